@@ -49,9 +49,9 @@ def parsed(text: str, path: str, error: type[LintrError], *, max_depth: int = 20
 class Table:
     """One table of a TOML file, whose keys are taken one by one; `done` complains of those left over."""
 
-    __slots__ = ("_error", "_known", "key", "path", "source", "values")
+    __slots__ = ("_error", "_index", "_known", "key", "path", "source", "values")
 
-    def __init__(self, values: Mapping[str, Any], path: str, source: str, error: type[LintrError], key: str = "") -> None:
+    def __init__(self, values: Mapping[str, Any], path: str, source: str, error: type[LintrError], key: str = "", index: int = 0) -> None:
         self.values = dict(values)
         """What has not been taken yet."""
         self.path = path
@@ -61,6 +61,7 @@ class Table:
         self.key = key
         """The name of this table in the file, empty at its top."""
         self._error = error
+        self._index = index
         self._known: list[str] = []
 
     def __contains__(self, key: str) -> bool:
@@ -80,7 +81,8 @@ class Table:
         header = re.escape(self.key.split(".")[-1])
         found = 0
         lines = self.source.split("\n")
-        start = next((n for n, line in enumerate(lines) if header and re.match(rf"\s*\[+\s*([\w.\"-]+\.)?\"?{header}\"?\s*\]+", line)), 0)
+        starts = [n for n, line in enumerate(lines) if header and re.match(rf"\s*\[+\s*([\w.\"-]+\.)?\"?{header}\"?\s*\]+", line)] or [0]
+        start = starts[min(self._index, len(starts) - 1)]
         for number, line in enumerate(lines[start:], start + 1):
             if re.match(rf"\s*\"?{name}\"?\s*=|\s*\[+\s*([\w.\"-]+\.)?\"?{name}\"?\s*\]+", line):
                 found = number
@@ -129,7 +131,7 @@ class Table:
         values = self.take(key, list, None if default is None else list(default))
         for value in values:
             if not isinstance(value, str):
-                raise self.error(key, f"must be a list of strings, and holds {value!r}")
+                raise self.error(key, f"must be a list of strings, and holds {_NAMES.get(type(value), type(value).__name__)}")
         return tuple(values)
 
     def mapping(self, key: str) -> dict[str, str]:
@@ -153,7 +155,7 @@ class Table:
         for value in found:
             if not isinstance(value, dict):
                 raise self.error(key, "must be tables, written [[" + key + "]]")
-        return [Table(value, self.path, self.source, self._error, key) for value in found]
+        return [Table(value, self.path, self.source, self._error, key, index) for index, value in enumerate(found)]
 
     def done(self) -> None:
         """Complain of the first key that nobody took."""
