@@ -158,7 +158,7 @@ class Config:
     def matching(self, path: str) -> list[PathSettings]:
         """The ``[[paths]]`` tables that match a path, in their order."""
         relative = self.relative(path) if self.paths else ""
-        return [paths for paths in self.paths if relative in paths.match]
+        return [paths for paths in self.paths if paths.match.match(relative)]
 
     def relative(self, path: str) -> str:
         """A path as the patterns see it: relative to the root, else to the working folder (for a config from elsewhere), with ``/``."""

@@ -1,0 +1,1 @@
+"""A module a command: ``add_options(parser)`` and ``run(args) -> exit status``."""

@@ -1,0 +1,90 @@
+"""``lintr check``: report what is wrong with articles."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from lintr import files, output
+from lintr.commands import options
+from lintr.errors import InputError, WriteError
+from lintr.report import FORMATS, Options, reporter
+from lintr.session import Session
+from lintr.violation import NOTE, Result, at_least
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``check``."""
+    options.add_files(parser)
+    parser.add_argument("--format", default="text", choices=FORMATS, help="how the report is written (default: text)")
+    parser.add_argument("--output", metavar="FILE", help="write the report to a file")
+    options.add_rules(parser)
+    options.add_terminal(parser)
+    parser.add_argument("--statistics", action="store_true", help="how often each rule fired")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check, report, and say by the status what was found."""
+    session = options.session(args)
+    level, fail_on = options.levels(args, session.config())
+    results = list(checked(session, args))
+    shown = [result._replace(violations=tuple(violation for violation in result.violations if at_least(violation.severity, level))) for result in results]
+    hidden = sum(1 for result in results for violation in result.violations if violation.severity == NOTE) if level != NOTE else 0
+    look = options.look(args)._replace(hidden=hidden, statistics=args.statistics, root=session.config().root)
+    report(shown, session, args.format, args.output, look)
+    for result in results:
+        for error in result.errors:
+            output.error(f"{result.path}: {error}")
+    if any(result.errors for result in results):
+        return 2
+    return 1 if any(at_least(violation.severity, fail_on) for result in results for violation in result.violations) else 0
+
+
+def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
+    """A result for each article that the command line names, and for each thing named that is none."""
+    for path, data, error in contents(session, args):
+        yield Result(path, (), (error,)) if error else session.judged(path, data)
+
+
+def contents(session: Session, args: argparse.Namespace) -> Iterator[tuple[str, bytes, str]]:
+    """Path, bytes and what went wrong, for each file that the command line names."""
+    paths = args.paths or ["."]
+    if "-" in paths:
+        yield args.stdin_filename or "-", sys.stdin.buffer.read(files.LIMIT + 1), ""
+        paths = [path for path in paths if path != "-"]
+    if not paths:
+        return
+    config = session.config()
+    for found in files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude):
+        if found.error:
+            yield found.path, b"", found.error
+            continue
+        try:
+            yield found.path, files.read(found.real), ""
+        except InputError as problem:
+            yield found.path, b"", str(problem)
+
+
+def report(results: list[Result], session: Session, format: str, path: str | None, look: Options) -> None:  # noqa: A002
+    """Write a report to standard output or a file.
+
+    Raises:
+        WriteError: the file cannot be written.
+    """
+    chunks = reporter(format)(results, session.rules(), look)
+    if not path:
+        output.write(chunks)
+        return
+    try:
+        with open(path, "wb") as file:
+            for chunk in chunks:
+                file.write(chunk.encode("utf-8", "backslashreplace"))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as problem:
+        raise WriteError(f"{path}: the report cannot be written: {problem.strerror}") from None

@@ -1,0 +1,94 @@
+"""``lintr fix``: mend in place what is safe to mend."""
+
+from __future__ import annotations
+
+import os
+
+from lintr import files, fix, output, report, show
+from lintr.article import Article
+from lintr.commands import check, options
+from lintr.errors import InputError, LintrError
+from lintr.violation import Result, at_least
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from lintr.session import Session
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``fix``."""
+    options.add_files(parser)
+    parser.add_argument("--unsafe", action="store_true", help="mend also what may change letters or digits")
+    parser.add_argument("--diff", action="store_true", help="only show what would change")
+    options.add_rules(parser)
+    options.add_terminal(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Mend, report what is left, and say by the status whether that fails the run."""
+    session = options.session(args)
+    level, fail_on = options.levels(args, session.config())
+    results: list[Result] = []
+    changed = edits = 0
+    for path, data, error in _contents(session, args):
+        result, count = (Result(path, (), (error,)), 0) if error else _mended(session, path, data, args)
+        for problem in result.errors:
+            output.error(f"{path}: {problem}")
+        changed += bool(count)
+        edits += count
+        results.append(result)
+    if not args.diff and args.paths != ["-"]:
+        shown = [result._replace(violations=tuple(violation for violation in result.violations if at_least(violation.severity, level))) for result in results]
+        check.report(shown, session, "text", None, options.look(args)._replace(quiet=True))
+        if not args.quiet:
+            left = report.counted(shown)
+            output.text(f"{changed} of {len(results)} files changed, {edits} fixes; left: {', '.join(f'{count} {name}' for name, count in sorted(left.items())) or 'nothing'}\n")
+    if any(result.errors for result in results):
+        return 2
+    remain = any(at_least(violation.severity, fail_on) for result in results for violation in result.violations)
+    return 1 if remain or (args.diff and changed) else 0
+
+
+def _contents(session: Session, args: argparse.Namespace) -> Iterator[tuple[str, bytes, str]]:
+    return check.contents(session, args)
+
+
+def _mended(session: Session, path: str, data: bytes, args: argparse.Namespace) -> tuple[Result, int]:
+    """Mend one article: what is left in it, and how many edits were made."""
+    stream = path == (args.stdin_filename or "-") and "-" in args.paths
+    try:
+        seen = None if stream or args.diff else os.stat(path)
+        article = session.article(path, data)
+        mended = fix.fixed(article, session.speaking(session.scope(path), article), unsafe=args.unsafe)
+        if mended.error:
+            if stream:
+                output.data(data)
+            return Result(path, (), (mended.error,)), 0
+        if stream and not args.diff:
+            output.data(fix.remade(article, mended.text).to_bytes())
+        elif args.diff and mended.edits:
+            output.write(diff(article, mended.text))
+        elif mended.edits:
+            from lintr import writer
+
+            assert seen is not None
+            writer.replace(path, fix.remade(article, mended.text).to_bytes(), seen=seen)
+    except InputError as problem:
+        if stream:
+            output.data(data)
+        return Result(path, (), (str(problem),)), 0
+    except (LintrError, OSError) as problem:
+        return Result(path, (), (getattr(problem, "strerror", None) or str(problem),)), 0
+    return Result(path, mended.left), mended.edits
+
+
+def diff(article: Article, text: str) -> Iterator[str]:
+    """What would change, as a unified diff whose lines are safe to print."""
+    from difflib import unified_diff
+
+    name = show.name(article.path)
+    for line in unified_diff(article.text.split("\n"), text.split("\n"), name, name, lineterm=""):
+        yield show.show(line) + "\n"

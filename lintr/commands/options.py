@@ -1,0 +1,89 @@
+"""Options that several commands share, and what they mean."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from lintr import report
+from lintr.session import Options, Session, canonical, listed
+from lintr.violation import SEVERITIES, WARNING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from lintr.config import Config
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """Which config and which rules."""
+    parser.add_argument("--config", default="", metavar="FILE", help="this config instead of the nearest lintr.toml")
+    parser.add_argument("--isolated", action="store_true", help="no config at all")
+    parser.add_argument("--rules", action="append", default=[], metavar="FOLDER", help="a folder of more rules (repeatable)")
+    parser.add_argument("-v", "--verbose", action="store_true", help="say more; the traceback of a bug of lintr's")
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Which files, and what is known about them."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; “-” is standard input (default: the current folder)")
+    parser.add_argument("--lang", default="", metavar="TAG", help="the language of all articles (BCP 47)")
+    parser.add_argument("--stdin-filename", default="", metavar="NAME", help="the name that standard input goes by: tells format, language, settings")
+    parser.add_argument("--no-exclude", action="store_true", help="check files that are named even if the config excludes them")
+
+
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Which rules, and what counts."""
+    add_config(parser)
+    parser.add_argument("--select", action="append", default=[], metavar="RULES", help="only these rules or packs (commas)")
+    parser.add_argument("--ignore", action="append", default=[], metavar="RULES", help="not these rules or packs (commas)")
+    parser.add_argument("--level", default="", choices=SEVERITIES, help="lowest severity shown (default: warning)")
+    parser.add_argument("--fail-on", default="", choices=(*SEVERITIES, "never"), help="lowest severity that fails the run (default: error)")
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor keep results of earlier runs")
+    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes (default: as many as pay)")
+
+
+def add_terminal(parser: argparse.ArgumentParser) -> None:
+    """How the report looks in a terminal."""
+    parser.add_argument("--color", default="auto", choices=("auto", "always", "never"), help="colour (NO_COLOR and FORCE_COLOR are obeyed)")
+    parser.add_argument("--bidi", default="plain", choices=("plain", "isolate", "escape"), help="what is done about right-to-left text")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no summary")
+
+
+def session(args: argparse.Namespace) -> Session:
+    """The session that the options ask for."""
+    lang = getattr(args, "lang", "")
+    return Session(Options(
+        config=args.config, isolated=args.isolated, rules=tuple(args.rules), select=listed(getattr(args, "select", ())),
+        ignore=listed(getattr(args, "ignore", ())), lang=canonical(lang) if lang else "", use_cache=not getattr(args, "no_cache", True),
+    ))
+
+
+def levels(args: argparse.Namespace, config: Config) -> tuple[str, str]:
+    """The lowest severity shown and the lowest that fails the run; the second lowers the first."""
+    fail_on = args.fail_on or config.fail_on
+    level = args.level or WARNING
+    if args.fail_on in SEVERITIES and SEVERITIES.index(args.fail_on) < SEVERITIES.index(level):
+        level = args.fail_on
+    return level, fail_on
+
+
+def look(args: argparse.Namespace) -> report.Options:
+    """How the report is to look."""
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    width = 0
+    if terminal:
+        try:
+            width = os.get_terminal_size(1).columns
+        except OSError:
+            width = 0
+    return report.Options(colour=coloured(args.color, terminal=terminal), bidi=args.bidi, width=width, quiet=args.quiet, verbose=args.verbose)
+
+
+def coloured(choice: str, *, terminal: bool) -> bool:
+    """Whether to colour: the option, then NO_COLOR, FORCE_COLOR, then whether a terminal reads."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")

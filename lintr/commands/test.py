@@ -1,0 +1,36 @@
+"""``lintr test``: hold rules against their own examples."""
+
+from __future__ import annotations
+
+from lintr import config, output, ruleset
+from lintr.examples import failures
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``test``."""
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of rule pages (default: lintr's own rules)")
+    parser.add_argument("-v", "--verbose", action="store_true", help="name every rule that holds")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print each example that does not hold; the status tells whether there is one."""
+    rules = 0
+    examples = 0
+    failed = 0
+    for folder in args.folders or [ruleset.FOLDER]:
+        for path, pack, id in ruleset.pages(folder):  # noqa: A001
+            rule = ruleset.read(path, pack, id, own=folder == ruleset.FOLDER, options=config.Config().rules.get(id), whole=True)
+            problems = list(failures(rule))
+            for problem in problems:
+                output.note(f"error: {problem}")
+            rules += 1
+            examples += len(rule.examples)
+            failed += bool(problems)
+            if args.verbose and not problems:
+                output.text(f"{pack}/{id}: {len(rule.examples)} examples hold\n")
+    output.text(f"{rules} rules, {examples} examples: {f'{failed} rules fail' if failed else 'all hold'}\n")
+    return 1 if failed else 0

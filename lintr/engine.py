@@ -1,0 +1,94 @@
+"""Article and rules -> result: a pure function that knows no files, no formats and no configuration."""
+
+from __future__ import annotations
+
+import bisect
+import re
+
+from lintr import show
+from lintr.violation import Fix, Result, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from lintr.article import Article
+    from lintr.rule import Rule
+    from lintr.violation import Hit
+
+_NAME = re.compile(r"\{(\w+)\}")
+
+
+def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str] | None = None, *, gated: bool = True,
+          clock: Callable[[Rule, int], None] | None = None) -> Result:
+    """What the rules find in an article.
+
+    Args:
+        article: the article, its siblings and original brought together by the caller.
+        rules: the rules in force.
+        severities: severities other than the rules' own, by id.
+        gated: ask each kind's gate first; the result is the same without, only later.
+        clock: called before and after each rule that runs, with the number of its hits (-1 before).
+    """
+    violations: list[Violation] = []
+    errors: list[str] = []
+    for rule in rules:
+        if not rule.speaks_of(article):
+            continue
+        if clock:
+            clock(rule, -1)
+        found = 0
+        try:
+            if not gated or rule.kind.gate(article):
+                severity = severities.get(rule.id, rule.severity) if severities else rule.severity
+                for hit in rule.kind.find(article):
+                    if not rule.zones or article.role(hit.span.start) in rule.zones:
+                        violations.append(_violation(article, rule, severity, hit))
+                        found += 1
+        except TimeoutError:
+            errors.append(f"rule {rule.id}: took longer than {1 + len(article.text) // 10_000_000} s on this file")
+        except MemoryError:
+            errors.append(f"rule {rule.id}: out of memory")
+        if clock:
+            clock(rule, found)
+    violations.sort(key=lambda violation: (violation.span, violation.rule))
+    return Result(article.path, tuple(violations), tuple(errors))
+
+
+def _violation(article: Article, rule: Rule, severity: str, hit: Hit) -> Violation:
+    start, end = hit.span
+    starts = article.line_starts
+    line = bisect.bisect_right(starts, start)
+    last = bisect.bisect_right(starts, end) if end > start else line
+    excerpt = article.line_span(line - 1)
+    fix = None
+    if hit.edit is not None:
+        (first, column), (last_line, last_column) = _place(article, hit.edit.span.start), _place(article, hit.edit.span.end)
+        fix = Fix(hit.edit, rule.fix_is_safe, first, column, last_line, last_column)
+    related = []
+    for other in hit.related:
+        if not other.line:
+            (first, column), (last_line, last_column) = _place(article, other.span.start), _place(article, other.span.end)
+            other = other._replace(line=first, column=column, end_line=last_line, end_column=last_column)  # noqa: PLW2901
+        related.append(other)
+    text = article.text[start:end]
+    return Violation(
+        article.path, rule.id, rule.pack, severity, message(rule.message, text, hit.values), article.language.tag, text,
+        article.text[excerpt.start:excerpt.end], line, start - starts[line - 1] + 1, last, end - starts[last - 1] + 1, hit.span, fix, tuple(related),
+    )
+
+
+def _place(article: Article, offset: int) -> tuple[int, int]:
+    """Line and column; the end of a text that ends with a line end is the start of the line after it."""
+    if offset == len(article.text) and article.text.endswith("\n"):
+        return len(article.line_starts) + 1, 1
+    return article.position(offset)
+
+
+def message(template: str, text: str, values: Mapping[str, str]) -> str:
+    """A rule's message with what was found in it, safe to print."""
+    return show.message(_NAME.sub(lambda name: show.show_match(_short(text if name[1] == "hit" else values.get(name[1], name[0]))), show.show(template)))
+
+
+def _short(text: str, most: int = 80) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"

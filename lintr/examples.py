@@ -1,0 +1,78 @@
+"""Hold a rule against its own examples: number, place and text of what it finds, and the text after its fixes."""
+
+from __future__ import annotations
+
+from lintr import engine, show
+from lintr.article import Article
+from lintr.fix import fixed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.rule import Example, Rule
+    from lintr.violation import Result
+
+
+def article_of(example: Example) -> Article:
+    """The article of an example."""
+    article = _article(example.text, example)
+    if example.siblings:
+        article.siblings = tuple(_article(text, example, number) for number, text in enumerate(example.siblings, 1))
+    if example.original:
+        article.original = _article(example.original, example, 0)
+    return article
+
+
+def _article(text: str, example: Example, number: int = -1) -> Article:
+    """One text of an example; that of a sibling or original may begin with a line ``language: TAG``."""
+    tag = example.language if number < 0 else ""
+    head, _, rest = text.partition("\n")
+    if number >= 0 and head.startswith("language: "):
+        tag, text = head[10:].strip(), rest
+    suffix = {"plain": "txt", "markdown": "md", "html": "html"}[example.format]
+    name = "example" if number < 0 else f"sibling-{number}" if number else "original"
+    return Article.from_bytes(text.encode(), f"{name}.{suffix}", format=example.format, tag=tag)
+
+
+def written(result: Result) -> list[str]:
+    """Violations as the ``hits`` of examples write them: ``line:column text``."""
+    return [f"{violation.line}:{violation.column} {show.show_match(violation.text)}".rstrip(" ") if violation.text.strip() or not violation.text
+            else f"{violation.line}:{violation.column} {show.show_match(violation.text)}" for violation in result.violations]
+
+
+def failures(rule: Rule) -> Iterator[str]:
+    """What is wrong with a rule by its examples: one line each, and nothing where all hold."""
+    for number, example in enumerate(rule.examples, 1):
+        name = f"{rule.path}: example {number}" + (f" ({example.note})" if example.note else "")
+        problems = list(_problems(rule, example))
+        if example.known_failure and not problems:
+            yield f"{name}: holds, though it is marked as known to fail: take the mark away"
+        elif not example.known_failure:
+            yield from (f"{name}: {problem}" for problem in problems)
+
+
+def _problems(rule: Rule, example: Example) -> Iterator[str]:
+    article = article_of(example)
+    if not rule.speaks_of(article):
+        if example.hits:
+            yield f"the rule does not speak of {article.language.tag} ({article.format}): name the language, or widen the rule"
+        return
+    result = engine.check(article, [rule])
+    if result.errors:
+        yield from result.errors
+        return
+    found = written(result)
+    if found != list(example.hits):
+        yield f"found {found}, expected {list(example.hits)}"
+    if engine.check(article, [rule], gated=False).violations != result.violations:
+        yield "the gate of its kind stays shut before what the kind finds"
+    if example.fixed is not None or any(violation.fix for violation in result.violations):
+        if example.fixed is None:
+            yield "the rule mends it, and the example does not tell how: fixed = …"
+            return
+        mended = fixed(article, [rule], unsafe=True)
+        if mended.error:
+            yield mended.error
+        elif mended.text != example.fixed:
+            yield f"fixed to {mended.text!r}, expected {example.fixed!r}"

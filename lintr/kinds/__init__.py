@@ -1,0 +1,31 @@
+"""The registry of kinds: the name of a rule's table, and the module and class that stand behind it, imported when first met."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lintr.rule import Kind
+    from lintr.table import Table
+
+KINDS = {
+    "pattern": ("lintr.kinds.pattern", "Pattern"),
+    "lines": ("lintr.kinds.lines", "Lines"),
+    "phrases": ("lintr.kinds.phrases", "Phrases"),
+    "required": ("lintr.kinds.required", "Required"),
+    "characters": ("lintr.kinds.characters", "Characters"),
+}
+"""Name of the table in a rule page -> module, class."""
+
+
+def made(name: str, table: Table) -> Kind:
+    """The kind of a rule's table.
+
+    Raises:
+        RuleError: the table does not fit the kind.
+    """
+    module, attribute = KINDS[name]
+    kind: Kind = getattr(import_module(module), attribute).from_table(table)
+    table.done()
+    return kind

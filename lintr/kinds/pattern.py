@@ -1,0 +1,169 @@
+"""The kind ``pattern``: what a pattern matches in the prose."""
+
+from __future__ import annotations
+
+import regex
+
+from lintr import labels_table
+from lintr.gate import Requirement, requirement_of
+from lintr.regions import BLANK
+from lintr.span import Span
+from lintr.violation import Edit, Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lintr.article import Article
+    from lintr.language import Language
+    from lintr.table import Table
+
+FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
+"""How every pattern of a rule is read: spaced and commented; ``^`` and ``$`` are line ends."""
+
+LONGEST = 4096
+"""Characters of a pattern."""
+
+TIME = 1.0
+"""Seconds of CPU for one pattern on one article of up to 1 MB; 0.1 more for each further MB."""
+
+_LIST = regex.compile(r"\\L<(\w+)>")
+_NAME = regex.compile(r"\{(\w+)\}")
+_ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
+
+
+class Compiled:
+    """A pattern that is compiled when an article first needs it, once for each language whose lists it names."""
+
+    __slots__ = ("_cache", "_lists", "_own", "_requirement", "source")
+
+    def __init__(self, source: str, own: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self.source = source
+        self._own = dict(own or {})
+        self._lists = tuple(dict.fromkeys(_LIST.findall(source)))
+        self._cache: dict[str, regex.Pattern[str] | None] = {}
+        self._requirement: Requirement | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Compiled, (self.source, self._own)
+
+    def fault(self) -> str:
+        """Why the pattern cannot be used, or nothing. Compiles it."""
+        if len(self.source) > LONGEST:
+            return f"longer than {LONGEST} characters"
+        for count in regex.findall(r"\{(\d*),?(\d*)\}", self.source):
+            if any(part and int(part) > 1000 for part in count):
+                return "a repeat of more than 1,000"
+        try:
+            compiled = regex.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists})
+        except (regex.error, ValueError, OverflowError, RecursionError) as problem:
+            return f"not a pattern: {problem}"
+        return "a pattern that matches nothing at all would match everywhere" if compiled.fullmatch("") and compiled.groups == 0 and not self.source.strip() else ""
+
+    def groups(self) -> frozenset[str]:
+        """The names of its groups."""
+        return frozenset(regex.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists}).groupindex)
+
+    def opens(self, article: Article) -> bool:
+        """False only if the pattern cannot match: told by what every match must contain."""
+        if self._requirement is None:
+            self._requirement = Requirement() if BLANK in self.source else requirement_of(self.source)
+        return self._requirement.opens(article.text, article.characters)
+
+    def ready(self, language: Language) -> regex.Pattern[str] | None:
+        """The pattern for a language; None if a list that it names is empty there (to `regex` that would match everywhere)."""
+        key = language.tag if self._lists else ""
+        if key not in self._cache:
+            lists = {name: self._words(name, language) for name in self._lists}
+            self._cache[key] = regex.compile(self.source, FLAGS, **lists) if all(lists.values()) else None
+        return self._cache[key]
+
+    def _words(self, name: str, language: Language) -> tuple[str, ...]:
+        if name in self._own:
+            return self._own[name]
+        if name in _ANY_LISTS:
+            return tuple(getattr(labels_table, _ANY_LISTS[name]))
+        words = getattr(language, name, ())
+        return tuple(words)
+
+    def matches(self, article: Article, text: str) -> list[regex.Match[str]]:
+        """All matches in the text of an article.
+
+        Raises:
+            TimeoutError: it took too long.
+        """
+        ready = self.ready(article.language)
+        if ready is None:
+            return []
+        return list(ready.finditer(text, timeout=TIME + len(text) / 10_000_000))
+
+
+class Pattern:
+    """Find what a pattern matches.
+
+    Fields:
+        match: the pattern. Its group ``hit``, if any, is what is reported, else the whole match. ``\\L<name>`` is a list of the
+            article's language page (``\\L<any_source_labels>``: of all pages) or of ``lists``.
+        replace: what replaces the whole match, ``{name}`` standing for a group; left out: no fix.
+        in: ``prose`` (default) or ``text``, which holds also what is blanked.
+        unless: a pattern; a line on which it matches is left alone.
+        lists: lists of words of the rule's own.
+        once: report the first match only, ``{count}`` telling how many there are.
+    """
+
+    __slots__ = ("in_text", "match", "once", "replace", "unless")
+
+    def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, *, in_text: bool, once: bool) -> None:
+        self.match = match
+        self.replace = replace
+        self.unless = unless
+        self.in_text = in_text
+        self.once = once
+
+    @classmethod
+    def from_table(cls, table: Table) -> Pattern:
+        """Take the fields."""
+        lists = table.table("lists")
+        own = {name: lists.strings(name) for name in list(lists.values)} if lists else {}
+        match = Compiled(table.string("match"), own)
+        replace = table.string("replace") if "replace" in table else None
+        unless = Compiled(table.string("unless"), own) if "unless" in table else None
+        return cls(match, replace, unless, in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
+
+    def faults(self) -> Iterator[str]:
+        """What is wrong with the patterns, which are compiled for it."""
+        for compiled in (self.match, self.unless):
+            if compiled and (fault := compiled.fault()):
+                yield fault
+                return
+        if self.replace is not None:
+            for name in _NAME.findall(self.replace):
+                if name not in self.match.groups():
+                    yield f"replace: no group “{name}” in the pattern"
+            if any(ord(char) < 32 and char != "\n" for char in self.replace):
+                yield "replace: holds a control character"
+
+    def gate(self, article: Article) -> bool:
+        return self.match.opens(article)
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        matches = self.match.matches(article, article.text if self.in_text else article.prose)
+        if self.unless and matches:
+            ready = self.unless.ready(article.language)
+            matches = [match for match in matches if not (ready and ready.search(article.prose, *_line(article, match.start())))]
+        for match in matches[:1] if self.once else matches:
+            named = match.groupdict()
+            span = Span(*match.span("hit")) if named.get("hit") is not None else Span(*match.span())
+            values = {name: article.text[slice(*match.span(name))] for name, value in named.items() if value is not None and name != "hit"}
+            if self.once:
+                values["count"] = str(len(matches))
+            edit = None
+            if self.replace is not None:
+                edit = Edit(Span(*match.span()), _NAME.sub(lambda name: article.text[slice(*match.span(name[1]))] if match[name[1]] is not None else "", self.replace))
+            yield Hit(span, values, edit)
+
+
+def _line(article: Article, offset: int) -> tuple[int, int]:
+    """The line that an offset stands in."""
+    line, _ = article.position(offset)
+    return article.line_span(line - 1)

@@ -1,0 +1,99 @@
+"""The kind ``phrases``: phrases of the language pages, as whole lines or within them."""
+
+from __future__ import annotations
+
+import regex
+
+from lintr import zones
+from lintr.kinds.lines import deleted, visible
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+LISTS = {
+    "comment_phrases": "COMMENT_PHRASES", "share_labels": "SHARE", "related_labels": "RELATED", "cookie_phrases": "COOKIE",
+    "translation_preambles": "PREAMBLES", "refusals": "REFUSALS", "photo_labels": "PHOTO",
+}
+"""Field of a language page -> name in the table of all pages."""
+
+_EDGES = " \t\u00a0.…!?:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
+
+
+class Phrases:
+    """Find phrases that the language pages list, in any language.
+
+    Fields:
+        list: the field of the pages.
+        place: ``line`` (the phrase is the whole line, marks and numbers around it aside), ``start`` (a line begins with it),
+            ``label`` (a line begins with it and a colon, or is nothing else) or ``anywhere``.
+        among: ``all`` lines, or the ``first`` / ``last`` / ``ends`` (both) three lines that hold prose.
+        delete: whether the fix deletes the line.
+    """
+
+    __slots__ = ("_anywhere", "among", "delete", "list", "place")
+
+    def __init__(self, list: str, place: str, among: str, *, delete: bool) -> None:  # noqa: A002
+        self.list = list
+        self.place = place
+        self.among = among
+        self.delete = delete
+        self._anywhere: regex.Pattern[str] | None = None
+
+    @classmethod
+    def from_table(cls, table: Table) -> Phrases:
+        """Take the fields."""
+        return cls(table.choice("list", tuple(LISTS)), table.choice("place", ("line", "start", "label", "anywhere"), "line"),
+                   table.choice("among", ("all", "first", "last", "ends"), "all"), delete=table.boolean("delete", False))
+
+    def phrases(self) -> dict[str, str]:
+        """The phrases, casefolded, with the tags of their pages."""
+        from lintr import phrases_table
+
+        found: dict[str, str] = getattr(phrases_table, LISTS[self.list])
+        return found
+
+    def gate(self, article: Article) -> bool:  # noqa: ARG002  a look-up a line is as cheap as any gate
+        return True
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        phrases = self.phrases()
+        if not phrases:
+            return
+        lines = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
+        if self.among != "all":
+            lines = sorted({*(lines[:3] if self.among in ("first", "ends") else ()), *(lines[-3:] if self.among in ("last", "ends") else ())})
+        for line in lines:
+            start, end = article.line_span(line)
+            text = article.text[start:end]
+            span = self._found(text, start, phrases)
+            if span:
+                yield Hit(span if self.place == "anywhere" else visible(article, line), {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
+
+    def _found(self, text: str, offset: int, phrases: dict[str, str]) -> Span | None:
+        """Where a phrase stands in a line, if one does in the right way."""
+        whole = Span(offset, offset + len(text))
+        if self.place == "anywhere":
+            if self._anywhere is None:
+                self._anywhere = regex.compile(r"(?i)(?<![\p{L}\p{M}])(?:\L<phrases>)(?![\p{L}\p{M}])", regex.V1, phrases=list(phrases))
+            match = self._anywhere.search(text)
+            return Span(offset + match.start(), offset + match.end()) if match else None
+        bare = text.strip(_EDGES).casefold()
+        if self.place == "line":
+            if len(text) < 120 and (bare in phrases or bare.rstrip("0123456789 ()").strip(_EDGES) in phrases):
+                return whole
+            return None
+        if bare in phrases and self.place == "label":
+            return whole
+        for mark in ":：":
+            head, found, _ = bare.partition(mark)
+            if found and self.place == "label" and head.strip(_EDGES) in phrases:
+                return whole
+        if self.place == "start" and any(bare.startswith(phrase) and not bare[len(phrase):len(phrase) + 1].isalpha() for phrase in phrases):
+            return whole
+        return None

@@ -1,0 +1,49 @@
+"""The kind ``required``: a line of a role that every article has."""
+
+from __future__ import annotations
+
+from lintr import zones
+from lintr.kinds.lines import visible
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+
+class Required:
+    """Find that an article has no line of a role.
+
+    Fields:
+        role: the role.
+        place: where the missing line is reported: ``start`` (the first line) or ``end`` (behind the last line with text).
+        least: how many paragraphs of running text there must be for the line to be missed.
+    """
+
+    __slots__ = ("least", "place", "role")
+
+    def __init__(self, role: str, place: str, least: int) -> None:
+        self.role = role
+        self.place = place
+        self.least = least
+
+    @classmethod
+    def from_table(cls, table: Table) -> Required:
+        """Take the fields."""
+        return cls(table.choice("role", zones.ROLES), table.choice("place", ("start", "end"), "end"), table.integer("least", 1))
+
+    def gate(self, article: Article) -> bool:
+        return self.role not in article.zones
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        if self.role in article.zones or article.zones.count(zones.BODY) < self.least:
+            return
+        prose = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
+        if not prose:
+            return
+        at = visible(article, prose[0]).start if self.place == "start" else visible(article, prose[-1]).end
+        yield Hit(Span(at, at))

@@ -1,0 +1,172 @@
+"""What lintr knows of a language: its page in ``languages/``, and its row of Unicode's CLDR."""
+
+from __future__ import annotations
+
+import os
+
+from lintr.errors import PageError
+from lintr.table import Table, parsed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.cldr import Row
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
+"""Where the pages lie."""
+
+LISTS = (
+    "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "digits",
+    "doubled_words", "and_words", "final_words", "infinitive_endings", "abbreviations", "function_words", "months", "weekdays",
+    "latin_allowed", "translation_preambles", "refusals",
+)
+"""Keys that hold lists of strings."""
+
+STRINGS = ("name", "full_stop", "comma", "semicolon", "question_mark", "space_before")
+TABLES = ("common_misspellings", "sister_letters")
+FLAGS = ("reduplication", "vowel_marks_rare")
+
+
+class Language:
+    """A language as its page tells it; what the page leaves out is empty, and the rules that need it are silent."""
+
+    __slots__ = (*LISTS, *STRINGS, *TABLES, *FLAGS, "_row", "_script", "page", "sample", "spelling_variants", "tag")
+
+    def __init__(self, tag: str, table: Table | None, page: str = "") -> None:
+        self.tag = tag
+        """BCP 47, canonical."""
+        self.page = page
+        """The tag whose page this is: ``pt`` for ``pt-BR``; empty where there is none."""
+        table = table or Table({"name": tag}, "", "", PageError)
+        for key in STRINGS:
+            setattr(self, key, table.string(key, ""))
+        for key in LISTS:
+            setattr(self, key, table.strings(key, ()))
+        for key in TABLES:
+            setattr(self, key, table.mapping(key))
+        for key in FLAGS:
+            setattr(self, key, table.boolean(key, False))
+        pairs = table.take("spelling_variants", list, [])
+        if not all(isinstance(pair, list) and len(pair) >= 2 and all(isinstance(form, str) for form in pair) for pair in pairs):
+            raise table.error("spelling_variants", "must be a list of lists of two or more spellings")
+        self.spelling_variants: tuple[tuple[str, ...], ...] = tuple(tuple(pair) for pair in pairs)
+        """Spellings of one word, of which an article should use one."""
+        sample = table.table("sample")
+        self.sample: str = sample.string("text") if sample else ""
+        """A good article in the language; every rule is silent on it."""
+        if sample:
+            sample.done()
+        table.done()
+        self._row: Row | None = None
+        self._script = ""
+
+    if TYPE_CHECKING:
+        name: str
+        full_stop: str
+        comma: str
+        semicolon: str
+        question_mark: str
+        space_before: str
+        source_labels: tuple[str, ...]
+        comment_labels: tuple[str, ...]
+        comment_phrases: tuple[str, ...]
+        share_labels: tuple[str, ...]
+        related_labels: tuple[str, ...]
+        cookie_phrases: tuple[str, ...]
+        photo_labels: tuple[str, ...]
+        digits: tuple[str, ...]
+        doubled_words: tuple[str, ...]
+        and_words: tuple[str, ...]
+        final_words: tuple[str, ...]
+        infinitive_endings: tuple[str, ...]
+        abbreviations: tuple[str, ...]
+        function_words: tuple[str, ...]
+        months: tuple[str, ...]
+        weekdays: tuple[str, ...]
+        latin_allowed: tuple[str, ...]
+        translation_preambles: tuple[str, ...]
+        refusals: tuple[str, ...]
+        common_misspellings: dict[str, str]
+        sister_letters: dict[str, str]
+        reduplication: bool
+        vowel_marks_rare: bool
+
+    def __repr__(self) -> str:
+        return f"Language({self.tag!r})"
+
+    @property
+    def row(self) -> Row | None:
+        """What CLDR knows of the language: letters, quotation marks, digits, direction."""
+        if self._row is None:
+            from lintr import cldr
+
+            self._row = cldr.row(self.tag)
+        return self._row
+
+    @property
+    def script(self) -> str:
+        """The ISO 15924 code of the script that the language is written in; empty where it is not known."""
+        if not self._script:
+            from lintr import cldr
+
+            self._script = cldr.likely_script(self.tag)
+        return self._script
+
+    @property
+    def direction(self) -> str:
+        """``rtl`` or ``ltr``."""
+        from lintr import cldr
+
+        return cldr.direction(self.tag)
+
+    def matches(self, tags: tuple[str, ...]) -> bool:
+        """Whether a rule for these tags speaks of this language: ``hi``, ``und-Arab`` (all in that script), ``-fr`` (all but)."""
+        named = False
+        for tag in tags:
+            if tag.startswith("-"):
+                if self._is(tag[1:]):
+                    return False
+            elif self._is(tag):
+                named = True
+        return named or all(tag.startswith("-") for tag in tags)
+
+    def _is(self, tag: str) -> bool:
+        if tag.startswith("und-"):
+            return self.script == tag[4:]
+        return self.tag == tag or self.tag.startswith(tag + "-")
+
+
+_known: dict[str, Language] = {}
+
+
+def language(tag: str) -> Language:
+    """The language of a canonical tag, read once.
+
+    Raises:
+        PageError: its page cannot be used.
+    """
+    if tag not in _known:
+        page = next((part for part in _prefixes(tag) if os.path.isfile(os.path.join(FOLDER, part + ".toml"))), "")
+        _known[tag] = Language(tag, _page(page) if page else None, page)
+    return _known[tag]
+
+
+def tags() -> list[str]:
+    """The tags of all pages, in order."""
+    return sorted(name[:-5] for name in os.listdir(FOLDER) if name.endswith(".toml") and name != "letters-addenda.toml")
+
+
+def _prefixes(tag: str) -> Iterator[str]:
+    """A tag and what is left of it when its last parts are dropped, but never its script: ``sr-Latn`` is no ``sr``."""
+    parts = tag.split("-")
+    while parts:
+        yield "-".join(parts)
+        if len(parts[-1]) == 4 and parts[-1].isalpha():
+            return
+        parts.pop()
+
+
+def _page(tag: str) -> Table:
+    with open(os.path.join(FOLDER, tag + ".toml"), encoding="utf-8") as file:
+        return parsed(file.read(), f"lintr/languages/{tag}.toml", PageError)

@@ -1,0 +1,45 @@
+"""The format ``json``: one object, whole; its shape is a contract. All but ASCII is escaped, so that nothing in it can act."""
+
+from __future__ import annotations
+
+from json import dumps
+
+from lintr import show
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from typing import Any
+
+    from lintr.report import Options
+    from lintr.rule import Rule
+    from lintr.violation import Result, Violation
+
+
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+    """The object, a violation a line."""
+    results = list(results)
+    yield f'{{"version": 1, "files": {len(results)},\n "violations": ['
+    for number, violation in enumerate(violation for result in results for violation in result.violations):
+        yield ("," if number else "") + "\n  " + dumps(as_object(violation))
+    errors = [{"path": show.name(result.path), "message": show.message(error)} for result in results for error in result.errors]
+    yield "],\n " + f'"errors": {dumps(errors)}}}\n'
+
+
+def as_object(violation: Violation) -> dict[str, Any]:
+    """A violation in the names and units of the contract."""
+    fix = violation.fix
+    return {
+        "path": show.name(violation.path), "rule": violation.rule, "pack": violation.pack, "severity": violation.severity,
+        "message": violation.message, "language": violation.language, "line": violation.line, "column": violation.column,
+        "end_line": violation.end_line, "end_column": violation.end_column, "text": violation.text,
+        "fix": {
+            "safe": fix.safe, "line": fix.line, "column": fix.column, "end_line": fix.end_line, "end_column": fix.end_column,
+            "replacement": fix.edit.text,
+        } if fix else None,
+        "related": [
+            {"path": show.name(other.path or violation.path), "line": other.line, "column": other.column, "end_line": other.end_line,
+             "end_column": other.end_column, "message": show.message(other.message)}
+            for other in violation.related
+        ],
+    }

@@ -1,0 +1,99 @@
+"""The format ``text``: for people at a terminal.
+
+Terminals disagree about right-to-left text, so the message comes first, the excerpt stands alone on its line, nothing is padded
+behind it, no caret line is drawn, and the match is told once more in a form that no terminal reorders.
+"""
+
+from __future__ import annotations
+
+from lintr import show
+from lintr.report import counted
+from lintr.violation import ERROR, NOTE, WARNING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from lintr.report import Options
+    from lintr.rule import Rule
+    from lintr.violation import Result, Violation
+
+MOST_OF_A_RULE, MOST = 1_000, 10_000
+"""Violations printed of one rule in one file, and in all; the rest is counted."""
+
+_COLOURS = {ERROR: "31", WARNING: "33", NOTE: "36"}
+
+
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+    """Each violation in three lines, then a summary."""
+    results = list(results)
+    printed = 0
+    left_out: dict[str, int] = {}
+    for result in results:
+        of_rule: dict[str, int] = {}
+        for violation in result.violations:
+            of_rule[violation.rule] = of_rule.get(violation.rule, 0) + 1
+            if of_rule[violation.rule] > MOST_OF_A_RULE or printed >= MOST:
+                left_out[violation.rule] = left_out.get(violation.rule, 0) + 1
+                continue
+            printed += 1
+            yield from _lines(violation, options)
+    for rule, count in sorted(left_out.items()):
+        yield f"... {count} more [{rule}]\n"
+    if options.statistics:
+        yield from statistics(results)
+    if not options.quiet:
+        yield summary(results, options)
+
+
+def _lines(violation: Violation, options: Options) -> Iterator[str]:
+    place = f"{show.name(violation.path)}:{violation.line}:{violation.column}"
+    severity, rule = violation.severity, f"[{violation.rule}]"
+    if options.colour:
+        severity, place, rule = f"\x1b[{_COLOURS[severity]}m{severity}\x1b[0m", f"\x1b[1m{place}\x1b[0m", f"\x1b[2m{rule}\x1b[0m"
+    yield f"{place}: {severity}: {_turned(violation.message, options)} {rule}\n"
+    start = violation.column - 1
+    end = start + len(violation.text.split("\n")[0])
+    if violation.excerpt.strip():
+        width = min(show.EXCERPT, options.width - 8) if options.width > 40 else show.EXCERPT
+        yield f"    | {_turned(show.excerpt(violation.excerpt, start, end, width), options)}\n"
+    if violation.text and len(violation.text) <= 40:
+        yield f"    found: {_turned(show.found(violation.text), options)}\n"
+    for other in violation.related[:5]:
+        where = f"{show.name(other.path or violation.path)}:{other.line}:{other.column}"
+        yield f"    see {where}: {_turned(show.message(other.message), options)}\n"
+
+
+def _turned(text: str, options: Options) -> str:
+    """The text as asked for: as it is, within isolates, or with all that is not ASCII escaped."""
+    if options.bidi == "escape":
+        return text.encode("ascii", "backslashreplace").decode()
+    if options.bidi == "isolate" and not text.isascii():
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return text
+
+
+def statistics(results: Iterable[Result]) -> Iterator[str]:
+    """How often each rule fired and in how many files, the most frequent first."""
+    counts: dict[tuple[str, str], int] = {}
+    files: dict[str, set[str]] = {}
+    for result in results:
+        for violation in result.violations:
+            counts[violation.rule, violation.severity] = counts.get((violation.rule, violation.severity), 0) + 1
+            files.setdefault(violation.rule, set()).add(result.path)
+    for (rule, severity), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{count:6} {severity:7} {rule} (in {_plural(len(files[rule]), 'file')})\n"
+
+
+def summary(results: Collection[Result], options: Options) -> str:
+    """The last line."""
+    counts = counted(list(results))
+    found = ", ".join(_plural(counts[severity], severity) for severity in (ERROR, WARNING, NOTE) if severity in counts) or "nothing found"
+    fixable = sum(1 for result in results for violation in result.violations if violation.fix and violation.fix.safe)
+    more = f" ({_plural(fixable, 'safe fix', 'safe fixes')}: lintr fix)" if fixable else ""
+    hidden = f"; {_plural(options.hidden, 'note')} hidden (--level note)" if options.hidden else ""
+    return f"{_plural(len(results), 'file')} checked: {found}{more}{hidden}\n"
+
+
+def _plural(count: int, one: str, many: str = "") -> str:
+    return f"{count} {one if count == 1 else many or one + 's'}"

@@ -1,0 +1,168 @@
+"""Rule pages -> rules.
+
+A page of lintr's own is read down to its first example: its examples and patterns are proven by the tests. Pages from elsewhere
+are read whole and held to all that a page must be before they judge an article.
+"""
+
+from __future__ import annotations
+
+import os
+
+from lintr import kinds
+from lintr.errors import ConfigError, RuleError, UsageError
+from lintr.rule import Example, Rule, example
+from lintr.table import Table, nearest, parsed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from lintr.config import Config, Settings
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+FOLDER = next((path for path in (os.path.join(_HERE, "_rules"), os.path.join(os.path.dirname(_HERE), "rules")) if os.path.isdir(path)), "")
+"""Where lintr's own rules lie: in the installed package, or beside it in a checkout."""
+
+MOST = 500
+"""Rules that one run takes."""
+
+LARGEST_PAGE = 1 << 20
+"""Bytes of a rule page."""
+
+_EXAMPLES = ("\n[[bad]]", "\n[[good]]")
+
+
+def pages(folder: str) -> list[tuple[str, str, str]]:
+    """The rule pages of a folder, in order: path, pack, id. A page right in the folder belongs to the pack that the folder names.
+
+    Raises:
+        RuleError: the folder cannot be read.
+    """
+    found: list[tuple[str, str, str]] = []
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        for entry in entries:
+            if entry.name.endswith(".toml") and entry.is_file():
+                found.append((entry.path, os.path.basename(os.path.abspath(folder)), entry.name[:-5]))
+            elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                found += [(os.path.join(entry.path, name), entry.name, name[:-5]) for name in sorted(os.listdir(entry.path)) if name.endswith(".toml")]
+    except OSError as problem:
+        raise RuleError(f"{folder}: rules cannot be read: {problem.strerror}") from None
+    return found
+
+
+def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = None, whole: bool = False) -> Rule:  # noqa: A002
+    """The rule of a page.
+
+    Args:
+        path: the page.
+        pack: its pack.
+        id: its id.
+        own: whether it is one of lintr's own.
+        options: the fields of its kind that a config sets.
+        whole: read the examples too.
+
+    Raises:
+        RuleError: the page cannot be used: file, line, what is wrong, what is known there.
+    """
+    try:
+        with open(path, "rb") as file:
+            data = file.read(LARGEST_PAGE + 1)
+        text = data.decode("utf-8").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise RuleError(f"{path}: cannot be read: {getattr(problem, 'strerror', None) or 'not UTF-8'}") from None
+    if len(data) > LARGEST_PAGE:
+        raise RuleError(f"{path}: larger than {LARGEST_PAGE} bytes")
+    if own and not whole:
+        text = text[:min((at for mark in _EXAMPLES if (at := text.find(mark)) >= 0), default=len(text)) + 1]
+    table = parsed(text, path, RuleError)
+    examples = tuple(_examples(table)) if whole or not own else ()
+    name = next((name for name in table.values if name in kinds.KINDS), "")
+    if not name:
+        unknown = next((key for key, value in table.values.items() if isinstance(value, dict)), "")
+        raise table.error(unknown, f"no kind of rule is named so{nearest(unknown, kinds.KINDS)} (known: {', '.join(kinds.KINDS)})")
+    fields = table.table(name)
+    assert fields is not None
+    given = dict(fields.values)
+    kind = kinds.made(name, fields)
+    if options is not None:
+        kind = kinds.made(name, Table({**given, **options.values}, options.path, options.source, ConfigError, options.key))
+    rule = Rule(table, id, pack, kind, own=own, examples=examples)
+    if not own or whole:
+        for fault in getattr(kind, "faults", tuple)():
+            raise fields.error("", fault)
+    return rule
+
+
+def _examples(table: Table) -> Iterator[Example]:
+    bad, good = table.tables("bad"), table.tables("good")
+    for name, given in (("bad", bad), ("good", good)):
+        if not given:
+            raise table.error("", f"no [[{name}]] example: a rule is proven by at least one bad and one good text")
+    yield from (example(one, bad=True) for one in bad)
+    yield from (example(one, bad=False) for one in good)
+
+
+def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False) -> tuple[Rule, ...]:
+    """All rules: lintr's own, those of the config's folders and of ``folders``, by pack and id.
+
+    Raises:
+        RuleError: a page cannot be used, or two pages have one id.
+        ConfigError: the config names a rule that there is none of.
+    """
+    rules: dict[str, Rule] = {}
+    for folder, own in ((FOLDER, True), *((folder, False) for folder in (*config.rule_folders, *folders))):
+        for path, pack, id in pages(folder):  # noqa: A001
+            if id in rules:
+                raise RuleError(f"{path}: a rule “{id}” is there already: {rules[id].path}")
+            rules[id] = read(path, pack, id, own=own, options=config.rules.get(id), whole=whole)
+            if len(rules) > MOST:
+                raise RuleError(f"{folder}: more than {MOST} rules")
+    check_names(config, rules.values())
+    return tuple(sorted(rules.values(), key=lambda rule: (rule.pack, rule.id)))
+
+
+def check_names(config: Config, rules: Iterable[Rule]) -> None:
+    """Complain of a rule or pack that a config names and nobody knows.
+
+    Raises:
+        ConfigError: with the place in the config.
+    """
+    known = {rule.id for rule in rules} | {rule.pack for rule in rules} | OTHERS
+    for given in config.names():
+        if given.name not in known:
+            raise given.error(f"no rule or pack “{given.name}”{nearest(given.name, known)}")
+
+
+OTHERS = frozenset({"unused-allowance", "expired-allowance", "allowances"})
+"""What `allow` reports itself, and its pack."""
+
+
+def named(names: Sequence[str], rules: Collection[Rule], option: str) -> frozenset[str]:
+    """The ids that names of rules and packs stand for.
+
+    Raises:
+        UsageError: nobody knows a name.
+    """
+    found: set[str] = set()
+    for name in names:
+        ids = {rule.id for rule in rules if name in (rule.id, rule.pack)} | ({name} & OTHERS)
+        if not ids:
+            raise UsageError(f"{option}: no rule or pack “{name}”{nearest(name, {rule.id for rule in rules} | {rule.pack for rule in rules})}")
+        found |= ids
+    return frozenset(found)
+
+
+def enabled(rules: Collection[Rule], settings: Settings, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
+    """The rules in force: what the settings switch on; or only what ``select`` names; in both cases less what ``ignore`` names."""
+    chosen = named(select, rules, "--select") if select else None
+    dropped = named(ignore, rules, "--ignore") if ignore else frozenset()
+    return tuple(
+        rule for rule in rules
+        if rule.id not in dropped and (rule.id in chosen if chosen is not None else settings.enabled(rule.id, rule.pack, default=rule.default))
+    )
+
+
+def severities(rules: Iterable[Rule], settings: Settings) -> Mapping[str, str]:
+    """The severity of each rule under the settings, by id."""
+    return {rule.id: settings.severity_of(rule.id, rule.pack, rule.severity) for rule in rules}

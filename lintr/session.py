@@ -1,0 +1,138 @@
+"""What one run knows: options, the configs that hold, the rules in force for each path; bytes -> article -> result."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from lintr import config, engine, ruleset
+from lintr.article import Article
+from lintr.errors import InputError, UsageError
+from lintr.violation import Result
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lintr.config import Config
+    from lintr.rule import Rule
+
+
+class Options(NamedTuple):
+    """What the command line says."""
+
+    config: str = ""
+    isolated: bool = False
+    rules: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    lang: str = ""
+    """Canonical; empty: not said."""
+    use_cache: bool = True
+
+
+class Scope(NamedTuple):
+    """What holds for some paths."""
+
+    tag: str
+    """The configured language, canonical; empty: not said."""
+    rules: tuple[Rule, ...]
+    severities: Mapping[str, str]
+
+
+class Session:
+    """The configs and rules of one run, each read once."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self._configs: dict[str, Config] = {}
+        self._by_folder: dict[str, Config] = {}
+        self._rules: dict[str, tuple[Rule, ...]] = {}
+        self._scopes: dict[tuple[object, ...], Scope] = {}
+        self._speaking: dict[tuple[int, str, str], tuple[Rule, ...]] = {}
+
+    def config(self, path: str = "") -> Config:
+        """The config that holds for a path; without one, for the working folder.
+
+        Raises:
+            ConfigError: it cannot be used.
+        """
+        options = self.options
+        folder = "" if options.config or options.isolated else os.path.dirname(path)
+        if folder not in self._by_folder:
+            if options.config or options.isolated:
+                found = config.load(file=options.config, isolated=options.isolated)
+            else:
+                found = config.load(folder or ".")
+            self._by_folder[folder] = self._configs.setdefault(found.path or "\0" + found.root, found)
+        return self._by_folder[folder]
+
+    def rules(self, path: str = "") -> tuple[Rule, ...]:
+        """All rules that the config of a path knows, in force or not.
+
+        Raises:
+            RuleError: a page cannot be used.
+            ConfigError: the config names a rule that there is none of.
+        """
+        settings = self.config(path)
+        key = settings.path if settings.path and (settings.rules or settings.rule_folders or any(True for _ in settings.names())) else ""
+        if key not in self._rules:
+            self._rules[key] = ruleset.load(settings, self.options.rules)
+        return self._rules[key]
+
+    def scope(self, path: str) -> Scope:
+        """What holds for a path."""
+        holding = self.config(path)
+        settings = holding.settings(path)
+        key = (holding.path, settings.language, settings.layers, tuple(settings.severity.items()))
+        if key not in self._scopes:
+            rules = ruleset.enabled(self.rules(path), settings, self.options.select, self.options.ignore)
+            severities = ruleset.severities(rules, settings) if settings.severity else {}
+            self._scopes[key] = Scope(settings.language and canonical(settings.language), rules, severities)
+        return self._scopes[key]
+
+    def article(self, path: str, data: bytes, *, name: str = "") -> Article:
+        """The article of a file's bytes.
+
+        Raises:
+            InputError: the bytes are no text.
+        """
+        return Article.from_bytes(data, name or path, tag=self.options.lang or self.scope(path).tag)
+
+    def result(self, article: Article) -> Result:
+        """What is found in an article, before anything is let pass."""
+        scope = self.scope(article.path)
+        return engine.check(article, self.speaking(scope, article), scope.severities)
+
+    def speaking(self, scope: Scope, article: Article) -> tuple[Rule, ...]:
+        """The rules of a scope that speak of the article's language and format, asked once for each."""
+        key = (id(scope), article.language.tag, article.format)
+        if key not in self._speaking:
+            self._speaking[key] = tuple(rule for rule in scope.rules if rule.speaks_of(article))
+        return self._speaking[key]
+
+    def judged(self, path: str, data: bytes) -> Result:
+        """What is found in a file's bytes; that they are no text is an error of the result."""
+        try:
+            return self.result(self.article(path, data))
+        except InputError as problem:
+            return Result(path, (), (str(problem),))
+
+
+def canonical(tag: str) -> str:
+    """A language tag as CLDR writes it.
+
+    Raises:
+        UsageError: it is ill-formed.
+    """
+    from lintr import cldr
+
+    try:
+        return cldr.canonical(tag)
+    except ValueError:
+        raise UsageError(f"“{tag}” is no language tag (BCP 47): write it like ar, zh-Hant or pt-BR") from None
+
+
+def listed(values: Sequence[str]) -> tuple[str, ...]:
+    """Values of an option that may be repeated and may hold commas."""
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())

@@ -1,0 +1,164 @@
+"""The role of each line: what is title, body, caption, source line, footer ...
+
+This module alone knows what an empty picture or a comment counter looks like; such lines are no prose for the rules, and the
+rules that report them ask for their role. Labels ("Source", "Comments") are given: they are the language pages' business.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from lintr import marks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+TITLE, HEADING, BODY, LIST, TABLE = "title", "heading", "body", "list", "table"
+IMAGE, PLACEHOLDER, CAPTION = "image", "placeholder", "caption"
+SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER = "source", "footer", "blank", "code", "front-matter"
+ROLES = (TITLE, HEADING, BODY, LIST, TABLE, IMAGE, PLACEHOLDER, CAPTION, SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER)
+PROSE_ROLES = frozenset({TITLE, HEADING, BODY, LIST, TABLE, CAPTION})
+
+_PLACEHOLDER = regex.compile(r"[ \t]*!\[[^\]\n]*+\]\([ \t]*+\)[ \t]*+(?:\|[ \t]*+)?", regex.V1)
+_IMAGE = regex.compile(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*+\]\([^)\n]++\)(?:[ ]*\]\([^)\n]*+\))?[ \t]*+(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*+)?", regex.V1)
+_COUNTER = regex.compile(r"[\W_]*+([^()（）\[\]\n\d]{1,40}?)[ \u00a0]*[:：]?[ \u00a0]*[(（\[]?[ ]*\p{Nd}{1,6}[ ]*[)）\]]?[\W_]*+", regex.V1)
+_COUNTED = regex.compile(r"[\W_]*+\p{Nd}{1,6}[ \u00a0]*([^()（）\[\]\n\d]{1,40}?)[\W_]*+", regex.V1)
+ADDRESS = regex.compile(r"(?i:\b(?:https?|ftp)\b[ ]*:[ ]*/[ ]*/[^\n]*|\bwww\.[\w-]+\.\S+|\b(?:[\w-]+\.)+(?:com|org|net|vn|cn|info|io|edu|gov|gov\.vn|ru|in|pk|ir|co)(?:/\S*)?(?!\w))", regex.V1)
+_BULLET = regex.compile(r"[ \t]*+(?:[-*+•▪◦‣●■–—][ \t]++|(?:\p{Nd}{1,3}|\p{L})[.)][ \t]++|\[[ xX]\][ \t])", regex.V1)
+_TABLE = regex.compile(r"[ \t]*+\|.*\|[ \t]*+|[ \t|:-]*-{2,}[ \t|:-]*\|[ \t|:-]*", regex.V1)
+_SPACED = regex.compile(r"[\p{L}\p{M}\p{Nd}]++", regex.V1)
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}]", regex.V1)
+_MARKDOWN_HEADING = regex.compile(r"[ ]{0,3}#{1,6}(?:[ \t]|$)", regex.V1)
+_HTML_ROLE = regex.compile(r"(?i)<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b", regex.V1)
+_UNDERLINE = regex.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*", regex.V1)
+
+LAST_LINES = 8
+"""A comment counter stands among the last so many lines that are not blank."""
+
+_HTML_ROLES = {"title": TITLE, "h1": TITLE, "figcaption": CAPTION, "caption": CAPTION, "li": LIST, "td": TABLE, "th": TABLE,
+               "dt": LIST, "dd": LIST, "option": LIST, "a": LIST, "button": LIST, "nav": LIST, "footer": LIST, "label": LIST}
+
+
+class SourceLine:
+    """The parts of a line that names the original."""
+
+    __slots__ = ("addresses", "colon", "label", "label_end", "label_start", "rest")
+
+    def __init__(self, label: str, label_start: int, colon: str, rest: str, addresses: tuple[tuple[int, int], ...]) -> None:
+        self.label = label
+        """The label as it stands there; empty where the line is an address alone."""
+        self.label_start = label_start
+        """Code points from the start of the line."""
+        self.label_end = label_start + len(label)
+        self.colon = colon
+        """The mark behind the label, or nothing."""
+        self.rest = rest
+        """What stands behind the colon."""
+        self.addresses = addresses
+        """Where addresses stand, in code points from the start of the line."""
+
+
+def source_line(line: str, labels: Container[str]) -> SourceLine | None:
+    """The parts of a source line, or None where the line is none."""
+    bare = line.lstrip(" \t*_>#(（[-–—•\u200e\u200f\ufeff")
+    start = len(line) - len(bare)
+    addresses = tuple(match.span() for match in ADDRESS.finditer(line)) if "." in line or "/" in line else ()
+    for mark in ":：":
+        at = bare.find(mark, 0, 48)
+        if at > 0 and (label := bare[:at].rstrip(" \t*_\u00a0\u200e\u200f")).casefold() in labels:
+            rest = bare[at + 1:].strip(" \t*_)]")
+            if addresses or len(_SPACED.findall(rest)) <= 8 and len(rest) < 80:
+                return SourceLine(label, start, mark, rest, addresses)
+    if addresses:
+        first = addresses[0][0]
+        label = line[start:first].strip(" \t*_:：-–—\u00a0\u200e\u200f([<")
+        if label.casefold() in labels:
+            return SourceLine(label, start, "", line[first:], addresses)
+        if not label and len(_SPACED.findall(ADDRESS.sub("", line))) == 0:
+            return SourceLine("", first, "", line[first:], addresses)
+    elif (label := bare.strip(" \t*_:：)]\u00a0")) and len(label) < 40 and label.casefold() in labels:
+        return SourceLine(label, start, "", "", ())
+    return None
+
+
+def counts_comments(line: str, labels: Container[str]) -> bool:
+    """Whether a line is a comment counter: a label and a number, nothing else."""
+    if len(line) > 60:
+        return False
+    match = _COUNTER.fullmatch(line) or _COUNTED.fullmatch(line)
+    return match is not None and match[1].strip(" \u00a0:：").casefold() in labels
+
+
+def weight(line: str) -> int:
+    """How long a line is in words; four letters of a script without spaces count as one."""
+    return len(_SPACED.findall(line)) + len(_UNSPACED.findall(line)) // 4
+
+
+def is_heading(line: str, most: int = 14) -> bool:
+    """Whether a line of plain text reads as a heading: short, without an end mark, not the head of a list."""
+    return not marks.ends_sentence(line) and weight(line) <= most and len(line) <= 120 and line.rstrip()[-1:] not in marks.COMMAS + marks.COLONS
+
+
+def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels: Container[str], comment_labels: Container[str]) -> tuple[str, ...]:  # noqa: A002
+    """The role of each line.
+
+    Args:
+        lines: the lines, without their ends.
+        code: a role that is settled for a line (`CODE`, `FRONT_MATTER`, ``"tag"`` where only markup stands), else an empty string.
+        format: plain, markdown or html.
+        source_labels: labels of source lines, casefolded.
+        comment_labels: labels of comment counters, casefolded.
+    """
+    found = [BLANK if not line.strip() else role for line, role in zip(lines, code)]
+    open_lines = [n for n, role in enumerate(found) if not role]
+    last = set(open_lines[-LAST_LINES:])
+    titled = False
+    before = ""
+    for n in open_lines:
+        line = lines[n]
+        role = _marked(line, format, lines[n + 1] if n + 1 < len(lines) else "")
+        if not role and (("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels))):
+            role = SOURCE if (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0]) else CAPTION
+        if not role and n in last and counts_comments(line, comment_labels):
+            role = FOOTER
+        if not role and line.rstrip().endswith("|") and line.count("|") == 1:
+            role = CAPTION
+        if not role and before in (PLACEHOLDER, IMAGE) and is_heading(line, 40):
+            role = CAPTION
+        if not role and not titled and before not in (PLACEHOLDER, IMAGE):
+            role = TITLE if not marks.ends_sentence(line) and weight(line) <= 40 and format != "html" else ""
+            if role and format == "markdown" and not _MARKDOWN_HEADING.match(line) and not is_heading(line, 30):
+                role = ""
+            titled = True
+        elif not role and _MARKDOWN_HEADING.match(line) and format != "html":
+            role = HEADING
+        elif not role and format == "plain" and is_heading(line):
+            role = HEADING
+        titled = titled or role in (TITLE, HEADING, BODY)
+        before = found[n] = role or BODY
+    return tuple(CODE if role == "tag" else role for role in found)
+
+
+def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
+    """The role that a line's own marks tell, or nothing."""
+    if "![" in line:
+        if _PLACEHOLDER.fullmatch(line):
+            return PLACEHOLDER
+        if _IMAGE.fullmatch(line):
+            return IMAGE
+    if format == "html":
+        match = _HTML_ROLE.search(line) if "<" in line else None
+        return _HTML_ROLES.get(match[1].lower(), HEADING) if match else ""
+    if "|" in line and _TABLE.fullmatch(line):
+        return TABLE
+    if _BULLET.match(line):
+        return LIST
+    if format == "markdown":
+        if line.count("|") >= 2:
+            return TABLE
+        if _MARKDOWN_HEADING.match(line):
+            return ""
+        if _UNDERLINE.fullmatch(following) and following.strip():
+            return HEADING
+    return ""

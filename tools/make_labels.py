@@ -1,0 +1,39 @@
+"""Make lintr/labels_table.py and lintr/phrases_table.py of the language pages: what must be known before an article's language is."""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+
+from lintr.language import language, tags  # noqa: E402
+
+HEAD = '"""Words of all language pages, with the tags of those that have them. Made by tools/make_labels.py; not edited by hand."""\n'
+ROOT = os.path.join(os.path.dirname(__file__), "..", "lintr")
+TABLES = {
+    "labels_table.py": {"SOURCE": "source_labels", "COMMENT": "comment_labels"},
+    "phrases_table.py": {"COMMENT_PHRASES": "comment_phrases", "SHARE": "share_labels", "RELATED": "related_labels", "COOKIE": "cookie_phrases",
+                         "PREAMBLES": "translation_preambles", "REFUSALS": "refusals", "PHOTO": "photo_labels"},
+}
+
+
+def table(field: str) -> dict[str, str]:
+    """Each word, casefolded, with the tags of the pages that have it."""
+    found: dict[str, list[str]] = {}
+    for tag in tags():
+        for word in getattr(language(tag), field):
+            known = found.setdefault(word.casefold().strip(), [])
+            if tag not in known:
+                known.append(tag)
+    return {word: " ".join(found[word]) for word in sorted(found)}
+
+
+def texts() -> dict[str, str]:
+    """The text of each generated file."""
+    return {name: HEAD + "".join(f"\n{key} = {{\n" + "".join(f"    {word!r}: {known!r},\n" for word, known in table(field).items()) + "}\n"
+                                 for key, field in fields.items()) for name, fields in TABLES.items()}
+
+
+if __name__ == "__main__":
+    for name, text in texts().items():
+        with open(os.path.join(ROOT, name), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
