@@ -73,8 +73,11 @@ def _places(table: Table, key: str, default: tuple[str, ...], folder: str, root:
     return paths
 
 
-def beneath(folder: str, pattern: str) -> str:
-    """A gitignore pattern written for a folder, as it must be written for the folder above that ``folder`` is relative to."""
+def rebased(folder: str, pattern: str) -> str:
+    """A pattern of a file in a folder of the project, as it must be written at the project's root.
+
+    One without a slash goes on to hold for a name anywhere: whoever extends a house style means all of their project.
+    """
     line = pattern.removeprefix("!")
     if not folder or "/" not in line.rstrip("/"):  # without a slash it holds for a name at any depth
         return pattern
@@ -85,7 +88,7 @@ def beneath(folder: str, pattern: str) -> str:
 def _patterns(table: Table, key: str, default: tuple[str, ...], base: str) -> tuple[str, ...]:
     given = key in table
     patterns = table.strings(key, default)
-    return tuple(beneath(base, pattern) for pattern in patterns) if given else patterns
+    return tuple(rebased(base, pattern) for pattern in patterns) if given else patterns
 
 
 def _severities(table: Table) -> dict[str, str]:
@@ -106,7 +109,7 @@ def _path_settings(table: Table, base: str) -> PathSettings:
     if not Globs([pattern]):
         raise table.error("match", "matches nothing")
     settings = PathSettings(
-        Globs([beneath(base, pattern)]),
+        Globs([rebased(base, pattern)]),
         _tag(table, "language", table.string("language", "")),
         Layer(table.strings("select", ()), table.strings("ignore", ())),
         _severities(table),
