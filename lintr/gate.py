@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lintr.pattern_tree import Anything, Beside, Choice, Edge, Literal, OneOf, Repeat, Sequence, parse
+from lintr.pattern_tree import Anything, Beside, Choice, Literal, OneOf, Repeat, Sequence, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from lintr.pattern_tree import Node
 
@@ -45,7 +45,7 @@ class Requirement(NamedTuple):
                     break
             else:
                 return False
-        return not self.ranges or any([low <= character <= high for low, high in self.ranges for character in characters])
+        return not self.ranges or any(low <= character <= high for low, high in self.ranges for character in characters)
 
 
 def requirement_of(pattern: str, lists: Mapping[str, Iterable[str]] | None = None) -> Requirement:
@@ -90,7 +90,8 @@ _MOST_OPTIONS = 16
 _MOST_TEXTS = 32
 _MOST_CHARACTERS = 64
 _MOST_LISTS = 3
-_LONGEST_SPELLED_OUT = 4
+_LONGEST_TEXT = 40  # more tells no more, and nested repeats grow without bound
+_MOST_REPEATS = 4
 _IN_ALL_TEXTS = frozenset(" \n")
 _EMPTY = frozenset(("",))
 
@@ -138,7 +139,7 @@ class _Walk:
 
     def follow(self, texts: Texts) -> None:
         """One of the texts comes next."""
-        if len(self.texts) * len(texts) > _MOST_OPTIONS:
+        if len(self.texts) * len(texts) > _MOST_OPTIONS or len(next(iter(self.texts))) > _LONGEST_TEXT:
             self.pause()
         self.texts = texts if self.texts is _EMPTY else frozenset([before + after for before in self.texts for after in texts])
 
@@ -192,9 +193,9 @@ class _Walk:
         if node.most is not None and node.most <= 1 and part.whole:
             self.follow(part.texts if node.least else part.texts | _EMPTY)
         elif part.whole and node.least:
-            for _ in range(min(node.least, _LONGEST_SPELLED_OUT)):
+            for _ in range(min(node.least, _MOST_REPEATS)):
                 self.follow(part.texts)
-            if node.most != node.least or node.least > _LONGEST_SPELLED_OUT:
+            if node.most != node.least or node.least > _MOST_REPEATS:
                 self.pause()
                 self.follow(part.texts)  # the last one, before what comes next
         else:
@@ -212,13 +213,18 @@ def _members(node: OneOf) -> Texts | None:
     members = frozenset([chr(code) for low, high in node.ranges for code in range(ord(low), ord(high) + 1)])
     if not node.any_case:
         return members
-    alike = [cases(member) for member in members]
-    return None if None in alike else frozenset().union(*alike)
+    alike: set[str] = set()
+    for member in members:
+        known = cases(member)
+        if known is None:
+            return None
+        alike |= known
+    return frozenset(alike)
 
 
 def _shortest(texts: Texts) -> Texts:
-    """Without those that hold another."""
-    if len(texts) == 1 or len(set(map(len, texts))) == 1:
+    """Without those that hold another; a long list is left as it is, for comparing is quadratic."""
+    if len(set(map(len, texts))) == 1 or len(texts) > _MOST_CHARACTERS:
         return texts
     return frozenset([text for text in texts if not any(other in text for other in texts if other is not text)])
 
@@ -235,18 +241,19 @@ def _telling(needs: list[Texts], ranges: Ranges) -> Requirement:
     lists: list[Texts] = []
     for texts in dict.fromkeys(needs):
         every.update(frozenset.intersection(*map(frozenset, texts)))
-        if len(texts) <= _MOST_CHARACTERS and all([len(text) == 1 for text in texts]):
+        if len(texts) <= _MOST_CHARACTERS and max(map(len, texts)) == 1:
             some.append(texts)
         elif len(texts) <= _MOST_TEXTS:
             lists.append(texts)
     every -= _IN_ALL_TEXTS
-    lists = [texts for texts in lists if not any(_implies(other, texts) for other in lists if other is not texts)]
     lists.sort(key=_telling_more, reverse=True)
+    del lists[4 * _MOST_LISTS :]
+    lists = [texts for texts in lists if not any(_implies(other, texts) for other in lists if other is not texts)]
     return Requirement(
         frozenset(every),
         tuple([texts for texts in some if texts.isdisjoint(every) and texts.isdisjoint(_IN_ALL_TEXTS)]),
         tuple([tuple(sorted(texts)) for texts in lists[:_MOST_LISTS]]),
-        ranges if not any([low <= "\n" <= high or low <= " " <= high or low <= "a" <= high for low, high in ranges]) else (),
+        () if any(low <= usual <= high for low, high in ranges for usual in "\n a") else ranges,
     )
 
 

@@ -28,7 +28,7 @@ class OneOf(NamedTuple):
     """One character of a class."""
 
     source: str
-    """The class as `regex` would read it outside a class, such as ``[^\\]\\n]`` or ``\\p{L}``."""
+    r"""The class as it is written, such as ``[^\]\n]`` or ``\p{L}``."""
     ranges: tuple[tuple[str, str], ...] = ()
     """The first and the last character of each range, inclusive; empty where `source` has to be asked."""
     any_case: bool = False
@@ -55,7 +55,7 @@ class Repeat(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """An anchor, which takes no text: ``^``, ``$``, ``A``, ``Z``, or empty for one that is not told (``\\b``, ``(?!...)``)."""
+    r"""An anchor, which takes no text: ``^``, ``$``, ``A``, ``Z``, or empty for one that is not told (``\b``, ``(?!...)``)."""
 
     mark: str = ""
 
@@ -71,11 +71,11 @@ class Anything(NamedTuple):
 
 
 def parse(pattern: str, lists: Mapping[str, Iterable[str]] | None = None) -> Node | None:
-    """The tree of a pattern, or None where it is outside the subset; a pattern that does not compile may have a tree.
+    r"""The tree of a pattern, or None where it is outside the subset; a pattern that does not compile may have a tree.
 
     Args:
         pattern: the source, spaced and commented.
-        lists: what ``\\L<name>`` stands for.
+        lists: what ``\L<name>`` stands for.
     """
     reader = _Reader(pattern, lists or {})
     try:
@@ -122,7 +122,8 @@ class _Reader:
 
     def sequence(self) -> Node:
         """Up to a bar, a closing bracket or the end."""
-        pattern, end, items = self.pattern, len(self.pattern), []
+        pattern, end = self.pattern, len(self.pattern)
+        items: list[Node] = []
         letters: list[str] = []  # literals that wait for a neighbour
         while self.at < end:
             character = pattern[self.at]
@@ -262,12 +263,14 @@ class _Reader:
             if low is None:
                 known = False
                 continue
-            high: str | None = low
+            high = low
             if pattern[self.at] == "-" and pattern[self.at + 1] != "]":
                 self.at += 1
-                high = self.member()
-                if high is None:  # [a-\d]: the hyphen stands for itself
-                    known, high = False, low
+                if pattern[self.at] == "-":  # [a--b] is a difference
+                    raise _OutsideError
+                end = self.member()
+                known = known and end is not None  # [a-\d]: the hyphen stands for itself
+                high = end or low
             ranges.append((low, high))
         self.at += 1
         if known and len(ranges) == 1 and ranges[0][0] == ranges[0][1]:

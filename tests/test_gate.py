@@ -1,0 +1,164 @@
+"""Gates: closed only where the pattern cannot match."""
+
+import pickle
+import sys
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintr.gate import Requirement, cases, one_of, requirement_of
+from lintr.pattern_tree import parse
+
+FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
+LABELS = {"labels": ["المصدر", "Source", "(via)"], "none": []}
+
+# Patterns of one place, with texts that they match.
+ATOMS = [
+    ("a", "a"), ("b", "b"), ("ss", "ss"), ("st", "st"), ("k", "k"), ("i", "i"), ("K", "K"), ("ffi", "ffi"), ("[ ]", " "), (r"\ ", " "), (r"\.", "."),
+    (".", "aب\u2028"), ("[ab]", "ab"), ("[^a]", "b\nह"), (r"[^\]\n]", "a["), ("[]a]", "]a"), ("[a-c-]", "c-"), (r"[\]\-a]", "]-a"), (r"[\d-]", "٣-"),
+    ("[s]", "s"), ("[st]", "t"), (r"\d", "3٣३"), (r"\w", "aबُ"), (r"\s", " \n\u2003"), (r"\S", "x☃"), (r"\p{L}", "aبक"), (r"\P{L}", " 3"),
+    (r"\p{Arabic}", "ب"), (r"[\p{L}\p{M}]", "aُ"), (r"[^\p{L}]", " "), (r"\p{Script=Han}", "汉"), (r"\p{^L}", "3"), (r"\p{Lu}", "AÉ"), (r"\u0640", "ـ"), (r"\x41", "A"),
+    (r"\N{ARABIC TATWEEL}", "ـ"), (r"\t", "\t"), (r"\n", "\n"), ("ß", "ß"), ("[ß]", "ß"), ("\u0130", "\u0130"), ("ŉ", "ŉ"), ("\u0308", "\u0308"), ("الترجمة", ["الترجمة"]),
+    ("عدد", ["عدد"]), ("[؀-ۿ]", "ب"), ("[\u4e00-\u9fff]", "汉"), (r"\L<labels>", LABELS["labels"]), (r"\L<none>", [""]), ("]", "]"), ("}", "}"), (r"\#", "#"), ("-", "-"), ("é", "é"),
+]  # fmt: skip
+EDGES = ["^", "$", r"\A", r"\Z", r"\b", r"\B", "(?! x )", "(?<! x )", "(?= [ab] )", r"(?<= \p{L} )", r"(?= ss | \. )", "(?# not )", "# a comment: ( [ *\n"]
+REPEATS = ["*", "+", "?", "{2}", "{0}", "{1,3}", "{2,}", "{,2}", " { 1 , 2 }", "{5,9}", "+?", "*+", "{2}?"]
+ALIKE = {"ss": "ßẞ", "st": "ﬅﬆ", "k": "K", "ffi": "ﬃ", "i": "Iİı", "ß": ["ss", "SS"], "ŉ": ["ʼn"], "\u0130": ["i\u0307", "i"], "s": "ſ", "[s]": "ſ", "[ß]": ["ss"]}
+
+
+@st.composite
+def patterns(draw, depth=3):
+    """A pattern and a text that it often matches."""
+    kind = draw(st.sampled_from(["atom", "atom", "sequence", "sequence", "choice", "repeat", "group", "edge"] if depth else ["atom"]))
+    if kind == "atom":
+        pattern, texts = draw(st.sampled_from(ATOMS))
+        return pattern, draw(st.sampled_from([*texts, *ALIKE.get(pattern, []), *[text.upper() for text in texts]]))
+    if kind == "sequence":
+        parts = draw(st.lists(patterns(depth - 1), min_size=1, max_size=4))
+        return " ".join(pattern for pattern, _ in parts), "".join(text for _, text in parts)
+    if kind == "choice":
+        parts = draw(st.lists(patterns(depth - 1), min_size=1, max_size=3))
+        return "(?: " + " | ".join(pattern for pattern, _ in parts) + " )", draw(st.sampled_from([text for _, text in parts]))
+    if kind == "edge":
+        pattern, text = draw(patterns(depth - 1))
+        edge = draw(st.sampled_from(EDGES))
+        return draw(st.sampled_from([f"{edge} {pattern}", f"{pattern} {edge}"])), text
+    pattern, text = draw(patterns(depth - 1))
+    if kind == "repeat":
+        return f"(?: {pattern} ){draw(st.sampled_from(REPEATS))}", text * draw(st.integers(0, 5))
+    opening = draw(st.sampled_from(["(", "(?:", "(?P<n>", "(?>", "(?i:", "(?s:", "(?-i:", "(?i)(?:", r"(?: (a)\1 | "]))
+    return f"{opening} {pattern} )", text
+
+
+texts_around = st.sampled_from(["", " ", "\n", "a", "x\n", "  ", "ss", "بُ", "A.", "aa"])
+
+
+@given(patterns(), texts_around, texts_around, st.booleans())
+def test_a_text_that_matches_opens_the_gate(drawn, before, after, any_case):
+    pattern = ("(?i)" if any_case else "") + drawn[0]
+    text = before + drawn[1] + after
+    try:
+        compiled = regex.compile(pattern, FLAGS, ignore_unused=True, **LABELS)
+    except regex.error:
+        return  # two groups of one name, for instance
+    if compiled.search(text):
+        assert requirement_of(pattern, LABELS).opens(text, frozenset(text))
+
+
+@given(st.text(alphabet=r"ab [](){}?*+|.^$\-,019:=!<>iPx#" + "\nsب", max_size=12), st.text(alphabet="ab []()\n-,019sب", max_size=8))
+def test_no_pattern_is_misread(pattern, text):
+    try:
+        compiled = regex.compile(pattern, FLAGS)
+    except (regex.error, ValueError, IndexError):
+        parse(pattern)  # ends
+        return
+    if compiled.search(text):
+        assert requirement_of(pattern).opens(text, frozenset(text))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "lists"),
+    [
+        ("[[a-z]--[aeiou]]", {}), ("[a--b]", {}), ("[a&&b]", {}), ("[a||b]", {}), ("[a~~b]", {}), ("[[:alpha:]]", {}),
+        ("(?:foo){e<=1}", {}), ("a{", {}), ("a{1001}", {}), ("a{x}", {}), ("(?r)a", {}), ("(?V0)a", {}), ("(?a)a", {}), ("(?-x:a b)", {}), ("(?w:a)", {}),
+        ("(?|a|b)", {}), ("(?R)", {}), ("(?1)", {}), ("(?&n)", {}), ("(a)(?(1)b|c)", {}), (r"a\Kb", {}), (r"\Ga", {}), (r"\X", {}), (r"\R", {}), (r"\012", {}),
+        (r"\pL", {}), (r"\L<missing>", {}), ("(*FAIL)", {}), (r"\uD800", {}), ("(", {}), ("a)", {}), ("[a", {}), ("*", {}), ("\\", {}), ("(" * 60 + ")" * 60, {}),
+    ],
+)  # fmt: skip
+def test_outside_the_subset(pattern, lists):
+    assert parse(pattern, lists) is None
+    assert requirement_of(pattern, lists) == Requirement()
+
+
+@pytest.mark.parametrize("pattern", ["", "a*", "(?:a|)", r"\p{L}+", r"(a)?\1", "[^a]", ".", "[ ]", r"\n", "(?!a)", "(?<!a)", "^$", r"[ \t]+$", "(?i)é", "a|[^b]"])
+def test_nothing_is_required(pattern):
+    assert requirement_of(pattern) == Requirement()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "closed", "opened"),
+    [
+        (r"!\[ [^\]\n]* \]\( [ ]* \)", ["", "![a] (b)", "](", "!["], ["![]()", "![a](b)"]),
+        ("[ ]{2,}", ["a b", " "], ["a  b"]),
+        ("(?: foo | bar ) baz", ["foo baz", "bazfoo", "foo"], ["foobaz", "barbaz"]),
+        (r"[ ]+ \.", ["a. b", "a .b".replace(" .", "")], ["a .", "a  ."]),
+        (r"\p{L}+ [.,] [ ]? \p{L}", ["ab"], ["a,b"]),
+        ("https?://", ["http", "https:/x"], ["http://"]),
+        (r"(?i)https?://", ["https:/", "xyz://"], ["HTTP://", "httpS://"]),
+        (r"(?<= \p{Arabic} ) , (?= \s )", ["ب، "], ["a, "]),
+        (r"\u0640", ["ب"], ["بـ"]),
+        (r"[\uFB50-\uFDFF\uFE70-\uFEFC]", ["ب", "\ufdfe"[:0], "\ufefd"], ["\ufdfe", "\ufe70"]),
+        (r"(\p{L}\p{M}*) [ ] ۔ \1", ["ا۔ا", "ا۔ ا"], ["ا ۔ا"]),
+        (r"(?= x ) \w", ["y"], ["x"]),
+        (r"a{3,5} b", ["aab", "aaa b"], ["aaab", "aaaaab"]),
+        (r"(?: ab ){3} c", ["ababc", "ababab"], ["abababc"]),
+        (r"# only a comment" + "\n" + r"\#", [" "], ["#"]),
+        (r"(?i:kl)m", ["klM", "xxm"], ["KLm", "\u212alm"]),
+    ],
+)
+def test_what_is_required(pattern, closed, opened):
+    required = requirement_of(pattern)
+
+    assert [text for text in closed if required.opens(text, frozenset(text))] == []
+    assert [text for text in opened if not required.opens(text, frozenset(text))] == []
+
+
+def test_lists_are_looked_for():
+    required = requirement_of(r"^ \L<labels> [ ]* :", LABELS)
+
+    assert required.every == {":"}
+    assert not required.opens("Quelle:", frozenset("Quelle:"))
+    assert required.opens("Source:", frozenset("Source:"))
+
+
+def test_a_list_that_holds_nothing_asks_for_nothing():
+    assert one_of([]) == one_of(["", "a"]) == Requirement()
+    assert one_of(["ab", "b"]) == Requirement(frozenset("b"))
+
+
+def test_requirements_cross_processes():
+    required = requirement_of(r"(?: foo | bar ) [.,] [\uFB50-\uFDFF]")
+
+    assert pickle.loads(pickle.dumps(required)) == required
+
+
+@pytest.mark.parametrize("codes", [range(0x110, 0x590), range(0x590, 0x3000), range(0x3000, 0x20000), range(0x20000, 0x110000, 7), range(0x110)])
+def test_cases_are_those_of_the_engine(codes):
+    """Each character is in the cases of all that it matches, alone or as part of a longer match."""
+    for code in codes:
+        character = chr(code)
+        folded = {character, *character.casefold(), *character.lower(), *character.upper()}
+        for other in folded | set("iI" if character in "iIİı" else ""):
+            assert (alike := cases(other)) is None or character in alike, (character, other)
+
+
+def test_no_character_without_case_is_folded():
+    everything = "".join(chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF)
+    cased = "".join(regex.findall(r"[\p{Cased}\p{CWCF}\p{CWCM}\p{CWL}\p{CWU}\p{CWT}]", everything))
+    for letter in map(chr, range(128)):
+        assert set(regex.findall("(?i)" + regex.escape(letter), everything, regex.V1)) <= cases(letter)
+    for letter in map(chr, [*range(0x590, 0x10A0), *range(0x3000, 0xA000, 5)]):
+        assert cases(letter) == {letter}
+        assert not regex.search("(?i)" + letter, cased, regex.V1)
