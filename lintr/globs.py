@@ -1,7 +1,7 @@
 """Patterns of file names in gitignore's syntax.
 
 They are translated so that matching takes time linear in the name, whoever wrote the pattern: what a star has once matched is never
-matched in another way. A library that translates stars plainly needs minutes for ``*a*a*a*a*a*a*b``.
+matched in another way. (A slash in brackets or after a backslash is left out.) A library that translates stars plainly needs minutes for ``*a*a*a*a*a*a*b``.
 """
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ def beneath(folder: str, pattern: str) -> str:
     if not folder:
         return pattern
     sign, bare = ("!", pattern[1:]) if pattern.startswith("!") else ("", pattern)
+    if not bare.strip("/"):
+        return ""  # matches nothing, and still shall
     anywhere = "" if "/" in bare[:-1] else "**/"
     literal = "".join(f"\\{character}" if character in "\\*?[!#" else character for character in folder)
     return f"{sign}{literal}/{anywhere}{bare.removeprefix('/')}"
@@ -83,7 +85,7 @@ def lines(text: str) -> list[str]:
 def _translated(pattern: str) -> str | None:
     """A regular expression, or None for a pattern that matches nothing."""
     folder = pattern.endswith("/")
-    parts = (pattern[:-1] if folder else pattern).split("/")
+    parts = [part if part.strip("*") else part[:2] for part in (pattern[:-1] if folder else pattern).split("/")]  # "***" is "**" to git
     if len(parts) == 1:
         parts = ["**", *parts] if parts[0] != "**" else ["**", "*"]
     elif not parts[0]:
@@ -165,10 +167,7 @@ def _set(part: str, at: int) -> tuple[str, int] | None:
             high, at = _member(part, at + 1)
         if not low or not high:
             return None
-        if low <= high:
-            items.append(f"\\U{ord(low):08x}-\\U{ord(high):08x}")
-    if not items:
-        return ("[^/]" if negated else "(?!)"), at + 1
+        items.append(f"\\U{ord(low):08x}-\\U{max(ord(low), ord(high)):08x}")  # of a range the wrong way round, git takes the first
     return f"(?!/)[{'^' if negated else ''}{''.join(items)}]", at + 1
 
 
