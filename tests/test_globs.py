@@ -17,6 +17,7 @@ PATHS = st.lists(NAMES, min_size=1, max_size=4).map("/".join)
 PATTERN = st.lists(st.sampled_from(["a", "b", ".", "*", "?", "**", "/", "/**/", "**/", "[ab]", "[!a]", "[^a]", "[]a]", "[a-b]", "[b-a]", "[", "]", "\\", "\\*", "-",
                                     " ", "[[:alpha:]]", "[[:foo:]]", "[\\]]", "[a-]"]), min_size=1, max_size=6).map("".join)  # fmt: skip
 PATTERN = PATTERN.filter(lambda pattern: not re.search(r"\\/|\[[!^]?\]?[^\]/]*/", pattern))  # left out: see globs
+PATTERN = PATTERN.filter(lambda pattern: not re.search(r"[^*/]\*\*|\*\*[^*/]", pattern))  # git compares pointers of two texts there
 LINE = st.tuples(st.sampled_from(["", "", "", "!", "/"]), PATTERN, st.sampled_from(["", "", "/"])).map("".join)
 
 
@@ -35,7 +36,6 @@ def repository(tmp_path_factory):
 @example(patterns=["*.txt", "!keep/"], paths=["keep/a.txt", "a.txt"])
 @example(patterns=["a/**/b"], paths=["a/b", "a/x/b", "a/x/y/b", "x/a/b"])
 @example(patterns=["**/a/**/b/**"], paths=["a/b", "a/b/c", "x/a/y/b/c/d", "b/a/c"])
-@example(patterns=["a**b"], paths=["ab", "axxb", "a/b"])
 @example(patterns=["**"], paths=["a", "a/b"])
 @example(patterns=["/**"], paths=["a", "a/b"])
 @example(patterns=["**/"], paths=["a", "a/b"])
