@@ -6,8 +6,10 @@ import regex
 
 from lintr import labels_table
 from lintr.gate import Requirement, requirement_of
+from lintr.language import LISTS, STRINGS
 from lintr.regions import BLANK
 from lintr.span import Span
+from lintr.table import nearest
 from lintr.violation import Edit, Hit
 
 TYPE_CHECKING = False
@@ -107,16 +109,19 @@ class Pattern:
         replace: what replaces the whole match, ``{name}`` standing for a group; left out: no fix.
         in: ``prose`` (default) or ``text``, which holds also what is blanked.
         unless: a pattern; a line on which it matches is left alone.
+        spare: groups of the pattern, each with a field of the language pages: ``{mark = "space_before"}``. A match is left alone
+            where what the group holds is listed there for the article's language.
         lists: lists of words of the rule's own.
         once: report the first match only, ``{count}`` telling how many there are.
     """
 
-    __slots__ = ("in_text", "match", "once", "replace", "unless")
+    __slots__ = ("in_text", "match", "once", "replace", "spare", "unless")
 
-    def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, *, in_text: bool, once: bool) -> None:
+    def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, spare: Mapping[str, str], *, in_text: bool, once: bool) -> None:
         self.match = match
         self.replace = replace
         self.unless = unless
+        self.spare = spare
         self.in_text = in_text
         self.once = once
 
@@ -128,7 +133,11 @@ class Pattern:
         match = Compiled(table.string("match"), own)
         replace = table.string("replace") if "replace" in table else None
         unless = Compiled(table.string("unless"), own) if "unless" in table else None
-        return cls(match, replace, unless, in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
+        spare = table.mapping("spare")
+        for group, field in spare.items():
+            if field not in LISTS + STRINGS:
+                raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
+        return cls(match, replace, unless, spare, in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the patterns, which are compiled for it."""
@@ -136,6 +145,9 @@ class Pattern:
             if compiled and (fault := compiled.fault()):
                 yield fault
                 return
+        for name in self.spare:
+            if name not in self.match.groups():
+                yield f"spare: no group “{name}” in the pattern"
         if self.replace is not None:
             for name in _NAME.findall(self.replace):
                 if name not in self.match.groups():
@@ -151,6 +163,9 @@ class Pattern:
         if self.unless and matches:
             ready = self.unless.ready(article.language)
             matches = [match for match in matches if not (ready and ready.search(article.prose, *_line(article, match.start())))]
+        for group, field in self.spare.items():
+            listed = getattr(article.language, field)
+            matches = [match for match in matches if not match[group] or match[group] not in listed]
         for match in matches[:1] if self.once else matches:
             named = match.groupdict()
             span = Span(*match.span("hit")) if named.get("hit") is not None else Span(*match.span())
