@@ -22,7 +22,7 @@ _WORDS = {
     errno.ENOTDIR: "no such file: part of its path is not a folder",
     errno.EACCES: "permission denied",
     errno.EPERM: "not permitted",
-    errno.ELOOP: "a link, or links in a circle",
+    errno.ELOOP: "links in a circle",
     errno.ENAMETOOLONG: "the name is too long",
     errno.EMFILE: "too many open files",
     errno.ENFILE: "too many open files",
