@@ -1,6 +1,8 @@
 """What every match of a pattern needs, cheap to look for before the pattern is compiled or run.
 
-Never wrong in one direction: where a gate is closed, the pattern cannot match. An open gate promises nothing.
+Never wrong in one direction: where a gate is closed, the pattern cannot match. An open gate promises nothing. That also holds
+where the gate is asked of an article's text and the pattern is matched over its prose: U+FFFC, which stands there for what is
+blanked, is never required.
 """
 
 from __future__ import annotations
@@ -27,8 +29,8 @@ class Requirement(NamedTuple):
     """Characters that are all there."""
     some: tuple[frozenset[str], ...] = ()
     """Sets of characters, of each of which at least one is there."""
-    texts: tuple[tuple[str, ...], ...] = ()
-    """Lists of texts, of each of which at least one is there."""
+    texts: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """Lists of texts, of each of which at least one is there; each text after its rarest character."""
     ranges: tuple[tuple[str, str], ...] = ()
     """First and last characters, from one of which at least one character is there; empty: not asked."""
 
@@ -40,8 +42,8 @@ class Requirement(NamedTuple):
             if some.isdisjoint(characters):
                 return False
         for options in self.texts:
-            for option in options:
-                if option in text:
+            for rarest, option in options:
+                if rarest in characters and option in text:
                     break
             else:
                 return False
@@ -92,7 +94,10 @@ _MOST_CHARACTERS = 64
 _MOST_LISTS = 3
 _LONGEST_TEXT = 40  # more tells no more, and nested repeats grow without bound
 _MOST_REPEATS = 4
+_COMMON = "jzqxkvJZQXKVbwygpfmucdlhrsnoiatePBWYGFMUCDLHRSNOIATE9876543210)(\":'-،,. \n"
+"""From rare to common; whatever is not here is rarer still."""
 _IN_ALL_TEXTS = frozenset(" \n")
+_BLANKED = "\N{OBJECT REPLACEMENT CHARACTER}"
 _EMPTY = frozenset(("",))
 
 
@@ -130,7 +135,7 @@ class _Walk:
             self.choice(node)
         elif isinstance(node, Repeat):
             self.repeat(node)
-        elif isinstance(node, Beside):
+        elif isinstance(node, Beside) and not node.negative:
             needs, ranges = _needs(node.item)
             self.needs += needs
             self.ranges = self.ranges or ranges
@@ -172,7 +177,7 @@ class _Walk:
             self.pause()
             if members:
                 self.needs.append(members)
-            elif not node.any_case:
+            elif not node.any_case and not node.negated:
                 self.ranges = self.ranges or node.ranges
         else:
             self.follow(members)
@@ -208,7 +213,7 @@ class _Walk:
 
 def _members(node: OneOf) -> Texts | None:
     """The characters of a small class, in all their cases; None for a large one and for one that is not spelled out."""
-    if not node.ranges or sum(ord(high) - ord(low) for low, high in node.ranges) > _MOST_CHARACTERS:
+    if node.negated or not node.ranges or sum(ord(high) - ord(low) for low, high in node.ranges) > _MOST_CHARACTERS:
         return None
     members = frozenset([chr(code) for low, high in node.ranges for code in range(ord(low), ord(high) + 1)])
     if not node.any_case:
@@ -240,6 +245,8 @@ def _telling(needs: list[Texts], ranges: Ranges) -> Requirement:
     some: list[Texts] = []
     lists: list[Texts] = []
     for texts in dict.fromkeys(needs):
+        if any(_BLANKED in text for text in texts):
+            continue
         every.update(frozenset.intersection(*map(frozenset, texts)))
         if len(texts) <= _MOST_CHARACTERS and max(map(len, texts)) == 1:
             some.append(texts)
@@ -252,8 +259,8 @@ def _telling(needs: list[Texts], ranges: Ranges) -> Requirement:
     return Requirement(
         frozenset(every),
         tuple([texts for texts in some if texts.isdisjoint(every) and texts.isdisjoint(_IN_ALL_TEXTS)]),
-        tuple([tuple(sorted(texts)) for texts in lists[:_MOST_LISTS]]),
-        () if any(low <= usual <= high for low, high in ranges for usual in "\n a") else ranges,
+        tuple([tuple([(min(text, key=_COMMON.find), text) for text in sorted(texts)]) for texts in lists[:_MOST_LISTS]]),
+        () if any(low <= usual <= high for low, high in ranges for usual in ("\n", " ", "a", _BLANKED)) else ranges,
     )
 
 

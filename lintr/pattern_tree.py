@@ -1,7 +1,7 @@
 """Patterns as trees, so that something can be said about them before they are matched.
 
 A subset of `regex`'s language under ``V1 | VERBOSE | MULTILINE`` is read; a pattern that holds anything else has no tree. A tree
-matches wherever its pattern does, and often elsewhere too: look-around, back-references and the kinds of repeats are given up.
+matches wherever its pattern does, and often elsewhere too: back-references, the edges of words and the kinds of repeats are given up.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ class OneOf(NamedTuple):
     source: str
     r"""The class as it is written, such as ``[^\]\n]`` or ``\p{L}``."""
     ranges: tuple[tuple[str, str], ...] = ()
-    """The first and the last character of each range, inclusive; empty where `source` has to be asked."""
+    """The first and the last character of each range, inclusive; empty where only `source` tells, for it holds a property."""
+    negated: bool = False
+    """Whether `ranges` are those that are not matched."""
     any_case: bool = False
 
 
@@ -55,15 +57,17 @@ class Repeat(NamedTuple):
 
 
 class Edge(NamedTuple):
-    r"""An anchor, which takes no text: ``^``, ``$``, ``A``, ``Z``, or empty for one that is not told (``\b``, ``(?!...)``)."""
+    """An anchor, which takes no text: ``^``, ``$``, ``A``, ``Z``, or empty for the edges of words."""
 
     mark: str = ""
 
 
 class Beside(NamedTuple):
-    """A positive look-around: the item is there, and the match does not take it."""
+    """A look-around: the item is there, or is not, and the match does not take it."""
 
     item: Node
+    behind: bool
+    negative: bool
 
 
 class Anything(NamedTuple):
@@ -93,6 +97,8 @@ _ESCAPED = {"a": "\a", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _HEX = {"x": 2, "u": 4, "U": 8}
 _CLASSES = frozenset("dDhsSwW")
 _NOTHING_TAKEN = {"A": Edge("A"), "Z": Edge("Z"), "b": Edge(), "B": Edge(), "m": Edge(), "M": Edge()}
+_DOT = OneOf(r"[^\n]", (("\n", "\n"),), negated=True)
+_DOT_ALL = OneOf(r"[\s\S]", (("\0", "\U0010ffff"),))
 _LONGEST_REPEAT = 1000
 _DEEPEST = 50
 
@@ -167,7 +173,7 @@ class _Reader:
         if character == "(":
             return self.group()
         if character == ".":
-            return (OneOf(r"[\s\S]" if self.dot_all else r"[^\n]"),)
+            return (_DOT_ALL if self.dot_all else _DOT,)
         if character in "^$":
             return (Edge(character),)
         return character  # a closing square or curly bracket
@@ -256,7 +262,7 @@ class _Reader:
         negated = pattern[self.at] == "^"
         self.at += negated
         ranges: list[tuple[str, str]] = []
-        known = not negated
+        known = True
         first = self.at
         while pattern[self.at] != "]" or self.at == first:
             low = self.member()
@@ -273,9 +279,9 @@ class _Reader:
                 high = end or low
             ranges.append((low, high))
         self.at += 1
-        if known and len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
+        if known and not negated and len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
             return ranges[0][0]
-        return (OneOf(pattern[start : self.at], tuple(ranges) if known else (), self.any_case),)
+        return (OneOf(pattern[start : self.at], tuple(ranges), negated, self.any_case) if known else OneOf(pattern[start : self.at], any_case=self.any_case),)
 
     def member(self) -> str | None:
         """A character of a class, or None for a property."""
@@ -296,8 +302,7 @@ class _Reader:
         """A group, a look-around or flags, after the opening bracket."""
         pattern = self.pattern
         any_case, dot_all = self.any_case, self.dot_all
-        wrap: type[Beside] | None = None
-        taken = True
+        look = ""
         if pattern[self.at] == "*":
             raise _OutsideError
         if pattern[self.at] == "?":
@@ -306,9 +311,8 @@ class _Reader:
             if rest[0] in ":>":
                 self.at += 1
             elif rest[0] in "=!" or rest[:2] in ("<=", "<!"):
-                taken = "=" in rest[:2]
-                wrap = Beside
-                self.at += 2 if rest[0] == "<" else 1
+                look = rest[:2] if rest[0] == "<" else rest[0]
+                self.at += len(look)
             elif rest[0] == "<" or rest[:2] == "P<":
                 self.at = pattern.index(">", self.at) + 1
             elif rest[:2] == "P=":
@@ -323,9 +327,9 @@ class _Reader:
             raise _OutsideError
         self.at += 1
         self.any_case, self.dot_all = any_case, dot_all
-        if not taken:
-            return (Edge(),)
-        return (wrap(item),) if wrap else (item,)
+        if look:
+            return (Beside(item, behind="<" in look, negative="!" in look),)
+        return (item,)
 
     def flags(self) -> bool:
         """Take up flags, and tell whether that was all (``(?i)``) or a group follows (``(?i:...)``)."""

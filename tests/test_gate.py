@@ -1,15 +1,22 @@
 """Gates: closed only where the pattern cannot match."""
 
+import itertools
 import pickle
 import sys
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lintr import gate_set
 from lintr.gate import Requirement, cases, one_of, requirement_of
 from lintr.pattern_tree import parse
+
+try:
+    import re2
+except ImportError:
+    re2 = None
 
 FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
 LABELS = {"labels": ["المصدر", "Source", "(via)"], "none": []}
@@ -23,7 +30,7 @@ ATOMS = [
     (r"\N{ARABIC TATWEEL}", "ـ"), (r"\t", "\t"), (r"\n", "\n"), ("ß", "ß"), ("[ß]", "ß"), ("\u0130", "\u0130"), ("ŉ", "ŉ"), ("\u0308", "\u0308"), ("الترجمة", ["الترجمة"]),
     ("عدد", ["عدد"]), ("[؀-ۿ]", "ب"), ("[\u4e00-\u9fff]", "汉"), (r"\L<labels>", LABELS["labels"]), (r"\L<none>", [""]), ("]", "]"), ("}", "}"), (r"\#", "#"), ("-", "-"), ("é", "é"),
 ]  # fmt: skip
-EDGES = ["^", "$", r"\A", r"\Z", r"\b", r"\B", "(?! x )", "(?<! x )", "(?= [ab] )", r"(?<= \p{L} )", r"(?= ss | \. )", "(?# not )", "# a comment: ( [ *\n"]
+EDGES = ["^", "$", r"\A", r"\Z", r"\b", r"\B", "(?! x )", "(?<! x )", "(?= [ab] )", r"(?<= \p{L} )", r"(?= ss | \. )", r"(?<! \p{L} )", r"(?! [^\n] )", r"(?! [\p{L}\p{M}] )", "(?<! a | x )", "(?= x (?= a ) )", "(?# not )", "# a comment: ( [ *\n"]
 REPEATS = ["*", "+", "?", "{2}", "{0}", "{1,3}", "{2,}", "{,2}", " { 1 , 2 }", "{5,9}", "+?", "*+", "{2}?"]
 ALIKE = {"ss": "ßẞ", "st": "ﬅﬆ", "k": "K", "ffi": "ﬃ", "i": "Iİı", "ß": ["ss", "SS"], "ŉ": ["ʼn"], "\u0130": ["i\u0307", "i"], "s": "ſ", "[s]": "ſ", "[ß]": ["ss"]}
 
@@ -55,6 +62,14 @@ def patterns(draw, depth=3):
 texts_around = st.sampled_from(["", " ", "\n", "a", "x\n", "  ", "ss", "بُ", "A.", "aa"])
 
 
+def assert_open(pattern, text, lists):
+    assert requirement_of(pattern, lists).opens(text, frozenset(text))
+    tree = parse(pattern, lists)
+    if re2 and tree is not None and (weak := gate_set.weaker(tree)) is not None:
+        assert re2.search(weak, text)
+
+
+@settings(max_examples=400)
 @given(patterns(), texts_around, texts_around, st.booleans())
 def test_a_text_that_matches_opens_the_gate(drawn, before, after, any_case):
     pattern = ("(?i)" if any_case else "") + drawn[0]
@@ -64,9 +79,10 @@ def test_a_text_that_matches_opens_the_gate(drawn, before, after, any_case):
     except regex.error:
         return  # two groups of one name, for instance
     if compiled.search(text):
-        assert requirement_of(pattern, LABELS).opens(text, frozenset(text))
+        assert_open(pattern, text, LABELS)
 
 
+@settings(max_examples=400)
 @given(st.text(alphabet=r"ab [](){}?*+|.^$\-,019:=!<>iPx#" + "\nsب", max_size=12), st.text(alphabet="ab []()\n-,019sب", max_size=8))
 def test_no_pattern_is_misread(pattern, text):
     try:
@@ -75,7 +91,7 @@ def test_no_pattern_is_misread(pattern, text):
         parse(pattern)  # ends
         return
     if compiled.search(text):
-        assert requirement_of(pattern).opens(text, frozenset(text))
+        assert_open(pattern, text, {})
 
 
 @pytest.mark.parametrize(
@@ -125,6 +141,19 @@ def test_what_is_required(pattern, closed, opened):
     assert [text for text in opened if not required.opens(text, frozenset(text))] == []
 
 
+LOOKS = ["", "(?= a )", "(?! a )", "(?<= a )", "(?<! a )", r"(?! \p{L} )", r"(?<! \P{L} )", "(?! [^a] )", "(?<! ab )", "(?= a (?= b ) )", "(?<= a (?= b ) )", "(?<= (?<! a ) b )", r"(?= a | \Z )"]
+
+
+@pytest.mark.parametrize("middle", ["b", "a?", "(?: a | ab )", "[ab]{2}", "(?: (?<= b ) a )", "a* b", "b a+"])
+def test_what_stands_beside_a_match(middle):
+    for before, after in itertools.product(LOOKS, LOOKS):
+        for pattern in (f"{before} {middle} {after}", f"(?: {before} {middle} {after} )+", f"[ab] {before} {middle} {after} | c"):
+            compiled = regex.compile(pattern, FLAGS)
+            for text in ("a", "b", "ab", "ba", "aab", "abb", "aba", "bab", "baab"):
+                if compiled.search(text):
+                    assert_open(pattern, text, {})
+
+
 def test_lists_are_looked_for():
     required = requirement_of(r"^ \L<labels> [ ]* :", LABELS)
 
@@ -136,6 +165,11 @@ def test_lists_are_looked_for():
 def test_a_list_that_holds_nothing_asks_for_nothing():
     assert one_of([]) == one_of(["", "a"]) == Requirement()
     assert one_of(["ab", "b"]) == Requirement(frozenset("b"))
+
+
+@pytest.mark.parametrize("pattern", [r"\uFFFC", "a|\ufffc", r"[\uFFF9-\uFFFD]", r"[\uFF00-\uFFFF]", r"\N{OBJECT REPLACEMENT CHARACTER}{2}"])
+def test_what_stands_for_blanked_text_is_not_required(pattern):
+    assert requirement_of(pattern) == Requirement()
 
 
 def test_requirements_cross_processes():
