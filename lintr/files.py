@@ -15,12 +15,13 @@ from lintr.errors import InputError
 from lintr.globs import Globs
 from lintr.reading import ARTICLE as LIMIT
 from lintr.reading import read, read_seen
+from lintr.temporary import is_temporary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["EXCLUDE", "INCLUDE", "LIMIT", "Found", "find", "is_temporary", "read", "read_seen"]
+__all__ = ["EXCLUDE", "INCLUDE", "LIMIT", "Found", "find", "read", "read_seen"]
 
 INCLUDE = ("*.txt", "*.md", "*.markdown", "*.html", "*.htm")
 """What is read of a folder."""
@@ -66,11 +67,6 @@ def find(
             if identity not in known:
                 known.add(identity)
                 yield found
-
-
-def is_temporary(name: str) -> bool:
-    """Whether a file, by its name, is one that the writer has yet to put in place or that a killed run left behind."""
-    return name.startswith(".lintr-") and name.endswith(".tmp")
 
 
 class _Folder(NamedTuple):
