@@ -207,7 +207,7 @@ class Article:
     def _told(self, stretches: Sequence[tuple[int, int, str]], hint: str) -> Language:
         from lintr.telling import told
 
-        front = next((self.text[start:end] for start, end, kind in stretches if kind == "front"), "")
+        front = self.text[:4096] if self.format == regions.HTML else next((self.text[start:end] for start, end, kind in stretches if kind == "front"), "")
         return language(told(self.prose, self.path, front, self.format, hint))
 
 

@@ -41,7 +41,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     """The parser; with a command, only that command's options are built."""
     made = _Parser(prog="lintr", description="A linter for translated articles.", allow_abbrev=False)
     made.add_argument("--version", action="version", version=f"lintr {__version__}")
-    commands = made.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = made.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog="lintr")  # prog: or it asks the terminal
     for name, summary in COMMANDS.items():
         if command in ("", name):
             module = import_module(f"lintr.commands.{name}")

@@ -18,41 +18,48 @@ PLAIN, MARKDOWN, HTML = "plain", "markdown", "html"
 FORMATS = (PLAIN, MARKDOWN, HTML)
 _SUFFIXES = {".md": MARKDOWN, ".markdown": MARKDOWN, ".mdx": MARKDOWN, ".html": HTML, ".htm": HTML, ".xhtml": HTML}
 
-ADDRESS = r"""
-  (?: (?<![\p{L}\p{Nd}]) (?: https?: | ftp: | file: ) // [^\s<>"'«»“”‘’（）「」『』。、،؛\uFFFC]+ (?<![.,;:!?\)\]\}|*_…।۔。]) (?: \) (?<= \( [^\s()]* \) ) )?
-    | (?<![\p{L}\p{Nd}.@/]) www\. [a-zA-Z0-9-]++ \. [^\s<>"'«»“”‘’（）「」『』。、،؛\uFFFC]+ (?<![.,;:!?\)\]\}|*_…।۔。])
-    | (?<![\p{L}\p{Nd}._%+-]) [a-zA-Z0-9._%+-]++ @ [a-zA-Z0-9-]++ (?: \. [a-zA-Z0-9-]++ )++
-    | (?<![\p{L}\p{Nd}.@/-]) (?: [a-zA-Z0-9-]++ \. )+ (?: com | org | net | edu | gov | int | info | io | dev | app | vn | cn | ru | ua | in | pk | ir | uk | de | fr | jp | kr | eu | co )
-      (?: / [^\s<>"'«»“”،؛。]* (?<![.,;:!?\)\]]) | (?![\p{L}\p{Nd}.-]) ) )"""
-"""An address or e-mail, as a pattern (V1, VERBOSE)."""
+_TAIL = r"""[^\s<>"'«»“”‘’（）「」『』。、，،؛\uFFFC]"""
+TOP_LEVEL = "com org net edu gov int info io dev app vn cn ru ua in pk ir uk de fr jp kr eu co me tv news"
+"""Top-level domains by which a bare name such as ``example.org`` is known for an address."""
+
+ADDRESS = rf"""
+  (?: (?<![\p{{L}}\p{{Nd}}]) (?: (?: https? | ftp | file ) : // | www \. (?= [a-zA-Z0-9] ) ) {_TAIL}++
+    | (?<![\p{{L}}\p{{Nd}}._%+-]) [a-zA-Z0-9._%+-]++ @ [a-zA-Z0-9-]++ (?: \. [a-zA-Z0-9-]++ )++
+    | (?<![\p{{L}}\p{{Nd}}.@/_-]) [a-zA-Z0-9_-]++ (?: \. [a-zA-Z0-9-]++ )++ (?<= \. (?: {" | ".join(TOP_LEVEL.split())} ) ) (?: / {_TAIL}*+ | (?! [\p{{L}}\p{{Nd}}.-] ) ) )"""
+"""An address or e-mail, as a pattern (V1, VERBOSE); it may take marks along that end the sentence: see `trimmed`."""
 
 _FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
 _MARKS_OF_ADDRESSES = ("://", "@", "www.", ".com", ".org", ".net", ".vn", "/")
 
-_plain = r"(?P<image> ! \[ [^\]\n]*+ \] \( [^)\n]*+ \) )"
+# What opens and never closes is taken to the end of its line, paragraph or text, as CommonMark does: looking for the end of each again
+# would cost the square of the text.
+_plain = r"(?P<image> ! \[ [^\]\n]{0,1000}+ \] \( [^()\n]{0,2000}+ \) )"
 _markdown = r"""
     (?P<front> \A --- [ ]*+ \n (?s: .*? ) ^ (?: --- | \.\.\. ) [ ]*+ $ )
   | (?P<fence> ^ [ \t]*+ (?: > [ ]? )*+ (?P<mark> `{3,} | ~{3,} ) (?s: .*? ) (?: ^ [ \t]*+ (?: > [ ]? )*+ (?P=mark) [`~]* [ \t]*+ $ | \Z ) )
-  | (?P<comment> <!-- (?s: .*? ) --> )
-  | (?P<script> (?i: < (?: script | style | pre | svg | math | Sandpack | code ) \b [^>]*+ > (?s: .*? ) </ (?: script | style | pre | svg | math | Sandpack | code ) > ) )
-  | (?P<math> \$\$ (?s: .+? ) \$\$ )
-  | (?P<span> (?P<ticks> (?<! [`\\] ) `+ (?! ` ) ) (?: [^\n] | \n (?! [ ]*+ \n ) )+? (?<! ` ) (?P=ticks) (?! ` ) )
-  | (?P<template> \{\{ (?: [^\n{}]++ | \{ [^\n{}]*+ \} )*+ \}\} | \{% [^\n]*? %\} | \{\# [^\n}]*+ \} | \{\s*/\* (?s:.*?) \*/\s*\} )
+  | (?P<comment> <!-- (?s: .*? ) (?: --> | \Z ) )
+  | (?P<script> (?i: < (script | style | pre | svg | math | Sandpack) \b [^>]*+ > (?s: .*? ) (?: </ \2 \b [^>]*+ > | \Z ) ) )
+  | (?P<keyboard> (?i: < (code | kbd | samp) \b [^<>]*+ > (?: [^<\n]++ | \n (?! [ ]*+ \n ) | < (?! / \3 ) )*+ (?: </ \3 > )? ) )
+  | (?P<math> \$\$ (?: [^$\n]++ | \n (?! [ ]*+ \n ) | \$ (?! \$ ) )*+ \$\$ )
+  | (?P<span> (?P<ticks> (?<! [`\\] ) `+ (?! ` ) ) (?: [^\n] | \n (?! [ ]*+ \n ) ){1,2000}? (?<! ` ) (?P=ticks) (?! ` ) )
+  | (?P<template> \{\{ [^\n{}]*+ (?: \{ [^\n{}]*+ \} [^\n{}]*+ )*+ (?: \}\} | (?= [\n{}] ) | \Z ) | \{% [^\n%]*+ (?: % (?! \} ) [^\n%]*+ )*+ (?: %\} )? | \{\# [^\n}]*+ \}
+      | \{\s*+ /\* (?: [^*\n]++ | \n (?! [ ]*+ \n ) | \* (?! / ) )*+ (?: \*/ \s*+ \}? )? )
   | (?P<expression> \$ (?= [^\s$] ) [^\n$]{1,200} (?<= [^\s$] ) \$ (?! \d ) )
   | (?P<target> (?<= \] ) \( [^()\n]*+ (?: \( [^()\n]*+ \) [^()\n]*+ )*+ \) )
   | (?P<reference> (?<= \] ) \[ [^\]\n]*+ \] | ^ [ ]{0,3} \[ [^\]\n]++ \]: [ ]*+ \S++ .*+ $ )
-  | (?P<note> \[ \^ [^\]\n]++ \] )
-  | (?P<autolink> < (?: https?:// | mailto: ) [^>\s]++ > )
-  | (?P<tag> < /? [a-zA-Z] [\w.:-]*+ (?: [^<>"'{}]++ | " [^"]*+ " | ' [^']*+ ' | \{ (?: [^{}] | \{ [^{}]*+ \} )*+ \} )*+ > )
+  | (?P<note> \[ \^ [^\]\n]{1,200}+ \] )
+  | (?P<autolink> < (?: https?:// | mailto: ) [^<>\s]++ > )
+  | (?P<tag> < /? [a-zA-Z] [\w.:-]*+ (?: [^<>"'{}]++ | " [^"<>]*+ " | ' [^'<>]*+ ' | \{ (?: [^{}<>]++ | \{ [^{}<>]*+ \} )*+ \} )*+ > )
   | (?P<admonition> ^ [ \t]*+ :::+ .*+ $ | ^ [ \t]*+ (?: /// | !!! | \?\?\?\+? ) .*+ $ | ^ [ ]*+ > [ ]? \[! [A-Z]++ \] )
-  | (?P<import> ^ (?: import | export ) [ ] .* (?: from | [=({] ) .* $ )
+  | (?P<import> ^ (?: import | export ) [ ] [^\n]*? (?: from | [=({] ) .* $ )
   | (?P<rule> ^ [ ]{0,3} \|? [ ]*+ :?-{2,}:? [ ]*+ (?: \| [ ]*+ :?-{2,}:? [ ]*+ )*+ \|? [ ]*+ $ )
-  | (?P<entity> & (?: [a-zA-Z]++ | \#x? [0-9a-fA-F]++ ) ; )"""
+  | (?P<entity> & (?: [a-zA-Z]{1,32}+ | \#x? [0-9a-fA-F]{1,8}+ ) ; )"""
 _html = r"""
     (?P<comment> <!-- (?s: .*? ) (?: --> | \Z ) )
-  | (?P<script> (?i: < (script | style | pre | code | svg | math | template | noscript ) \b [^>]*+ > (?s: .*? ) (?: </ \1 [^>]*+ > | \Z ) ) )
-  | (?P<tag> < [/!?]? [a-zA-Z] (?: [^<>"']++ | " [^"]*+ " | ' [^']*+ ' )*+ > )
-  | (?P<entity> & (?: [a-zA-Z]++ | \#x? [0-9a-fA-F]++ ) ; )"""
+  | (?P<script> (?i: < (script | style | pre | code | svg | math | template | noscript ) \b [^>]*+ > (?s: .*? ) (?: </ \2 \b [^>]*+ > | \Z ) ) )
+  | (?P<tag> < [/!?]? [a-zA-Z] (?: [^<>"']++ | " [^"]{0,2000}+ " | ' [^']{0,2000}+ ' )*+ > )
+  | (?P<entity> & (?: [a-zA-Z]{1,32}+ | \#x? [0-9a-fA-F]{1,8}+ ) ; )"""
+_AFTER = ".,;:!?)]}|*_…।۔。"
 _compiled: dict[str, regex.Pattern[str]] = {}
 
 
@@ -74,7 +81,21 @@ def regions(text: str, format: str) -> list[tuple[int, int, str]]:  # noqa: A002
     """The stretches that are no prose: start, end and what each is, in reading order."""
     if format == PLAIN and "![" not in text and not any(mark in text for mark in _MARKS_OF_ADDRESSES):
         return []
-    return [(match.start(), match.end(), match.lastgroup or "") for match in pattern(format).finditer(text)]
+    found = []
+    for match in pattern(format).finditer(text):
+        kind = match.lastgroup or ""
+        end = trimmed(text, match.start(), match.end()) if kind == "address" else match.end()
+        found.append((match.start(), end, kind))
+    return found
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """The end of an address without the marks that end the sentence around it; a closing bracket stays if the address opened it."""
+    while end > start and text[end - 1] in _AFTER:
+        if text[end - 1] == ")" and "(" in text[start:end]:
+            break
+        end -= 1
+    return end
 
 
 def blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:

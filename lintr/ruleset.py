@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from lintr.config import Config, Settings
+    from lintr.settings import Config, Settings
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 FOLDER = next((path for path in (os.path.join(_HERE, "_rules"), os.path.join(os.path.dirname(_HERE), "rules")) if os.path.isdir(path)), "")

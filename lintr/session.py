@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from lintr.config import Config
+    from lintr.settings import Config
     from lintr.rule import Rule
 
 

@@ -14,8 +14,16 @@ _KIN = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "K
 
 
 def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:  # noqa: A002
-    """The canonical tag of an article's language; ``und`` where nothing tells."""
-    for match in (_FRONT.search(front) if front else None, _HTML.search(prose) if format == "html" else None):
+    """The canonical tag of an article's language; ``und`` where nothing tells.
+
+    Args:
+        prose: the text, what is no prose blanked.
+        path: its file name.
+        front: front matter, or the head of an HTML page.
+        format: plain, markdown or html.
+        hint: a tag that counts, as one of the file name does, if the script of the text fits.
+    """
+    for match in (_FRONT.search(front) if front else None, _HTML.search(front) if format == "html" else None):
         if match and (tag := _canonical(match[1])):
             return tag
     fitting = [tag for name in (hint, *named(path)) if (tag := _canonical(name))]
@@ -24,8 +32,10 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:
         for tag in fitting:
             if not main or fits(tag, main):
                 return tag
-    from lintr import identify
-
+    try:
+        from lintr import identify
+    except ImportError:
+        return {"Arab": "ar", "Deva": "hi", "Cyrl": "ru", "Hani": "zh-Hans", "Beng": "bn"}.get(main_script(prose), "und")
     return identify.identify(prose[:20_000])[0]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import regex
 
 from lintr import marks
+from lintr.regions import TOP_LEVEL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ _PLACEHOLDER = regex.compile(r"[ \t]*!\[[^\]\n]*+\]\([ \t]*+\)[ \t]*+(?:\|[ \t]*
 _IMAGE = regex.compile(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*+\]\([^)\n]++\)(?:[ ]*\]\([^)\n]*+\))?[ \t]*+(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*+)?", regex.V1)
 _COUNTER = regex.compile(r"[\W_]*+([^()（）\[\]\n\d]{1,40}?)[ \u00a0]*[:：]?[ \u00a0]*[(（\[]?[ ]*\p{Nd}{1,6}[ ]*[)）\]]?[\W_]*+", regex.V1)
 _COUNTED = regex.compile(r"[\W_]*+\p{Nd}{1,6}[ \u00a0]*([^()（）\[\]\n\d]{1,40}?)[\W_]*+", regex.V1)
-ADDRESS = regex.compile(r"(?i:\b(?:https?|ftp)\b[ ]*:[ ]*/[ ]*/[^\n]*|\bwww\.[\w-]+\.\S+|\b(?:[\w-]+\.)+(?:com|org|net|vn|cn|info|io|edu|gov|gov\.vn|ru|in|pk|ir|co)(?:/\S*)?(?!\w))", regex.V1)
+ADDRESS = regex.compile(
+    r"(?i:(?<![\p{L}\p{Nd}])(?:https?|ftp)[ ]*+:[ ]*+/[ ]*+/[^\n]*+|(?<![\p{L}\p{Nd}.])www\.[\w-]++\.\S++|(?<![\w.@/-])[\w-]++(?:\.[\w-]++)++(?<=\.(?:" + "|".join(TOP_LEVEL.split())
+    + r"))(?:/\S*+|(?![\w.-])))", regex.V1)
 _BULLET = regex.compile(r"[ \t]*+(?:[-*+•▪◦‣●■–—][ \t]++|(?:\p{Nd}{1,3}|\p{L})[.)][ \t]++|\[[ xX]\][ \t])", regex.V1)
 _TABLE = regex.compile(r"[ \t]*+\|.*\|[ \t]*+|[ \t|:-]*-{2,}[ \t|:-]*\|[ \t|:-]*", regex.V1)
 _SPACED = regex.compile(r"[\p{L}\p{M}\p{Nd}]++", regex.V1)

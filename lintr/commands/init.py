@@ -68,12 +68,12 @@ def run(args: argparse.Namespace) -> int:
 def _has_sources(most: int = 200) -> bool:
     """Whether any of the first articles below has a source line, or there are none to judge by."""
     from lintr import files
-    from lintr.config import Config
+    from lintr.settings import Config
     from lintr.errors import InputError
     from lintr.session import Options, Session
 
     session = Session(Options(isolated=True))
-    config = Config()
+    config = Config(os.getcwd())
     seen = 0
     for found in files.find(["."], include=config.include, exclude=config.exclude, root=os.getcwd()):
         if found.error or seen >= most:

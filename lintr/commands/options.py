@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-    from lintr.config import Config
+    from lintr.settings import Config
 
 
 def add_config(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lintr import config, output, ruleset
+from lintr import output, ruleset
 from lintr.examples import failures
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     failed = 0
     for folder in args.folders or [ruleset.FOLDER]:
         for path, pack, id in ruleset.pages(folder):  # noqa: A001
-            rule = ruleset.read(path, pack, id, own=folder == ruleset.FOLDER, options=config.Config().rules.get(id), whole=True)
+            rule = ruleset.read(path, pack, id, own=folder == ruleset.FOLDER, whole=True)
             problems = list(failures(rule))
             for problem in problems:
                 output.note(f"error: {problem}")

@@ -1,0 +1,98 @@
+"""Fixing settles, loses nothing, and touches nothing else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintr import fix, ruleset
+from lintr.article import Article
+from lintr.fix import applied, apart, fixed
+from lintr.settings import Config
+from lintr.span import Span
+from lintr.violation import Edit, Hit
+
+RULES = tuple(rule for rule in ruleset.load(Config("/")) if rule.default)
+PIECES = st.sampled_from([
+    "كلمة", "word", "शब्द", " ", "  ", "\n", "\n\n\n", ".", " .", ",", "،", "![]() |", " |", "(0)", "تعليق (0)", "المصدر: https://example.org", "\u200b", "\u00ad", "\t", "\u202e",
+    "ﷺ", "\ufb50", "\"", "(", "e\u0301", "१", "٣", "<b>", "&nbsp;", "**", "ـ", "\ufffd", "|---|", "...", "a\u0430", "।", "|", "\u2028", "؟", "?",
+])
+TEXTS = st.lists(PIECES, max_size=30).map("".join)
+
+
+@given(TEXTS, st.sampled_from(["ar", "hi", "ur", "en", "vi", "zh-Hans"]), st.booleans())
+def test_fixing_twice_is_fixing_once(text, tag, unsafe):
+    once = fixed(Article(text, tag=tag), RULES, unsafe=unsafe)
+    assert once.error == ""
+
+    again = fixed(Article(once.text, tag=tag), RULES, unsafe=unsafe)
+
+    assert (again.text, again.edits) == (once.text, 0)
+
+
+@given(TEXTS, st.sampled_from(["ar", "hi", "ur", "en"]))
+def test_a_safe_fix_changes_no_letter_or_digit_of_the_body(text, tag):
+    article = Article(text, tag=tag)
+
+    assert fix._spelt(article) == fix._spelt(Article(fixed(article, RULES).text, tag=tag))
+
+
+EDITS = st.lists(st.tuples(st.integers(0, 20), st.integers(0, 5), st.sampled_from(["", "x", "yz"])), max_size=8)
+
+
+@given(EDITS)
+def test_edits_of_one_pass_neither_overlap_nor_touch(given_edits):
+    kept = apart(Edit(Span(start, start + length), text) for start, length, text in given_edits)
+
+    assert all(one.span.end < other.span.start for one, other in zip(kept, kept[1:]))
+    text = "abcdefghijklmnopqrstuvwxyz"
+    assert len(applied(text, kept)) == len(text) + sum(len(edit.text) - (edit.span.end - edit.span.start) for edit in kept)
+
+
+class Made:
+    """A kind made for a test: an edit wherever a text stands."""
+
+    def __init__(self, wrong, right):
+        self.wrong, self.right = wrong, right
+
+    def gate(self, article):
+        return self.wrong in article.text
+
+    def find(self, article):
+        at = article.text.find(self.wrong)
+        if at >= 0:
+            span = Span(at, at + len(self.wrong))
+            yield Hit(span, {}, Edit(span, self.right))
+
+
+def rule_of(kind, *, safe=True):
+    rule = RULES[0]
+    made = object.__new__(type(rule))
+    for name in rule.__slots__:
+        setattr(made, name, getattr(rule, name))
+    made.kind, made.fix_is_safe, made.zones, made.languages, made.formats, made.id = kind, safe, frozenset(), (), (), "made-rule"
+    return made
+
+
+@pytest.mark.parametrize(("kinds", "reason"), [
+    ([("a", "b"), ("b", "a")], "fixes do not settle in 10 rounds: made-rule"),
+    ([("a", "aa")], "fixes do not settle in 10 rounds: made-rule"),
+    ([("a", "a" * 70_000)], "a fix grows without end: made-rule"),
+])
+def test_what_does_not_settle_is_left_alone(kinds, reason):
+    mended = fixed(Article("a", tag="en"), [rule_of(Made(*kind)) for kind in kinds], unsafe=True)
+
+    assert (mended.text, mended.edits, mended.error) == ("a", 0, reason)
+
+
+def test_a_safe_fix_that_would_lose_a_letter_is_refused_and_says_whose_bug_it_is():
+    mended = fixed(Article("one two.", tag="en"), [rule_of(Made("two", ""))])
+
+    assert mended.text == "one two."
+    assert "bug in lintr" in mended.error
+
+
+def test_an_unsafe_fix_waits_for_unsafe():
+    rules = [rule_of(Made("two", "three"), safe=False)]
+
+    assert fixed(Article("one two.", tag="en"), rules).text == "one two."
+    assert fixed(Article("one two.", tag="en"), rules, unsafe=True).text == "one three."

@@ -1,0 +1,86 @@
+"""A module imports only from lower layers, and a plain check imports only what it needs."""
+
+import ast
+import subprocess
+import sys
+
+from conftest import ROOT
+
+LAYERS = [
+    {"errors"},
+    {"span", "show", "table", "words", "marks", "globs", "text_file", "scripts", "scripts_table", "confusables_table", "gate", "pattern_tree", "gate_set",
+     "labels_table", "phrases_table", "cldr", "skeleton"},
+    {"language", "regions", "zones", "identify", "telling"},
+    {"article", "violation"},
+    {"rule", "allow", "settings", "config_table", "config", "config_places", "siblings", "kinds.*", "baseline", "glossary"},
+    {"kinds"},
+    {"ruleset", "engine", "files", "reading", "index", "git", "cache"},
+    {"fix", "writer"},
+    {"examples", "report", "report.*", "output"},
+    {"docs", "pool", "session"},
+    {"cli", "commands", "commands.*", "__main__", "lsp", "arrow"},
+]
+
+
+def layer(module):
+    for number, names in enumerate(LAYERS):
+        if module in names or (module.count(".") and module.split(".")[0] + ".*" in names):
+            return number
+    raise AssertionError(f"no layer is named for lintr/{module.replace('.', '/')}: say where it belongs in tests/test_layers.py")
+
+
+def modules():
+    for path in sorted((ROOT / "lintr").rglob("*.py")):
+        name = ".".join(path.relative_to(ROOT / "lintr").with_suffix("").parts).removesuffix(".__init__")
+        if name != "__init__":
+            yield name, path
+
+
+def imported(path):
+    """The modules of lintr that a module imports at run time."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    typing_only = {id(inner) for node in ast.walk(tree) if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING" for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        if id(node) in typing_only or not isinstance(node, ast.ImportFrom) or not (node.module or "").startswith("lintr"):
+            continue
+        base = node.module.removeprefix("lintr").lstrip(".")
+        for alias in node.names:
+            whole = f"{base}.{alias.name}".lstrip(".")
+            is_module = (ROOT / "lintr" / (whole.replace(".", "/") + ".py")).exists() or (ROOT / "lintr" / whole.replace(".", "/")).is_dir()
+            name = whole if is_module else base
+            if name and name != "__version__":
+                yield name
+
+
+def test_a_module_imports_only_from_its_own_layer_or_lower_ones():
+    wrong = [f"{name} imports {other}" for name, path in modules() for other in imported(path) if layer(other) > layer(name)]
+
+    assert wrong == []
+
+
+def test_there_is_no_import_cycle():
+    graph = {name: set(imported(path)) - {name} for name, path in modules()}
+    while graph:
+        leaves = {name for name, others in graph.items() if not others & graph.keys()}
+        assert leaves, f"a cycle among {sorted(graph)}"
+        graph = {name: others for name, others in graph.items() if name not in leaves}
+
+
+def test_the_engine_knows_no_rule_set_and_the_rule_set_no_engine():
+    assert "ruleset" not in set(imported(ROOT / "lintr" / "engine.py")) | set(imported(ROOT / "lintr" / "fix.py"))
+    assert "engine" not in set(imported(ROOT / "lintr" / "ruleset.py"))
+
+
+NOT_FOR_A_PLAIN_CHECK = {
+    "dataclasses", "pathlib", "logging", "importlib.metadata", "inspect", "jinja2", "pathspec", "json", "numpy", "multiprocessing", "subprocess",
+    "difflib", "html", "xml", "concurrent", "asyncio", "tempfile", "shutil",
+}
+
+
+def test_a_plain_check_of_one_file_imports_only_what_it_needs(tmp_path):
+    article = tmp_path / "bridge.ar.txt"
+    article.write_text("جسر جديد\nافتُتح الجسر يوم الاثنين.\nالمصدر: https://example.org/a\n", encoding="utf-8")
+    program = f"import sys; from lintr.cli import main; main(['check', '--isolated', '-q', {str(article)!r}]); print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+
+    assert set(done.stdout.split()) & NOT_FOR_A_PLAIN_CHECK == set()

@@ -1,0 +1,97 @@
+"""Every rule is held by its own examples, by the good texts of all others, and by what every rule must be."""
+
+import pytest
+import tomli as toml
+from conftest import ROOT
+
+from lintr import engine, ruleset
+from lintr.article import Article
+from lintr.examples import article_of, failures, written
+from lintr.fix import fixed
+from lintr.language import language, tags
+
+PAGES = ruleset.pages(str(ROOT / "rules"))
+RULES = [ruleset.read(path, pack, id, own=True, whole=True) for path, pack, id in PAGES]
+BY_ID = {rule.id: rule for rule in RULES}
+ids = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+GOOD = [(other, example, article_of(example)) for other in RULES for example in other.examples if not example.hits and not example.known_failure]
+SAMPLES = [tag for tag in tags() if language(tag).sample]
+
+
+@ids
+def test_its_examples_hold(rule):
+    assert list(failures(rule)) == []
+
+
+@ids
+def test_it_is_silent_on_the_good_texts_of_all_other_rules(rule):
+    if rule.whole_article or not rule.default:
+        pytest.skip("judges an article as a whole, or is off unless asked for: a fragment says nothing about it")
+    found = [
+        (other.id, example.text, written(result)) for other, example, article in GOOD
+        if other is not rule and not example.siblings and not example.original and rule.speaks_of(article)
+        for result in [engine.check(article, [rule])] if result.violations
+    ]
+
+    assert found == []
+
+
+@pytest.mark.parametrize("tag", SAMPLES)
+def test_every_rule_is_silent_on_the_sample_of_a_language(tag):
+    result = engine.check(Article(language(tag).sample, f"sample.{tag}.txt", tag=tag), [rule for rule in RULES if rule.default])
+
+    assert [(violation.rule, violation.line, violation.message) for violation in result.violations] == []
+
+
+@ids
+def test_its_fixed_texts_are_fixed_points_and_its_fixes_make_no_new_violation(rule):
+    others = [other for other in RULES if other.default and not other.whole_article]
+    for example in rule.examples:
+        if example.fixed is None or example.known_failure:
+            continue
+        article = article_of(example)
+        again = fixed(Article(example.fixed, article.path, format=article.format, tag=article.language.tag), [rule], unsafe=True)
+        assert again.text == example.fixed
+        before = {violation.rule for violation in engine.check(article, others).violations}
+        mended = engine.check(Article(example.fixed, article.path, format=article.format, tag=article.language.tag), others)
+        assert {violation.rule for violation in mended.violations} - before == set()
+
+
+@ids
+def test_its_page_is_read_as_well_down_to_its_first_example_as_whole(rule):
+    head = ruleset.read(rule.path, rule.pack, rule.id, own=True)
+
+    assert (head.id, head.severity, head.message, head.languages, head.zones, head.default) == (
+        rule.id, rule.severity, rule.message, rule.languages, rule.zones, rule.default)
+
+
+@ids
+def test_it_has_bad_and_good_texts_and_says_what_to_do(rule):
+    assert any(example.hits for example in rule.examples)
+    assert any(not example.hits for example in rule.examples)
+    assert rule.message == rule.message.strip()
+    assert not rule.message.endswith(".")
+
+
+@ids
+def test_its_page_is_toml_for_every_reader(rule):
+    with open(rule.path, "rb") as file:
+        toml.load(file)
+
+
+def test_ids_are_unique():
+    assert len(BY_ID) == len(RULES)
+
+
+HOSTILE = ["a", "a ", "ab ", "ا", "ا ", "۔", "(", "\"", "«", ". ", ", ", "  ", "!", "![](", "|", "1", "1.", "http://", "के ", "Ѐa", "\u0301", "\u200b", "की की ", "**", "<", "&", "\n", " \n", "{", "\\n"]
+
+
+@ids
+def test_its_time_grows_linearly(rule):
+    """Counted in the rule's own time limit, not in seconds of a shared machine: no hostile text may come near to it."""
+    from lintr.language import language as known  # noqa: PLC0415
+
+    tag = next((tag for tag in ("ar", "hi", "ur", "vi", "en", "zh-Hans", "ru") if not rule.languages or known(tag).matches(rule.languages)), "en")
+    for piece in HOSTILE:
+        result = engine.check(Article(piece * (20_000 // len(piece)), "hostile.txt", tag=tag), [rule], gated=False)
+        assert result.errors == (), piece
