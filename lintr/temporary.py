@@ -69,15 +69,15 @@ class Temporary:
 
     def remove(self) -> None:
         """Close and remove what there is of it."""
-        path, self.path = self.path, ""
-        with contextlib.suppress(OSError):
-            if path:
-                os.unlink(path)
         for handle in (self.handle, self._lock):
             with contextlib.suppress(OSError):
                 if handle >= 0:
                     os.close(handle)
         self.handle = self._lock = -1
+        with contextlib.suppress(OSError):
+            if self.path:
+                os.unlink(self.path)
+        self.path = ""
 
 
 def _held(handle: int, path: str) -> bool:

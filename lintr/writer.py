@@ -47,17 +47,16 @@ def put(path: str, data: bytes) -> None:
         WriteError: it was not written.
     """
     try:
-        real = os.path.realpath(path)
         try:
-            seen = os.stat(real)
+            seen = os.stat(path)
         except FileNotFoundError:
-            _put(real, data, None)
+            _put(os.path.realpath(path), data, None)
             return
         if stat.S_ISREG(seen.st_mode):
-            _put(real, data, seen)
-        else:
-            with open(path, "wb", buffering=0) as stream:
-                _write(stream.fileno(), data)
+            _put(os.path.realpath(path), data, seen)
+            return
+        with open(path, "wb", buffering=0) as stream:
+            _write(stream.fileno(), data)
     except (OSError, ValueError) as problem:
         raise WriteError(f"not written: {reading.reason(problem)}") from None
 
