@@ -1,5 +1,6 @@
 """Gates: closed only where the pattern cannot match."""
 
+import contextlib
 import itertools
 import pickle
 import sys
@@ -9,14 +10,17 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lintr import gate_set
 from lintr.gate import Requirement, cases, one_of, requirement_of
+from lintr.gate_set import GateSet, gate_set
 from lintr.pattern_tree import parse
+from lintr.weaker import stays_in_line, weaker
 
 try:
     import re2
 except ImportError:
     re2 = None
+
+needs_re2 = pytest.mark.skipif(re2 is None, reason="google-re2 is not installed")
 
 FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
 LABELS = {"labels": ["المصدر", "Source", "(via)"], "none": []}
@@ -65,7 +69,7 @@ texts_around = st.sampled_from(["", " ", "\n", "a", "x\n", "  ", "ss", "بُ", "
 def assert_open(pattern, text, lists):
     assert requirement_of(pattern, lists).opens(text, frozenset(text))
     tree = parse(pattern, lists)
-    if re2 and tree is not None and (weak := gate_set.weaker(tree)) is not None:
+    if re2 and tree is not None and (weak := weaker(tree)) is not None:
         assert re2.search(weak, text)
 
 
@@ -80,6 +84,28 @@ def test_a_text_that_matches_opens_the_gate(drawn, before, after, any_case):
         return  # two groups of one name, for instance
     if compiled.search(text):
         assert_open(pattern, text, LABELS)
+
+
+@needs_re2
+@settings(max_examples=400)
+@given(st.lists(patterns(), min_size=1, max_size=3), st.lists(texts_around, max_size=4), st.data())
+def test_a_set_opens_what_matches_and_the_lines_that_it_matches_in(drawn, around, data):
+    text = "".join(data.draw(st.permutations([*around, *[text for _, text in drawn], "\n"])))
+    ungated = [("und", None)]
+    compiled = {}
+    for number, (pattern, _) in enumerate(drawn):
+        with contextlib.suppress(regex.error):
+            compiled[str(number)] = regex.compile(pattern, FLAGS, ignore_unused=True, **LABELS)
+    gates = GateSet([*((rule, parse(drawn[int(rule)][0], LABELS)) for rule in compiled), *ungated])
+    lines = gates.open_lines(text.encode())
+    starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+    ends = [*starts[1:], len(text)]
+
+    assert gates.open_rules(text.encode()) >= {"und"} | {rule for rule, pattern in compiled.items() if pattern.search(text)}
+    for rule, found in lines.items():
+        pattern = compiled[rule]
+        in_lines = [match.span() for line in found for match in pattern.finditer(text, starts[line], ends[line])]
+        assert in_lines == [match.span() for match in pattern.finditer(text)]
 
 
 @settings(max_examples=400)
@@ -176,6 +202,47 @@ def test_requirements_cross_processes():
     required = requirement_of(r"(?: foo | bar ) [.,] [\uFB50-\uFDFF]")
 
     assert pickle.loads(pickle.dumps(required)) == required
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("a*", None), ("(?= a )", None), ("^", None), ("^ a* $", None), (r"(a)?\1", None), ("", None),
+        ("a b", "(?m)ab"), ("^ a $", "(?m)^a$"), (r"\A a \Z", r"(?m)\Aa\z"), ("a+ b*", "(?m)a"), ("c a+ b*", "(?m)ca"), (r"\b (?= c ) a* ", None), (r"(a) [ ] \1 \b", "(?m)a "), ("c a{2,} d", "(?m)c(?:a){2,}d"),
+        (r"\b a \b", "(?m)a"), (r"(?<= a ) b (?= c )", "(?m)abc"), (r"b (?<= a ) (?= c ) d", "(?m)bd"), ("(?<! a ) b", r"(?m)(?:[^\x{61}]|\A)b"),
+        ("(?<! ab ) b", "(?m)b"), (r"[\n.] \\", r"(?m)[\x{a}\x{2e}]\x5c"), ("[^a-c]", r"(?m)[^\x{61}-\x{63}]"), ("a{1000}", "(?m)(?:a){10}"),
+        (r"\p{ASCII}", r"(?m)[\x{0}-\x{7f}\x{20000}-\x{10ffff}]"), ("(?i)k", r"(?m)[\x{4b}\x{6b}\x{212a}]"), ("(?i:7é)", "(?m)[\\x{37}](?s:.{0,3})"),
+    ],
+)  # fmt: skip
+def test_the_weaker_pattern(pattern, expected):
+    assert weaker(parse(pattern)) == expected
+
+
+@pytest.mark.parametrize("pattern", ["a b", r"^ [ ]+ \S", r"[^\n]+ $", r"a (?= \s | \Z )", r"(?<= \n ) a", r"(?! \s ) a", r"\p{L} \w \d", ". a", r"\A a"])
+def test_matches_that_stay_in_a_line(pattern):
+    assert stays_in_line(parse(pattern))
+
+
+@pytest.mark.parametrize("pattern", [r"a \n", r"a \s", "[^a]", "(?s:.)", r"a (?= \n \n )", r"a (?! \n [ ] )", r"(?= (?= \s+ ) ) a", r"[\x00-\x20]", r"\W", r"(a)\1"])
+def test_matches_that_may_leave_their_line(pattern):
+    assert not stays_in_line(parse(pattern))
+
+
+@needs_re2
+def test_little_memory_opens_every_gate():
+    trees = [("a", parse("a")), ("many", parse(r"\p{L}{9} [ ] \p{L}{9} [.] \p{L}{9}"))]
+
+    assert GateSet(trees).open_rules(b"") == frozenset()
+    assert GateSet(trees, memory=1000).open_rules(b"") == {"a", "many"}
+    assert GateSet(trees, memory=1000).open_lines(b"\n") == {"a": [0, 1], "many": [0, 1]}
+
+
+@needs_re2
+def test_a_set_crosses_processes():
+    gates = gate_set([("a", parse("a")), ("b", parse("b")), ("a", parse("c")), ("always", None)])
+
+    assert pickle.loads(pickle.dumps(gates)).open_rules(b"xc") == {"a", "always"}
+    assert gates.open_lines(b"a\nb\nac") == {"a": [0, 2], "b": [1]}
 
 
 @pytest.mark.parametrize("codes", [range(0x110, 0x590), range(0x590, 0x3000), range(0x3000, 0x20000), range(0x20000, 0x110000, 7), range(0x110)])
