@@ -13,8 +13,13 @@ KINDS = {
     "pattern": ("lintr.kinds.pattern", "Pattern"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
+    "source": ("lintr.kinds.source", "Source"),
+    "blanks": ("lintr.kinds.blanks", "Blanks"),
+    "sections": ("lintr.kinds.sections", "Sections"),
     "required": ("lintr.kinds.required", "Required"),
     "characters": ("lintr.kinds.characters", "Characters"),
+    "scripts": ("lintr.kinds.scripts", "Scripts"),
+    "orthography": ("lintr.kinds.orthography", "Orthography"),
 }
 """Name of the table in a rule page -> module, class."""
 

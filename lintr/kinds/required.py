@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintr import zones
 from lintr.kinds.lines import visible
+from lintr.regions import MARKDOWN
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 
+_CONTENT = (zones.BODY, zones.LIST, zones.TABLE, zones.CAPTION, zones.CODE, zones.HEADING)
+
+
 class Required:
     """Find that an article has no line of a role.
 
     Fields:
         role: the role.
         place: where the missing line is reported: ``start`` (the first line) or ``end`` (behind the last line with text).
+            The role ``body`` is missed where there is no content of any kind.
         least: how many paragraphs of running text there must be for the line to be missed.
     """
 
@@ -40,10 +45,15 @@ class Required:
         return self.role not in article.zones
 
     def find(self, article: Article) -> Iterator[Hit]:
-        if self.role in article.zones or article.zones.count(zones.BODY) < self.least:
+        if self.role in article.zones or (self.role != zones.BODY and article.zones.count(zones.BODY) < self.least):
             return
         prose = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
-        if not prose:
+        if self.role == zones.BODY and not any(role in _CONTENT for role in article.zones):
+            yield Hit(Span(0, 0))
             return
+        if not prose or self.role == zones.BODY:
+            return
+        if self.role == zones.TITLE and article.format == MARKDOWN and zones.FRONT_MATTER in article.zones:
+            return  # a title is a matter of the front matter there
         at = visible(article, prose[0]).start if self.place == "start" else visible(article, prose[-1]).end
-        yield Hit(Span(at, at))
+        yield Hit(Span(at, at), {"label": next(iter(article.language.source_labels), "Source")})

@@ -1,0 +1,75 @@
+"""The kind ``blanks``: blank lines where none should be."""
+
+from __future__ import annotations
+
+import re
+
+from lintr import zones
+from lintr.span import Span
+from lintr.violation import Edit, Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+FAULTS = ("run", "start", "end", "stray")
+_RUN = re.compile(r"(?<=\n)(?:[ \t\u00a0\u200b]*\n){2,}(?=[^\n]*[^\s])")
+_START = re.compile(r"\A(?:[ \t\u00a0]*\n)+(?=[^\n]*[^\s])")
+_FEW = 4
+"""Paragraphs that stand without a blank line between them before a blank line among them is stray."""
+
+
+class Blanks:
+    """Find blank lines.
+
+    Fields:
+        fault: ``run`` (two or more between lines of text; outside code), ``start`` (before the first line), ``end`` (behind the last)
+            or ``stray`` (a single one between paragraphs where the article parts no others so).
+    """
+
+    __slots__ = ("fault",)
+    mends = True
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault
+
+    @classmethod
+    def from_table(cls, table: Table) -> Blanks:
+        """Take the fields."""
+        return cls(table.choice("fault", FAULTS))
+
+    def gate(self, article: Article) -> bool:
+        return zones.BLANK in article.zones
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        text = article.text
+        if self.fault == "run":
+            for match in _RUN.finditer(text):
+                if article.role(match.start()) == zones.BLANK:
+                    start, end = match.span()
+                    yield Hit(Span(start, end), {"count": str(match[0].count("\n"))}, Edit(Span(start, end), "\n"))
+        elif self.fault == "start":
+            match = _START.search(text)
+            if match:
+                yield Hit(Span(*match.span()), {}, Edit(Span(*match.span()), ""))
+        elif self.fault == "end":
+            start = len(text.rstrip(" \t\n\u00a0"))
+            end = text.find("\n", start) + 1
+            if 0 < start and 0 < end < len(text):
+                yield Hit(Span(end, len(text)), {}, Edit(Span(end, len(text)), ""))
+        else:
+            yield from _stray(article)
+
+
+def _stray(article: Article) -> Iterator[Hit]:
+    """Blank lines between two paragraphs of running text, where more such pairs follow each other without one."""
+    pairs = [(one.last, other.first) for one, other in zip(article.paragraphs, article.paragraphs[1:]) if one.role == other.role == zones.BODY]
+    parted = [(last, first) for last, first in pairs if first - last == 2 and article.zones[last + 1] == zones.BLANK]
+    joined = sum(first - last == 1 for last, first in pairs)
+    if len(parted) == 1 and joined + 1 >= _FEW - 1 and joined:
+        line = parted[0][0] + 1
+        start, end = article.line_span(line)
+        yield Hit(Span(start, end + 1), {}, Edit(Span(start, end + 1), ""))

@@ -1,0 +1,72 @@
+"""The kind ``sections``: headings with nothing under them, captions without a picture."""
+
+from __future__ import annotations
+
+from lintr import marks, zones
+from lintr.kinds.lines import visible
+from lintr.span import Span
+from lintr.violation import Edit, Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+FAULTS = ("empty", "orphan-caption", "stop")
+_PICTURES = (zones.IMAGE, zones.PLACEHOLDER)
+
+
+class Sections:
+    """Find parts of an article that lack their other half.
+
+    Fields:
+        fault: ``empty`` (a heading, then a heading of its own level or higher, or the end), ``orphan-caption`` (no picture on the
+            lines around a caption) or ``stop`` (a heading that ends in a full stop).
+    """
+
+    __slots__ = ("fault",)
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault
+
+    @classmethod
+    def from_table(cls, table: Table) -> Sections:
+        """Take the fields."""
+        return cls(table.choice("fault", FAULTS))
+
+    @property
+    def mends(self) -> bool:
+        """Whether it gives edits."""
+        return self.fault == "stop"
+
+    def gate(self, article: Article) -> bool:
+        return (zones.CAPTION if self.fault == "orphan-caption" else zones.HEADING) in article.zones
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        filled = [line for line, role in enumerate(article.zones) if role != zones.BLANK]
+        for place, line in enumerate(filled):
+            role = article.zones[line]
+            before = article.zones[filled[place - 1]] if place else ""
+            after = article.zones[filled[place + 1]] if place + 1 < len(filled) else ""
+            if self.fault == "orphan-caption":
+                if role == zones.CAPTION and before != zones.IMAGE and after != zones.IMAGE and before not in _PICTURES:
+                    yield Hit(visible(article, line))
+                elif role == zones.CAPTION and before == zones.PLACEHOLDER:
+                    yield Hit(visible(article, line))
+            elif role == zones.HEADING:
+                span = visible(article, line)
+                text = article.text[span.start:span.end]
+                if self.fault == "empty":
+                    follows = filled[place + 1] if place + 1 < len(filled) else -1
+                    if after in ("", zones.SOURCE, zones.FOOTER) or (after == zones.HEADING and _level(article, follows) <= _level(article, line)):
+                        yield Hit(span)
+                elif text[-1:] in marks.SENTENCE_ENDS and text[-1:] not in ".?!…؟？！" or (text.endswith(".") and not text.endswith("..") and len(text.split(".")) == 2):
+                    yield Hit(Span(span.end - 1, span.end), {}, Edit(Span(span.end - 1, span.end), ""))
+
+
+def _level(article: Article, line: int) -> int:
+    """How many number signs a Markdown heading has; 1 for any other."""
+    text = article.text[slice(*article.line_span(line))].lstrip()
+    return max(1, len(text) - len(text.lstrip("#")))

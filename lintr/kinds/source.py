@@ -1,0 +1,152 @@
+"""The kind ``source``: what can be wrong with the line that names the original."""
+
+from __future__ import annotations
+
+import re
+
+from lintr import labels_table, zones
+from lintr.kinds.lines import deleted, visible
+from lintr.span import Span
+from lintr.violation import Edit, Hit, Related
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+    from lintr.zones import SourceLine
+
+FAULTS = ("malformed", "foreign-label", "not-last", "second", "invalid-address")
+
+_HOST = re.compile(r"(?i)(?:https?|ftp)://(?:[^\s/@]+@)?(\[[0-9a-f:.]+\]|[^\s/:?#]+)(?::(\d+))?(?:[/?#]|$)")
+_BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufffd]")
+_SEPARATED = re.compile(r"(?i)\b(?:https?|ftp)\b[ ]+:|(?:https?|ftp):[ ]+/|(?:https?|ftp):/[ ]+/|(?:https?|ftp)://[ ]|[\w/-][ ]+\.[a-z]{2,}(?:/|$)|\.[ ]+(?:com|org|net|vn|cn|info)\b|(?<=\w)/[ ]+\w|\w[ ]+/\w|[?&=][ ]+\w")
+
+
+class Source:
+    """Find source lines that are wrong.
+
+    Fields:
+        fault: ``malformed`` (no address behind the label, no label, no colon, blanks in the address, two addresses),
+            ``foreign-label`` (the label of another language), ``not-last`` (text behind it), ``second`` (another one before it),
+            ``invalid-address`` (no host, percent garbage, invisible characters).
+    """
+
+    __slots__ = ("fault",)
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault
+
+    @classmethod
+    def from_table(cls, table: Table) -> Source:
+        """Take the fields."""
+        return cls(table.choice("fault", FAULTS))
+
+    @property
+    def mends(self) -> bool:
+        """Whether it gives edits."""
+        return self.fault in ("foreign-label", "second", "malformed")
+
+    def gate(self, article: Article) -> bool:
+        return zones.SOURCE in article.zones
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        lines = [line for line, role in enumerate(article.zones) if role == zones.SOURCE]
+        if self.fault == "second":
+            yield from self._second(article, lines)
+            return
+        for line in lines:
+            start, end = article.line_span(line)
+            parts = zones.source_line(article.text[start:end], labels_table.SOURCE)
+            if parts is None:
+                continue
+            if self.fault == "malformed":
+                yield from _malformed(article, line, start, parts)
+            elif self.fault == "foreign-label":
+                yield from _foreign(article, start, parts)
+            elif self.fault == "invalid-address":
+                yield from _invalid(article, start, parts)
+            elif line == lines[-1]:
+                yield from _not_last(article, line)
+
+    def _second(self, article: Article, lines: list[int]) -> Iterator[Hit]:
+        told: dict[str, int] = {}
+        for line in lines:
+            text = " ".join(article.text[slice(*article.line_span(line))].split()).rstrip("/")
+            if lines[0] != line:
+                first = lines[0]
+                same = text in told
+                yield Hit(visible(article, line), {}, deleted(article, line) if same else None, (Related(visible(article, first), "the first source line"),))
+            told[text] = line
+
+
+def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> Iterator[Hit]:
+    whole = visible(article, line)
+    if not parts.addresses:
+        yield Hit(whole, {"what": "no address stands behind the label"})
+        return
+    text = article.text[whole.start:whole.end]
+    first, last = parts.addresses[0]
+    address = article.text[start + first:start + last].rstrip()
+    if not parts.label:
+        label = next(iter(article.language.source_labels), "")
+        edit = Edit(Span(start + first, start + first), f"{label}: ") if label else None
+        yield Hit(whole, {"what": "no label stands before the address"}, edit)
+    elif not parts.colon:
+        edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(" -–—\u00a0") == "" else None
+        yield Hit(whole, {"what": "no colon stands behind the label"}, edit)
+    if len(re.findall(r"(?i)\b(?:https?|ftp)\s*:\s*/\s*/", text)) > 1:
+        yield Hit(whole, {"what": "two addresses stand in one line"})
+    elif _SEPARATED.search(address):
+        yield Hit(Span(start + first, start + first + len(address)), {"what": "a blank stands within the address"}, _joined(start + first, address))
+
+
+def _joined(at: int, address: str) -> Edit | None:
+    """The edit that takes blanks out of an address, if it then is one."""
+    joined = "".join(address.split())
+    return Edit(Span(at, at + len(address)), joined) if _HOST.match(joined) and len(address.split()) <= 4 else None
+
+
+def _foreign(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
+    ours = article.language.source_labels
+    if not parts.label or not ours or parts.label.casefold() in {label.casefold() for label in ours}:
+        return
+    tags = labels_table.SOURCE.get(parts.label.casefold(), "").split()
+    if not tags or article.language.page in tags:
+        return
+    span = Span(start + parts.label_start, start + parts.label_end)
+    yield Hit(span, {"tag": tags[0], "ours": ours[0]}, Edit(span, ours[0]))
+
+
+def _not_last(article: Article, line: int) -> Iterator[Hit]:
+    for other in range(line + 1, len(article.zones)):
+        if article.zones[other] in (zones.BODY, zones.HEADING, zones.LIST, zones.TABLE, zones.CAPTION, zones.IMAGE):
+            yield Hit(visible(article, line), {}, None, (Related(visible(article, other), "text behind the source line"),))
+            return
+
+
+def _invalid(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
+    for first, last in parts.addresses[:1]:
+        address = article.text[start + first:start + last].rstrip().split(" ")[0]
+        what = _fault(address)
+        if what and not _SEPARATED.search(article.text[start + first:start + last].rstrip()):
+            yield Hit(Span(start + first, start + first + len(address)), {"what": what})
+
+
+def _fault(address: str) -> str:
+    """Why an address leads nowhere, or nothing."""
+    if _UNSEEN.search(address):
+        return "it holds an invisible character"
+    if "://" not in address:
+        return "" if address.lower().startswith("www.") or "/" in address or "." in address else "it has no host"
+    match = _HOST.match(address)
+    if match is None:
+        return "it has no host"
+    host = match[1]
+    if not host.startswith("[") and ("." not in host.strip(".") and host != "localhost" or ".." in host or host.startswith((".", "-")) or "_" in host.split(".")[-1]):
+        return "its host is none"
+    if _BAD_PERCENT.search(address):
+        return "a percent sign stands before something else than two hexadecimal digits"
+    return ""
