@@ -6,9 +6,11 @@ its code point, ``<U+202E>``. The zero-width joiners stay in running text, since
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 EXCERPT = 120
 """The most characters of an excerpt, escapes and ellipses counted."""
@@ -38,13 +40,13 @@ _ACTING = (
 )  # fmt: skip
 
 _UNSEEN = (
-    (0x34F, 0x34F), (0x115F, 0x1160), (0x1680, 0x1680), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2000, 0x200D), (0x202F, 0x202F),
-    (0x205F, 0x205F), (0x2800, 0x2800), (0x3000, 0x3000), (0x3164, 0x3164), (0xA0, 0xA0), (0xE000, 0xF8FF), (0xFE00, 0xFE0F),
+    (0x34F, 0x34F), (0x115F, 0x1160), (0x1680, 0x1680), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2000, 0x200A), (0x200C, 0x200D),
+    (0x202F, 0x202F), (0x205F, 0x205F), (0x2800, 0x2800), (0x3000, 0x3000), (0x3164, 0x3164), (0xA0, 0xA0), (0xE000, 0xF8FF), (0xFE00, 0xFE0F),
     (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF), (0xF0000, 0x10FFFF),
 )  # fmt: skip
 
-_RIGHT_TO_LEFT = ((0x590, 0x8FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFE), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF))
-"""Whole blocks, as the bidi algorithm takes them for letters yet to come."""
+_RIGHT_TO_LEFT = (0x590, 0x900, 0xFB1D, 0xFE00, 0xFE70, 0xFEFF, 0x10800, 0x11000, 0x1E800, 0x1F000)
+"""Where they begin and end. Whole blocks, as the bidi algorithm takes them for letters yet to come."""
 
 
 def show(text: str) -> str:
@@ -182,8 +184,9 @@ def _seen(text: str) -> bool:
     return any(_MATCHED[ord(character)] == ord(character) and character != " " for character in text)
 
 
-def _within(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
-    return any(first <= code <= last for first, last in ranges)
+def _within(code: int, borders: Sequence[int]) -> bool:
+    """Whether a code lies in one of some ranges, of which the borders are given: the first code in each and the first after it."""
+    return bisect_right(borders, code) % 2 == 1
 
 
 class _Escapes(dict[int, "int | str"]):
@@ -191,10 +194,10 @@ class _Escapes(dict[int, "int | str"]):
 
     def __init__(self, *ranges: tuple[int, int]) -> None:
         super().__init__()
-        self._ranges = ranges
+        self._borders = sorted(border for first, last in ranges for border in (first, last + 1))
 
     def __missing__(self, code: int) -> int | str:
-        unfit = _within(code, self._ranges) or code & 0xFFFE == 0xFFFE  # noncharacters: XML refuses them
+        unfit = _within(code, self._borders) or code & 0xFFFE == 0xFFFE  # noncharacters: XML refuses them
         self[code] = shown = f"<{_code(chr(code))}>" if unfit else code
         return shown
 
