@@ -6,6 +6,7 @@ import os
 from typing import NamedTuple
 
 from lintr import config, engine, ruleset
+from lintr.allow import Allowances, in_force
 from lintr.article import Article
 from lintr.errors import InputError, UsageError
 from lintr.violation import Result
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from lintr.settings import Config
+    from lintr.violation import Violation
+    from lintr.allow import Allowance
     from lintr.rule import Rule
 
 
@@ -49,6 +52,7 @@ class Session:
         self._by_folder: dict[str, Config] = {}
         self._rules: dict[str, tuple[Rule, ...]] = {}
         self._scopes: dict[tuple[object, ...], Scope] = {}
+        self._allowances: dict[str, Allowances] = {}
         self._speaking: dict[tuple[int, str, str], tuple[Rule, ...]] = {}
 
     def config(self, path: str = "") -> Config:
@@ -102,7 +106,52 @@ class Session:
     def result(self, article: Article) -> Result:
         """What is found in an article, before anything is let pass."""
         scope = self.scope(article.path)
-        return engine.check(article, self.speaking(scope, article), scope.severities)
+        return engine.check(article, self.speaking(scope, article), scope.severities)._replace(allowances=written(article))
+
+    def settled(self, result: Result) -> Result:
+        """The result without what a person lets pass; to be asked once for each article, in the process that prints."""
+        holding = self.config(result.path)
+        allowances = self.allowances(holding)
+        if not result.allowances and not allowances.given:
+            return result
+        ids = frozenset(rule.id for rule in self.scope(result.path).rules)
+        kept = allowances.kept(result.violations, holding.relative(result.path), result.allowances, rules=ids)
+        settings = holding.settings(result.path)
+        return result._replace(violations=tuple(in_force(kept, settings) if settings.severity or settings.ignore else kept))
+
+    def mendable(self, article: Article, violations: Sequence[Violation]) -> Sequence[Violation]:
+        """Of what is found in an article, that which may be mended."""
+        holding = self.config(article.path)
+        allowances, comments = self.allowances(holding), written(article)
+        return allowances.mendable(violations, holding.relative(article.path), comments) if comments or allowances.given else violations
+
+    def allowances(self, holding: Config) -> Allowances:
+        """The allowances of a config's file.
+
+        Raises:
+            ConfigError: the file cannot be used.
+        """
+        if holding.allow_file not in self._allowances:
+            given: tuple[Allowance, ...] = ()
+            if holding.allow_file:
+                from lintr import allow_file
+
+                known = {rule.id for rule in self.rules(os.path.join(holding.root, "x"))} if not self.options.config else {rule.id for rule in self.rules()}
+                given = allow_file.read(holding.allow_file, known=known)
+            self._allowances[holding.allow_file] = Allowances(given)
+        return self._allowances[holding.allow_file]
+
+    def leftover(self, *, whole: bool) -> list[Result]:
+        """What is to be said of allowances that let nothing pass, or whose last day is over; after all articles.
+
+        Args:
+            whole: whether the whole project was checked.
+        """
+        by_path: dict[str, list[Violation]] = {}
+        for allowances in self._allowances.values():
+            for violation in in_force(allowances.leftover(whole=whole), self.config().settings("")):
+                by_path.setdefault(violation.path, []).append(violation)
+        return [Result(path, tuple(violations)) for path, violations in sorted(by_path.items())]
 
     def speaking(self, scope: Scope, article: Article) -> tuple[Rule, ...]:
         """The rules of a scope that speak of the article's language and format, asked once for each."""
@@ -117,6 +166,15 @@ class Session:
             return self.result(self.article(path, data))
         except InputError as problem:
             return Result(path, (), (str(problem),))
+
+
+def written(article: Article) -> tuple[Allowance, ...]:
+    """The allowances in an article's comments."""
+    if "lintr-allow" not in article.text:
+        return ()
+    from lintr import allow_comments
+
+    return allow_comments.comments(article)
 
 
 def canonical(tag: str) -> str:

@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lintr.allow import Allowance
+
 ERROR, WARNING, NOTE = "error", "warning", "note"
 """Severities. Error: always a fault, and fails the run. Warning: worth a look. Note: a hint, hidden unless asked for."""
 
@@ -96,3 +98,5 @@ class Result(NamedTuple):
     """In reading order."""
     errors: tuple[str, ...] = ()
     """Why something could not be known about this article: one line each, without the path."""
+    allowances: tuple[Allowance, ...] = ()
+    """Those written in the article's comments; applied to the violations by whoever gathers the results."""

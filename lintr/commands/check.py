@@ -32,7 +32,8 @@ def run(args: argparse.Namespace) -> int:
     """Check, report, and say by the status what was found."""
     session = options.session(args)
     level, fail_on = options.levels(args, session.config())
-    results = list(checked(session, args))
+    results = [session.settled(result) for result in checked(session, args)]
+    results += session.leftover(whole=args.paths in ([], ["."]))
     shown = [result._replace(violations=tuple(violation for violation in result.violations if at_least(violation.severity, level))) for result in results]
     hidden = sum(1 for result in results for violation in result.violations if violation.severity == NOTE) if level != NOTE else 0
     look = options.look(args)._replace(hidden=hidden, statistics=args.statistics, root=session.config().root)
@@ -47,27 +48,30 @@ def run(args: argparse.Namespace) -> int:
 
 def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     """A result for each article that the command line names, and for each thing named that is none."""
-    for path, data, error in contents(session, args):
+    for path, data, _, error in contents(session, args):
         yield Result(path, (), (error,)) if error else session.judged(path, data)
 
 
-def contents(session: Session, args: argparse.Namespace) -> Iterator[tuple[str, bytes, str]]:
-    """Path, bytes and what went wrong, for each file that the command line names."""
+def contents(session: Session, args: argparse.Namespace) -> Iterator[tuple[str, bytes, os.stat_result | None, str]]:
+    """Path, bytes, what the file was when they were read (None: standard input), and what went wrong, for each file that the command line names."""
     paths = args.paths or ["."]
     if "-" in paths:
-        yield args.stdin_filename or "-", sys.stdin.buffer.read(files.LIMIT + 1), ""
+        data = sys.stdin.buffer.read(files.LIMIT + 1)
+        yield args.stdin_filename or "-", data, None, "larger than 64 MiB" if len(data) > files.LIMIT else ""
         paths = [path for path in paths if path != "-"]
     if not paths:
         return
     config = session.config()
     for found in files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude):
         if found.error:
-            yield found.path, b"", found.error
+            yield found.path, b"", None, found.error
             continue
         try:
-            yield found.path, files.read(found.real), ""
+            data, seen = files.read_seen(found.real)
         except InputError as problem:
-            yield found.path, b"", str(problem)
+            yield found.path, b"", None, str(problem)
+        else:
+            yield found.path, data, seen, ""
 
 
 def report(results: list[Result], session: Session, format: str, path: str | None, look: Options) -> None:  # noqa: A002

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import os
-
-from lintr import files, fix, output, report, show
-from lintr.article import Article
+from lintr import fix, output, report, show
 from lintr.commands import check, options
 from lintr.errors import InputError, LintrError
+from lintr.session import written
 from lintr.violation import Result, at_least
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    import os
     from collections.abc import Iterator
 
+    from lintr.article import Article
     from lintr.session import Session
 
 
@@ -33,8 +33,8 @@ def run(args: argparse.Namespace) -> int:
     level, fail_on = options.levels(args, session.config())
     results: list[Result] = []
     changed = edits = 0
-    for path, data, error in _contents(session, args):
-        result, count = (Result(path, (), (error,)), 0) if error else _mended(session, path, data, args)
+    for path, data, seen, error in check.contents(session, args):
+        result, count = (Result(path, (), (error,)), 0) if error else _mended(session, path, data, seen, args)
         for problem in result.errors:
             output.error(f"{path}: {problem}")
         changed += bool(count)
@@ -52,17 +52,13 @@ def run(args: argparse.Namespace) -> int:
     return 1 if remain or (args.diff and changed) else 0
 
 
-def _contents(session: Session, args: argparse.Namespace) -> Iterator[tuple[str, bytes, str]]:
-    return check.contents(session, args)
-
-
-def _mended(session: Session, path: str, data: bytes, args: argparse.Namespace) -> tuple[Result, int]:
+def _mended(session: Session, path: str, data: bytes, seen: os.stat_result | None, args: argparse.Namespace) -> tuple[Result, int]:
     """Mend one article: what is left in it, and how many edits were made."""
-    stream = path == (args.stdin_filename or "-") and "-" in args.paths
+    stream = seen is None
     try:
-        seen = None if stream or args.diff else os.stat(path)
         article = session.article(path, data)
-        mended = fix.fixed(article, session.speaking(session.scope(path), article), unsafe=args.unsafe)
+        mended = fix.fixed(article, session.speaking(session.scope(path), article), unsafe=args.unsafe,
+                           allowed=lambda violations: session.mendable(article, violations))
         if mended.error:
             if stream:
                 output.data(data)
@@ -82,7 +78,8 @@ def _mended(session: Session, path: str, data: bytes, args: argparse.Namespace) 
         return Result(path, (), (str(problem),)), 0
     except (LintrError, OSError) as problem:
         return Result(path, (), (getattr(problem, "strerror", None) or str(problem),)), 0
-    return Result(path, mended.left), mended.edits
+    result = Result(path, tuple(mended.left), (), written(article))
+    return (result if args.diff else session.settled(result)), mended.edits
 
 
 def diff(article: Article, text: str) -> Iterator[str]:

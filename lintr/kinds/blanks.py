@@ -52,9 +52,9 @@ class Blanks:
                     start, end = match.span()
                     yield Hit(Span(start, end), {"count": str(match[0].count("\n"))}, Edit(Span(start, end), "\n"))
         elif self.fault == "start":
-            match = _START.search(text)
-            if match:
-                yield Hit(Span(*match.span()), {}, Edit(Span(*match.span()), ""))
+            above = _START.search(text)
+            if above:
+                yield Hit(Span(*above.span()), {}, Edit(Span(*above.span()), ""))
         elif self.fault == "end":
             start = len(text.rstrip(" \t\n\u00a0"))
             end = text.find("\n", start) + 1
