@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 UNUSED, EXPIRED, PACK = "unused-allowance", "expired-allowance", "allowances"
 """The rules that this module reports itself, and their pack."""
 
+LONGEST_KEY = 200
+"""Code points of a line that is known by its text alone."""
+
 
 class Place(NamedTuple):
     """Where an allowance is written."""
@@ -46,7 +49,7 @@ class Allowance(NamedTuple):
     rule: str
     """An id."""
     line_text: str | None
-    """The line that a violation starts in, blanks at its ends apart; None: any line."""
+    """The line that a violation starts in, as `line_key` gives it; None: any line."""
     at_most: int = 0
     """How many in one article; 0: however many."""
     reason: str = ""
@@ -107,8 +110,7 @@ class Allowances:
         used: set[tuple[Place, str]] = set()
         count: dict[Allowance, int] = {}
         for violation in violations:
-            line = violation.excerpt.strip()
-            for allowance in _candidates((own, self._by_line), violation.rule, line):
+            for allowance in _candidates((own, self._by_line), violation.rule, line_key(violation.excerpt)):
                 if self._holds(allowance, path) and not 0 < allowance.at_most <= count.get(allowance, 0):
                     count[allowance] = count.get(allowance, 0) + 1
                     used.add(allowance.key)
@@ -157,6 +159,19 @@ class Allowances:
                 yield _violation(one, EXPIRED, ERROR, f"{what} was until {one.until}: mend the text, or renew the date", language)
             else:
                 yield _violation(one, UNUSED, WARNING, f"{what} lets nothing pass any more: delete it", language)
+
+
+def line_key(line: str) -> str:
+    """What a line is known by: its text without the blanks at its ends; of a long one the beginning and a digest of the whole.
+
+    Articles may have a paragraph in each line, and a baseline is no place for a second copy of them.
+    """
+    text = line.strip()
+    if len(text) <= LONGEST_KEY:
+        return text
+    from hashlib import sha256
+
+    return f"{text[:80]}… sha256:{sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}"
 
 
 def in_force(violations: Iterable[Violation], settings: Settings) -> list[Violation]:

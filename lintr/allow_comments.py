@@ -10,7 +10,7 @@ import re
 from itertools import islice
 
 from lintr import regions
-from lintr.allow import Allowance, Place
+from lintr.allow import Allowance, Place, line_key
 from lintr.span import Span
 
 TYPE_CHECKING = False
@@ -50,7 +50,7 @@ def _written(article: Article, match: re.Match[str], lines: list[str]) -> Iterat
     until = _UNTIL.search(reason)
     spoken_of = _spoken_of(lines, line - 1, last - 1, article.format)
     fault = _fault(written, reason, until[1] if until else "", spoken_of)
-    for rule in written[1].split(",") if written else [""]:
+    for rule in written[1].split(",")[:MOST] if written else [""]:
         for text in dict.fromkeys(spoken_of) if not fault else [""]:
             yield Allowance("", rule.strip(), text, reason=reason, until=until[1] if until else "", place=place, fault=fault)
 
@@ -70,14 +70,14 @@ def _fault(written: re.Match[str] | None, reason: str, until: str, spoken_of: li
 
 
 def _spoken_of(lines: list[str], first: int, last: int, format: str) -> list[str]:  # noqa: A002
-    """The lines that a comment speaks of that stands in these lines (from 0), without the blanks at their ends."""
+    """The lines that a comment speaks of that stands in these lines (from 0), by their keys."""
     own = lines[first : last + 1]
     if _without_comments("\n".join(own)[: _WIDEST]).strip():
-        return [line.strip() for line in own[:MOST]]
+        return [line_key(line) for line in own[:MOST]]
     found: list[str] = []
     for line in lines[last + 1 : last + 1 + 2 * MOST]:
         if _without_comments(line[:_WIDEST]).strip():
-            found.append(line.strip())
+            found.append(line_key(line))
             if format == regions.HTML and _CLOSED.search(line):  # there, paragraphs need no blank line between
                 break
         elif found and not line.strip():

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from lintr import text_file
-from lintr.allow import Allowance, Place
+from lintr.allow import Allowance, Place, line_key
 from lintr.errors import ConfigError
 from lintr.globs import Globs
 from lintr.table import nearest, parsed
@@ -58,7 +58,7 @@ def _allowance(table: Table, place: Place, known: Collection[str]) -> Allowance:
     reason = table.string("reason").strip()
     if not reason:
         raise table.error("reason", "say why it may pass")
-    found = Allowance(path, rule, None if any_line else line, reason=reason, until=_day(table), place=place)
+    found = Allowance(path, rule, None if any_line else line_key(line), reason=reason, until=_day(table), place=place)
     table.done()
     return found
 
