@@ -106,7 +106,8 @@ class Pattern:
     Fields:
         match: the pattern. Its group ``hit``, if any, is what is reported, else the whole match. ``\\L<name>`` is a list of the
             article's language page (``\\L<any_source_labels>``: of all pages) or of ``lists``.
-        replace: what replaces the whole match, ``{name}`` standing for a group; left out: no fix.
+        replace: what replaces the whole match, ``{name}`` standing for a group; left out: no fix. The message calls it ``{replacement}``.
+        map: texts, each with what it becomes where ``replace`` puts it: ``{"," = "،"}``.
         in: ``prose`` (default) or ``text``, which holds also what is blanked.
         unless: a pattern; a line on which it matches is left alone.
         spare: groups of the pattern, each with a field of the language pages: ``{mark = "space_before"}``. A match is left alone
@@ -115,13 +116,15 @@ class Pattern:
         once: report the first match only, ``{count}`` telling how many there are.
     """
 
-    __slots__ = ("in_text", "match", "once", "replace", "spare", "unless")
+    __slots__ = ("in_text", "map", "match", "once", "replace", "spare", "unless")
 
-    def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, spare: Mapping[str, str], *, in_text: bool, once: bool) -> None:
+    def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, spare: Mapping[str, str], map: Mapping[str, str], *,  # noqa: A002
+                 in_text: bool, once: bool) -> None:
         self.match = match
         self.replace = replace
         self.unless = unless
         self.spare = spare
+        self.map = map
         self.in_text = in_text
         self.once = once
 
@@ -137,7 +140,7 @@ class Pattern:
         for group, field in spare.items():
             if field not in LISTS + STRINGS:
                 raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
-        return cls(match, replace, unless, spare, in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
+        return cls(match, replace, unless, spare, table.mapping("map"), in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the patterns, which are compiled for it."""
@@ -174,8 +177,20 @@ class Pattern:
                 values["count"] = str(len(matches))
             edit = None
             if self.replace is not None:
-                edit = Edit(Span(*match.span()), _NAME.sub(lambda name: article.text[slice(*match.span(name[1]))] if match[name[1]] is not None else "", self.replace))
+                edit = Edit(Span(*match.span()), self._replacement(match, article.text))
+                values["replacement"] = edit.text
             yield Hit(span, values, edit)
+
+    def _replacement(self, match: regex.Match[str], text: str) -> str:
+        """What replaces a match, its groups taken from the text."""
+        assert self.replace is not None
+
+        def group(name: regex.Match[str]) -> str:
+            start, end = match.span(name[1])
+            found = text[start:end] if start >= 0 else ""
+            return self.map.get(found, found)
+
+        return _NAME.sub(group, self.replace)
 
 
 def _line(article: Article, offset: int) -> tuple[int, int]:
