@@ -1,0 +1,94 @@
+"""What kinds ask of an article's alphabets: which are its own, which letters are strange, what stands apart in quotation marks."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+import regex
+
+from lintr.cldr import letter_scripts
+from lintr.scripts import SCRIPT_OF, scripts
+from lintr.scripts_table import CODES, STARTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lintr.article import Article
+
+UNSPACED = frozenset(("Hani", "Hira", "Kana", "Bopo", "Hang", "Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Java", "Bali", "Lana", "Talu"))
+"""Scripts that set no space between words, or join Latin names to their own letters."""
+
+_NAMES = {
+    "Arab": "Arabic", "Armn": "Armenian", "Beng": "Bengali", "Cyrl": "Cyrillic", "Deva": "Devanagari", "Ethi": "Ethiopic", "Geor": "Georgian", "Grek": "Greek",
+    "Gujr": "Gujarati", "Guru": "Gurmukhi", "Hang": "Korean", "Hani": "Chinese", "Hebr": "Hebrew", "Hira": "Japanese", "Kana": "Japanese", "Khmr": "Khmer",
+    "Knda": "Kannada", "Laoo": "Lao", "Latn": "Latin", "Mlym": "Malayalam", "Mong": "Mongolian", "Mymr": "Burmese", "Orya": "Odia", "Sinh": "Sinhala",
+    "Taml": "Tamil", "Telu": "Telugu", "Thai": "Thai", "Tibt": "Tibetan",
+}
+_PAIRS = regex.compile(
+    r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》|\([^()\n]*+\)|（[^（）\n]*+）", regex.V1)
+_OPENING = frozenset('“„«‹‘"「『《(（')
+
+
+@lru_cache(maxsize=8)
+def present(characters: frozenset[str]) -> frozenset[str]:
+    """The scripts of the characters that a text holds."""
+    return scripts(characters)
+
+
+@lru_cache(maxsize=64)
+def written_in(tag: str) -> frozenset[str]:
+    """The scripts of the letters of a language; empty where they are not known."""
+    found = frozenset(letter_scripts(tag))
+    return found | {"Bopo"} if found == {"Hani"} else found
+
+
+def own_scripts(article: Article) -> frozenset[str]:
+    """The scripts that an article is to be written in: its language's, else the one that most of its letters are of."""
+    own = written_in(article.language.tag)
+    if own:
+        return own
+    counts = counted(article)
+    main = max(counts, key=lambda code: (counts[code], code)) if counts else ""
+    return frozenset(("Hani", "Hira", "Kana")) if main in ("Hira", "Kana") else frozenset((main,) if main else ())
+
+
+def is_letter(char: str) -> bool:
+    """Whether a character is a letter or mark of some one script."""
+    return SCRIPT_OF[char] not in ("Zyyy", "Zinh", "Zzzz") and unicodedata.category(char)[0] in "LM"
+
+
+def counted(article: Article) -> dict[str, int]:
+    """How many letters and marks the prose has of each script."""
+    counts: dict[str, int] = {}
+    for char in article.characters:
+        if is_letter(char):
+            counts[SCRIPT_OF[char]] = counts.get(SCRIPT_OF[char], 0) + article.prose.count(char)
+    return counts
+
+
+@lru_cache(maxsize=64)
+def characters_of(scripts: frozenset[str]) -> str:
+    """The characters of scripts as the inside of a class: ranges, for `re` and `regex` alike."""
+    ends = (*map(ord, STARTS[1:]), 0x110000)
+    ranges = [(ord(start), ends[n] - 1) for n, start in enumerate(STARTS) if CODES[4 * n:4 * n + 4] in scripts]
+    return "".join(f"\\U{start:08x}-\\U{end:08x}" for start, end in ranges)
+
+
+def named(code: str) -> str:
+    """The English name of a script."""
+    return _NAMES.get(code, code)
+
+
+def line_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the line begins and ends that a stretch stands in."""
+    high = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, high if high >= 0 else len(text)
+
+
+def set_apart(text: str, start: int, end: int, own: frozenset[str] = frozenset()) -> bool:
+    """Whether a stretch stands in quotation marks or brackets, with no letter of the scripts ``own`` in them."""
+    low, high = line_of(text, start, end)
+    line = text[low:high]
+    if _OPENING.isdisjoint(line):
+        return False
+    return any(match.start() < start - low and end - low < match.end() and own.isdisjoint(map(SCRIPT_OF.__getitem__, match[0])) for match in _PAIRS.finditer(line))

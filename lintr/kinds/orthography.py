@@ -1,0 +1,103 @@
+"""The kind ``orthography``: letters of the right script that the language's alphabet does not have."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from lintr.kinds.alphabets import is_letter, set_apart, written_in
+from lintr.scripts import SCRIPT_OF
+from lintr.span import Span
+from lintr.violation import Hit
+from lintr.words import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.language import Language
+    from lintr.table import Table
+
+
+class Orthography:
+    """Find letters that are neither in CLDR's main and auxiliary letters of the language nor among what was found missing there.
+
+    A letter is one hit, at its first place that counts: ``{count}`` tells how often it stands there. Of several in one word the
+    first is told. In scripts with capitals only words in small letters count, as names bring any letter; nowhere do words in
+    quotation marks and brackets.
+
+    Fields:
+        except: letters that other rules speak of.
+    """
+
+    __slots__ = ("unless",)
+
+    def __init__(self, unless: str) -> None:
+        self.unless = frozenset(unless)
+
+    @classmethod
+    def from_table(cls, table: Table) -> Orthography:
+        """Take the fields."""
+        return cls(table.string("except", ""))
+
+    def _strange(self, article: Article) -> list[str]:
+        strange = _strange_to(article.language)
+        return sorted([char for char in article.characters if strange[char] and char not in self.unless])
+
+    def gate(self, article: Article) -> bool:
+        return bool(self._strange(article))
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        text = article.prose
+        told: set[str] = set()
+        for char in self._strange(article):
+            places = [at for at in _places(text, char) if _counts(text, at)]
+            if places and (word := _word(text, places[0])) not in told:
+                told.add(word)
+                language = article.language.row.name if article.language.row else ""
+                yield Hit(Span(places[0], places[0] + 1), {"count": str(len(places)), "word": word, "language": language})
+
+
+class _Strange(dict[str, bool]):
+    """Whether a character is a letter of the language's script and not of its alphabet; found out once for each."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        row = language.row
+        self.letters = row.letters | frozenset(language.sister_letters) if row else frozenset()
+        self.own = written_in(language.tag) - ({"Hani", "Bopo"} if row.any_han else frozenset()) if row else frozenset()
+
+    def __missing__(self, char: str) -> bool:
+        found = self[char] = SCRIPT_OF[char] in self.own and is_letter(char) and not self._belongs(char.lower())
+        return found
+
+    def _belongs(self, char: str) -> bool:
+        """Whether it is one of the alphabet, as it stands or taken apart: U+0958 is its letter and the dot."""
+        return unicodedata.normalize("NFC", char) in self.letters or self.letters.issuperset(unicodedata.normalize("NFD", char))
+
+
+@lru_cache(maxsize=64)
+def _strange_to(language: Language) -> _Strange:
+    return _Strange(language)
+
+
+def _places(text: str, char: str) -> Iterator[int]:
+    at = text.find(char)
+    while at >= 0:
+        yield at
+        at = text.find(char, at + 1)
+
+
+def _counts(text: str, at: int) -> bool:
+    word = _word(text, at)
+    return word == word.lower() and not set_apart(text, at, at + 1)
+
+
+def _word(text: str, at: int) -> str:
+    """The word that a character stands in."""
+    start = at
+    while start > 0 and at - start < 60 and WORD.fullmatch(text, start - 1, at + 1):
+        start -= 1
+    match = WORD.match(text, start)
+    return match[0] if match else text[at]
