@@ -190,7 +190,7 @@ class Pattern:
             found = text[start:end] if start >= 0 else ""
             return self.map.get(found, found)
 
-        return _NAME.sub(group, self.replace)
+        return str(_NAME.sub(group, self.replace))
 
 
 def _line(article: Article, offset: int) -> tuple[int, int]:
