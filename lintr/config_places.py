@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lintr.settings import Setting
+from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _GENERAL = ("fail-on", "include", "exclude", "rule-folders")
+
+
+class Setting(NamedTuple):
+    """A setting in force, under the name that it has in a config."""
+
+    key: str
+    value: object
+    place: str
+    """``lintr.toml:3``, several with commas, or ``default``."""
 
 
 def explained(config: Config, path: str) -> Iterator[Setting]:

@@ -99,15 +99,6 @@ class Named(NamedTuple):
     error: Callable[[str], ConfigError]
 
 
-class Setting(NamedTuple):
-    """A setting in force, under the name that it has in a config."""
-
-    key: str
-    value: object
-    place: str
-    """``lintr.toml:3``, several with commas, or ``default``."""
-
-
 class Config:
     """The settings of a project; made without a file, those of a project that has said nothing."""
 
@@ -179,12 +170,6 @@ class Config:
             for key in ("select", "ignore", "severity"):
                 names = paths.severity if key == "severity" else getattr(paths.layer, key)
                 yield from (Named(name, _complaint(paths.table, key)) for name in names)
-
-    def explained(self, path: str) -> Iterator[Setting]:
-        """The settings in force for a path, each with the place that it comes from."""
-        from lintr import config_places
-
-        return config_places.explained(self, path)
 
 
 def working_folder() -> str:

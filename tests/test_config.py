@@ -6,6 +6,7 @@ import time
 import pytest
 
 from lintr.config import find, load
+from lintr.config_places import explained
 from lintr.config_table import rebased
 from lintr.errors import ConfigError
 from lintr.settings import EXCLUDE, INCLUDE, Layer, Settings
@@ -303,7 +304,7 @@ ignore = ["y"]
 language = "ar"
 """,
     )
-    places = {key: (value, place) for key, value, place in load().explained("a.txt")}
+    places = {key: (value, place) for key, value, place in explained(load(), "a.txt")}
 
     assert places["language"] == ("ar", "lintr.toml:11")
     assert places["ignore"] == (("x", "y"), "lintr.toml:1, lintr.toml:10")

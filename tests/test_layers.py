@@ -8,13 +8,13 @@ from conftest import ROOT
 
 LAYERS = [
     {"errors"},
-    {"span", "show", "table", "words", "marks", "globs", "text_file", "scripts", "scripts_table", "confusables_table", "gate", "pattern_tree", "gate_set",
+    {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "scripts", "scripts_table", "confusables_table", "gate", "pattern_tree", "gate_set",
      "labels_table", "phrases_table", "cldr", "skeleton"},
     {"language", "regions", "zones", "identify", "telling"},
     {"article", "violation"},
-    {"rule", "allow", "settings", "config_table", "config", "config_places", "siblings", "kinds.*", "baseline", "glossary"},
+    {"rule", "allow", "allow_comments", "allow_file", "settings", "config_table", "config", "config_places", "siblings", "kinds.*", "baseline", "glossary"},
     {"kinds"},
-    {"ruleset", "engine", "files", "reading", "index", "git", "cache"},
+    {"ruleset", "engine", "files", "index", "git", "cache"},
     {"fix", "writer"},
     {"examples", "report", "report.*", "output"},
     {"docs", "pool", "session"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintr import output, show
 from lintr.commands import options
+from lintr.config_places import explained
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
     """Print each setting, its value and its place."""
     session = options.session(args)
     session.rules(args.path)  # complains of names that nobody knows
-    for key, value, place in session.config(args.path).explained(args.path):
+    for key, value, place in explained(session.config(args.path), args.path):
         written = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
         output.text(f"{key} = {show.show(written) or '(none)'}    # {show.show(place)}\n")
     return 0
