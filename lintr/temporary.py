@@ -97,7 +97,7 @@ def _remove_left(path: str) -> None:
     handle = os.open(path, _OLD)
     try:
         status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode) or (hasattr(os, "geteuid") and status.st_uid not in (os.geteuid(), 0)):
+        if not stat.S_ISREG(status.st_mode) or (hasattr(os, "geteuid") and os.geteuid() not in (status.st_uid, 0)):
             return
         if fcntl is not None:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
