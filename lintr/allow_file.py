@@ -41,10 +41,15 @@ def read(path: str, name: str = "", *, known: Collection[str] = ()) -> tuple[All
     tables = whole.tables("allow")
     whole.done()
     exact = len(lines) == len(tables)  # else they are written as one list
-    return tuple(_allowance(table, Place(name, lines[n] if exact else 1, excerpt="[[allow]]"), known) for n, table in enumerate(tables))
+    return tuple(allowance(table, Place(name, lines[n] if exact else 1, excerpt="[[allow]]"), known) for n, table in enumerate(tables))
 
 
-def _allowance(table: Table, place: Place, known: Collection[str]) -> Allowance:
+def allowance(table: Table, place: Place, known: Collection[str]) -> Allowance:
+    """The allowance of one ``[[allow]]``.
+
+    Raises:
+        ConfigError: a key is missing, unknown or wrong.
+    """
     rule = table.string("rule")
     if known and rule not in known:
         raise table.error("rule", f"no rule “{rule}”{nearest(rule, known)}")
