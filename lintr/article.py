@@ -12,7 +12,7 @@ from lintr import labels_table, regions, zones
 from lintr.errors import InputError
 from lintr.language import Language, language
 from lintr.span import Span
-from lintr.words import Word, words
+from lintr.words import WORD, Word, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_paragraphs", "_words", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_paragraphs", "_tokens", "_words", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -93,6 +93,7 @@ class Article:
         self.glossary: Mapping[str, object] | None = None
         self._characters: frozenset[str] | None = None
         self._words: tuple[Word, ...] | None = None
+        self._tokens: list[str] | None = None
         self._paragraphs: tuple[Paragraph, ...] | None = None
         self.language: Language = language(tag) if tag else self._told(stretches, hint)
 
@@ -138,6 +139,13 @@ class Article:
         if self._characters is None:
             self._characters = frozenset(self.text)
         return self._characters
+
+    @property
+    def tokens(self) -> list[str]:
+        """The texts of the words of the prose, in reading order, for whoever does not need to know yet where they stand."""
+        if self._tokens is None:
+            self._tokens = WORD.findall(self.prose)
+        return self._tokens
 
     @property
     def words(self) -> tuple[Word, ...]:

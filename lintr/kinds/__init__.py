@@ -13,6 +13,7 @@ KINDS = {
     "pattern": ("lintr.kinds.pattern", "Pattern"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
+    "doubled": ("lintr.kinds.doubled", "Doubled"),
     "source": ("lintr.kinds.source", "Source"),
     "blanks": ("lintr.kinds.blanks", "Blanks"),
     "sections": ("lintr.kinds.sections", "Sections"),
