@@ -155,7 +155,7 @@ class Asked(Table):
         free = self.properties.pop(ANY, None)
         self.required.discard(ANY)
         if descriptions is not None and descriptions.keys() != self.properties.keys():
-            raise SystemExit(f"describe these keys, and no others: {sorted(descriptions.keys() ^ self.properties.keys())}")
+            raise ValueError(f"describe these keys, and no others: {sorted(descriptions.keys() ^ self.properties.keys())}")
         found = {"type": "object", "additionalProperties": False if free is None else _schema(free)}
         if self.properties:
             found["properties"] = {key: _described(_schema(value), (descriptions or {}).get(key)) for key, value in self.properties.items()}
@@ -193,7 +193,7 @@ def kind(name):
     found = first.schema()
     described = fields(cls)
     if described.keys() != found.get("properties", {}).keys():
-        raise SystemExit(f"{name}: the docstring's Fields differ: {sorted(described.keys() ^ found.get('properties', {}).keys())}")
+        raise ValueError(f"{name}: the docstring's Fields differ: {sorted(described.keys() ^ found.get('properties', {}).keys())}")
     found["properties"] = {key: _described(found["properties"][key], text) for key, text in described.items()}
     return found
 
@@ -201,8 +201,8 @@ def kind(name):
 def fields(cls):
     """Field -> what the docstring says of it."""
     part = inspect.cleandoc(cls.__doc__).partition("Fields:\n")[2]
-    entries = re.findall(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", part, re.MULTILINE)
-    return {name: " ".join(text.split()).replace("``", "") for name, text in entries}
+    entries = re.findall(r"^ {4}(\w+(?:, \w+)*): (.*(?:\n {8}.*)*)", part, re.MULTILINE)
+    return {name: " ".join(text.split()).replace("``", "") for names, text in entries for name in names.split(", ")}
 
 
 def settings():
