@@ -157,6 +157,8 @@ def test_nothing_is_required(pattern):
         (r"a{3,5} b", ["aab", "aaa b"], ["aaab", "aaaaab"]),
         (r"(?: ab ){3} c", ["ababc", "ababab"], ["abababc"]),
         (r"# only a comment" + "\n" + r"\#", [" "], ["#"]),
+        ("(?i)1k2", ["12", "K"], ["1K2"]),
+        ("(?i)ab(?-i)c", ["ABC", "aC"], ["ABc", "abc"]),
         (r"(?i:kl)m", ["klM", "xxm"], ["KLm", "\u212alm"]),
     ],
 )
@@ -210,7 +212,7 @@ def test_requirements_cross_processes():
         ("a*", None), ("(?= a )", None), ("^", None), ("^ a* $", None), (r"(a)?\1", None), ("", None),
         ("a b", "(?m)ab"), ("^ a $", "(?m)^a$"), (r"\A a \Z", r"(?m)\Aa\z"), ("a+ b*", "(?m)a"), ("c a+ b*", "(?m)ca"), (r"\b (?= c ) a* ", None), (r"(a) [ ] \1 \b", "(?m)a "), ("c a{2,} d", "(?m)c(?:a){2,}d"),
         (r"\b a \b", "(?m)a"), (r"(?<= a ) b (?= c )", "(?m)abc"), (r"b (?<= a ) (?= c ) d", "(?m)bd"), ("(?<! a ) b", r"(?m)(?:[^\x{61}]|\A)b"),
-        ("(?<! ab ) b", "(?m)b"), (r"[\n.] \\", r"(?m)[\x{a}\x{2e}]\x5c"), ("[^a-c]", r"(?m)[^\x{61}-\x{63}]"), ("a{1000}", "(?m)(?:a){10}"),
+        ("(?<! ab ) b", "(?m)b"), (r"[\n.] \\", r"(?m)[\x{a}\x{2e}]\x5c"), ("[^a-c]", r"(?m)[^\x{61}-\x{63}]"), ("a{1000}", "(?m)(?:a){10}"), ("(?: x a{3} ){5} y", "(?m)(?:x(?:a){2,}){5}y"), ("a . b", r"(?m)a[^\x{a}]b"),
         (r"\p{ASCII}", r"(?m)[\x{0}-\x{7f}\x{20000}-\x{10ffff}]"), ("(?i)k", r"(?m)[\x{4b}\x{6b}\x{212a}]"), ("(?i:7é)", "(?m)[\\x{37}](?s:.{0,3})"),
     ],
 )  # fmt: skip
@@ -235,6 +237,14 @@ def test_little_memory_opens_every_gate():
     assert GateSet(trees).open_rules(b"") == frozenset()
     assert GateSet(trees, memory=1000).open_rules(b"") == {"a", "many"}
     assert GateSet(trees, memory=1000).open_lines(b"\n") == {"a": [0, 1], "many": [0, 1]}
+
+
+@needs_re2
+def test_what_stands_around_a_line_is_not_known():
+    patterns = {"start": r"\A a", "end": r"a \Z", "before": r"(?<= \n ) a", "after": r"a (?= \n )", "not before": r"(?<! \p{L} ) a"}
+    gates = GateSet([(rule, parse(pattern)) for rule, pattern in patterns.items()])
+
+    assert gates.open_lines(b"a\nba\na") == {"start": [0, 2], "end": [0, 1, 2], "before": [0, 2], "after": [0, 1, 2], "not before": [0, 2]}
 
 
 @needs_re2
