@@ -33,7 +33,7 @@ def _junction(found: frozenset[str], own: frozenset[str]) -> re.Pattern[str]:
     if not own.isdisjoint(UNSPACED):
         groups = groups[1:]
     classes = [characters_of(group) for group in groups]
-    pairs = [f"[{one}][\u200c\u200d]?[{''.join(other for other in classes if other is not one)}]" for one in classes] if len(classes) > 1 else ["(?!)"]
+    pairs = [f"[{one}][\u0300-\u036f\u064b-\u0655\u200c\u200d]{{0,2}}[{''.join(other for other in classes if other is not one)}]" for one in classes] if len(classes) > 1 else ["(?!)"]
     return re.compile("|".join(pairs))
 
 

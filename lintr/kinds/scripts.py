@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _LATIN = frozenset(("Latn",))
+_MARKS = "".join(map(chr, (*range(0x64B, 0x656), 0x200C, 0x200D)))
 _GAP = regex.compile(r"[ \u00a0\-–,.:'’·・/]{1,2}", regex.V1)
 _ALONE = re.compile(r"(?<=[\u0400-\u052f] )[aceoyi](?= [\u0400-\u052f]{2})")
 
@@ -104,7 +105,7 @@ class Scripts:
         last: tuple[int, int] | None = None
         for start, end in _words_of(text, strange):
             word = text[start:end]
-            neighbours = [char for char in text[max(0, start - 1):start] + text[end:end + 1] if is_letter(char) and not (unspaced and SCRIPT_OF[char] in own)]
+            neighbours = [char for char in text[max(0, start - 3):start].rstrip(_MARKS)[-1:] + text[end:end + 1] if is_letter(char) and not (unspaced and SCRIPT_OF[char] in own)]
             if neighbours or word in self.allowed or alphabet.issuperset(word) or _is_symbol(text, start, end) or set_apart(text, start, end, own):
                 continue
             if last and _GAP.fullmatch(text, last[1], start):
