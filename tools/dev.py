@@ -1,0 +1,59 @@
+"""Run lintr from a checkout, or its tests, in an environment that this script makes (.venv); needs Python 3.10 or newer with venv, nothing else.
+
+    python3 tools/dev.py example        check the example articles
+    python3 tools/dev.py test           style, types, tests; further words go to pytest
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FOLDER = os.path.join(ROOT, ".venv")
+BIN = os.path.join(FOLDER, "Scripts" if os.name == "nt" else "bin")
+
+
+def main(words: list[str]) -> int:
+    """Do what the first word says; the exit status."""
+    if words[:1] == ["example"]:
+        install("--editable", ".")
+        return run("lintr", "check", "--isolated", "examples/bridge")
+    if words[:1] == ["test"]:
+        install("--editable", ".[fast]", "--group", "dev")
+        if len(words) > 1:
+            return run("python", "-m", "pytest", *words[1:])
+        return run("ruff", "check", ".") or run("mypy") or run("python", "-m", "pytest")
+    print(__doc__)
+    return 2
+
+
+def install(*what: str) -> None:
+    """Make the environment and install into it, unless that was done for this pyproject.toml."""
+    with open(os.path.join(ROOT, "pyproject.toml"), "rb") as file:
+        wanted = hashlib.sha256(file.read() + repr(what).encode()).hexdigest()
+    note = os.path.join(FOLDER, f"installed-{len(what)}")
+    if os.path.exists(note):
+        with open(note, encoding="ascii") as file:
+            if file.read() == wanted:
+                return
+    if not os.path.exists(os.path.join(BIN, "python" + (".exe" if os.name == "nt" else ""))):
+        venv.create(FOLDER, with_pip=True)
+    if "--group" in what:
+        run("python", "-m", "pip", "install", "--quiet", "--upgrade", "pip", check=True)  # groups are known to pip 25.1 and newer
+    run("python", "-m", "pip", "install", "--quiet", *what, check=True)
+    with open(note, "w", encoding="ascii") as file:
+        file.write(wanted)
+
+
+def run(program: str, *words: str, check: bool = False) -> int:
+    """Run a program of the environment in the checkout."""
+    sys.stdout.flush()
+    return subprocess.run([os.path.join(BIN, program), *words], cwd=ROOT, check=check).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
