@@ -77,12 +77,20 @@ class Allowance(NamedTuple):
 class Allowances:
     """All allowances of a run but those in comments, and what has become of them."""
 
-    __slots__ = ("_by_line", "_checked", "_used", "given", "today")
+    __slots__ = ("_by_line", "_checked", "_known", "_used", "given", "today")
 
-    def __init__(self, given: Iterable[Allowance] = (), *, today: str = "") -> None:
+    def __init__(self, given: Iterable[Allowance] = (), *, today: str = "", known: Collection[str] = ()) -> None:
+        """Take the allowances of a file.
+
+        Args:
+            given: the allowances.
+            today: the day, if not today.
+            known: the ids of all rules, so that comments that name no rule can be told; none: any id will do.
+        """
         self.given = tuple(given)
         self.today = today or time.strftime("%Y-%m-%d")
         """As ``2027-01-31``: an allowance holds through its last day."""
+        self._known = known
         self._by_line = _by_line(self.given)
         self._used: set[tuple[Place, str]] = set()
         self._checked: dict[str, Collection[str]] = {}
@@ -99,9 +107,17 @@ class Allowances:
         kept, used = self.parted(violations, path, comments)
         self._used |= used
         self._checked[path] = rules
-        unused = {comment.key: comment for comment in comments if comment.key not in used and (comment.rule in rules or comment.fault)}
+        unused = {comment.key: comment for comment in map(self._judged, comments) if comment.key not in used and (comment.rule in rules or comment.fault)}
         said = list(self._said(unused.values(), violations[0].language if violations else "und"))
         return sorted([*kept, *said], key=lambda violation: (violation.span, violation.rule)) if said else kept
+
+    def _judged(self, comment: Allowance) -> Allowance:
+        """A comment, with its fault if it names no rule."""
+        if comment.fault or not self._known or comment.rule in self._known:
+            return comment
+        from lintr.table import nearest
+
+        return comment._replace(fault=f"no rule “{show.show(comment.rule)}”{nearest(comment.rule, self._known)}")
 
     def parted(self, violations: Iterable[Violation], path: str, comments: Sequence[Allowance] = ()) -> tuple[list[Violation], set[tuple[Place, str]]]:
         """What is not let pass, and the keys of the allowances that let the rest pass. Remembers nothing."""

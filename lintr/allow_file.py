@@ -9,6 +9,7 @@ from lintr import text_file
 from lintr.allow import Allowance, Place, line_key
 from lintr.errors import ConfigError
 from lintr.globs import Globs
+from lintr.settings import shown
 from lintr.table import nearest, parsed
 
 TYPE_CHECKING = False
@@ -26,13 +27,13 @@ def read(path: str, name: str = "", *, known: Collection[str] = ()) -> tuple[All
 
     Args:
         path: the file.
-        name: what messages call it, if not by its path.
+        name: what messages call it, if not by its path from the working folder.
         known: the ids of all rules; none: any id will do.
 
     Raises:
         ConfigError: the file cannot be used; the place comes first.
     """
-    name = name or path
+    name = name or shown(path)
     text = text_file.read(path, ConfigError, limit=LIMIT, name=name)
     lines = [number for number, line in enumerate(text.split("\n"), 1) if re.match(r"\s*\[\[\s*\"?allow\"?\s*\]\]", line)]
     if len(lines) > COUNT_LIMIT:

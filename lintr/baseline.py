@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lintr import text_file
 from lintr.allow import PACK, Allowance, Place, line_key
 from lintr.errors import ConfigError
+from lintr.settings import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def read(path: str, name: str = "") -> dict[Entry, int]:
     Raises:
         ConfigError: the file cannot be used.
     """
-    name = name or path
+    name = name or shown(path)
     text = text_file.read(path, ConfigError, limit=LIMIT, name=name)
     try:
         whole = json.loads(text)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lintr import text_file
 from lintr.config_table import inside, lay_over
 from lintr.errors import ConfigError
-from lintr.settings import Config, Settings, working_folder
+from lintr.settings import Config, Settings, shown, working_folder
 from lintr.table import Table, parsed
 
 __all__ = ["Config", "Found", "Settings", "find", "load", "shown"]
@@ -71,11 +71,6 @@ def find(start: str, *, isolated: bool = False) -> Found:
         if at_the_top or (path and not os.path.islink(path)):  # where a link may lead depends on the repository
             return Found(path, os.path.dirname(path) or working_folder(), "")
         folder = os.path.dirname(folder)
-
-
-def shown(path: str) -> str:
-    """A path as messages name it: from the working folder if it lies there."""
-    return path.removeprefix(working_folder().rstrip(os.sep) + os.sep)
 
 
 def _config_in(folder: str) -> str:

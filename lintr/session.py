@@ -132,13 +132,13 @@ class Session:
             ConfigError: the file cannot be used.
         """
         if holding.allow_file not in self._allowances:
+            known = frozenset(rule.id for rule in self.rules("" if self.options.config else os.path.join(holding.root, "x")))
             given: tuple[Allowance, ...] = ()
             if holding.allow_file:
                 from lintr import allow_file
 
-                known = {rule.id for rule in self.rules(os.path.join(holding.root, "x"))} if not self.options.config else {rule.id for rule in self.rules()}
                 given = allow_file.read(holding.allow_file, known=known)
-            self._allowances[holding.allow_file] = Allowances(given)
+            self._allowances[holding.allow_file] = Allowances(given, known=known)
         return self._allowances[holding.allow_file]
 
     def leftover(self, *, whole: bool) -> list[Result]:

@@ -184,6 +184,11 @@ def working_folder() -> str:
         raise ConfigError("the working folder is gone: go to one that is there") from None
 
 
+def shown(path: str) -> str:
+    """An absolute path as messages name it: from the working folder if it lies there."""
+    return path.removeprefix(working_folder().rstrip(os.sep) + os.sep)
+
+
 def _complaint(table: Table, key: str) -> Callable[[str], ConfigError]:
     return lambda message: ConfigError(str(table.error(key, message)))
 

@@ -301,6 +301,14 @@ def test_nothing_is_said_of_a_rule_that_is_not_in_force():
     assert kept([], comments=own) == []
 
 
+def test_a_comment_that_names_no_rule_is_reported():
+    own = allow_comments.comments(Article("<!-- lintr-allow: double-spce, other (x) -->\none\n", "a.md", tag="en"))
+    allowances = Allowances(today=TODAY, known={"double-space", "other"})
+
+    messages = [found.message for found in allowances.kept([], "a.md", own, rules={"double-space"})]
+    assert messages == ["this allows nothing: no rule “double-spce”; did you mean “double-space”?"]
+
+
 def test_comments_go_before_the_file():
     own = allow_comments.comments(Article("<!-- lintr-allow: r (x) -->\none\n", "a.md", tag="en"))
     allowances = Allowances([Allowance("a.md", "r", "one", at_most=1, place=Place("f", 1))], today=TODAY)
