@@ -108,7 +108,7 @@ def _written(node: Node, copies: int, *, first: bool, last: bool) -> str:
 
 def _asks_nothing(node: Node) -> bool:
     """Whether the node, at an end of the pattern, makes no difference to where the rest matches, as far as RE2 is told."""
-    return (isinstance(node, Repeat) and not node.least) or isinstance(node, Anything) or node == Edge()
+    return (isinstance(node, Repeat) and not node.least) or isinstance(node, Anything) or (isinstance(node, Edge) and not node.mark)
 
 
 def _beside(node: Beside, copies: int) -> str:
@@ -120,7 +120,7 @@ def _beside(node: Beside, copies: int) -> str:
         item = OneOf("", ((item.text, item.text),))
     if not isinstance(item, OneOf) or item.any_case:
         return ""
-    other = item._replace(negated=not item.negated) if item.ranges else OneOf(f"[^{item.source}]")
+    other = OneOf("", item.ranges, negated=not item.negated) if item.ranges else OneOf(f"[^{item.source}]")
     return f"(?:{_one_of(other)}|{_START if node.behind else _END})"
 
 
