@@ -131,15 +131,15 @@ class Session:
         Raises:
             ConfigError: the file cannot be used.
         """
-        if holding.allow_file not in self._allowances:
+        if holding.root not in self._allowances:
             known = frozenset(rule.id for rule in self.rules("" if self.options.config else os.path.join(holding.root, "x")))
             given: tuple[Allowance, ...] = ()
             if holding.allow_file:
                 from lintr import allow_file
 
                 given = allow_file.read(holding.allow_file, known=known)
-            self._allowances[holding.allow_file] = Allowances(given, known=known)
-        return self._allowances[holding.allow_file]
+            self._allowances[holding.root] = Allowances(given, known=known)
+        return self._allowances[holding.root]
 
     def leftover(self, *, whole: bool) -> list[Result]:
         """What is to be said of allowances that let nothing pass, or whose last day is over; after all articles.
