@@ -49,7 +49,7 @@ def find(
     use_exclude: bool = True,
     respect_gitignore: bool = True,
 ) -> Iterator[Found]:
-    """Files in the order named, those of a folder by the code points of their paths, each once.
+    """Files by the code points of their paths, each once: a report is the same in whatever order they are named.
 
     Args:
         paths: files and folders; all are names, also ``-x`` and ``@x``.
@@ -60,13 +60,12 @@ def find(
         respect_gitignore: False: folders are read with what git ignores in them.
     """
     search = _Search(Globs(include), Globs(exclude if use_exclude else ()), os.path.realpath(root), respect_gitignore)
-    known = set()
+    known: dict[object, Found] = {}
     for path in paths:
         for found in search.named(path):
             identity = found.path if found.error else _identity(found.real)
-            if identity not in known:
-                known.add(identity)
-                yield found
+            known[identity] = min(found, known.get(identity, found), key=_plainness)
+    yield from sorted(known.values())
 
 
 class _Folder(NamedTuple):
@@ -195,6 +194,11 @@ def _identity(real: str) -> object:
     except OSError:
         return os.path.normcase(real)
     return (status.st_dev, status.st_ino) if status.st_nlink > 1 and status.st_ino else os.path.normcase(real)
+
+
+def _plainness(found: Found) -> tuple[bool, int, Found]:
+    """Which of a file's names reports use: a relative one, a short one."""
+    return os.path.isabs(found.path), len(found.path), found
 
 
 def _shown(path: str) -> str:
