@@ -20,7 +20,6 @@ PATTERN = rf"[\p{{L}}\p{{M}}\p{{Nd}}]++(?:[{JOINERS}]++[\p{{L}}\p{{M}}\p{{Nd}}]+
 """A word, as a pattern for `regex`."""
 
 WORD = regex.compile(PATTERN, regex.V1)
-LETTERS = regex.compile(r"\p{L}", regex.V1)
 
 
 class Word:

@@ -6,6 +6,8 @@ rules that report them ask for their role. Labels ("Source", "Comments") are giv
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from lintr import marks
@@ -21,20 +23,17 @@ SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER = "source", "footer", "blank", "code",
 ROLES = (TITLE, HEADING, BODY, LIST, TABLE, IMAGE, PLACEHOLDER, CAPTION, SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER)
 PROSE_ROLES = frozenset({TITLE, HEADING, BODY, LIST, TABLE, CAPTION})
 
-_PLACEHOLDER = regex.compile(r"[ \t]*!\[[^\]\n]*+\]\([ \t]*+\)[ \t]*+(?:\|[ \t]*+)?", regex.V1)
-_IMAGE = regex.compile(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*+\]\([^)\n]++\)(?:[ ]*\]\([^)\n]*+\))?[ \t]*+(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*+)?", regex.V1)
-_COUNTER = regex.compile(r"[\W_]*+([^()（）\[\]\n\d]{1,40}?)[ \u00a0]*[:：]?[ \u00a0]*[(（\[]?[ ]*\p{Nd}{1,6}[ ]*[)）\]]?[\W_]*+", regex.V1)
-_COUNTED = regex.compile(r"[\W_]*+\p{Nd}{1,6}[ \u00a0]*([^()（）\[\]\n\d]{1,40}?)[\W_]*+", regex.V1)
-ADDRESS = regex.compile(
-    r"(?i:(?<![\p{L}\p{Nd}])(?:https?|ftp)[ ]*+:[ ]*+/[ ]*+/[^\n]*+|(?<![\p{L}\p{Nd}.])www\.[\w-]++\.\S++|(?<![\w.@/-])[\w-]++(?:\.[\w-]++)++(?<=\.(?:" + "|".join(TOP_LEVEL.split())
-    + r"))(?:/\S*+|(?![\w.-])))", regex.V1)
-_BULLET = regex.compile(r"[ \t]*+(?:[-*+•▪◦‣●■–—][ \t]++|(?:\p{Nd}{1,3}|\p{L})[.)][ \t]++|\[[ xX]\][ \t])", regex.V1)
-_TABLE = regex.compile(r"[ \t]*+\|.*\|[ \t]*+|[ \t|:-]*-{2,}[ \t|:-]*\|[ \t|:-]*", regex.V1)
-_SPACED = regex.compile(r"[\p{L}\p{M}\p{Nd}]++", regex.V1)
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}]", regex.V1)
-_MARKDOWN_HEADING = regex.compile(r"[ ]{0,3}#{1,6}(?:[ \t]|$)", regex.V1)
-_HTML_ROLE = regex.compile(r"(?i)<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b", regex.V1)
-_UNDERLINE = regex.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*", regex.V1)
+# `re`, where a pattern needs no more: each `regex` pattern compiled here would cost every start a millisecond.
+_PLACEHOLDER = re.compile(r"[ \t]*!\[[^\]\n]*\]\([ \t]*\)[ \t]*(?:\|[ \t]*)?")
+_IMAGE = re.compile(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?")
+_NUMBER = re.compile(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?")
+_BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])")
+_TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*")
+_MARKDOWN_HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
+_HTML_ROLE = re.compile(r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b", re.IGNORECASE)
+_UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*")
+_UNSPACED = "\u0e00\u0fff\u1000\u109f\u1780\u17ff\u3040\u30ff\u3400\u9fff"
+"""First and last characters of the blocks of scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
 
 LAST_LINES = 8
 """A comment counter stands among the last so many lines that are not blank."""
@@ -62,23 +61,37 @@ class SourceLine:
         """Where addresses stand, in code points from the start of the line."""
 
 
+_address: list[regex.Pattern[str]] = []
+
+
+def addresses_in(line: str) -> tuple[tuple[int, int], ...]:
+    """Where addresses stand in a line, also such as blanks have been set into; each to the end of the line."""
+    if "." not in line and "/" not in line:
+        return ()
+    if not _address:
+        _address.append(regex.compile(
+            r"(?i:(?<![\p{L}\p{Nd}])(?:https?|ftp)[ ]*+:[ ]*+/[ ]*+/[^\n]*+|(?<![\p{L}\p{Nd}.])www\.[\w-]++\.\S++|(?<![\w.@/-])[\w-]++(?:\.[\w-]++)++(?<=\.(?:"
+            + "|".join(TOP_LEVEL.split()) + r"))(?:/\S*+|(?![\w.-])))", regex.V1))
+    return tuple(match.span() for match in _address[0].finditer(line))
+
+
 def source_line(line: str, labels: Container[str]) -> SourceLine | None:
     """The parts of a source line, or None where the line is none."""
     bare = line.lstrip(" \t*_>#(（[-–—•\u200e\u200f\ufeff")
     start = len(line) - len(bare)
-    addresses = tuple(match.span() for match in ADDRESS.finditer(line)) if "." in line or "/" in line else ()
+    addresses = addresses_in(line)
     for mark in ":：":
         at = bare.find(mark, 0, 48)
         if at > 0 and (label := bare[:at].rstrip(" \t*_\u00a0\u200e\u200f")).casefold() in labels:
             rest = bare[at + 1:].strip(" \t*_)]")
-            if addresses or len(_SPACED.findall(rest)) <= 8 and len(rest) < 80:
+            if addresses or len(rest.split()) <= 8 and len(rest) < 80:
                 return SourceLine(label, start, mark, rest, addresses)
     if addresses:
         first = addresses[0][0]
         label = line[start:first].strip(" \t*_:：-–—\u00a0\u200e\u200f([<")
         if label.casefold() in labels:
             return SourceLine(label, start, "", line[first:], addresses)
-        if not label and len(_SPACED.findall(ADDRESS.sub("", line))) == 0:
+        if not label and not any(char.isalnum() for char in line[addresses[-1][1]:]):
             return SourceLine("", first, "", line[first:], addresses)
     elif (label := bare.strip(" \t*_:：)]\u00a0")) and len(label) < 40 and label.casefold() in labels:
         return SourceLine(label, start, "", "", ())
@@ -87,15 +100,25 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
 
 def counts_comments(line: str, labels: Container[str]) -> bool:
     """Whether a line is a comment counter: a label and a number, nothing else."""
-    if len(line) > 60:
+    if len(line) > 60 or not any(map(str.isdigit, line)):
         return False
-    match = _COUNTER.fullmatch(line) or _COUNTED.fullmatch(line)
-    return match is not None and match[1].strip(" \u00a0:：").casefold() in labels
+    bare = line.strip(_AROUND)
+    match = _NUMBER.match(bare) or next((found for found in _NUMBER.finditer(bare) if found.end() == len(bare)), None)
+    if match is None:
+        return False
+    rest = bare[match.end():] if match.start() == 0 else bare[:match.start()]
+    return rest.strip(_AROUND).casefold() in labels
+
+
+_AROUND = " \u00a0:：*_#>|-–—•·.\t\u200e\u200f"
 
 
 def weight(line: str) -> int:
     """How long a line is in words; four letters of a script without spaces count as one."""
-    return len(_SPACED.findall(line)) + len(_UNSPACED.findall(line)) // 4
+    spaced = len(line.split())
+    if not line or max(line) < _UNSPACED[0]:
+        return spaced
+    return spaced + sum(any(low <= char <= high for low, high in zip(_UNSPACED[::2], _UNSPACED[1::2])) for char in line) // 4
 
 
 def is_heading(line: str, most: int = 14) -> bool:
