@@ -58,7 +58,7 @@ class Rule:
         "summary", "whole_article", "why", "zones",
     )
 
-    def __init__(self, table: Table, id: str, pack: str, kind: Kind, *, own: bool, examples: tuple[Example, ...] = ()) -> None:  # noqa: A002
+    def __init__(self, table: Table, id: str, pack: str, kind: Kind, *, own: bool) -> None:  # noqa: A002
         """Take the fields of a rule page whose kind has been taken.
 
         Raises:
@@ -72,7 +72,7 @@ class Rule:
         self.kind = kind
         self.own = own
         """Whether it is one of lintr's own, which its tests prove."""
-        self.examples = examples
+        self.examples: tuple[Example, ...] = ()
         """Empty where they were not read: a check does not need them."""
         self.summary: str = table.string("summary")
         self.why: str = table.string("why")

@@ -76,7 +76,7 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
     if own and not whole:
         text = text[:min((at for mark in _EXAMPLES if (at := text.find(mark)) >= 0), default=len(text)) + 1]
     table = parsed(text, path, RuleError)
-    examples = tuple(_examples(table)) if whole or not own else ()
+    texts = (table.tables("bad"), table.tables("good"))
     name = next((name for name in table.values if name in kinds.KINDS), "")
     if not name:
         unknown = next((key for key, value in table.values.items() if isinstance(value, dict)), "")
@@ -87,15 +87,16 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
     kind = kinds.made(name, fields)
     if options is not None:
         kind = kinds.made(name, Table({**given, **options.values}, options.path, options.source, ConfigError, options.key))
-    rule = Rule(table, id, pack, kind, own=own, examples=examples)
+    rule = Rule(table, id, pack, kind, own=own)
+    if whole or not own:
+        rule.examples = tuple(_examples(table, *texts))
     if not own or whole:
         for fault in getattr(kind, "faults", tuple)():
             raise fields.error("", fault)
     return rule
 
 
-def _examples(table: Table) -> Iterator[Example]:
-    bad, good = table.tables("bad"), table.tables("good")
+def _examples(table: Table, bad: Sequence[Table], good: Sequence[Table]) -> Iterator[Example]:
     for name, given in (("bad", bad), ("good", good)):
         if not given:
             raise table.error("", f"no [[{name}]] example: a rule is proven by at least one bad and one good text")

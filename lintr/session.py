@@ -77,11 +77,14 @@ class Session:
         Raises:
             RuleError: a page cannot be used.
             ConfigError: the config names a rule that there is none of.
+            UsageError: an option does.
         """
         settings = self.config(path)
         key = settings.path if settings.path and (settings.rules or settings.rule_folders or any(True for _ in settings.names())) else ""
         if key not in self._rules:
-            self._rules[key] = ruleset.load(settings, self.options.rules)
+            rules = self._rules[key] = ruleset.load(settings, self.options.rules)
+            for names, option in ((self.options.select, "--select"), (self.options.ignore, "--ignore")):
+                ruleset.named(names, rules, option)
         return self._rules[key]
 
     def scope(self, path: str) -> Scope:

@@ -14,7 +14,7 @@ LAYERS = [
     {"article", "violation"},
     {"rule", "allow", "allow_comments", "allow_file", "settings", "config_table", "config", "config_places", "siblings", "kinds.*", "baseline", "glossary"},
     {"kinds"},
-    {"ruleset", "engine", "files", "index", "git", "cache"},
+    {"ruleset", "engine", "files", "ignored", "index", "git", "cache"},
     {"fix", "writer"},
     {"examples", "report", "report.*", "output"},
     {"docs", "pool", "session"},

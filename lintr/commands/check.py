@@ -32,6 +32,7 @@ def run(args: argparse.Namespace) -> int:
     """Check, report, and say by the status what was found."""
     session = options.session(args)
     level, fail_on = options.levels(args, session.config())
+    session.rules()  # what is wrong with them is told first
     results = [session.settled(result) for result in checked(session, args)]
     results += session.leftover(whole=args.paths in ([], ["."]))
     shown = [result._replace(violations=tuple(violation for violation in result.violations if at_least(violation.severity, level))) for result in results]

@@ -1,0 +1,224 @@
+"""The command line: what is printed, where, and the exit status."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from conftest import ARTICLES, ROOT, lintr
+
+GOOD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين.\nالمصدر: https://example.org/bridge\n"
+BAD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين .\n![]() |\nالمصدر: https://example.org/bridge\n"
+
+
+def write(folder, **files):
+    for name, text in files.items():
+        (folder / name.replace("__", ".")).write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def test_nothing_found_is_status_0(run, tmp_path):
+    write(tmp_path, a__ar__txt=GOOD)
+
+    assert run("check") == (0, "1 file checked: nothing found\n", "")
+
+
+def test_violations_are_status_1_and_a_line_each(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD)
+    status, out, err = run("check", "a.ar.txt")
+
+    assert (status, err) == (1, "")
+    assert [line for line in out.splitlines() if not line.startswith("    ")] == [
+        "a.ar.txt:2:25: error: a blank before “.”: take it away [space-before-punctuation]",
+        "a.ar.txt:3:1: error: “![]() |” is what is left of a picture: put the picture back or delete the line [image-placeholder]",
+        "1 file checked: 2 errors (2 safe fixes: lintr fix)",
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no FIFO there")
+def test_whatever_cannot_be_known_is_a_line_and_status_2_and_the_rest_is_told(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD, b__txt=b"abc\xff", c__txt=GOOD)
+    os.mkfifo(tmp_path / "d.txt")
+    (tmp_path / "c.txt").chmod(0)
+    status, out, err = run("check", "--format", "jsonl", ".", "d.txt", "missing.txt")
+
+    assert status == 2
+    assert [json.loads(line)["rule"] for line in out.splitlines() if "rule" in json.loads(line)] == ["space-before-punctuation", "image-placeholder"]
+    lines = err.splitlines()
+    assert "error: b.txt: not UTF-8 at byte 3 (line 1)" in lines
+    assert any(line.startswith("error: d.txt: ") for line in lines)
+    assert any(line.startswith("error: missing.txt: ") for line in lines)
+    assert os.geteuid() == 0 or any(line.startswith("error: c.txt: ") for line in lines)
+    assert all(line.startswith("error: ") for line in lines)
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(("page", "reason"), [
+    ("summary = 1\n[pattern]\nmatch = \"a\"\n", ":1: summary: must be a string, not a whole number"),
+    ("", "no kind of rule is named so"),
+    ("summary = \"a\"\nwhy = \"a\"\nmessage = \"a\"\nseverity = \"error\"\n[pattern]\nmatch = \"a\"\n", "no [[bad]] example"),
+    ("[patern]\nmatch = \"a\"\n[[bad]]\ntext = \"a\"\nhits = [\"1:1 a\"]\n[[good]]\ntext = \"b\"\n", "did you mean “pattern”?"),
+    ("summary = \"a\"\nwhy = \"a\"\nmessage = \"a\"\nseverity = \"eror\"\n[pattern]\nmatch = \"a\"\n[[bad]]\ntext = \"a\"\nhits = [\"1:1 a\"]\n[[good]]\ntext = \"b\"\n",
+     ":4: severity: “eror” is not one of note, warning, error; did you mean “error”?"),
+    ("summary = \"a\"\nwhy = \"a\"\nmessage = \"a\"\nseverity = \"error\"\n[pattern]\nmatch = \"(a\"\n[[bad]]\ntext = \"a\"\nhits = [\"1:1 a\"]\n[[good]]\ntext = \"b\"\n", "not a pattern"),
+    ("summary = \"a\"\nwhy = \"a\"\nmessage = \"a\"\nseverity = \"error\"\ncolour = 1\n[pattern]\nmatch = \"a\"\n[[bad]]\ntext = \"a\"\nhits = [\"1:1 a\"]\n[[good]]\ntext = \"b\"\n",
+     ":5: colour: not known here"),
+    ("summary = \n", "not TOML"),
+])
+def test_a_broken_rule_page_is_named_with_its_line(run, tmp_path, page, reason):
+    (tmp_path / "house").mkdir()
+    write(tmp_path / "house", wrong__toml=page)
+    write(tmp_path, a__ar__txt=GOOD)
+    status, _, err = run("check", "--rules", "house", "a.ar.txt")
+
+    assert status == 2
+    assert err.startswith("error: house/wrong.toml")
+    assert reason in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("words", "reason"), [
+    (["chek"], "no command “chek”; did you mean “check”?"),
+    (["check", "--select", "nothing-like-it"], "--select: no rule or pack “nothing-like-it”"),
+    (["check", "--lang", "x!"], "is no language tag"),
+    (["check", "--format", "pdf"], "--format"),
+    (["explain", "image-placeholde"], "did you mean “image-placeholder”?"),
+    (["check", "--config", "none.toml"], "none.toml"),
+])
+def test_a_wrong_word_is_one_line_and_status_2(run, words, reason):
+    status, out, err = run(*words)
+
+    assert (status, out) == (2, "")
+    assert reason in err
+    assert err.startswith("error: ")
+    assert err.count("\n") == 1
+
+
+def test_standard_input_takes_its_name_from_an_option(run):
+    status, out, _ = run("check", "--format", "json", "--stdin-filename", "x.ar.md", "-", stdin=BAD.encode())
+
+    assert status == 1
+    assert {violation["path"] for violation in json.loads(out)["violations"]} == {"x.ar.md"}
+
+
+def test_fix_mends_in_place_and_a_second_run_changes_nothing(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD)
+    (tmp_path / "a.ar.txt").chmod(0o640)
+
+    assert run("fix", "a.ar.txt")[0] == 0
+    assert (tmp_path / "a.ar.txt").read_text(encoding="utf-8") == GOOD
+    assert (tmp_path / "a.ar.txt").stat().st_mode & 0o777 == 0o640
+    before = (tmp_path / "a.ar.txt").stat().st_mtime_ns
+    assert run("fix", "a.ar.txt")[0] == 0
+    assert (tmp_path / "a.ar.txt").stat().st_mtime_ns == before
+
+
+def test_fix_keeps_line_ends_and_the_byte_order_mark(run, tmp_path):
+    write(tmp_path, a__ar__txt="\ufeff" + BAD.replace("\n", "\r\n"))
+    run("fix", "a.ar.txt")
+
+    assert (tmp_path / "a.ar.txt").read_bytes() == ("\ufeff" + GOOD.replace("\n", "\r\n")).encode()
+
+
+def test_a_diff_only_shows(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD)
+    status, out, _ = run("fix", "--diff", "a.ar.txt")
+
+    assert status == 1
+    assert "-![]() |\n" in out
+    assert (tmp_path / "a.ar.txt").read_text(encoding="utf-8") == BAD
+
+
+def test_fix_of_standard_input_prints_the_mended_text(run):
+    assert run("fix", "--stdin-filename", "a.ar.txt", "-", stdin=BAD.encode())[1] == GOOD
+
+
+def test_the_other_commands_say_what_they_know(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD)
+
+    assert "image-placeholder" in run("rules")[1]
+    assert run("rules", "--format", "json")[1].startswith("[")
+    assert "# image-placeholder" in run("explain", "image-placeholder")[1]
+    assert "Urdu" in run("languages")[1]
+    assert "    3 placeholder" in run("zones", "a.ar.txt")[1]
+    assert "fail-on = error" in run("config")[1]
+    assert run("init")[0] == 0
+    assert (tmp_path / "lintr.toml").exists()
+    assert run("init")[0] == 2
+    assert run("--version")[1].startswith("lintr ")
+
+
+def test_settings_hold_for_their_paths(run, tmp_path):
+    (tmp_path / "old").mkdir()
+    write(tmp_path, a__ar__txt=BAD, lintr__toml='[severity]\nimage-placeholder = "note"\n[[paths]]\nmatch = "old/**"\nignore = ["punctuation", "leftovers"]\n')
+    write(tmp_path / "old", b__ar__txt=BAD)
+    out = json.loads(run("check", "--format", "json", "--level", "note")[1])
+
+    assert [(violation["path"], violation["rule"], violation["severity"]) for violation in out["violations"]] == [
+        ("a.ar.txt", "space-before-punctuation", "error"), ("a.ar.txt", "image-placeholder", "note")]
+
+
+def test_a_person_may_let_a_violation_pass(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD, lintr_allow__toml='[[allow]]\npath = "a.ar.txt"\nrule = "image-placeholder"\nline = "![]() |"\nreason = "the picture comes later"\n')
+    (tmp_path / "lintr_allow.toml").rename(tmp_path / "lintr-allow.toml")
+    out = json.loads(run("check", "--format", "json")[1])
+
+    assert [violation["rule"] for violation in out["violations"]] == ["space-before-punctuation"]
+
+
+def test_a_folder_of_ones_own_rules_is_held_against_its_examples(run, tmp_path):
+    (tmp_path / "house").mkdir()
+    page = 'summary = "A"\nwhy = "B"\nmessage = "“{hit}” is wrong: write “quay”"\nseverity = "error"\n\n[pattern]\nmatch = "key"\nreplace = "quay"\n\n'
+    write(tmp_path / "house", quay__toml=page + '[[bad]]\ntext = "a key"\nhits = ["1:3 key"]\nfixed = "a quay"\n\n[[good]]\ntext = "a quay"\n')
+    assert run("test", "house") == (0, "1 rules, 2 examples: all hold\n", "")
+
+    write(tmp_path / "house", quay__toml=page + '[[bad]]\ntext = "a key"\nhits = ["1:4 key"]\nfixed = "a quay"\n\n[[good]]\ntext = "a key"\n')
+    status, out, err = run("test", "house")
+    assert status == 1
+    assert "found ['1:3 key'], expected ['1:4 key']" in err
+    assert "found ['1:3 key'], expected []" in err
+
+
+@pytest.mark.parametrize("surroundings", [{"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}, {"PYTHONUTF8": "0", "LANG": "C"}, {"HOME": ""}])
+def test_the_bytes_are_the_same_in_all_surroundings(tmp_path, surroundings):
+    write(tmp_path, a__ar__txt=BAD)
+
+    assert lintr("check", cwd=tmp_path, env=surroundings) == lintr("check", cwd=tmp_path)
+
+
+def test_a_full_device_is_an_error_and_never_a_pass(tmp_path):
+    write(tmp_path, a__ar__txt=BAD)
+    if not os.path.exists("/dev/full"):
+        pytest.skip("no full device here")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-I", "-m", "lintr", "check"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("error: standard output: ")
+
+
+def test_a_module_in_the_working_folder_is_not_run(tmp_path):
+    write(tmp_path, regex__py="raise SystemExit(9)", sitecustomize__py="raise SystemExit(9)", a__ar__txt=GOOD)
+
+    assert lintr("check", cwd=tmp_path)[0] == 0
+
+
+@pytest.mark.skipif(not ARTICLES.exists(), reason="the real articles are not at hand")
+def test_the_real_articles():
+    status, out, err = lintr("check", "--isolated", "--format", "json", "--level", "note", *sorted(ARTICLES.glob("*.txt")))
+    assert (status, err) == (1, "")
+    done = subprocess.run([sys.executable, str(ARTICLES / "score.py")], input=out.encode(), capture_output=True, check=True)
+    score = dict(word.split("=") for word in done.stdout.decode().splitlines()[-1].split())
+
+    assert int(score["certain"].split("/")[0]) >= 27, done.stdout.decode()
+    assert int(score["likely"].split("/")[0]) >= 11, done.stdout.decode()
+    assert int(score["false"]) <= 3
+    assert "trap" not in done.stdout.decode()
+
+
+def test_the_readme_names_every_command_and_every_hook():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    from lintr.cli import COMMANDS  # noqa: PLC0415
+
+    assert [command for command in COMMANDS if f"lintr {command}" not in readme] == []
+    assert "id: lintr" in readme
