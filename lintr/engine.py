@@ -32,6 +32,7 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
     """
     violations: list[Violation] = []
     errors: list[str] = []
+    lines: dict[int, str] = {}
     for rule in rules:
         if not rule.speaks_of(article):
             continue
@@ -43,7 +44,7 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
                 severity = severities.get(rule.id, rule.severity) if severities else rule.severity
                 for hit in rule.kind.find(article):
                     if not rule.zones or article.role(hit.span.start) in rule.zones:
-                        violations.append(_violation(article, rule, severity, hit))
+                        violations.append(_violation(article, rule, severity, hit, lines))
                         found += 1
         except TimeoutError:
             errors.append(f"rule {rule.id}: took longer than {1 + len(article.text) // 10_000_000} s on this file")
@@ -55,12 +56,14 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
     return Result(article.path, tuple(violations), tuple(errors))
 
 
-def _violation(article: Article, rule: Rule, severity: str, hit: Hit) -> Violation:
+def _violation(article: Article, rule: Rule, severity: str, hit: Hit, lines: dict[int, str]) -> Violation:
+    """What reporters see. The lines are shared: a line of 50 MB with a thousand violations would else be held a thousand times."""
     start, end = hit.span
     starts = article.line_starts
     line = bisect.bisect_right(starts, start)
     last = bisect.bisect_right(starts, end) if end > start else line
-    excerpt = article.line_span(line - 1)
+    if line not in lines:
+        lines[line] = article.text[slice(*article.line_span(line - 1))]
     fix = None
     if hit.edit is not None:
         (first, column), (last_line, last_column) = _place(article, hit.edit.span.start), _place(article, hit.edit.span.end)
@@ -74,7 +77,7 @@ def _violation(article: Article, rule: Rule, severity: str, hit: Hit) -> Violati
     text = article.text[start:end]
     return Violation(
         article.path, rule.id, rule.pack, severity, message(rule.message, text, hit.values), article.language.tag, text,
-        article.text[excerpt.start:excerpt.end], line, start - starts[line - 1] + 1, last, end - starts[last - 1] + 1, hit.span, fix, tuple(related),
+        lines[line], line, start - starts[line - 1] + 1, last, end - starts[last - 1] + 1, hit.span, fix, tuple(related),
     )
 
 
