@@ -13,6 +13,7 @@ KINDS = {
     "pattern": ("lintr.kinds.pattern", "Pattern"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
+    "pairs": ("lintr.kinds.pairs", "Pairs"),
     "doubled": ("lintr.kinds.doubled", "Doubled"),
     "source": ("lintr.kinds.source", "Source"),
     "blanks": ("lintr.kinds.blanks", "Blanks"),
@@ -21,6 +22,7 @@ KINDS = {
     "characters": ("lintr.kinds.characters", "Characters"),
     "scripts": ("lintr.kinds.scripts", "Scripts"),
     "orthography": ("lintr.kinds.orthography", "Orthography"),
+    "words": ("lintr.kinds.words", "Words"),
 }
 """Name of the table in a rule page -> module, class."""
 

@@ -24,8 +24,8 @@ _NAMES = {
     "Knda": "Kannada", "Laoo": "Lao", "Latn": "Latin", "Mlym": "Malayalam", "Mong": "Mongolian", "Mymr": "Burmese", "Orya": "Odia", "Sinh": "Sinhala",
     "Taml": "Tamil", "Telu": "Telugu", "Thai": "Thai", "Tibt": "Tibetan",
 }
-_PAIRS = regex.compile(
-    r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》|\([^()\n]*+\)|（[^（）\n]*+）", regex.V1)
+_QUOTES = regex.compile(r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》", regex.V1)
+_BRACKETS = regex.compile(r"\([^()\n]*+\)|（[^（）\n]*+）", regex.V1)
 _OPENING = frozenset('“„«‹‘"「『《(（')
 
 
@@ -91,4 +91,5 @@ def set_apart(text: str, start: int, end: int, own: frozenset[str] = frozenset()
     line = text[low:high]
     if _OPENING.isdisjoint(line):
         return False
-    return any(match.start() < start - low and end - low < match.end() and own.isdisjoint(map(SCRIPT_OF.__getitem__, match[0])) for match in _PAIRS.finditer(line))
+    pairs = (match for pattern in (_BRACKETS, _QUOTES) for match in pattern.finditer(line))
+    return any(match.start() < start - low and end - low < match.end() and own.isdisjoint(map(SCRIPT_OF.__getitem__, match[0])) for match in pairs)

@@ -1,0 +1,146 @@
+"""The kind ``words``: words of another language that stand untranslated in the text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, present, set_apart, written_in
+from lintr.scripts import SCRIPT_OF
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+_LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
+_TOKEN = f"[{_LATIN}][{_LATIN}0-9\u0300-\u036f'’.+#&/_\\\\-]*"
+_WORD = re.compile(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}")
+_RUN = re.compile(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*")
+_FEW = 8
+"""So many Latin words say nothing about an article, however short it is."""
+
+_COMMA = re.compile(r"[,;:]")
+_PART = re.compile(f"[{_LATIN}]{{2,}}(?:[-'’][{_LATIN}]+)*")
+_SEGMENT = re.compile(r"[^\n.!?;:…\"“”„«»()\[\]]+")
+
+
+class Words:
+    """Find words of another language.
+
+    Fields:
+        find: ``runs`` (Latin words in a row in a text of another script), ``tokens`` (each Latin word of such a text that is
+            on no list) or ``markers`` (words in a row among which are function words of the other language).
+        words: how many words a run must have.
+        names: how many words a run of names must have; 0: names are right.
+        strict: languages in which names count, written as a rule's ``languages``.
+        share: most Latin words, in percent, that an article has by the way. One with more lets names and terms stand, and only runs
+            with one of the ``markers`` count; so it is in scripts without blanks.
+        markers: function words of the other language; of those that the article's language has too none counts.
+        least: how many of the markers a run must have.
+        allowed: words that are right, besides the language page's ``latin_allowed``.
+    """
+
+    __slots__ = ("allowed", "least", "looks_for", "markers", "names", "share", "strict", "words")
+
+    def __init__(self, looks_for: str, words: int, names: int, strict: tuple[str, ...], share: int, markers: frozenset[str], least: int, allowed: frozenset[str]) -> None:
+        self.looks_for = looks_for
+        self.words = words
+        self.names = names
+        self.strict = strict
+        self.share = share
+        self.markers = markers
+        self.least = least
+        self.allowed = allowed
+
+    @classmethod
+    def from_table(cls, table: Table) -> Words:
+        """Take the fields."""
+        return cls(table.choice("find", ("runs", "tokens", "markers")), table.integer("words", 3), table.integer("names", 0), table.strings("strict", ()), table.integer("share", 3),
+                   frozenset(table.strings("markers", ())), table.integer("least", 2), frozenset(map(str.casefold, table.strings("allowed", ()))))
+
+    def gate(self, article: Article) -> bool:
+        own = written_in(article.language.tag)
+        return "Latn" in present(article.characters) and (self.looks_for == "markers" or (bool(own) and "Latn" not in own))
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        if self.looks_for == "tokens":
+            return self._tokens(article)
+        return self._runs(article) if self.looks_for == "runs" else self._marked(article)
+
+    def _runs(self, article: Article) -> Iterator[Hit]:
+        text, own = article.prose, own_scripts(article)
+        runs = [match for match in _RUN.finditer(text) if " " in match[0] or "\u00a0" in match[0]]
+        usual = bool(runs) and (not own.isdisjoint(UNSPACED) or self._is_at_home(text))
+        strict = self.names and not usual and self.strict and article.language.matches(self.strict)
+        for match in runs:
+            words = max((_PART.findall(piece) for piece in _COMMA.split(match[0])), key=len)
+            is_name = strict and len(words) >= self.names
+            if not self.markers.isdisjoint(_PART.findall(match[0])):
+                words = _PART.findall(match[0])
+            small = [word for word in words if word.islower()]
+            is_phrase = len(words) >= self.words and len(small) > 1 and 2 * len(small) >= len(words) and (not usual or not self.markers.isdisjoint(small))
+            if (is_phrase or is_name) and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
+                yield Hit(Span(match.start(), match.start() + len(match[0].rstrip(" .,;:-&/"))), {"count": str(len(words))})
+
+    def _is_at_home(self, text: str) -> bool:
+        """Whether Latin words are so many that the article lets them stand on purpose."""
+        count = len(_WORD.findall(text))
+        return count > _FEW and count * 100 > self.share * len(text.split())
+
+    def _tokens(self, article: Article) -> Iterator[Hit]:
+        allowed = self.allowed | _folded(article.language.latin_allowed)
+        for match in _WORD.finditer(article.prose):
+            word = match[0].rstrip(".-'’/")
+            if len(word) > 1 and not word.isupper() and word.casefold() not in allowed and any(map(str.islower, word)):
+                yield Hit(Span(match.start(), match.start() + len(word)))
+
+    def _marked(self, article: Article) -> Iterator[Hit]:
+        text, own = article.prose, own_scripts(article)
+        theirs = _folded(article.language.function_words)
+        markers = self.markers - theirs
+        if "Latn" not in own:
+            there = frozenset(marker for marker in markers if marker in text)
+            yield from self._alone(text, own, there) if there and not self._is_at_home(text) else ()
+            return
+        if sum(f" {marker} " in text for marker in markers) < self.least:
+            return
+        for line in article.paragraphs:
+            spans = [span for match in _SEGMENT.finditer(text, line.start, line.end) if (span := self._marked_part(match[0], match.start(), markers, theirs))]
+            if 5 * sum(end - start for start, end in spans) < 3 * (line.end - line.start):  # else the whole of it is: another rule tells
+                yield from (Hit(Span(start, end)) for start, end in spans if not set_apart(text, start, end))
+
+    def _marked_part(self, segment: str, offset: int, markers: frozenset[str], theirs: frozenset[str]) -> tuple[int, int] | None:
+        """Where the words stand that are of the other language; None where too few are."""
+        words = list(_PART.finditer(segment))
+        places = [n for n, word in enumerate(words) if word[0] in markers]
+        if len({words[n][0] for n in places}) < self.least:
+            return None
+        if any(word[0].casefold() in theirs for word in words):
+            words = words[places[0]:places[-1] + 2]
+        small = sum(word[0].islower() for word in words)
+        if len(words) < self.words or 5 * small < 3 * len(words) or any(word[0].casefold() in theirs for word in words):
+            return None
+        return offset + words[0].start(), offset + words[-1].end()
+
+    def _alone(self, text: str, own: frozenset[str], markers: frozenset[str]) -> Iterator[Hit]:
+        """Function words that stand alone between words of another script."""
+        for match in _RUN.finditer(text):
+            if match[0] in markers and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
+                yield Hit(Span(*match.span()))
+
+
+@lru_cache(maxsize=64)
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(str.casefold, words))
+
+
+def _is_foreign(text: str, start: int, end: int, own: frozenset[str]) -> bool:
+    """Whether few letters of the line are of the article's scripts: then the line is in another language, which another rule tells."""
+    low, high = line_of(text, start, end)
+    ours = sum(SCRIPT_OF[char] in own for char in text[low:high])
+    return ours * 4 < high - low
