@@ -123,6 +123,7 @@ _CLASSES = frozenset("dDhsSwW")
 _NOTHING_TAKEN = {"A": Edge("A"), "Z": Edge("Z"), "b": Edge(), "B": Edge(), "m": Edge(), "M": Edge()}
 _DOT = OneOf(r"[^\n]", (("\n", "\n"),), negated=True)
 _DOT_ALL = OneOf(r"[\s\S]", (("\0", "\U0010ffff"),))
+_SET_OPERATIONS = ("--", "&&", "||", "~~")
 _LONGEST_REPEAT = 1000
 _DEEPEST = 50
 
@@ -280,8 +281,25 @@ class _Reader:
         self.at = end + 1
         return Choice(options) if options else Sequence(())
 
+    def end_of_class(self, first: int) -> None:
+        """Past a class of classes, whose members begin at `first`; only where its end is plain to see."""
+        pattern, self.at, depth = self.pattern, first, 1
+        while depth:
+            character = pattern[self.at]
+            if character == "\\":
+                self.at += 1
+            elif character == "[":
+                if pattern[self.at + 1] == ":":
+                    raise _OutsideError
+                depth += 1
+            elif character == "]":
+                if pattern[self.at - 1] in "[^-&|~" or self.at == first:  # may stand for itself
+                    raise _OutsideError
+                depth -= 1
+            self.at += 1
+
     def one_of(self) -> str | tuple[OneOf]:
-        """A class without set operations, after its opening bracket; spaces count in it. ``[.]`` is a literal."""
+        """A class, after its opening bracket; spaces count in it. ``[.]`` is a literal."""
         pattern, start = self.pattern, self.at - 1
         negated = pattern[self.at] == "^"
         self.at += negated
@@ -289,6 +307,9 @@ class _Reader:
         known = True
         first = self.at
         while pattern[self.at] != "]" or self.at == first:
+            if pattern[self.at] == "[" or pattern[self.at : self.at + 2] in _SET_OPERATIONS:
+                self.end_of_class(first)
+                return (OneOf(pattern[start : self.at], any_case=self.any_case),)
             low = self.member()
             if low is None:
                 known = False
@@ -297,7 +318,8 @@ class _Reader:
             if pattern[self.at] == "-" and pattern[self.at + 1] != "]":
                 self.at += 1
                 if pattern[self.at] == "-":  # [a--b] is a difference
-                    raise _OutsideError
+                    self.end_of_class(first)
+                    return (OneOf(pattern[start : self.at], any_case=self.any_case),)
                 end = self.member()
                 known = known and end is not None  # [a-\d]: the hyphen stands for itself
                 high = end or low
@@ -320,7 +342,7 @@ class _Reader:
             if self.is_property(character):
                 return None
             return "\b" if character == "b" else self.escaped(character)
-        if character == "[" or (character in "-&|~" and pattern[self.at] == character):
+        if character == "[":  # after a hyphen: [a-[b]]
             raise _OutsideError
         return character
 
@@ -368,7 +390,7 @@ class _Reader:
                 self.any_case = on
             elif flag == "s":
                 self.dot_all = on
-            elif flag != "m":
+            elif flag not in "mr":  # to search from the end finds the same or less
                 raise _OutsideError
         self.at += 1
         return flag == ")"

@@ -31,6 +31,7 @@ ATOMS = [
     (".", "aب\u2028"), ("[ab]", "ab"), ("[^a]", "b\nह"), (r"[^\]\n]", "a["), ("[]a]", "]a"), ("[a-c-]", "c-"), (r"[\]\-a]", "]-a"), (r"[\d-]", "٣-"),
     ("[s]", "s"), ("[st]", "t"), (r"\d", "3٣३"), (r"\w", "aबُ"), (r"\s", " \n\u2003"), (r"\S", "x☃"), (r"\p{L}", "aبक"), (r"\P{L}", " 3"),
     (r"\p{Arabic}", "ب"), (r"[\p{L}\p{M}]", "aُ"), (r"[^\p{L}]", " "), (r"\p{Script=Han}", "汉"), (r"\p{^L}", "3"), (r"\p{Lu}", "AÉ"), (r"\u0640", "ـ"), (r"\x41", "A"),
+    ("[[a-c]--[b]]", "ac"), ("[a--b]", "a"), (r"[\p{L}--\[\]\p{Arabic}]", "aह"), ("[[ab]&&[bc]]", "b"), ("[a||[bc]]", "c"), ("[^[ab]~~[bc]]", "b"), ("[x[ab-]&&[^b]]", "a-"),
     (r"\N{ARABIC TATWEEL}", "ـ"), (r"\t", "\t"), (r"\n", "\n"), ("ß", "ß"), ("[ß]", "ß"), ("\u0130", "\u0130"), ("ŉ", "ŉ"), ("\u0308", "\u0308"), ("الترجمة", ["الترجمة"]),
     ("عدد", ["عدد"]), ("[؀-ۿ]", "ب"), ("[\u4e00-\u9fff]", "汉"), (r"\L<labels>", LABELS["labels"]), (r"\L<none>", [""]), ("]", "]"), ("}", "}"), (r"\#", "#"), ("-", "-"), ("é", "é"),
 ]  # fmt: skip
@@ -59,7 +60,7 @@ def patterns(draw, depth=3):
     pattern, text = draw(patterns(depth - 1))
     if kind == "repeat":
         return f"(?: {pattern} ){draw(st.sampled_from(REPEATS))}", text * draw(st.integers(0, 5))
-    opening = draw(st.sampled_from(["(", "(?:", "(?P<n>", "(?>", "(?i:", "(?s:", "(?-i:", "(?i)(?:", r"(?: (a)\1 | "]))
+    opening = draw(st.sampled_from(["(", "(?:", "(?P<n>", "(?>", "(?i:", "(?s:", "(?-i:", "(?i)(?:", "(?r)(", r"(?: (a)\1 | "]))
     return f"{opening} {pattern} )", text
 
 
@@ -105,11 +106,11 @@ def test_a_set_opens_what_matches_and_the_lines_that_it_matches_in(drawn, around
     for rule, found in lines.items():
         pattern = compiled[rule]
         in_lines = [match.span() for line in found for match in pattern.finditer(text, starts[line], ends[line])]
-        assert in_lines == [match.span() for match in pattern.finditer(text)]
+        assert sorted(in_lines) == sorted(match.span() for match in pattern.finditer(text))
 
 
 @settings(max_examples=400)
-@given(st.text(alphabet=r"ab [](){}?*+|.^$\-,019:=!<>iPx#" + "\nsب", max_size=12), st.text(alphabet="ab []()\n-,019sب", max_size=8))
+@given(st.text(alphabet=r"ab [[]](){}?*+||.^$\--,&019:=!<>iPx#" + "\nsب", max_size=12), st.text(alphabet="ab []()\n-,019sب", max_size=8))
 def test_no_pattern_is_misread(pattern, text):
     try:
         compiled = regex.compile(pattern, FLAGS)
@@ -123,8 +124,8 @@ def test_no_pattern_is_misread(pattern, text):
 @pytest.mark.parametrize(
     ("pattern", "lists"),
     [
-        ("[[a-z]--[aeiou]]", {}), ("[a--b]", {}), ("[a&&b]", {}), ("[a||b]", {}), ("[a~~b]", {}), ("[[:alpha:]]", {}),
-        ("(?:foo){e<=1}", {}), ("a{", {}), ("a{1001}", {}), ("a{x}", {}), ("(?r)a", {}), ("(?V0)a", {}), ("(?a)a", {}), ("(?-x:a b)", {}), ("(?w:a)", {}),
+        ("[[:alpha:]]", {}), ("[]--a]", {}), ("[^]--a]", {}), ("[a--]", {}), ("[a&&]b]", {}), ("[a--[^]b]]", {}), ("[a[]b]]", {}), ("[a-[b]]", {}),
+        ("(?:foo){e<=1}", {}), ("a{", {}), ("a{1001}", {}), ("a{x}", {}), ("(?V0)a", {}), ("(?a)a", {}), ("(?-x:a b)", {}), ("(?w:a)", {}),
         ("(?|a|b)", {}), ("(?R)", {}), ("(?1)", {}), ("(?&n)", {}), ("(a)(?(1)b|c)", {}), (r"a\Kb", {}), (r"\Ga", {}), (r"\X", {}), (r"\R", {}), (r"\012", {}),
         (r"\pL", {}), (r"\L<missing>", {}), ("(*FAIL)", {}), (r"\uD800", {}), ("(", {}), ("a)", {}), ("[a", {}), ("*", {}), ("\\", {}), ("(" * 60 + ")" * 60, {}),
     ],
@@ -159,6 +160,8 @@ def test_nothing_is_required(pattern):
         (r"# only a comment" + "\n" + r"\#", [" "], ["#"]),
         ("(?i)1k2", ["12", "K"], ["1K2"]),
         ("(?i)ab(?-i)c", ["ABC", "aC"], ["ABc", "abc"]),
+        (r"x [\p{L}--[a]] [ab--\]] y", ["xb]"], ["xzay", "y x"]),
+        ("(?r) ab [ ]++ $", ["a b"], ["ab "]),
         (r"(?i:kl)m", ["klM", "xxm"], ["KLm", "\u212alm"]),
     ],
 )
