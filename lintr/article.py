@@ -43,7 +43,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_paragraphs", "_tokens", "_words", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_paragraphs", "_starts", "_tokens", "_vocabulary", "_words", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -94,6 +94,8 @@ class Article:
         self._characters: frozenset[str] | None = None
         self._words: tuple[Word, ...] | None = None
         self._tokens: list[str] | None = None
+        self._starts: list[int] | None = None
+        self._vocabulary: frozenset[str] | None = None
         self._paragraphs: tuple[Paragraph, ...] | None = None
         self.language: Language = language(tag) if tag else self._told(stretches, hint)
 
@@ -146,6 +148,20 @@ class Article:
         if self._tokens is None:
             self._tokens = WORD.findall(self.prose)
         return self._tokens
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each of the tokens begins, in code points."""
+        if self._starts is None:
+            self._starts = [match.start() for match in WORD.finditer(self.prose)]
+        return self._starts
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the prose, casefolded."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(" ".join(self.tokens).casefold().split(" "))
+        return self._vocabulary
 
     @property
     def words(self) -> tuple[Word, ...]:

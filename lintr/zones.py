@@ -79,21 +79,24 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
     """The parts of a source line, or None where the line is none."""
     bare = line.lstrip(" \t*_>#(（[-–—•\u200e\u200f\ufeff")
     start = len(line) - len(bare)
-    addresses = addresses_in(line)
     for mark in ":：":
         at = bare.find(mark, 0, 48)
         if at > 0 and (label := bare[:at].rstrip(" \t*_\u00a0\u200e\u200f")).casefold() in labels:
             rest = bare[at + 1:].strip(" \t*_)]")
+            addresses = addresses_in(line)
             if addresses or len(rest.split()) <= 8 and len(rest) < 80:
                 return SourceLine(label, start, mark, rest, addresses)
-    if addresses:
-        first = addresses[0][0]
-        label = line[start:first].strip(" \t*_:：-–—\u00a0\u200e\u200f([<")
-        if label.casefold() in labels:
-            return SourceLine(label, start, "", line[first:], addresses)
-        if not label and not any(char.isalnum() for char in line[addresses[-1][1]:]):
-            return SourceLine("", first, "", line[first:], addresses)
-    elif (label := bare.strip(" \t*_:：)]\u00a0")) and len(label) < 40 and label.casefold() in labels:
+            return None
+    if "//" in line or "www." in line or "." in bare[:60].split(" ", 1)[0][1:-1]:
+        addresses = addresses_in(line)
+        if addresses:
+            first = addresses[0][0]
+            label = line[start:first].strip(" \t*_:：-–—\u00a0\u200e\u200f([<")
+            if label.casefold() in labels:
+                return SourceLine(label, start, "", line[first:], addresses)
+            if not label and not any(char.isalnum() for char in line[addresses[-1][1]:]):
+                return SourceLine("", first, "", line[first:], addresses)
+    elif len(bare) < 40 and (label := bare.strip(" \t*_:：)]\u00a0")) and label.casefold() in labels:
         return SourceLine(label, start, "", "", ())
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from operator import eq
 
 from lintr.span import Span
@@ -13,10 +14,10 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.table import Table
-    from lintr.words import Word
 
 WHAT = ("word", "phrase")
 _BLANKS = " \t\u00a0"
+_JOINED = frozenset("-‐–/*_`")
 _BETWEEN = " \t\u00a0,،、，;؛"
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "ו", "ה", "וה")
 """Written together with the word behind them in Arabic and Hebrew: the second copy may carry one."""
@@ -53,92 +54,94 @@ class Doubled:
         tokens = article.tokens
         if self.what == "word":
             return not article.language.reduplication and any(map(eq, tokens, tokens[1:]))
-        return any(any(map(eq, tokens, tokens[step:])) for step in range(self.least, self.most + 2))
+        return len(tokens) >= 2 * self.least
 
     def find(self, article: Article) -> Iterator[Hit]:
-        if self.what == "word":
-            if not article.language.reduplication:
-                yield from self._words(article)
-        else:
+        if self.what == "phrase":
             yield from self._phrases(article)
+        elif not article.language.reduplication:
+            yield from self._words(article)
 
     def _words(self, article: Article) -> Iterator[Hit]:
-        words, prose = article.words, article.prose
+        tokens, starts, prose = article.tokens, article.starts, article.prose
         right = {pair.casefold() for pair in article.language.doubled_words}
-        tokens = article.tokens
-        at = 0
-        while at < len(words) - 1:
-            if tokens[at] != tokens[at + 1] or not self._doubled(words[at], words[at + 1], prose, right):
-                at += 1
+        done = 0
+        for at in compress(range(len(tokens)), map(eq, tokens, tokens[1:])):
+            if at < done or not self._doubled(tokens[at], starts[at], starts[at + 1], prose, right):
                 continue
+            size = len(tokens[at])
             last = at + 1
-            while last + 1 < len(words) and tokens[last + 1] == tokens[at] and not prose[words[last].end:words[last + 1].start].strip(_BLANKS):
+            while last + 1 < len(tokens) and tokens[last + 1] == tokens[at] and not prose[starts[last] + size:starts[last + 1]].strip(_BLANKS):
                 last += 1
-            span = Span(words[at].start, words[last].end)
-            yield Hit(span, {"word": words[at].text}, Edit(Span(words[at].end, words[last].end), ""))
-            at = last + 1
+            first_end, end = starts[at] + size, starts[last] + size
+            yield Hit(Span(starts[at], end), {"word": tokens[at]}, Edit(Span(first_end, end), ""))
+            done = last + 1
 
-    def _doubled(self, one: Word, other: Word, prose: str, right: Collection[str]) -> bool:
-        """Whether two equal words stand side by side, and should not."""
-        gap = prose[one.end:other.start]
+    def _doubled(self, word: str, one: int, other: int, prose: str, right: Collection[str]) -> bool:
+        """Whether two equal words, which begin at these places, stand side by side and should not."""
+        gap = prose[one + len(word):other]
         if not gap or gap.strip(_BLANKS):
             return False
-        folded = one.text.casefold()
-        letters = sum(char.isalpha() for char in one.text)
-        if letters < self.letters or folded in self.allowed or f"{folded} {folded}" in right:
+        folded = word.casefold()
+        if sum(map(str.isalpha, word)) < self.letters or folded in self.allowed or f"{folded} {folded}" in right:
             return False
-        before, after = prose[one.start - 1:one.start], prose[other.end:other.end + 1]
-        return before not in ("-", "‐", "–", "/", "*", "_", "`") and after not in ("-", "‐", "/", "*", "_", "`", "(", "=")
+        end = other + len(word)
+        return prose[one - 1:one] not in _JOINED and prose[end:end + 1] not in _JOINED | {"(", "="}
 
     def _phrases(self, article: Article) -> Iterator[Hit]:
-        language = article.language
+        language, tokens = article.language, article.tokens
         joining = {word.casefold() for word in language.and_words}
         right = {pair.casefold() for pair in language.doubled_words}
         done = 0
-        for at, step in self._candidates(article.tokens):
+        for at, step in self._candidates(tokens):
             if at < done:
                 continue
             for length in (step, step - 1):
-                found = self._phrase(article, article.words, at, length, joining, right)
+                found = self._phrase(article, at, length, joining, right)
                 if found is not None:
                     done, span = found
-                    words = article.words
-                    yield Hit(span, {"phrase": article.text[words[at].start:words[at + length - 1].end]})
+                    starts = article.starts
+                    yield Hit(span, {"phrase": article.text[starts[at]:starts[at + length - 1] + len(tokens[at + length - 1])]})
                     break
 
-    def _candidates(self, texts: Sequence[str]) -> list[tuple[int, int]]:
+    def _candidates(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
         """Places at which a phrase may begin, and how many words further on it may be repeated.
 
-        Its last word is looked for, which carries no proclitic in either copy, so that a place stands at most for itself.
+        The last word of a phrase is looked for, which is the same in both copies, and the one before it, whose second copy may
+        carry a proclitic.
         """
         found: set[tuple[int, int]] = set()
         for step in range(self.least, self.most + 2):
-            for last, same in enumerate(map(eq, texts, texts[step:])):
-                if same:
+            for last in compress(range(len(tokens)), map(eq, tokens, tokens[step:])):
+                if last and tokens[last - 1 + step].endswith(tokens[last - 1]):
                     found.update((last - length + 1, step) for length in (step, step - 1) if last - length + 1 >= 0 and length >= self.least)
         return sorted(found)
 
-    def _phrase(self, article: Article, words: Sequence[Word], at: int, length: int, joining: Collection[str], right: Collection[str]) -> tuple[int, Span] | None:
-        """The second copy's last word and the span of both, if a phrase of so many words from here is at once repeated."""
-        if not self.least <= length <= self.most or at + length >= len(words):
-            return None
+    def _phrase(self, article: Article, at: int, length: int, joining: Collection[str], right: Collection[str]) -> tuple[int, Span] | None:
+        """The word behind the second copy and the span of both, if a phrase of so many words from here is at once repeated."""
+        tokens, starts, prose = article.tokens, article.starts, article.prose
         second = at + length
-        if words[second].text.casefold() in joining and second + length < len(words) and words[second].text.casefold() != words[at].text.casefold():
-            second += 1
-        if second + length > len(words):
+        if not self.least <= length <= self.most or second >= len(tokens):
             return None
-        first_copy, second_copy = words[at:at + length], words[second:second + length]
-        if not all(_same(one.text, other.text, head=number == 0) for number, (one, other) in enumerate(zip(first_copy, second_copy))):
+        joined = tokens[second].casefold() in joining and second + length < len(tokens) and tokens[second].casefold() != tokens[at].casefold()
+        second += joined
+        if second + length > len(tokens):
             return None
-        prose = article.prose
-        gaps = prose[first_copy[-1].end:words[second].start] if second == at + length else prose[first_copy[-1].end:words[second - 1].start] + prose[words[second - 1].end:words[second].start]
-        inner = "".join(prose[one.end:other.start] for one, other in zip(first_copy, first_copy[1:])) + "".join(prose[one.end:other.start] for one, other in zip(second_copy, second_copy[1:]))
-        if gaps.strip(_BETWEEN) or inner.strip(_BLANKS) or not any(char.isalpha() for word in first_copy for char in word.text):
+        if not all(_same(tokens[at + n], tokens[second + n], head=n == 0) for n in range(length)):
             return None
-        texts = [word.text.casefold() for word in first_copy]
+
+        def gap(word: int) -> str:
+            return prose[starts[word] + len(tokens[word]):starts[word + 1]]
+
+        between = gap(second - 1) + (gap(second - 2) if joined else "")
+        within = "".join(gap(first + n) for first in (at, second) for n in range(length - 1))
+        texts = [tokens[at + n].casefold() for n in range(length)]
+        if between.strip(_BETWEEN) or within.strip(_BLANKS) or not any(map(str.isalpha, "".join(texts))):
+            return None
         if len(set(texts)) == 1 or " ".join(texts) in right or sum(map(len, texts)) < 5:
             return None
-        return second + length, Span(first_copy[0].start, second_copy[-1].end)
+        last = second + length - 1
+        return last + 1, Span(starts[at], starts[last] + len(tokens[last]))
 
 
 def _same(one: str, other: str, *, head: bool) -> bool:

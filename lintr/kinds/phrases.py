@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
+
 import regex
 
 from lintr import zones
 from lintr.kinds.lines import deleted, visible
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,14 +39,14 @@ class Phrases:
         delete: whether the fix deletes the line.
     """
 
-    __slots__ = ("_anywhere", "among", "delete", "list", "place")
+    __slots__ = ("_by_word", "among", "delete", "list", "place")
 
     def __init__(self, list: str, place: str, among: str, *, delete: bool) -> None:  # noqa: A002
         self.list = list
         self.place = place
         self.among = among
         self.delete = delete
-        self._anywhere: regex.Pattern[str] | None = None
+        self._by_word: dict[str, builtins.list[str]] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Phrases:
@@ -68,21 +71,30 @@ class Phrases:
         lines = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
         if self.among != "all":
             lines = sorted({*(lines[:3] if self.among in ("first", "ends") else ()), *(lines[-3:] if self.among in ("last", "ends") else ())})
+        likely = self._likely(article, phrases) if self.place == "anywhere" else ()
+        if self.place == "anywhere" and not likely:
+            return
         for line in lines:
             start, end = article.line_span(line)
             text = article.text[start:end]
-            span = self._found(text, start, phrases)
+            span = _within(text, start, likely) if likely else self._found(text, start, phrases)
             if span:
-                yield Hit(span if self.place == "anywhere" else visible(article, line), {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
+                yield Hit(span if likely else visible(article, line), {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
+
+    def _likely(self, article: Article, phrases: dict[str, str]) -> builtins.list[str]:
+        """The phrases that may stand in an article: their longest word is one of its words, or their letters are its letters."""
+        if not self._by_word:
+            for phrase in phrases:
+                spaced = " " in phrase
+                self._by_word.setdefault(max(WORD.findall(phrase), key=len, default="") if spaced else "", []).append(phrase)
+        common = self._by_word.keys() & article.vocabulary
+        found = [phrase for word in common for phrase in self._by_word[word]]
+        characters = article.characters
+        return found + [phrase for phrase in self._by_word.get("", ()) if phrase[-1] in characters and phrase[0] in characters and phrase in article.text.casefold()]
 
     def _found(self, text: str, offset: int, phrases: dict[str, str]) -> Span | None:
         """Where a phrase stands in a line, if one does in the right way."""
         whole = Span(offset, offset + len(text))
-        if self.place == "anywhere":
-            if self._anywhere is None:
-                self._anywhere = regex.compile(r"(?i)(?<![\p{L}\p{M}])(?:\L<phrases>)(?![\p{L}\p{M}])", regex.V1, phrases=list(phrases))
-            match = self._anywhere.search(text)
-            return Span(offset + match.start(), offset + match.end()) if match else None
         bare = text.strip(_EDGES).casefold()
         if self.place == "line":
             if len(text) < 120 and (bare in phrases or bare.rstrip("0123456789 ()").strip(_EDGES) in phrases):
@@ -97,3 +109,10 @@ class Phrases:
         if self.place == "start" and any(bare.startswith(phrase) and not bare[len(phrase):len(phrase) + 1].isalpha() for phrase in phrases):
             return whole
         return None
+
+
+def _within(text: str, offset: int, phrases: builtins.list[str]) -> Span | None:
+    """Where the first of some phrases stands in a line, with no letter right before or behind it."""
+    pattern = regex.compile(r"(?i)(?<![\p{L}\p{M}])(?:\L<phrases>)(?![\p{L}\p{M}])", regex.V1, phrases=phrases)
+    match = pattern.search(text)
+    return Span(offset + match.start(), offset + match.end()) if match else None
