@@ -1,0 +1,106 @@
+"""The kind ``pairs``: quotation marks and brackets, which belong together in twos."""
+
+from __future__ import annotations
+
+from lintr.kinds import pairing
+from lintr.kinds.pairing import CLOSING, DOUBLE, GUILLEMETS, OPENING
+from lintr.span import Span
+from lintr.violation import Edit, Hit, Related
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.kinds.pairing import Mark, Pairing
+    from lintr.table import Table
+
+FAULTS = ("alone", "blank-inside", "mismatched")
+
+
+class Pairs:
+    """Find marks of a pair that do not fit.
+
+    Fields:
+        of: ``brackets`` and ``quotes``, a list of one or both.
+        fault: ``alone`` (a mark without its partner in the paragraph or those that follow), ``blank-inside`` (a blank behind the opening or
+            before the closing mark) or ``mismatched`` (a quotation that opens in one style and closes in another; the fix closes
+            it as it opens).
+        either: languages that close the low mark „ with “ as well as with ”; others do as CLDR tells.
+    """
+
+    __slots__ = ("either", "fault", "groups")
+
+    mends = True
+
+    def __init__(self, groups: tuple[str, ...], fault: str, either: tuple[str, ...]) -> None:
+        self.groups = groups
+        self.fault = fault
+        self.either = either
+
+    @classmethod
+    def from_table(cls, table: Table) -> Pairs:
+        """Take the fields."""
+        of = table.strings("of")
+        for name in of:
+            if name not in pairing.GROUPS:
+                raise table.error("of", f"“{name}” is not one of {', '.join(pairing.GROUPS)}")
+        return cls(tuple(group for name in of for group in pairing.GROUPS[name]), table.choice("fault", FAULTS),
+                   table.strings("either", ("und",)))
+
+    def gate(self, article: Article) -> bool:
+        """Whether there is a mark of a group at all."""
+        return any(not article.characters.isdisjoint(group) for group in self.groups)
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        """Paragraph by paragraph."""
+        for group in self.groups:
+            for found in pairing.pairings(article, group):
+                if self.fault == "alone":
+                    for mark in found.alone:
+                        yield Hit(Span(mark.at, mark.at + 1))
+                    continue
+                hits = list(_blanks(article, group, found) if self.fault == "blank-inside" else _mismatched(article, found, self.either))
+                if hits and not pairing.is_code(article, found.number):
+                    yield from hits
+
+
+def _blanks(article: Article, group: str, found: Pairing) -> Iterator[Hit]:
+    """Blanks inside pairs; the language page may ask for them inside guillemets."""
+    if found.alone or (group == GUILLEMETS and "»" in article.language.space_before):
+        return
+    text = article.prose
+    for opener, closer in found.pairs:
+        if text[opener.at + 1] not in _BLANKS and text[closer.at - 1] not in _BLANKS:
+            continue
+        inside = text[opener.at + 1:closer.at]
+        if not inside.strip() or (group == DOUBLE and (opener.look == CLOSING or closer.look == OPENING)):
+            continue
+        leading = len(inside) - len(inside.lstrip(_BLANKS))
+        trailing = len(inside) - len(inside.rstrip(_BLANKS))
+        if leading:
+            yield _blank(opener.at + 1, opener.at + 1 + leading, opener)
+        if trailing:
+            yield _blank(closer.at - trailing, closer.at, closer)
+
+
+def _blank(start: int, end: int, mark: Mark) -> Hit:
+    return Hit(Span(start, end), {"mark": mark.char}, Edit(Span(start, end), ""))
+
+
+def _mismatched(article: Article, found: Pairing, either: tuple[str, ...]) -> Iterator[Hit]:
+    """Pairs whose marks are of two styles."""
+    if found.alone or all(opener.char == closer.char == '"' for opener, closer in found.pairs):
+        return
+    row = article.language.row
+    ours = dict(zip(row.quotation_marks[::2], row.quotation_marks[1::2])) if row else {}
+    for opener, closer in found.pairs:
+        expected = _CLOSER.get(opener.char) or ours.get(opener.char) or ("“" if opener.char == "„" else "”")
+        low = opener.char == "„" and closer.char in "“”" and "„" in ours and not article.language.matches(either)
+        if (opener.char == '"') != (closer.char == '"') or (low and closer.char != expected):
+            yield Hit(Span(closer.at, closer.at + 1), {"opener": opener.char, "expected": expected}, Edit(Span(closer.at, closer.at + 1), expected),
+                      (Related(Span(opener.at, opener.at + 1), "opened here"),))
+
+
+_BLANKS = " \u00a0"
+_CLOSER = {'"': '"', "＂": "＂"}
