@@ -26,6 +26,7 @@ _FEW = 8
 
 _COMMA = re.compile(r"[,;:]")
 _PART = re.compile(f"[{_LATIN}]{{2,}}(?:[-'’][{_LATIN}]+)*")
+_CLAUSE = re.compile(r"[^\n.!?,;:…\"“”„«»()\[\]]+")
 _SEGMENT = re.compile(r"[^\n.!?;:…\"“”„«»()\[\]]+")
 
 
@@ -34,20 +35,24 @@ class Words:
 
     Fields:
         find: ``runs`` (Latin words in a row in a text of another script), ``tokens`` (each Latin word of such a text that is
-            on no list) or ``markers`` (words in a row among which are function words of the other language).
+            on no list), ``markers`` (words in a row among which are function words of the other language) or ``letters`` (words
+            in a row with letters of the other language).
         words: how many words a run must have.
         names: how many words a run of names must have; 0: names are right.
         strict: languages in which names count, written as a rule's ``languages``.
         share: most Latin words, in percent, that an article has by the way. One with more lets names and terms stand, and only runs
             with one of the ``markers`` count; so it is in scripts without blanks.
-        markers: function words of the other language; of those that the article's language has too none counts.
+        markers: function words, or with ``letters`` words in small letters, of the other language; of those that the article's
+            language has too none counts.
+        letters: letters that tell the other language; those of the article's alphabet do not count.
         least: how many of the markers a run must have.
         allowed: words that are right, besides the language page's ``latin_allowed``.
     """
 
-    __slots__ = ("allowed", "least", "looks_for", "markers", "names", "share", "strict", "words")
+    __slots__ = ("allowed", "least", "letters", "looks_for", "markers", "names", "share", "strict", "words")
 
-    def __init__(self, looks_for: str, words: int, names: int, strict: tuple[str, ...], share: int, markers: frozenset[str], least: int, allowed: frozenset[str]) -> None:
+    def __init__(self, looks_for: str, words: int, names: int, strict: tuple[str, ...], share: int, markers: frozenset[str],
+                 least: int, letters: frozenset[str], allowed: frozenset[str]) -> None:
         self.looks_for = looks_for
         self.words = words
         self.names = names
@@ -55,22 +60,27 @@ class Words:
         self.share = share
         self.markers = markers
         self.least = least
+        self.letters = letters
         self.allowed = allowed
 
     @classmethod
     def from_table(cls, table: Table) -> Words:
         """Take the fields."""
-        return cls(table.choice("find", ("runs", "tokens", "markers")), table.integer("words", 3), table.integer("names", 0), table.strings("strict", ()), table.integer("share", 3),
-                   frozenset(table.strings("markers", ())), table.integer("least", 2), frozenset(map(str.casefold, table.strings("allowed", ()))))
+        return cls(table.choice("find", ("runs", "tokens", "markers", "letters")), table.integer("words", 3), table.integer("names", 0), table.strings("strict", ()), table.integer("share", 3),
+                   frozenset(table.strings("markers", ())), table.integer("least", 2), frozenset(table.string("letters", "")), frozenset(map(str.casefold, table.strings("allowed", ()))))
 
     def gate(self, article: Article) -> bool:
         own = written_in(article.language.tag)
-        return "Latn" in present(article.characters) and (self.looks_for == "markers" or (bool(own) and "Latn" not in own))
+        if self.looks_for == "letters" and self.letters.isdisjoint(article.characters) and not any(marker in article.prose for marker in self.markers):
+            return False
+        return "Latn" in present(article.characters) and (self.looks_for in ("markers", "letters") or (bool(own) and "Latn" not in own))
 
     def find(self, article: Article) -> Iterator[Hit]:
-        if self.looks_for == "tokens":
-            return self._tokens(article)
-        return self._runs(article) if self.looks_for == "runs" else self._marked(article)
+        if self.looks_for in ("markers", "letters"):
+            return self._marked(article) if self.looks_for == "markers" else self._lettered(article)
+        if "Latn" in own_scripts(article):
+            return iter(())
+        return self._tokens(article) if self.looks_for == "tokens" else self._runs(article)
 
     def _runs(self, article: Article) -> Iterator[Hit]:
         text, own = article.prose, own_scripts(article)
@@ -126,6 +136,25 @@ class Words:
         if len(words) < self.words or 5 * small < 3 * len(words) or any(word[0].casefold() in theirs for word in words):
             return None
         return offset + words[0].start(), offset + words[-1].end()
+
+    def _lettered(self, article: Article) -> Iterator[Hit]:
+        text, own = article.prose, own_scripts(article)
+        if not article.language.row:
+            return
+        letters = self.letters - article.language.row.letters
+        at_home = "Latn" in own
+        for run in (_CLAUSE if at_home else _RUN).finditer(text):
+            told = [] if letters.isdisjoint(run[0]) else [word for word in _PART.finditer(run[0]) if not letters.isdisjoint(word[0])]
+            if at_home:
+                told = [word for word in told if word[0].islower()]
+            known = [pair for marker in self.markers if marker in run[0] for pair in re.finditer(rf"\b{marker}\b", run[0])]
+            if len(told) < (self.words if at_home else 1) and len(known) < (self.least if at_home else 1):
+                continue
+            places = [*told, *known]
+            start = run.start() + (min(place.start() for place in places) if at_home else 0)
+            end = run.start() + max(place.end() for place in places)
+            if not set_apart(text, start, end, frozenset() if at_home else own) and (at_home or not _is_foreign(text, start, end, own)):
+                yield Hit(Span(start, end))
 
     def _alone(self, text: str, own: frozenset[str], markers: frozenset[str]) -> Iterator[Hit]:
         """Function words that stand alone between words of another script."""
