@@ -185,10 +185,10 @@ def _class(ranges: Iterable[tuple[str, str]], *, negated: bool = False) -> str:
 
 @lru_cache(maxsize=1000)
 def _ranges(source: str) -> tuple[tuple[str, str], ...]:
-    """The ranges of a class as `regex` knows them, and some more: planes 2 to 16, and small gaps beyond ASCII."""
+    """The ranges of a class as `regex` knows them, and some more: planes 1 to 16, and small gaps beyond ASCII."""
     import regex
 
-    found = [(match[0][0], match[0][-1]) for match in regex.finditer(f"(?:{source})+", _plane_0_and_1(), regex.V1)]
+    found = [(match[0][0], match[0][-1]) for match in regex.finditer(f"(?:{source})+", _plane_0(), regex.V1)]
     gaps = sorted(_gaps(found), reverse=True)
     narrow = frozenset(at for _, at in gaps[_MOST_RANGES:])
     ranges: list[tuple[str, str]] = []
@@ -197,7 +197,7 @@ def _ranges(source: str) -> tuple[tuple[str, str], ...]:
             ranges[-1] = (ranges[-1][0], high)
         else:
             ranges.append((low, high))
-    return (*ranges, ("\U00020000", "\U0010ffff"))
+    return (*ranges, ("\U00010000", "\U0010ffff"))
 
 
 def _gaps(found: list[tuple[str, str]]) -> Iterator[tuple[int, int]]:
@@ -209,5 +209,5 @@ def _gaps(found: list[tuple[str, str]]) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=1)
-def _plane_0_and_1() -> str:
-    return "".join(map(chr, (*range(0xD800), *range(0xE000, 0x20000))))
+def _plane_0() -> str:
+    return "".join(map(chr, (*range(0xD800), *range(0xE000, 0x10000))))
