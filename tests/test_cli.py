@@ -222,3 +222,35 @@ def test_the_readme_names_every_command_and_every_hook():
 
     assert [command for command in COMMANDS if f"lintr {command}" not in readme] == []
     assert "id: lintr" in readme
+
+
+def test_a_baseline_accepts_what_is_there_and_fails_on_what_is_new(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD)
+    assert run("baseline") == (0, "wrote lintr-baseline.json: 2 violations accepted in 1 files\n", "")
+    assert run("check", "--baseline", "lintr-baseline.json")[0] == 0
+
+    write(tmp_path, a__ar__txt="مقدمة\n" + BAD.replace("المصدر", "![]()\nالمصدر"))
+    out = json.loads(run("check", "--format", "json", "--baseline", "lintr-baseline.json")[1])
+    assert [(violation["line"], violation["rule"]) for violation in out["violations"]] == [(5, "image-placeholder")]
+    assert run("baseline")[0] == 2
+    assert run("baseline", "--grow")[0] == 0
+    write(tmp_path, a__ar__txt=GOOD)
+    assert run("baseline") == (0, "wrote lintr-baseline.json: 3 fixed since, 0 added, 0 accepted\n", "")
+
+
+def test_since_a_revision_only_what_is_new_counts(run, tmp_path):
+    def git(*words):
+        subprocess.run(["git", "-C", tmp_path, "-c", "user.name=a", "-c", "user.email=a@example.org", *words], check=True, capture_output=True)
+
+    git("init", "-q")
+    write(tmp_path, a__ar__txt=BAD)
+    git("add", "-A")
+    git("commit", "-qm", "one")
+    git("mv", "a.ar.txt", "b.ar.txt")
+    write(tmp_path, b__ar__txt="تمهيد\n" + BAD, c__ar__txt="مدرسة جديدة\nفُتحت المدرسة .\n![]()\nالمصدر: https://example.org/school\n")
+    git("add", "-A")
+    out = json.loads(run("check", "--format", "json", "--since", "HEAD")[1])
+
+    assert [(violation["path"], violation["rule"]) for violation in out["violations"]] == [
+        ("c.ar.txt", "space-before-punctuation"), ("c.ar.txt", "image-placeholder")]
+    assert run("check", "--since", "no-such-revision")[0] == 2

@@ -18,6 +18,7 @@ LAYERS = [
     {"fix", "writer"},
     {"examples", "report", "report.*", "output"},
     {"docs", "pool", "session"},
+    {"accepted"},
     {"cli", "commands", "commands.*", "__main__", "lsp", "arrow"},
 ]
 

@@ -25,6 +25,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", metavar="FILE", help="write the report to a file")
     options.add_rules(parser)
     options.add_terminal(parser)
+    parser.add_argument("--baseline", default="", metavar="FILE", help="accept what a baseline accepts")
+    parser.add_argument("--since", default="", metavar="REV", help="only what is new since a revision of git")
     parser.add_argument("--statistics", action="store_true", help="how often each rule fired")
 
 
@@ -35,6 +37,13 @@ def run(args: argparse.Namespace) -> int:
     session.rules()  # what is wrong with them is told first
     results = [session.settled(result) for result in checked(session, args)]
     results += session.leftover(whole=args.paths in ([], ["."]))
+    if args.baseline or args.since:
+        from lintr import accepted
+
+        if args.baseline:
+            results = list(accepted.new_to_baseline(results, session, args.baseline))
+        if args.since:
+            results = list(accepted.new_since(results, session, args.since))
     shown = [result._replace(violations=tuple(violation for violation in result.violations if at_least(violation.severity, level))) for result in results]
     hidden = sum(1 for result in results for violation in result.violations if violation.severity == NOTE) if level != NOTE else 0
     look = options.look(args)._replace(hidden=hidden, statistics=args.statistics, root=session.config().root)

@@ -90,7 +90,9 @@ class Phrases:
         common = self._by_word.keys() & article.vocabulary
         found = [phrase for word in common for phrase in self._by_word[word]]
         characters = article.characters
-        return found + [phrase for phrase in self._by_word.get("", ()) if phrase[-1] in characters and phrase[0] in characters and phrase in article.text.casefold()]
+        unspaced = [phrase for phrase in self._by_word.get("", ()) if phrase[-1] in characters and phrase[0] in characters]
+        folded = article.text.casefold() if unspaced else ""
+        return found + [phrase for phrase in unspaced if phrase in folded]
 
     def _found(self, text: str, offset: int, phrases: dict[str, str]) -> Span | None:
         """Where a phrase stands in a line, if one does in the right way."""

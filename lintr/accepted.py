@@ -1,0 +1,48 @@
+"""Violations that were there before: those of a baseline, or those that the files had at a revision. One mechanism for both."""
+
+from __future__ import annotations
+
+from lintr import baseline
+from lintr.allow import Allowances
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lintr.session import Session
+    from lintr.violation import Result
+
+
+def new_to_baseline(results: Iterable[Result], session: Session, file: str) -> Iterator[Result]:
+    """The results without what a baseline accepts.
+
+    Raises:
+        ConfigError: the baseline cannot be used.
+    """
+    known = Allowances(baseline.allowances(baseline.read(file), file))
+    for result in results:
+        yield _less(result, known, session)
+
+
+def new_since(results: Iterable[Result], session: Session, revision: str) -> Iterator[Result]:
+    """The results without what the same files, renames followed, had at a revision; files that were not there are taken whole.
+
+    Raises:
+        UsageError: there is no git, no repository or no such revision.
+    """
+    from lintr.git import Revision
+
+    with Revision(revision) as then:
+        for result in results:
+            old = then.content(result.path) if result.violations else None
+            if old is None:
+                yield result
+                continue
+            before = session.judged(result.path, old).violations
+            known = Allowances(baseline.allowances(baseline.counted(before, session.config(result.path).relative(result.path))))
+            yield _less(result, known, session)
+
+
+def _less(result: Result, known: Allowances, session: Session) -> Result:
+    kept, _ = known.parted(result.violations, session.config(result.path).relative(result.path))
+    return result._replace(violations=tuple(kept))
