@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 KINDS = {
     "pattern": ("lintr.kinds.pattern", "Pattern"),
+    "file": ("lintr.kinds.file", "File"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "pairs": ("lintr.kinds.pairs", "Pairs"),

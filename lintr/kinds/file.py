@@ -1,0 +1,64 @@
+"""The kind ``file``: what a file's bytes tell beside the text: its byte order mark, its line ends, its last line end."""
+
+from __future__ import annotations
+
+from lintr.span import Span
+from lintr.violation import Edit, Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+FAULTS = ("bom", "line-end", "final-line-end")
+_NAMES = {"\r\n": "CR LF", "\r": "CR", "\n": "LF"}
+
+
+class File:
+    """Find what is wrong with a file as a file; at most one hit.
+
+    Fields:
+        fault: ``bom`` (it begins with a byte order mark), ``line-end`` (lines end in other marks than LF, or in several;
+            ``{ends}`` tells which) or ``final-line-end`` (its last line has no end).
+    """
+
+    __slots__ = ("fault",)
+    mends = True
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault
+
+    @classmethod
+    def from_table(cls, table: Table) -> File:
+        """Take the fields."""
+        return cls(table.choice("fault", FAULTS))
+
+    def gate(self, article: Article) -> bool:
+        if self.fault == "bom":
+            return article.bom
+        if self.fault == "line-end":
+            return article.line_ends != "\n"
+        return not article.text.endswith("\n") and bool(article.text.strip())
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        if not self.gate(article):
+            return
+        if self.fault == "bom":
+            yield Hit(Span(0, 0))
+        elif self.fault == "line-end":
+            end, ends = _odd(article.line_ends)
+            at = article.line_span(end).end
+            yield Hit(Span(at, at), {"ends": ends})
+        else:
+            at = len(article.text)
+            yield Hit(Span(at, at), {}, Edit(Span(at, at), "\n"))
+
+
+def _odd(ends: str | tuple[str, ...]) -> tuple[int, str]:
+    """The first line (from 0) that ends otherwise than most, and the names of all ends."""
+    if isinstance(ends, str):
+        return 0, _NAMES[ends]
+    usual = max(sorted(set(ends), reverse=True), key=ends.count)
+    return next(line for line, end in enumerate(ends) if end != usual), " and ".join(_NAMES[end] for end in sorted(set(ends)))
