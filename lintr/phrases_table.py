@@ -1,8858 +1,17361 @@
 """Words of all language pages, with the tags of those that have them. Made by tools/make_labels.py; not edited by hand."""
 
-COMMENT_PHRASES = {
-    'a ty co o tym myślisz': 'pl',
-    'aanmelden om te reageren': 'nl',
-    'abbestellen': 'de',
-    'abilita commenti': 'it',
-    'abilita i commenti': 'it',
-    'abilita javascript per visualizzare i commenti': 'it',
-    'abmelden': 'de',
-    'abonelikten çık': 'tr',
-    'aboneliği iptal et': 'tr',
-    'abonneren via e-mail': 'nl',
-    'aby dodać komentarz, musisz się zalogować': 'pl',
-    'aby dodać komentarz, zaloguj się': 'pl',
-    'aby komentować, musisz być zalogowany': 'pl',
-    'aby skomentować, zaloguj się': 'pl',
-    'acceda para comentar': 'es',
-    'accede para comentar': 'es',
-    'accede para responder': 'es',
-    'acceder con': 'es',
-    'accedi': 'it',
-    'accedi con': 'it',
-    'accedi con facebook': 'it',
-    'accedi con google': 'it',
-    'accedi per commentare': 'it',
-    'accedi per lasciare un commento': 'it',
-    'accedi per rispondere': 'it',
-    'accedi per scrivere un commento': 'it',
-    'acesse para comentar': 'pt',
-    'acesse para responder': 'pt',
-    'activar comentarios': 'es',
-    'activar los comentarios': 'es',
-    'activer les commentaires': 'fr',
-    'actualizados recientemente': 'es',
-    'add a comment': 'en',
-    'add a public comment': 'en',
-    'add your comment': 'en',
-    'adicionar comentário': 'pt',
-    'adicionar um comentário': 'pt',
-    'adicionar um comentário público': 'pt',
-    'adicione um comentário': 'pt',
-    'afficher les commentaires': 'fr',
-    'afficher les paramètres': 'fr',
-    'afficher les réponses': 'fr',
-    'afficher plus': 'fr',
-    'afficher plus de commentaires': 'fr',
-    'afficher tous les commentaires': 'fr',
-    'afmelden': 'nl',
-    'aggiornati di recente': 'it',
-    'aggiungi commento': 'it',
-    'aggiungi il tuo commento': 'it',
-    'aggiungi un commento': 'it',
-    'aggiungi un commento pubblico': 'it',
-    'agrega un comentario': 'es',
-    'agregar comentario': 'es',
-    'agregar un comentario': 'es',
-    'ainda não há comentários': 'pt',
-    'ainda sem comentários': 'pt',
-    'ajouter un commentaire': 'fr',
-    'ajouter votre commentaire': 'fr',
-    'ajoutez un commentaire': 'fr',
-    'ak chcete komentovať, prihláste sa': 'sk',
-    'ak chcete pridať komentár, musíte sa prihlásiť': 'sk',
-    'aktuelle kommentare': 'de',
-    'aký je váš názor': 'sk',
-    'alle kommentare': 'de',
-    'alle kommentare ansehen': 'de',
-    'alle kommentare anzeigen': 'de',
-    'alle kommentare lesen': 'de',
-    'alle kommentare öffnen': 'de',
-    'alle reacties': 'nl',
-    'alle reacties bekijken': 'nl',
-    'alle reacties weergeven': 'nl',
-    'als spam markieren': 'de',
-    'altri commenti': 'it',
-    'ancora nessun commento': 'it',
-    'angeheftete kommentare': 'de',
-    'angehefteter kommentar': 'de',
-    'angemeldet als': 'de',
-    'angepinnte kommentare': 'de',
-    'anheftung aufheben': 'de',
-    'anmelden': 'de',
-    'anmelden mit': 'de',
-    'anmelden über': 'de',
-    'anmelden, um zu kommentieren': 'de',
-    'annuleer reactie': 'nl',
-    'annuler la réponse': 'fr',
-    'annulla iscrizione': 'it',
-    'annulla la risposta': 'it',
-    'annulla risposta': 'it',
-    'anonym anmelden': 'de',
-    'antwoord': 'nl',
-    'antwoord annuleren': 'nl',
-    'antwoorden': 'nl',
-    'antwoorden tonen': 'nl',
-    'antwoorden verbergen': 'nl',
-    'antwoorden weergeven': 'nl',
-    'antwort abbrechen': 'de',
-    'antwort schreiben': 'de',
-    'antworten': 'de',
-    'antworten abbrechen': 'de',
-    'antworten anzeigen': 'de',
-    'antworten ausblenden': 'de',
-    'anuluj odpowiedź': 'pl',
-    'anuluj pisanie odpowiedzi': 'pl',
-    'anuluj subskrypcję': 'pl',
-    'apagar comentário': 'pt',
-    'artikel bewerten': 'de',
-    'artikel kommentieren': 'de',
-    'assinar por e-mail': 'pt',
-    'ativar comentários': 'pt',
-    'ativar os comentários': 'pt',
-    'ative o javascript para ver os comentários': 'pt',
-    'attiva i commenti': 'it',
-    'atualizados recentemente': 'pt',
-    'aucun commentaire': 'fr',
-    'aucun commentaire pour le moment': 'fr',
-    'aucun commentaire pour l’instant': 'fr',
-    'auf kommentar antworten': 'de',
-    'ausgeblendete benutzer': 'de',
-    'ausloggen': 'de',
-    'autoriser les commentaires': 'fr',
-    'avalie esta notícia': 'pt',
-    'avertissez-moi par e-mail des nouveaux commentaires': 'fr',
-    'avise-me sobre novas publicações por e-mail': 'pt',
-    'avise-me sobre novos comentários por e-mail': 'pt',
-    'avvertimi via e-mail alla pubblicazione di un nuovo articolo': 'it',
-    'avvertimi via email alla pubblicazione di un nuovo articolo': 'it',
-    'avvertimi via email in caso di risposte al mio commento': 'it',
-    'avísame por correo electrónico si se publican nuevos comentarios': 'es',
-    'ayarları gizle': 'tr',
-    'ayarları göster': 'tr',
-    'añade un comentario': 'es',
-    'añadir comentario': 'es',
-    'añadir un comentario': 'es',
-    'aún no hay comentarios': 'es',
-    'be respectful': 'en',
-    'be the first to comment': 'en',
-    'be the first to leave a comment': 'en',
-    'be the first to like this': 'en',
-    'be the first to reply': 'en',
-    'beantwoord': 'nl',
-    'beantwoorden': 'nl',
-    'bedankt voor je reactie': 'nl',
-    'bedankt voor uw reactie': 'nl',
-    'begin de discussie': 'nl',
-    'beitrag kommentieren': 'de',
-    'beitrag melden': 'de',
-    'bekijk alle reacties': 'nl',
-    'bekijk meer reacties': 'nl',
-    'bekijk reacties': 'nl',
-    'beliebteste kommentare': 'de',
-    'benachrichtige mich über nachfolgende kommentare per e-mail': 'de',
-    'benachrichtige mich über neue beiträge per e-mail': 'de',
-    'benachrichtige mich über neue kommentare per e-mail': 'de',
-    'benachrichtigung bei neuen kommentaren': 'de',
-    'beni sonraki yorumlar için e-posta ile bilgilendir': 'tr',
-    'beni yeni yazılarda e-posta ile bilgilendir': 'tr',
-    'benutzer ausblenden': 'de',
-    'benutzer blockieren': 'de',
-    'beoordeel dit artikel': 'nl',
-    'beste': 'de',
-    'beste reacties': 'nl',
-    'beste zuerst': 'de',
-    'beğen': 'tr',
-    'bir cevap yazın': 'tr',
-    'bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet': 'tr',
-    'bir yanıt yazın': 'tr',
-    'bir yorum bırak': 'tr',
-    'bir yorum bırakın': 'tr',
-    'bir yorum yaz': 'tr',
-    'bir yorum yazın': 'tr',
-    'bisher keine kommentare': 'de',
-    'bitte beachten sie unsere netiquette': 'de',
-    'bitte javascript aktivieren, um die kommentare anzuzeigen': 'de',
-    'bitte loggen sie sich ein, um zu kommentieren': 'de',
-    'bitte melden sie sich an, um zu kommentieren': 'de',
-    'blocca utente': 'it',
-    'block user': 'en',
-    'blocked users': 'en',
-    'blockierte benutzer': 'de',
-    'blockierung aufheben': 'de',
-    'bloggern gefällt das': 'de',
-    'blokovaní používatelia': 'sk',
-    'blokovaní uživatelé': 'cs',
-    'bloquear usuario': 'es',
-    'bloquear usuário': 'pt',
-    'bloquer l’utilisateur': 'fr',
-    'bol tento článok užitočný': 'sk',
-    'borrar comentario': 'es',
-    'brak komentarzy': 'pl',
-    'bu haber yoruma kapalıdır': 'tr',
-    'bu habere henüz yorum yapılmamış': 'tr',
-    'bu habere henüz yorum yapılmamıştır': 'tr',
-    'bu habere ne tepki verirsiniz': 'tr',
-    'bu habere tepkini göster': 'tr',
-    'bu habere yorum yap': 'tr',
-    'bu içerik yararlı oldu mu': 'tr',
-    'bu makale yararlı oldu mu': 'tr',
-    'bu yazı işinize yaradı mı': 'tr',
-    'bu yorum gizlendi': 'tr',
-    'bu yorum kaldırıldı': 'tr',
-    'bu yorum silindi': 'tr',
-    'bu yorum silinmiş': 'tr',
-    'bunu beğen': 'tr',
-    'buď první, kdo okomentuje': 'cs',
-    'buďte první a napište komentář': 'cs',
-    'buďte první, kdo napíše komentář': 'cs',
-    'buďte první, kdo okomentuje': 'cs',
-    'buďte první, kdo přidá komentář': 'cs',
-    'buďte prvý, kto komentuje': 'sk',
-    'buďte prvý, kto napíše komentár': 'sk',
-    'buďte prvý, kto pridá komentár': 'sk',
-    'byl pro vás článek užitečný': 'cs',
-    'báo cáo bình luận': 'vi',
-    'báo cáo vi phạm': 'vi',
-    'báo xấu': 'vi',
-    'bình luận của bạn': 'vi',
-    'bình luận của bạn tại đây': 'vi',
-    'bình luận của bạn đang chờ duyệt': 'vi',
-    'bình luận của bạn đang chờ kiểm duyệt': 'vi',
-    'bình luận mới': 'vi',
-    'bình luận mới nhất': 'vi',
-    'bình luận này đã bị xoá': 'vi',
-    'bình luận này đã bị xóa': 'vi',
-    'bình luận đã bị xóa': 'vi',
-    'bình luận đã bị đóng': 'vi',
-    'bình luận đã ghim': 'vi',
-    'bình luận đã đóng': 'vi',
-    'bình luận được ghim': 'vi',
-    'bądź pierwszy i dodaj komentarz': 'pl',
-    'bądź pierwszy i skomentuj': 'pl',
-    'bądź pierwszy, który skomentuje': 'pl',
-    'bądź pierwszym, który skomentuje': 'pl',
-    'bądź pierwszą osobą, która skomentuje': 'pl',
-    'bądź pierwszą osobą, która to polubi': 'pl',
-    'bạn cần đăng nhập để bình luận': 'vi',
-    'bạn nghĩ gì về bài viết này': 'vi',
-    'bạn phải đăng nhập để bình luận': 'vi',
-    'bạn phải đăng nhập để gửi bình luận': 'vi',
-    'bạn phải đăng nhập để gửi phản hồi': 'vi',
-    'bật bình luận': 'vi',
-    'bỏ chặn': 'vi',
-    'bỏ ghim': 'vi',
-    'bỏ thích': 'vi',
-    'cadastre-se para comentar': 'pt',
-    'campos obrigatórios marcados com': 'pt',
-    'campos obrigatórios são marcados com': 'pt',
-    'cancel reply': 'en',
-    'cancelar a resposta': 'pt',
-    'cancelar inscrição': 'pt',
-    'cancelar la respuesta': 'es',
-    'cancelar resposta': 'pt',
-    'cancelar respuesta': 'es',
-    'cancelar suscripción': 'es',
-    'cancella commento': 'it',
-    'cargar más': 'es',
-    'cargar más comentarios': 'es',
-    'carica altri commenti': 'it',
-    'carica altro': 'it',
-    'carica più commenti': 'it',
-    'carregar mais': 'pt',
-    'carregar mais comentários': 'pt',
-    'ce commentaire a été effacé': 'fr',
-    'ce commentaire a été masqué': 'fr',
-    'ce commentaire a été supprimé': 'fr',
-    'ce commentaire est en attente de modération': 'fr',
-    'celá diskuse': 'cs',
-    'celá diskusia': 'sk',
-    'celá diskuze': 'cs',
-    'cerrar sesión': 'es',
-    'cet article vous a-t-il plu': 'fr',
-    'cet article vous a-t-il été utile': 'fr',
-    'cevabı iptal et': 'tr',
-    'cevap yaz': 'tr',
-    'cevapla': 'tr',
-    'cevaplamak için giriş yapın': 'tr',
-    'cevapları göster': 'tr',
-    'characters left': 'en',
-    'charger plus': 'fr',
-    'charger plus de commentaires': 'fr',
-    'charte de modération': 'fr',
-    'charte des commentaires': 'fr',
-    'chcete-li komentovat, přihlaste se': 'cs',
-    'che ne pensi': 'it',
-    'chia sẻ ý kiến của bạn': 'vi',
-    'chưa có bình luận': 'vi',
-    'chưa có bình luận nào': 'vi',
-    'chưa có ý kiến nào': 'vi',
-    'chặn người dùng': 'vi',
-    'chỉnh sửa bình luận': 'vi',
-    'chức năng bình luận bị tắt': 'vi',
-    'classificar por': 'pt',
-    'click here to cancel reply': 'en',
-    'co o tym myślisz': 'pl',
-    'co o tym sądzisz': 'pl',
-    'co si myslíte vy': 'cs',
-    'co si o tom myslíte': 'cs',
-    'comenta': 'es',
-    'comenta esta noticia': 'es',
-    'comenta este artículo': 'es',
-    'comentar': 'es pt',
-    'comentar artigo': 'pt',
-    'comentar artículo': 'es',
-    'comentar esta noticia': 'es',
-    'comentar esta notícia': 'pt',
-    'comentar noticia': 'es',
-    'comentar notícia': 'pt',
-    'comentario destacado': 'es',
-    'comentario eliminado': 'es',
-    'comentario fijado': 'es',
-    'comentarios': 'es',
-    'comentarios anclados': 'es',
-    'comentarios anteriores': 'es',
-    'comentarios cerrados': 'es',
-    'comentarios de facebook': 'es',
-    'comentarios de la noticia': 'es',
-    'comentarios de los lectores': 'es',
-    'comentarios desactivados': 'es',
-    'comentarios destacados': 'es',
-    'comentarios fijados': 'es',
-    'comentarios más antiguos': 'es',
-    'comentarios más recientes': 'es',
-    'comentarios recientes': 'es',
-    'comente': 'pt',
-    'comente agora': 'pt',
-    'comente aqui': 'pt',
-    'comente esta matéria': 'pt',
-    'comente esta notícia': 'pt',
-    'comentário excluído': 'pt',
-    'comentário fixado': 'pt',
-    'comentário removido': 'pt',
-    'comentários': 'pt',
-    'comentários afixados': 'pt',
-    'comentários anteriores': 'pt',
-    'comentários desativados': 'pt',
-    'comentários do facebook': 'pt',
-    'comentários dos leitores': 'pt',
-    'comentários em destaque': 'pt',
-    'comentários encerrados': 'pt',
-    'comentários estão fechados': 'pt',
-    'comentários fechados': 'pt',
-    'comentários fixados': 'pt',
-    'comentários mais antigos': 'pt',
-    'comentários mais recentes': 'pt',
-    'comentários no facebook': 'pt',
-    'comentários recentes': 'pt',
-    'comment as a guest': 'en',
-    'comment below': 'en',
-    'comment is too long': 'en',
-    'comment now': 'en',
-    'comment on this article': 'en',
-    'comment on this story': 'en',
-    'comment policy': 'en',
-    'commenta': 'it',
-    'commenta anche tu': 'it',
-    'commenta con facebook': 'it',
-    "commenta l'articolo": 'it',
-    'commenta la notizia': 'it',
-    'commenta l’articolo': 'it',
-    'commenta ora': 'it',
-    'commenta per primo': 'it',
-    'commenta questa notizia': 'it',
-    'commenta questo articolo': 'it',
-    'commentaire supprimé': 'fr',
-    'commentaire épinglé': 'fr',
-    'commentaires': 'fr',
-    'commentaires désactivés': 'fr',
-    'commentaires facebook': 'fr',
-    'commentaires fermés': 'fr',
-    'commentaires plus anciens': 'fr',
-    'commentaires plus récents': 'fr',
-    'commentaires précédents': 'fr',
-    'commentaires récents': 'fr',
-    'commentaires épinglés': 'fr',
-    'commenter': 'fr',
-    'commenter cet article': 'fr',
-    'commentez cet article': 'fr',
-    'commenti': 'it',
-    'commenti chiusi': 'it',
-    'commenti dei lettori': 'it',
-    'commenti disabilitati': 'it',
-    'commenti facebook': 'it',
-    'commenti fissati in alto': 'it',
-    'commenti in evidenza': 'it',
-    'commenti più recenti': 'it',
-    'commenti più vecchi': 'it',
-    'commenti precedenti': 'it',
-    'commenti recenti': 'it',
-    'commenting guidelines': 'en',
-    'commenting is closed': 'en',
-    'commento eliminato': 'it',
-    'commento fissato in alto': 'it',
-    'commento rimosso': 'it',
-    'comments': 'en',
-    'comments are closed': 'en',
-    'comments are disabled': 'en',
-    'comments are moderated': 'en',
-    'comments are now closed': 'en',
-    'comments are turned off': 'en',
-    'comments have been disabled': 'en',
-    'comments policy': 'en',
-    'comments powered by disqus': 'en',
-    'comparte tu opinión': 'es',
-    'compartilhe sua opinião': 'pt',
-    'conectado como': 'es pt',
-    'connectez-vous pour commenter': 'fr',
-    'connectez-vous pour laisser un commentaire': 'fr',
-    'connectez-vous pour publier un commentaire': 'fr',
-    'connectez-vous pour réagir': 'fr',
-    'connectez-vous pour répondre': 'fr',
-    'connecté en tant que': 'fr',
-    'connesso come': 'it',
-    'connexion': 'fr',
-    'connexion avec facebook': 'fr',
-    'conte para a gente nos comentários': 'pt',
-    'contribuer': 'fr',
-    'contribuez': 'fr',
-    'conéctate para comentar': 'es',
-    'copy comment link': 'en',
-    'copy link to comment': 'en',
-    'cosa ne pensi': 'it',
-    'curtir': 'pt',
-    'curtir isso': 'pt',
-    'cuéntanos tu opinión': 'es',
-    'czy artykuł był pomocny': 'pl',
-    'czy ten artykuł był pomocny': 'pl',
-    'czy ten artykuł był przydatny': 'pl',
-    'czytaj komentarze': 'pl',
-    'các trường bắt buộc được đánh dấu': 'vi',
-    'cũ nhất': 'vi',
-    'daha fazla göster': 'tr',
-    'daha fazla yorum': 'tr',
-    'daha fazla yorum göster': 'tr',
-    'daha fazla yorum yükle': 'tr',
-    'daha fazla yükle': 'tr',
-    'daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin': 'tr',
-    'další komentáře': 'cs',
-    'danke für deinen kommentar': 'de',
-    'danke für ihren kommentar': 'de',
-    'danos tu opinión': 'es',
-    'de reactie is te lang': 'nl',
-    'de reacties zijn gesloten': 'nl',
-    'debatte': 'de',
-    'debe iniciar sesión para comentar': 'es',
-    'debes estar conectado para publicar un comentario': 'es',
-    'debes iniciar sesión para comentar': 'es',
-    'debes iniciar sesión para dejar un comentario': 'es',
-    'debes iniciar sesión para publicar un comentario': 'es',
-    'deblokkeren': 'nl',
-    'deel je mening': 'nl',
-    'dein kommentar': 'de',
-    'dein kommentar hier': 'de',
-    'dein kommentar wartet auf freischaltung': 'de',
-    'dein kommentar wartet auf moderation': 'de',
-    'deine e-mail-adresse wird nicht veröffentlicht': 'de',
-    'deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind markiert': 'de',
-    'deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert': 'de',
-    'deine meinung': 'de',
-    'deixa um comentário': 'pt',
-    'deixar comentário': 'pt',
-    'deixar um comentário': 'pt',
-    'deixar uma resposta': 'pt',
-    'deixe a sua opinião': 'pt',
-    'deixe aqui o seu comentário': 'pt',
-    'deixe aqui seu comentário': 'pt',
-    'deixe o seu comentário': 'pt',
-    'deixe seu comentário': 'pt',
-    'deixe sua opinião': 'pt',
-    'deixe um comentário': 'pt',
-    'deixe uma resposta': 'pt',
-    'deja tu comentario': 'es',
-    'deja un comentario': 'es',
-    'deja una respuesta': 'es',
-    'dejar comentario': 'es',
-    'dejar un comentario': 'es',
-    'dejar una respuesta': 'es',
-    'deje su comentario': 'es',
-    'deje un comentario': 'es',
-    'deje una respuesta': 'es',
-    'dejá un comentario': 'es',
-    'delete comment': 'en',
-    'delete this comment': 'en',
-    'denunciar abuso': 'es pt',
-    'denunciar comentario': 'es',
-    'denunciar comentário': 'pt',
-    'denunciar este comentario': 'es',
-    'denunciar este comentário': 'pt',
-    'der kommentar ist zu lang': 'de',
-    'der kommentar wurde gelöscht': 'de',
-    'derniers commentaires': 'fr',
-    'desabilitar comentários': 'pt',
-    'desactivar comentarios': 'es',
-    'desafixar': 'pt',
-    'desanclar': 'es',
-    'desativar comentários': 'pt',
-    'desbloquear': 'es pt',
-    'desbloquear usuario': 'es',
-    'desbloquear usuário': 'pt',
-    'desfijar': 'es',
-    'deshabilitar comentarios': 'es',
-    'devamını göster': 'tr',
-    'devi accedere per commentare': 'it',
-    'devi effettuare l’accesso per commentare': 'it',
-    'devi essere connesso per inviare un commento': 'it',
-    'devi essere loggato per commentare': 'it',
-    'devi essere registrato per commentare': 'it',
-    'deze opmerking is verwijderd': 'nl',
-    'deze reactie is verwijderd': 'nl',
-    'deze reactie werd verwijderd': 'nl',
-    'dicci la tua': 'it',
-    'dicci la tua nei commenti': 'it',
-    'did you find this article helpful': 'en',
-    'die kommentare sind geschlossen': 'de',
-    'die kommentarfunktion für diesen artikel ist geschlossen': 'de',
-    'die kommentarfunktion ist deaktiviert': 'de',
-    'die kommentarfunktion ist geschlossen': 'de',
-    'diesen artikel kommentieren': 'de',
-    'diesen kommentar löschen': 'de',
-    'dieser kommentar wurde ausgeblendet': 'de',
-    'dieser kommentar wurde entfernt': 'de',
-    'dieser kommentar wurde gelöscht': 'de',
-    'digite aqui seu comentário': 'pt',
-    'digite seu comentário': 'pt',
-    'digite seu comentário aqui': 'pt',
-    'dinos tu opinión': 'es',
-    'disabilita commenti': 'it',
-    'disable comments': 'en',
-    'disattiva i commenti': 'it',
-    'disconnetti': 'it',
-    'discussieer mee': 'nl',
-    'discussieer mee over dit artikel': 'nl',
-    'diskuse byla uzavřena': 'cs',
-    'diskuse je uzavřena': 'cs',
-    'diskuse k článku': 'cs',
-    'diskusia bola uzavretá': 'sk',
-    'diskusia je uzavretá': 'sk',
-    'diskusia k článku': 'sk',
-    'diskussion anzeigen': 'de',
-    'diskussion starten': 'de',
-    'diskutiere mit': 'de',
-    'diskutieren sie mit': 'de',
-    'diskutieren sie über diesen artikel': 'de',
-    'diskuze je uzavřena': 'cs',
-    'diskuze k článku': 'cs',
-    'disqus comments': 'en',
-    'dites-nous ce que vous en pensez': 'fr',
-    'di’ la tua': 'it',
-    'do il mio consenso affinché un cookie salvi i miei dati (nome, email, sito web) per il prossimo commento': 'it',
-    'dodaj komentarz': 'pl',
-    'dodaj nowy komentarz': 'pl',
-    'dodaj odpowiedź': 'pl',
-    'dodaj opinię': 'pl',
-    'dodaj publiczny komentarz': 'pl',
-    'dodaj swoją opinię': 'pl',
-    'dodaj swój komentarz': 'pl',
-    'dodawanie komentarzy zostało wyłączone': 'pl',
-    'doe mee aan de discussie': 'nl',
-    'doe mee met het gesprek': 'nl',
-    'donner mon avis': 'fr',
-    'donnez votre avis': 'fr',
-    'dołącz do dyskusji': 'pl',
-    'dołącz do rozmowy': 'pl',
-    'du musst angemeldet sein, um einen kommentar abzugeben': 'de',
-    'du musst dich anmelden, um einen kommentar zu schreiben': 'de',
-    'du plus récent au plus ancien': 'fr',
-    'dziękujemy za komentarz': 'pl',
-    'débloquer': 'fr',
-    'débloquer l’utilisateur': 'fr',
-    'déconnexion': 'fr',
-    'désactiver les commentaires': 'fr',
-    'désépingler': 'fr',
-    'dê a sua opinião': 'pt',
-    'dê sua opinião': 'pt',
-    'dì la tua': 'it',
-    'düşüncelerinizi paylaşın': 'tr',
-    'düşüncelerinizi yorumlarda paylaşın': 'tr',
-    'děkujeme za komentář': 'cs',
-    'děkujeme za váš komentář': 'cs',
-    'e tu cosa ne pensi': 'it',
-    'e você, o que acha': 'pt',
-    'e-posta adresiniz yayınlanmayacak': 'tr',
-    'e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile işaretlenmişlerdir': 'tr',
-    'e-posta adresiniz yayınlanmayacaktır': 'tr',
-    'e-posta hesabınız yayımlanmayacak': 'tr',
-    'e-posta hesabınız yayımlanmayacak. gerekli alanlar * ile işaretlenmişlerdir': 'tr',
-    'e-posta ile abone ol': 'tr',
-    'ecrire un commentaire': 'fr',
-    'edit comment': 'en',
-    'editar comentario': 'es',
-    'editar comentário': 'pt',
-    'edytuj komentarz': 'pl',
-    'een openbare reactie toevoegen': 'nl',
-    'een reactie toevoegen': 'nl',
-    'effettua il login per commentare': 'it',
-    'effettua l’accesso per commentare': 'it',
-    'einem blogger gefällt dies': 'de',
-    'einloggen': 'de',
-    'einloggen, um zu kommentieren': 'de',
-    'einstellungen anzeigen': 'de',
-    'einstellungen ausblenden': 'de',
-    'el comentario es demasiado largo': 'es',
-    'elimina commento': 'it',
-    'eliminar comentario': 'es',
-    'eliminar comentário': 'pt',
-    'eliminare questo commento': 'it',
-    'email của bạn sẽ không được hiển thị công khai': 'vi',
-    'email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu': 'vi',
-    'en beğenilen yorumlar': 'tr',
-    'en eski': 'tr',
-    'en eskiler': 'tr',
-    'en iyi': 'tr',
-    'en iyiler': 'tr',
-    'en tartışmalı': 'tr',
-    'en yeni': 'tr',
-    'en yeni yorumlar': 'tr',
-    'en yeniden eskiye': 'tr',
-    'en yeniler': 'tr',
-    'en yeniye göre sırala': 'tr',
-    'enable comments': 'en',
-    'engeli kaldır': 'tr',
-    'engellemeyi kaldır': 'tr',
-    'engellenen kullanıcılar': 'tr',
-    'enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire': 'fr',
-    'enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire': 'fr',
-    'enter your comment': 'en',
-    'enter your comment here': 'en',
-    'enter your name': 'en',
-    'entra nella discussione': 'it',
-    'entra y participa': 'es',
-    'entrar com': 'pt',
-    'entrar com facebook': 'pt',
-    'entrar com o facebook': 'pt',
-    'entrar com o google': 'pt',
-    'entrar para comentar': 'pt',
-    'entre na conversa': 'pt',
-    'entre na discussão': 'pt',
-    'entre para comentar': 'pt',
-    'entrez votre commentaire ici': 'fr',
-    'enviar comentario': 'es',
-    'enviar comentário': 'pt',
-    'enviar um comentário': 'pt',
-    'enviar un comentario': 'es',
-    'envoyer le commentaire': 'fr',
-    'envoyer un commentaire': 'fr',
-    'er zijn geen reacties': 'nl',
-    'er zijn nog geen reacties': 'nl',
-    'er zijn nog geen reacties geplaatst': 'nl',
-    'erforderliche felder sind markiert': 'de',
-    'erforderliche felder sind mit * markiert': 'de',
-    'es gibt noch keine kommentare': 'de',
-    'esci': 'it',
-    'esconder comentários': 'pt',
-    'escreva aqui o seu comentário': 'pt',
-    'escreva o seu comentário': 'pt',
-    'escreva seu comentário': 'pt',
-    'escreva sua opinião': 'pt',
-    'escreva um comentário': 'pt',
-    'escreva um comentário aqui': 'pt',
-    'escrever um comentário': 'pt',
-    'escriba su comentario': 'es',
-    'escriba un comentario': 'es',
-    'escribe aquí tu comentario': 'es',
-    'escribe tu comentario': 'es',
-    'escribe tu comentario aquí': 'es',
-    'escribe tu opinión': 'es',
-    'escribe un comentario': 'es',
-    'escribir un comentario': 'es',
-    'escribí tu comentario': 'es',
-    'eski yorumlar': 'tr',
-    'esta página foi útil': 'pt',
-    'este artigo foi útil': 'pt',
-    'este comentario está oculto': 'es',
-    'este comentario fue eliminado': 'es',
-    'este comentario ha sido borrado': 'es',
-    'este comentario ha sido eliminado': 'es',
-    'este comentário foi apagado': 'pt',
-    'este comentário foi eliminado': 'pt',
-    'este comentário foi excluído': 'pt',
-    'este comentário foi removido': 'pt',
-    'este conteúdo foi útil': 'pt',
-    'et vous, qu’en pensez-vous': 'fr',
-    'excluir comentário': 'pt',
-    'excluir este comentário': 'pt',
-    'exibir comentários': 'pt',
-    'facci sapere cosa ne pensi': 'it',
-    'facebook comments': 'en',
-    'facebook ile bağlan': 'tr',
-    'facebook ile giriş yap': 'tr',
-    'facebook yorumları': 'tr',
-    'facebook-reacties': 'nl',
-    'fateci sapere nei commenti': 'it',
-    'fazer login': 'pt',
-    'fazer um comentário': 'pt',
-    'faça login': 'pt',
-    'faça login para comentar': 'pt',
-    'faça login para deixar um comentário': 'pt',
-    'faça login para responder': 'pt',
-    'faça o login para comentar': 'pt',
-    'faça seu comentário': 'pt',
-    'faça seu login para comentar': 'pt',
-    'faça um comentário': 'pt',
-    'fijar comentario': 'es',
-    'fikrini yaz': 'tr',
-    'fikrinizi yazın': 'tr',
-    'fissa commento': 'it',
-    'fixar comentário': 'pt',
-    'flag as inappropriate': 'en',
-    'follow this discussion': 'en',
-    'frühere kommentare': 'de',
-    'ga naar de reacties': 'nl',
-    'geben sie hier ihren kommentar ein': 'de',
-    'geben sie ihren kommentar ein': 'de',
-    'geblokkeerde gebruikers': 'nl',
-    'gebruiker blokkeren': 'nl',
-    'gebruiker deblokkeren': 'nl',
-    'gebruiker verbergen': 'nl',
-    'geef een reactie': 'nl',
-    'geef je mening': 'nl',
-    'geef je reactie': 'nl',
-    'geef uw mening': 'nl',
-    'geef uw reactie': 'nl',
-    'geen reacties': 'nl',
-    'gefällt mir': 'de',
-    'gefällt mir nicht mehr': 'de',
-    'gerekli alanlar * ile işaretlenmişlerdir': 'tr',
-    'gerekli alanlar * ile işaretlenmiştir': 'tr',
-    'gerekli alanlar işaretlenmelidir': 'tr',
-    'ghim bình luận': 'vi',
-    'gib hier deinen kommentar ein': 'de',
-    'giriş yap': 'tr',
-    'giriş yapın': 'tr',
-    'gizlenen kullanıcılar': 'tr',
-    'google ile giriş yap': 'tr',
-    'gostar disto': 'pt',
-    'gostou da notícia': 'pt',
-    'gostou desta matéria': 'pt',
-    'gracias por comentar': 'es',
-    'gracias por tu comentario': 'es',
-    'grazie per il tuo commento': 'it',
-    'guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente': 'es',
-    'guardar mi nombre, correo electrónico y sitio web en este navegador la próxima vez que comente': 'es',
-    'guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario': 'es',
-    'guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar': 'pt',
-    'görüşlerinizi paylaşın': 'tr',
-    'görüşünüz': 'tr',
-    'gửi bình luận': 'vi',
-    'gửi nhận xét': 'vi',
-    'gửi phản hồi': 'vi',
-    'gửi ý kiến': 'vi',
-    'haber yorumları': 'tr',
-    'habere yorum yap': 'tr',
-    'habilitar comentarios': 'es',
-    'habilitar comentários': 'pt',
-    'haga su comentario': 'es',
-    'have your say': 'en',
-    'hay nhất': 'vi',
-    'haz tu comentario': 'es',
-    'haz un comentario': 'es',
-    'heb je iets aan dit artikel gehad': 'nl',
-    'hemen yorum yap': 'tr',
-    'henüz yorum yapılmadı': 'tr',
-    'henüz yorum yapılmamış': 'tr',
-    'henüz yorum yapılmamıştır': 'tr',
-    'henüz yorum yok': 'tr',
-    'het e-mailadres wordt niet gepubliceerd': 'nl',
-    'het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met': 'nl',
-    'hidden users': 'en',
-    'hide comment': 'en',
-    'hide comments': 'en',
-    'hide replies': 'en',
-    'hide replies to this comment': 'en',
-    'hide settings': 'en',
-    'hide user': 'en',
-    'hier mitdiskutieren': 'de',
-    'hinterlasse eine antwort': 'de',
-    'hinterlasse einen kommentar': 'de',
-    'hinterlassen sie eine antwort': 'de',
-    'hinterlassen sie einen kommentar': 'de',
-    'hiç yorum yok': 'tr',
-    'hiển thị bình luận': 'vi',
-    'hiển thị thêm': 'vi',
-    'hiện bình luận': 'vi',
-    'hiện cài đặt': 'vi',
-    'hiện thêm': 'vi',
-    'houd me op de hoogte van nieuwe reacties': 'nl',
-    'houd mij op de hoogte van nieuwe reacties via e-mail': 'nl',
-    'houd mij via e-mail op de hoogte van nieuwe berichten': 'nl',
-    'huisregels': 'nl',
-    'huisregels reacties': 'nl',
-    'huỷ trả lời': 'vi',
-    'hãy là người bình luận đầu tiên': 'vi',
-    'hãy là người đầu tiên bình luận': 'vi',
-    'hãy là người đầu tiên bình luận về bài viết này': 'vi',
-    'họ và tên': 'vi',
-    'hủy bình luận': 'vi',
-    'hủy trả lời': 'vi',
-    'hủy đăng ký': 'vi',
-    'i campi obbligatori sono contrassegnati': 'it',
-    'i campi obbligatori sono contrassegnati con': 'it',
-    'i commenti': 'it',
-    'i commenti dei lettori': 'it',
-    'i commenti sono chiusi': 'it',
-    'i commenti sono disabilitati': 'it',
-    'i commenti sono disattivati': 'it',
-    'identifiez-vous pour commenter': 'fr',
-    'ihr kommentar': 'de',
-    'ihr kommentar wartet auf freischaltung': 'de',
-    'ihr kommentar zum thema': 'de',
-    'ihre e-mail-adresse wird nicht veröffentlicht': 'de',
-    'ihre e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert': 'de',
-    'ihre meinung': 'de',
-    'ihre meinung zum thema': 'de',
-    'il commento è troppo lungo': 'it',
-    "il n'y a pas encore de commentaire": 'fr',
-    'il n’y a pas encore de commentaire': 'fr',
-    'il tuo commento': 'it',
-    'il tuo commento qui': 'it',
-    'il tuo commento è in attesa di approvazione': 'it',
-    'il tuo commento è in attesa di moderazione': 'it',
-    'il tuo indirizzo e-mail non sarà pubblicato': 'it',
-    'il tuo indirizzo email non sarà pubblicato': 'it',
-    'il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati': 'it',
-    'il tuo indirizzo email non verrà pubblicato. i campi obbligatori sono contrassegnati': 'it',
-    'il tuo messaggio': 'it',
-    'informovat o nových komentářích e-mailem': 'cs',
-    'ingelogd als': 'nl',
-    'inicia la conversación': 'es',
-    'inicia sesión': 'es',
-    'inicia sesión con': 'es',
-    'inicia sesión con facebook': 'es',
-    'inicia sesión para comentar': 'es',
-    'inicia sesión para dejar un comentario': 'es',
-    'inicia sesión para responder': 'es',
-    'iniciar a discussão': 'pt',
-    'iniciar debate': 'es',
-    'iniciar la conversación': 'es',
-    'iniciar sesión': 'es',
-    'iniciar sesión con': 'es',
-    'iniciar sesión con facebook': 'es',
-    'iniciar sesión con google': 'es',
-    'iniciar sesión para comentar': 'es',
-    'iniciar sessão': 'pt',
-    'inicie sesión para comentar': 'es',
-    'inicie sessão para comentar': 'pt',
-    'inicie sessão para responder': 'pt',
-    'inizia la discussione': 'it',
-    'inloggen': 'nl',
-    'inloggen met': 'nl',
-    'inloggen met facebook': 'nl',
-    'inloggen met google': 'nl',
-    'inloggen om te reageren': 'nl',
-    'inscrever-se por e-mail': 'pt',
-    'inscrivez-vous pour commenter': 'fr',
-    'inserisci commento': 'it',
-    'inserisci il tuo commento': 'it',
-    'inserisci qui il tuo commento': 'it',
-    'inserisci un commento': 'it',
-    'insira o seu comentário': 'pt',
-    'instellingen verbergen': 'nl',
-    'instellingen weergeven': 'nl',
-    'introduce aquí tu comentario': 'es',
-    'introduce tu comentario': 'es',
-    'introduza o seu comentário': 'pt',
-    'invia commento': 'it',
-    'invia il commento': 'it',
-    'invia un commento': 'it',
-    'inviami notifiche per email quando vengono aggiunti nuovi commenti': 'it',
-    'iscriviti ai commenti': 'it',
-    'iscriviti tramite email': 'it',
-    'iscriviti via email': 'it',
-    'ist dieser beitrag hilfreich': 'de',
-    'i̇le giriş yap': 'tr',
-    'i̇lk beğenen siz olun': 'tr',
-    'i̇lk yorum yapan siz olun': 'tr',
-    'i̇lk yorumu sen yap': 'tr',
-    'i̇lk yorumu siz yapın': 'tr',
-    'i̇lk yorumu yap': 'tr',
-    'i̇lk yorumu yapan siz olun': 'tr',
-    'i̇lk yorumu yazan siz olun': 'tr',
-    'jaký je váš názor': 'cs',
-    'je commente': 'fr',
-    'je e-mailadres wordt niet gepubliceerd': 'nl',
-    'je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met': 'nl',
-    'je e-mailadres zal niet getoond worden': 'nl',
-    'je kunt niet meer reageren': 'nl',
-    'je moet ingelogd zijn om een reactie te plaatsen': 'nl',
-    'je moet ingelogd zijn om te reageren': 'nl',
-    'je moet inloggen om een reactie te kunnen plaatsen': 'nl',
-    'je moet inloggen om te kunnen reageren': 'nl',
-    'je reactie': 'nl',
-    'je reactie hier': 'nl',
-    'je reactie wacht op goedkeuring': 'nl',
-    'je reactie wacht op moderatie': 'nl',
-    'jeszcze nie ma komentarzy': 'pl',
-    'jetzt anmelden und mitdiskutieren': 'de',
-    'jetzt kommentieren': 'de',
-    'join the conversation': 'en',
-    'join the discussion': 'en',
-    'jouw e-mailadres wordt niet gepubliceerd': 'nl',
-    'jouw mening': 'nl',
-    'jouw reactie': 'nl',
-    'junte-se à conversa': 'pt',
-    'junte-se à discussão': 'pt',
-    'j’aime': 'fr',
-    'j’aime cette page': 'fr',
-    'j’aime ça': 'fr',
-    'keine kommentare': 'de',
-    'không có bình luận': 'vi',
-    'không có bình luận nào': 'vi',
-    'không thích': 'vi',
-    'komentarz jest za długi': 'pl',
-    'komentarz jest zbyt długi': 'pl',
-    'komentarz oczekuje na akceptację': 'pl',
-    'komentarz usunięty': 'pl',
-    'komentarz został ukryty': 'pl',
-    'komentarz został usunięty': 'pl',
-    'komentarze': 'pl',
-    'komentarze czytelników': 'pl',
-    'komentarze do artykułu': 'pl',
-    'komentarze są wyłączone': 'pl',
-    'komentarze są zamknięte': 'pl',
-    'komentarze wyłączone': 'pl',
-    'komentarze zostały wyłączone': 'pl',
-    'komentovat': 'cs',
-    'komentovat článek': 'cs',
-    'komentovať': 'sk',
-    'komentovať článok': 'sk',
-    'komentowanie zostało wyłączone': 'pl',
-    'komentuj': 'pl',
-    'komentuj artykuł': 'pl',
-    'komentár bol odstránený': 'sk',
-    'komentár bol vymazaný': 'sk',
-    'komentáre': 'sk',
-    'komentáre k článku': 'sk',
-    'komentáre sú uzavreté': 'sk',
-    'komentáre sú vypnuté': 'sk',
-    'komentáre sú zakázané': 'sk',
-    'komentáre čitateľov': 'sk',
-    'komentář byl odstraněn': 'cs',
-    'komentář byl smazán': 'cs',
-    'komentář je příliš dlouhý': 'cs',
-    'komentář čeká na schválení': 'cs',
-    'komentáře': 'cs',
-    'komentáře jsou uzavřeny': 'cs',
-    'komentáře jsou vypnuty': 'cs',
-    'komentáře jsou zakázány': 'cs',
-    'komentáře ke článku': 'cs',
-    'komentáře nejsou povoleny': 'cs',
-    'komentáře čtenářů': 'cs',
-    'kommentar abgeben': 'de',
-    'kommentar abschicken': 'de',
-    'kommentar absenden': 'de',
-    'kommentar anheften': 'de',
-    'kommentar ausblenden': 'de',
-    'kommentar bearbeiten': 'de',
-    'kommentar hinterlassen': 'de',
-    'kommentar hinzufügen': 'de',
-    'kommentar löschen': 'de',
-    'kommentar melden': 'de',
-    'kommentar posten': 'de',
-    'kommentar schreiben': 'de',
-    'kommentar verfassen': 'de',
-    'kommentar veröffentlichen': 'de',
-    'kommentar wiederherstellen': 'de',
-    'kommentare': 'de',
-    'kommentare abonnieren': 'de',
-    'kommentare aktivieren': 'de',
-    'kommentare ansehen': 'de',
-    'kommentare anzeigen': 'de',
-    'kommentare ausblenden': 'de',
-    'kommentare deaktivieren': 'de',
-    'kommentare geschlossen': 'de',
-    'kommentare insgesamt': 'de',
-    'kommentare laden': 'de',
-    'kommentare lesen': 'de',
-    'kommentare sind deaktiviert': 'de',
-    'kommentare sind geschlossen': 'de',
-    'kommentare zu diesem artikel': 'de',
-    'kommentare zum artikel': 'de',
-    'kommentarfunktion aktivieren': 'de',
-    'kommentarfunktion deaktivieren': 'de',
-    'kommentarregeln': 'de',
-    'kommentiere diesen artikel': 'de',
-    'kommentieren': 'de',
-    'kommentieren sie diesen artikel': 'de',
-    'kullanıcıyı engelle': 'tr',
-    'kullanıcıyı gizle': 'tr',
-    'küfür, hakaret, rencide edici cümleler veya imalar içeren yorumlar onaylanmamaktadır': 'tr',
-    'la tua opinione': 'it',
-    'laad meer': 'nl',
-    'laad meer reacties': 'nl',
-    'laat een antwoord achter': 'nl',
-    'laat een bericht achter': 'nl',
-    'laat een opmerking achter': 'nl',
-    'laat een reactie achter': 'nl',
-    'laat het ons weten in de reacties': 'nl',
-    'laat het weten in de reacties': 'nl',
-    'laat je reactie achter': 'nl',
-    'laatste reacties': 'nl',
-    'laisser un commentaire': 'fr',
-    'laisser une réponse': 'fr',
-    'laisser votre commentaire': 'fr',
-    'laissez un commentaire': 'fr',
-    'laissez votre commentaire': 'fr',
-    'lancer la discussion': 'fr',
-    'lascia il tuo commento': 'it',
-    'lascia la tua opinione': 'it',
-    'lascia un commento': 'it',
-    'lascia un tuo commento': 'it',
-    'lascia una risposta': 'it',
-    'lasciate un commento': 'it',
-    'latest comments': 'en',
-    'le commentaire est trop long': 'fr',
-    'le opinioni dei lettori': 'it',
-    'le plus ancien': 'fr',
-    'le plus récent': 'fr',
-    'least controversial': 'en',
-    'leave a comment': 'en',
-    'leave a message': 'en',
-    'leave a reply': 'en',
-    'leave your comment': 'en',
-    'leave your comments': 'en',
-    'leer comentarios': 'es',
-    'leer todos los comentarios': 'es',
-    'lees alle reacties': 'nl',
-    'lees de huisregels': 'nl',
-    'lees reacties': 'nl',
-    'leggi i commenti': 'it',
-    'leggi tutti i commenti': 'it',
-    'leia todos os comentários': 'pt',
-    'ler comentários': 'pt',
-    'les champs marqués d’un * sont obligatoires': 'fr',
-    'les champs obligatoires sont indiqués avec': 'fr',
-    'les commentaires': 'fr',
-    'les commentaires des lecteurs': 'fr',
-    'les commentaires sont clos': 'fr',
-    'les commentaires sont désactivés': 'fr',
-    'les commentaires sont fermés': 'fr',
-    'les commentaires sont modérés': 'fr',
-    'les mieux notés': 'fr',
-    'les moins controversés': 'fr',
-    'les plus anciens': 'fr',
-    'les plus controversés': 'fr',
-    'les plus récents': 'fr',
-    'les plus récents d’abord': 'fr',
-    'leserbrief schreiben': 'de',
-    'leserbriefe': 'de',
-    'leserkommentare': 'de',
-    'let us know in the comments': 'en',
-    'let us know in the comments below': 'en',
-    'letzte kommentare': 'de',
-    'lezersreacties': 'nl',
-    'like': 'nl',
-    'like this': 'en',
-    'like this comment': 'en',
-    'lire la suite des commentaires': 'fr',
-    'lire les commentaires': 'fr',
-    'lire tous les commentaires': 'fr',
-    'lo siento, debes estar conectado para publicar un comentario': 'es',
-    'load comments': 'en',
-    'load more': 'en',
-    'load more comments': 'en',
-    'log in': 'en nl',
-    'log in om een reactie achter te laten': 'nl',
-    'log in om een reactie te plaatsen': 'nl',
-    'log in om te reageren': 'nl',
-    'log in to comment': 'en',
-    'log in to leave a comment': 'en',
-    'log in to like': 'en',
-    'log in to reply': 'en',
-    'log in with': 'en',
-    'log in with facebook': 'en',
-    'log in with google': 'en',
-    'log out': 'en',
-    'logged in as': 'en',
-    'login to comment': 'en',
-    'login with facebook': 'en',
-    'los campos marcados con * son obligatorios': 'es',
-    'los campos necesarios están marcados': 'es',
-    'los campos obligatorios están marcados con': 'es',
-    'los comentarios están cerrados': 'es',
-    'los comentarios están desactivados': 'es',
-    'los comentarios están deshabilitados': 'es',
-    'losmaken': 'nl',
-    'lubię to': 'pl',
-    'líbil se vám článek': 'cs',
-    'líbí se mi': 'cs',
-    'lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi': 'vi',
-    'l’indirizzo e-mail non verrà pubblicato': 'it',
-    'l’indirizzo email non verrà pubblicato': 'it',
-    'mais antigos primeiro': 'pt',
-    'mais comentários': 'pt',
-    'mais controversos': 'pt',
-    'mais recentes primeiro': 'pt',
-    'marcar como spam': 'es pt',
-    'mark as spam': 'en',
-    'markeren als spam': 'nl',
-    'masquer le commentaire': 'fr',
-    'masquer les commentaires': 'fr',
-    'masquer les paramètres': 'fr',
-    'masquer les réponses': 'fr',
-    'masquer l’utilisateur': 'fr',
-    'me gusta': 'es',
-    'me notifier des commentaires à venir via e-mail': 'fr',
-    'meer laden': 'nl',
-    'meer reacties': 'nl',
-    'meer reacties laden': 'nl',
-    'meer reacties tonen': 'nl',
-    'meer reacties weergeven': 'nl',
-    'meer tonen': 'nl',
-    'meer weergeven': 'nl',
-    'meest controversieel': 'nl',
-    'meest recente eerst': 'nl',
-    'mehr anzeigen': 'de',
-    'mehr kommentare': 'de',
-    'mehr kommentare anzeigen': 'de',
-    'mehr kommentare laden': 'de',
-    'mehr laden': 'de',
-    'meilleurs commentaires': 'fr',
-    'meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern': 'de',
-    'meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere': 'de',
-    'mejores': 'es',
-    'mejores comentarios': 'es',
-    'meld deze reactie': 'nl',
-    'meld je aan om te reageren': 'nl',
-    'meld misbruik': 'nl',
-    'meld u aan om te reageren': 'nl',
-    'melde dich an, um zu kommentieren': 'de',
-    'melden sie sich an, um zu kommentieren': 'de',
-    'melhores': 'pt',
-    'melhores comentários': 'pt',
-    'meno controversi': 'it',
-    'menos controversos': 'pt',
-    'menos controvertidos': 'es',
-    'merci pour votre commentaire': 'fr',
-    'mesajınız': 'tr',
-    'mi piace': 'it',
-    'migliori': 'it',
-    'migliori commenti': 'it',
-    'mijn naam, e-mail en site bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats': 'nl',
-    'mijn naam, e-mailadres en website bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats': 'nl',
-    'misbruik melden': 'nl',
-    'missbrauch melden': 'de',
-    'mit der nutzung dieses formulars erklärst du dich mit der speicherung und verarbeitung deiner daten durch diese website einverstanden': 'de',
-    'mit facebook anmelden': 'de',
-    'mit google anmelden': 'de',
-    'mitdiskutieren': 'de',
-    'modifica commento': 'it',
-    'modifier le commentaire': 'fr',
-    'most controversial': 'en',
-    'most liked comments': 'en',
-    'most recent comments': 'en',
-    'mostra altre risposte': 'it',
-    'mostra altri commenti': 'it',
-    'mostra altro': 'it',
-    'mostra ancora': 'it',
-    'mostra commenti': 'it',
-    'mostra di più': 'it',
-    'mostra i commenti': 'it',
-    'mostra impostazioni': 'it',
-    'mostra più commenti': 'it',
-    'mostra risposte': 'it',
-    'mostra tutti i commenti': 'it',
-    'mostrar ajustes': 'es',
-    'mostrar comentarios': 'es',
-    'mostrar comentários': 'pt',
-    'mostrar configuración': 'es',
-    'mostrar configurações': 'pt',
-    'mostrar mais': 'pt',
-    'mostrar mais comentários': 'pt',
-    'mostrar más': 'es',
-    'mostrar más comentarios': 'es',
-    'mostrar respostas': 'pt',
-    'mostrar respuestas': 'es',
-    'mostrar todos los comentarios': 'es',
-    'mostrar todos os comentários': 'pt',
-    'możliwość komentowania została wyłączona': 'pl',
-    'musisz być zalogowany, aby dodać komentarz': 'pl',
-    'musisz się zalogować, aby dodać komentarz': 'pl',
-    'musíte byť prihlásený, aby ste mohli komentovať': 'sk',
-    'más antiguos primero': 'es',
-    'más comentarios': 'es',
-    'más controvertidos': 'es',
-    'más recientes primero': 'es',
-    'mã xác nhận': 'vi',
-    'mới nhất': 'vi',
-    'mời bạn bình luận': 'vi',
-    'mở bình luận': 'vi',
-    'naar de reacties': 'nl',
-    'nach datum sortieren': 'de',
-    'nahlásit komentář': 'cs',
-    'nahlásit zneužití': 'cs',
-    'nahlásiť komentár': 'sk',
-    'nahlásiť zneužitie': 'sk',
-    'najbardziej kontrowersyjne': 'pl',
-    'najlepsze': 'pl',
-    'najlepsze komentarze': 'pl',
-    'najlepšie komentáre': 'sk',
-    'najmniej kontrowersyjne': 'pl',
-    'najnovšie ako prvé': 'sk',
-    'najnovšie komentáre': 'sk',
-    'najnowsze komentarze': 'pl',
-    'najpierw najnowsze': 'pl',
-    'name, e-mail und website in diesem browser für den nächsten kommentar speichern': 'de',
-    'napisz komentarz': 'pl',
-    'napisz odpowiedź': 'pl',
-    'napisz swój komentarz': 'pl',
-    'napisz, co o tym myślisz': 'pl',
-    'napiš komentář': 'cs',
-    'napište do komentářů': 'cs',
-    'napište komentář': 'cs',
-    'napište nám svůj názor': 'cs',
-    'napište svůj komentář': 'cs',
-    'napište váš komentář': 'cs',
-    'naposledy aktualizované': 'cs',
-    'napsat komentář': 'cs',
-    'napsat odpověď': 'cs',
-    'napísať komentár': 'sk',
-    'napísať odpoveď': 'sk',
-    'napíš komentár': 'sk',
-    'napíšte komentár': 'sk',
-    'napíšte svoj komentár': 'sk',
-    'nascondi commenti': 'it',
-    'nascondi commento': 'it',
-    'nascondi i commenti': 'it',
-    'nascondi impostazioni': 'it',
-    'nascondi risposte': 'it',
-    'nascondi utente': 'it',
-    'načíst další': 'cs',
-    'načíst další komentáře': 'cs',
-    'načíst více': 'cs',
-    'načítať viac': 'sk',
-    'načítať ďalšie': 'sk',
-    'načítať ďalšie komentáre': 'sk',
-    'necesitas iniciar sesión para comentar': 'es',
-    'neem deel aan de discussie': 'nl',
-    'nejdříve nejnovější': 'cs',
-    'nejkontroverznější': 'cs',
-    'nejlepší': 'cs',
-    'nejlepší komentáře': 'cs',
-    'nejnovější komentáře': 'cs',
-    'nenhum comentário': 'pt',
-    'nenhum comentário ainda': 'pt',
-    'nenhum comentário encontrado': 'pt',
-    'nessun commento': 'it',
-    'nessun commento presente': 'it',
-    'netiquette': 'de',
-    'neuer kommentar': 'de',
-    'neuere kommentare': 'de',
-    'neueste': 'de',
-    'neueste kommentare': 'de',
-    'neueste zuerst': 'de',
-    'new comment': 'en',
-    'newer comments': 'en',
-    'newest comments first': 'en',
-    'newest first': 'en',
-    'người dùng bị chặn': 'vi',
-    'nhiều lượt thích nhất': 'vi',
-    'nhập bình luận': 'vi',
-    'nhập bình luận của bạn': 'vi',
-    'nhập nội dung bình luận': 'vi',
-    'nicht mehr anheften': 'de',
-    'nie dodano jeszcze komentarzy': 'pl',
-    'nie ma jeszcze komentarzy': 'pl',
-    'nie ma komentarzy': 'pl',
-    'nieuwe reactie': 'nl',
-    'nieuwere reacties': 'nl',
-    'nieuwste eerst': 'nl',
-    'nieuwste reacties': 'nl',
-    'no comments': 'en',
-    'no comments yet': 'en',
-    'no hay comentarios': 'es',
-    'no hay comentarios aún': 'es',
-    'no hay comentarios por el momento': 'es',
-    'no hay comentarios todavía': 'es',
-    'noch keine kommentare': 'de',
-    'noch keine kommentare vorhanden': 'de',
-    'nog geen reacties': 'nl',
-    'non ci sono ancora commenti': 'it',
-    'non ci sono commenti': 'it',
-    'non mi piace più': 'it',
-    'normas de participación': 'es',
-    'normas para comentar': 'es',
-    'noter cet article': 'fr',
-    'notez cet article': 'fr',
-    'notificami nuovi commenti via e-mail': 'it',
-    'notificar-me de novos artigos por email': 'pt',
-    'notificar-me de novos comentários por email': 'pt',
-    'notificarme de nuevos comentarios': 'es',
-    'notificarme los nuevos comentarios por correo electrónico': 'es',
-    'notifique-me sobre novas publicações por e-mail': 'pt',
-    'notifique-me sobre novos comentários por e-mail': 'pt',
-    'notify me of follow-up comments by email': 'en',
-    'notify me of new comments': 'en',
-    'notify me of new comments via email': 'en',
-    'notify me of new posts by email': 'en',
-    'nouveau commentaire': 'fr',
-    'novo comentário': 'pt',
-    'nový komentár': 'sk',
-    'nový komentář': 'cs',
-    'novější komentáře': 'cs',
-    'novšie komentáre': 'sk',
-    'nowsze komentarze': 'pl',
-    'nowy komentarz': 'pl',
-    'nuevo comentario': 'es',
-    'nuovo commento': 'it',
-    'nur angemeldete benutzer können kommentieren': 'de',
-    'nur angemeldete benutzer können kommentieren und bewerten': 'de',
-    'nur registrierte benutzer können kommentieren': 'de',
-    'názory čitateľov': 'sk',
-    'názory čtenářů': 'cs',
-    'não há comentários': 'pt',
-    'não há comentários ainda': 'pt',
-    'nội dung bình luận': 'vi',
-    'o comentário é muito longo': 'pt',
-    'o que você acha': 'pt',
-    'o que você achou': 'pt',
-    'o seu comentário': 'pt',
-    'o seu comentário aguarda moderação': 'pt',
-    'o seu comentário aqui': 'pt',
-    'o seu comentário está a aguardar moderação': 'pt',
-    'o seu endereço de e-mail não será publicado': 'pt',
-    'o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com': 'pt',
-    'o seu endereço de email não será publicado': 'pt',
-    'o seu endereço de email não será publicado. campos obrigatórios marcados com': 'pt',
-    'obnovit komentář': 'cs',
-    'obrigado pelo seu comentário': 'pt',
-    'oceń artykuł': 'pl',
-    'oceń ten artykuł': 'pl',
-    'ocultar ajustes': 'es',
-    'ocultar comentario': 'es',
-    'ocultar comentarios': 'es',
-    'ocultar comentário': 'pt',
-    'ocultar comentários': 'pt',
-    'ocultar configuración': 'es',
-    'ocultar configurações': 'pt',
-    'ocultar respostas': 'pt',
-    'ocultar respuestas': 'es',
-    'ocultar usuario': 'es',
-    'ocultar usuário': 'pt',
-    'od najnovších': 'sk',
-    'od najnowszych': 'pl',
-    'od najstarszych': 'pl',
-    'od nejnovějších': 'cs',
-    'odblokovat': 'cs',
-    'odblokovat uživatele': 'cs',
-    'odblokuj': 'pl',
-    'odblokuj użytkownika': 'pl',
-    'odebírat e-mailem': 'cs',
-    'odepnij': 'pl',
-    'odepnout': 'cs',
-    'odeslat komentář': 'cs',
-    'odhlásit': 'cs',
-    'odhlásit odběr': 'cs',
-    'odhlásit se': 'cs',
-    'odhlásiť sa': 'sk',
-    'odoberať e-mailom': 'sk',
-    'odoslať komentár': 'sk',
-    'odpovedať': 'sk',
-    'odpovedať na komentár': 'sk',
-    'odpovědět': 'cs',
-    'odpovědět na komentář': 'cs',
-    'odpowiedz': 'pl',
-    'odpowiedz na komentarz': 'pl',
-    'odstrániť komentár': 'sk',
-    'ohodnoťte článek': 'cs',
-    'ohodnoťte článok': 'sk',
-    'okomentovat': 'cs',
-    'okomentujte článek': 'cs',
-    'okur yorumları': 'tr',
-    'okuyucu yorumları': 'tr',
-    'older comments': 'en',
-    'oldest first': 'en',
-    'om te reageren moet je ingelogd zijn': 'nl',
-    'onlangs bijgewerkt': 'nl',
-    'opina': 'es',
-    'opina sobre esta noticia': 'es',
-    'opinie czytelników': 'pl',
-    'opiniones de los lectores': 'es',
-    'opinião dos leitores': 'pt',
-    'opublikuj komentarz': 'pl',
-    'ordenar por': 'es pt',
-    'ordenar por fecha': 'es',
-    'ordenar por mais recentes': 'pt',
-    'ordenar por más recientes': 'es',
-    'ordina commenti': 'it',
-    'ordina per': 'it',
-    'ordina per più recenti': 'it',
-    'os campos obrigatórios estão marcados com': 'pt',
-    'os comentários estão desativados': 'pt',
-    'os comentários estão encerrados': 'pt',
-    'os comentários estão fechados': 'pt',
-    'os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site': 'pt',
-    'ostatnie komentarze': 'pl',
-    'ostatnio aktualizowane': 'pl',
-    'oturum aç': 'tr',
-    'oturumu kapat': 'tr',
-    'oudere reacties': 'nl',
-    'oudste eerst': 'nl',
-    'oznacz jako spam': 'pl',
-    'označit jako spam': 'cs',
-    'označiť ako spam': 'sk',
-    'para comentar debe iniciar sesión': 'es',
-    'para comentar debes iniciar sesión': 'es',
-    'para comentar debes registrarte': 'es',
-    'para comentar es necesario iniciar sesión': 'es',
-    'para comentar es necesario registrarse': 'es',
-    'para comentar é necessário estar logado': 'pt',
-    'para comentar é preciso fazer login': 'pt',
-    'para comentar, faça login': 'pt',
-    'partagez votre avis': 'fr',
-    'partecipa al dibattito': 'it',
-    'partecipa alla conversazione': 'it',
-    'partecipa alla discussione': 'it',
-    'participa en el debate': 'es',
-    'participa en la conversación': 'es',
-    'participe da conversa': 'pt',
-    'participe da discussão': 'pt',
-    'participe do debate': 'pt',
-    'participe na discussão': 'pt',
-    'participer à la conversation': 'fr',
-    'participez à la discussion': 'fr',
-    'pas de commentaire': 'fr',
-    'pas de commentaires': 'fr',
-    'pas encore de commentaire': 'fr',
-    'per commentare devi essere registrato': 'it',
-    'per commentare effettua il login': 'it',
-    'per commentare è necessario registrarsi': 'it',
-    'per e-mail abonnieren': 'de',
-    'per inviare un commento devi fare il login': 'it',
-    'permettre les commentaires': 'fr',
-    'pflichtfelder sind mit * markiert': 'de',
-    'phù hợp nhất': 'vi',
-    'phản hồi': 'vi',
-    'piace a': 'it',
-    'pin comment': 'en',
-    'pinned comment': 'en',
-    'pinned comments': 'en',
-    'più controversi': 'it',
-    'più recenti prima': 'it',
-    'plaats de eerste reactie': 'nl',
-    'plaats een reactie': 'nl',
-    'plaats je reactie': 'nl',
-    'plaats reactie': 'nl',
-    'plaats uw reactie': 'nl',
-    'please enable javascript to view the comments powered by disqus': 'en',
-    'please log in to comment': 'en',
-    'please sign in to comment': 'en',
-    'plus de commentaires': 'fr',
-    'plus récents en premier': 'fr',
-    'podeľte sa o svoj názor': 'sk',
-    'podziel się opinią': 'pl',
-    'podziel się swoją opinią': 'pl',
-    'podělte se o svůj názor': 'cs',
-    'pokaż komentarze': 'pl',
-    'pokaż odpowiedzi': 'pl',
-    'pokaż ustawienia': 'pl',
-    'pokaż więcej': 'pl',
-    'pokaż więcej komentarzy': 'pl',
-    'pokaż wszystkie komentarze': 'pl',
-    'pola oznaczone * są wymagane': 'pl',
-    'pola wymagane są oznaczone': 'pl',
-    'policy dei commenti': 'it',
-    'polub': 'pl',
-    'política de comentarios': 'es',
-    'política de comentários': 'pt',
-    'pomohl vám tento článek': 'cs',
-    'pomohol vám tento článok': 'sk',
-    'poprzednie komentarze': 'pl',
-    'por favor, activa javascript para ver los comentarios': 'es',
-    'por favor, ative o javascript para ver os comentários': 'pt',
-    'por favor, habilita javascript para ver los comentarios': 'es',
-    'poslat komentář': 'cs',
-    'posledné komentáre': 'sk',
-    'poslední komentáře': 'cs',
-    'post a comment': 'en',
-    'post comment': 'en',
-    'post your comment': 'en',
-    'posta commento': 'it',
-    'posta un commento': 'it',
-    'postar comentário': 'pt',
-    'postar um comentário': 'pt',
-    'poster un commentaire': 'fr',
-    'pour commenter, veuillez vous connecter': 'fr',
-    'povinné polia sú označené': 'sk',
-    'povinné položky jsou označeny': 'cs',
-    'povolit komentáře': 'cs',
-    'povoliť komentáre': 'sk',
-    'powered by disqus': 'en',
-    'powiadamiaj o nowych komentarzach': 'pl',
-    'powiadom mnie o kolejnych komentarzach przez e-mail': 'pl',
-    'powiadom mnie o nowych komentarzach': 'pl',
-    'powiadom mnie o nowych wpisach': 'pl',
-    'powiadom mnie o nowych wpisach przez e-mail': 'pl',
-    'pozostaw komentarz': 'pl',
-    'praat mee': 'nl',
-    'praat mee over dit onderwerp': 'nl',
-    'pravidla diskuse': 'cs',
-    'pravidla diskuze': 'cs',
-    'pravidlá diskusie': 'sk',
-    'pre komentovanie sa prihláste': 'sk',
-    'pre pridanie komentára sa prihláste': 'sk',
-    'pre pridávanie komentárov sa musíte prihlásiť': 'sk',
-    'prepáčte, ale pred zanechaním komentára sa musíte prihlásiť': 'sk',
-    'previous comments': 'en',
-    'pridaj komentár': 'sk',
-    'pridajte komentár': 'sk',
-    'pridajte sa do diskusie': 'sk',
-    'pridajte svoj komentár': 'sk',
-    'pridať komentár': 'sk',
-    'pridať nový komentár': 'sk',
-    'pridať názor': 'sk',
-    'pridať príspevok': 'sk',
-    'pridať verejný komentár': 'sk',
-    'prihlásiť': 'sk',
-    'prihlásiť cez facebook': 'sk',
-    'prihlásiť sa': 'sk',
-    'prihlásiť sa cez facebook': 'sk',
-    'prihlásiť sa cez google': 'sk',
-    'prihláste sa, ak chcete komentovať': 'sk',
-    'prima i più recenti': 'it',
-    'pripnuté komentáre': 'sk',
-    'pripnutý komentár': 'sk',
-    'pripnúť komentár': 'sk',
-    'pro komentování se prosím přihlaste': 'cs',
-    'pro komentování se přihlaste': 'cs',
-    'pro odpověď se přihlaste': 'cs',
-    'pro přidání komentáře se musíte přihlásit': 'cs',
-    'pro přidání komentáře se přihlaste': 'cs',
-    'pro přidávání komentářů se musíte nejdříve přihlásit': 'cs',
-    'pro vkládání komentářů se musíte přihlásit': 'cs',
-    'pro vložení komentáře se musíte přihlásit': 'cs',
-    'pro zobrazení komentářů povolte javascript': 'cs',
-    'przeczytaj komentarze': 'pl',
-    'przejdź do komentarzy': 'pl',
-    'prześlij komentarz': 'pl',
-    'przypięte komentarze': 'pl',
-    'przypięty komentarz': 'pl',
-    'przypnij komentarz': 'pl',
-    'przywróć komentarz': 'pl',
-    'prévenez-moi de tous les nouveaux articles par e-mail': 'fr',
-    'prévenez-moi de tous les nouveaux commentaires par e-mail': 'fr',
-    'pubblica commento': 'it',
-    'pubblica il commento': 'it',
-    'pubblica un commento': 'it',
-    'publicar comentario': 'es',
-    'publicar comentário': 'pt',
-    'publicar el comentario': 'es',
-    'publicar um comentário': 'pt',
-    'publicar un comentario': 'es',
-    'publier le commentaire': 'fr',
-    'publier un commentaire': 'fr',
-    'páči sa mi': 'sk',
-    'páči sa mi to': 'sk',
-    'páčil sa vám článok': 'sk',
-    'předchozí komentáře': 'cs',
-    'přejít do diskuse': 'cs',
-    'přečíst komentáře': 'cs',
-    'přidat komentář': 'cs',
-    'přidat nový komentář': 'cs',
-    'přidat názor': 'cs',
-    'přidat příspěvek': 'cs',
-    'přidat veřejný komentář': 'cs',
-    'přidejte komentář': 'cs',
-    'přidejte svůj komentář': 'cs',
-    'přidejte svůj názor': 'cs',
-    'přihlaste se pro přidání komentáře': 'cs',
-    'přihlaste se, abyste mohli komentovat': 'cs',
-    'přihlásit': 'cs',
-    'přihlásit přes facebook': 'cs',
-    'přihlásit se': 'cs',
-    'přihlásit se a komentovat': 'cs',
-    'přihlásit se pomocí': 'cs',
-    'přihlásit se přes facebook': 'cs',
-    'přihlásit se přes google': 'cs',
-    'přihlášen jako': 'cs',
-    'připnout komentář': 'cs',
-    'připnuté komentáře': 'cs',
-    'připnutý komentář': 'cs',
-    'připojte se k diskusi': 'cs',
-    'qual a sua opinião': 'pt',
-    'quan tâm nhất': 'vi',
-    'questo articolo ti è stato utile': 'it',
-    'questo commento è stato cancellato': 'it',
-    'questo commento è stato eliminato': 'it',
-    'questo commento è stato rimosso': 'it',
-    'qui il tuo commento': 'it',
-    'qu’en pensez-vous': 'fr',
-    'rapporteer reactie': 'nl',
-    'rate this article': 'en',
-    'reactie annuleren': 'nl',
-    'reactie bewerken': 'nl',
-    'reactie herstellen': 'nl',
-    'reactie melden': 'nl',
-    'reactie plaatsen': 'nl',
-    'reactie rapporteren': 'nl',
-    'reactie toevoegen': 'nl',
-    'reactie vastmaken': 'nl',
-    'reactie verbergen': 'nl',
-    'reactie versturen': 'nl',
-    'reactie verwijderd': 'nl',
-    'reactie verwijderen': 'nl',
-    'reactie verzenden': 'nl',
-    'reacties': 'nl',
-    'reacties gesloten': 'nl',
-    'reacties inschakelen': 'nl',
-    'reacties tonen': 'nl',
-    'reacties uitschakelen': 'nl',
-    'reacties van lezers': 'nl',
-    'reacties verbergen': 'nl',
-    'reacties weergeven': 'nl',
-    'reacties zijn gesloten': 'nl',
-    'reacties zijn uitgeschakeld': 'nl',
-    'read comments': 'en',
-    'reader comments': 'en',
-    'readers’ comments': 'en',
-    'reageer': 'nl',
-    'reageer als eerste': 'nl',
-    'reageer op dit artikel': 'nl',
-    'reageer op dit bericht': 'nl',
-    'reageren': 'nl',
-    'reageren annuleren': 'nl',
-    'reageren is niet meer mogelijk': 'nl',
-    'reageren is niet mogelijk': 'nl',
-    'reageren niet meer mogelijk': 'nl',
-    'reageren op dit artikel': 'nl',
-    'receber novos comentários por e-mail': 'pt',
-    'recent comments': 'en',
-    'recente reacties': 'nl',
-    'recently updated': 'en',
-    'recevoir les nouveaux commentaires par e-mail': 'fr',
-    'recibir un correo electrónico con los siguientes comentarios a esta entrada': 'es',
-    'recibir un email con cada nueva entrada': 'es',
-    'recibir un email con los siguientes comentarios a esta entrada': 'es',
-    'reden sie mit': 'de',
-    'registe-se para comentar': 'pt',
-    'register to comment': 'en',
-    'registrati per commentare': 'it',
-    'registreer om te reageren': 'nl',
-    'regole per i commenti': 'it',
-    'regras de participação': 'pt',
-    'regras para comentários': 'pt',
-    'regulamin komentowania': 'pl',
-    'regístrate para comentar': 'es',
-    'regístrese para comentar': 'es',
-    'rejoignez la conversation': 'fr',
-    'rejoignez la discussion': 'fr',
-    'rejoindre la conversation': 'fr',
-    'rejoindre la discussion': 'fr',
-    'reply': 'en',
-    'reply to this comment': 'en',
-    'report abuse': 'en',
-    'report comment': 'en',
-    'report this comment': 'en',
-    'reportar abuso': 'es',
-    'reportar comentario': 'es',
-    'reportar comentário': 'pt',
-    'reportar este comentario': 'es',
-    'required fields are marked': 'en',
-    'responder': 'es pt',
-    'responder a este comentario': 'es',
-    'responder a este comentário': 'pt',
-    'responder ao comentário': 'pt',
-    'restaurar comentario': 'es',
-    'restaurar comentário': 'pt',
-    'restaurer le commentaire': 'fr',
-    'restore comment': 'en',
-    'ripristina commento': 'it',
-    'rispondi': 'it',
-    'rispondi al commento': 'it',
-    'rozpocznij dyskusję': 'pl',
-    'rozwiń komentarze': 'pl',
-    'règles de modération': 'fr',
-    'réactions des lecteurs': 'fr',
-    'réagir': 'fr',
-    'réagir à cet article': 'fr',
-    'réagissez': 'fr',
-    'réagissez à cet article': 'fr',
-    'récemment mis à jour': 'fr',
-    'rédiger un commentaire': 'fr',
-    'rédigez votre commentaire': 'fr',
-    'répondre': 'fr',
-    'répondre au commentaire': 'fr',
-    'répondre à ce commentaire': 'fr',
-    'réservé aux abonnés pour commenter': 'fr',
-    'sabitlemeyi kaldır': 'tr',
-    'sabitlenmiş yorum': 'tr',
-    'sabitlenmiş yorumlar': 'tr',
-    'sagen sie uns ihre meinung': 'de',
-    'sair da conta': 'pt',
-    'saisissez votre commentaire': 'fr',
-    'salva il mio nome, email e sito web in questo browser per la prossima volta che commento': 'it',
-    'salvar meus dados neste navegador para a próxima vez que eu comentar': 'pt',
-    'salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar': 'pt',
-    'save my name, email, and website in this browser for the next time i comment': 'en',
-    'sblocca': 'it',
-    'sblocca utente': 'it',
-    'schakel javascript in om de reacties te bekijken': 'nl',
-    'schreib einen kommentar': 'de',
-    'schreib uns deine meinung': 'de',
-    'schreibe den ersten kommentar': 'de',
-    'schreibe einen kommentar': 'de',
-    'schreiben sie den ersten kommentar': 'de',
-    'schreiben sie den ersten kommentar zum artikel': 'de',
-    'schreiben sie einen kommentar': 'de',
-    'schreiben sie uns': 'de',
-    'schreiben sie uns ihre meinung': 'de',
-    'schrijf een opmerking': 'nl',
-    'schrijf een reactie': 'nl',
-    'schrijf je reactie': 'nl',
-    'schrijf uw reactie': 'nl',
-    'scrivete un commento': 'it',
-    'scrivi il primo commento': 'it',
-    'scrivi il tuo commento': 'it',
-    'scrivi la tua opinione': 'it',
-    'scrivi qui il tuo commento': 'it',
-    'scrivi un commento': 'it',
-    'sdílejte svůj názor': 'cs',
-    'se connecter': 'fr',
-    'se connecter avec': 'fr',
-    'se connecter avec facebook': 'fr',
-    'se connecter avec google': 'fr',
-    'se connecter pour commenter': 'fr',
-    'se déconnecter': 'fr',
-    'se désabonner': 'fr',
-    'sea el primero en comentar': 'es',
-    'see all comments': 'en',
-    'segnala abuso': 'it',
-    'segnala come spam': 'it',
-    'segnala commento': 'it',
-    'segnala questo commento': 'it',
-    'segnala un abuso': 'it',
-    'sei der erste dem dies gefällt': 'de',
-    'sei der erste, dem dies gefällt': 'de',
-    'sei der erste, der kommentiert': 'de',
-    'seien sie der erste, der kommentiert': 'de',
-    'seja o primeiro a comentar': 'pt',
-    'seja o primeiro a comentar esta notícia': 'pt',
-    'seja o primeiro a curtir este post': 'pt',
-    'seja o primeiro a deixar um comentário': 'pt',
-    'seja o primeiro a responder': 'pt',
-    'sem comentários': 'pt',
-    'sem napíšte svoj komentár': 'sk',
-    'sen de yorum yap': 'tr',
-    'sen ne düşünüyorsun': 'tr',
-    'seu comentário': 'pt',
-    'seu comentário aqui': 'pt',
-    'seu comentário está aguardando moderação': 'pt',
-    'seu e-mail não será publicado': 'pt',
-    'seu endereço de e-mail não será publicado': 'pt',
-    'seu endereço de e-mail não será publicado. campos obrigatórios marcados com': 'pt',
-    'seřadit podle': 'cs',
-    'share your opinion': 'en',
-    'share your thoughts': 'en',
-    'share your thoughts in the comments': 'en',
-    'show all comments': 'en',
-    'show comment': 'en',
-    'show comments': 'en',
-    'show more': 'en',
-    'show more comments': 'en',
-    'show more replies': 'en',
-    'show settings': 'en',
-    'sie müssen angemeldet sein, um einen kommentar abzugeben': 'de',
-    'sie müssen sich anmelden, um einen kommentar zu schreiben': 'de',
-    'sign in': 'en',
-    'sign in anonymously': 'en',
-    'sign in to comment': 'en',
-    'sign in to join the conversation': 'en',
-    'sign in to leave a comment': 'en',
-    'sign in to reply': 'en',
-    'sign in with': 'en',
-    'sign in with google': 'en',
-    'sign out': 'en',
-    'signaler ce commentaire': 'fr',
-    'signaler comme spam': 'fr',
-    'signaler un abus': 'fr',
-    'sii il primo a commentare': 'it',
-    'sii il primo a commentare questo articolo': 'it',
-    'sii il primo a lasciare un commento': 'it',
-    'sin comentarios': 'es',
-    'siz de yorum yapın': 'tr',
-    'siz ne düşünüyorsunuz': 'tr',
-    'skomentuj': 'pl',
-    'skomentuj artykuł': 'pl',
-    'skomentuj jako pierwszy': 'pl',
-    'skomentuj ten artykuł': 'pl',
-    'skrytí používatelia': 'sk',
-    'skrytí uživatelé': 'cs',
-    'skryť komentár': 'sk',
-    'skryť komentáre': 'sk',
-    'skryť nastavenia': 'sk',
-    'skryť odpovede': 'sk',
-    'skryť používateľa': 'sk',
-    'skrýt komentář': 'cs',
-    'skrýt komentáře': 'cs',
-    'skrýt nastavení': 'cs',
-    'skrýt odpovědi': 'cs',
-    'skrýt uživatele': 'cs',
-    'smazat komentář': 'cs',
-    'sohbete katıl': 'tr',
-    'sohbete katılın': 'tr',
-    'sois le premier à commenter': 'fr',
-    'son güncellenenler': 'tr',
-    'son yorumlar': 'tr',
-    'sort by': 'en',
-    'sort by best': 'en',
-    'sort by newest': 'en',
-    'sort by oldest': 'en',
-    'sorteer op': 'nl',
-    'sorteer op nieuwste': 'nl',
-    'sorteren op': 'nl',
-    'sortieren nach': 'de',
-    'sortuj od najnowszych': 'pl',
-    'sortuj według': 'pl',
-    'soumettre le commentaire': 'fr',
-    'sound off in the comments': 'en',
-    'soyez la première personne à commenter': 'fr',
-    'soyez le premier à aimer cet article': 'fr',
-    'soyez le premier à commenter': 'fr',
-    'soyez le premier à commenter cet article': 'fr',
-    'soyez le premier à donner votre avis': 'fr',
-    'soyez le premier à laisser un commentaire': 'fr',
-    'soyez le premier à réagir': 'fr',
-    'spam olarak işaretle': 'tr',
-    'spelregels reacties': 'nl',
-    'starsze komentarze': 'pl',
-    'start de discussie': 'nl',
-    'start the conversation': 'en',
-    'start the discussion': 'en',
-    'staršie komentáre': 'sk',
-    'starší komentáře': 'cs',
-    'stuur mij een e-mail als er nieuwe berichten zijn': 'nl',
-    'stuur mij een e-mail als er vervolgreacties zijn': 'nl',
-    'su comentario': 'es',
-    'su comentario está pendiente de moderación': 'es',
-    'su dirección de correo electrónico no será publicada': 'es',
-    'su dirección de correo electrónico no será publicada. los campos obligatorios están marcados con': 'es',
-    'sua mensagem': 'pt',
-    'submit comment': 'en',
-    'subscrever por email': 'pt',
-    'subscribe by email': 'en',
-    'subscribe to comments': 'en',
-    'subscribe to this thread': 'en',
-    'subskrybuj e-mailem': 'pl',
-    'subskrybuj przez e-mail': 'pl',
-    'supprimer ce commentaire': 'fr',
-    'supprimer le commentaire': 'fr',
-    'suscribirse a los comentarios': 'es',
-    'suscribirse por correo electrónico': 'es',
-    'suscribirse por email': 'es',
-    'sé el primero en comentar': 'es',
-    'sé el primero en comentar esta noticia': 'es',
-    'sé el primero en decir que te gusta': 'es',
-    'sé el primero en dejar un comentario': 'es',
-    'sé el primero en opinar': 'es',
-    'sé el primero en responder': 'es',
-    'sê o primeiro a comentar': 'pt',
-    'sắp xếp theo': 'vi',
-    'sắp xếp theo mới nhất': 'vi',
-    'sửa bình luận': 'vi',
-    's’abonner aux commentaires': 'fr',
-    's’abonner par e-mail': 'fr',
-    's’abonner par email': 'fr',
-    'tapez votre commentaire ici': 'fr',
-    'tartışmaya katıl': 'tr',
-    'tartışmaya katılın': 'tr',
-    'tartışmayı başlat': 'tr',
-    'tell us what you think': 'en',
-    'tem de iniciar a sessão para publicar um comentário': 'pt',
-    'tem de iniciar sessão para comentar': 'pt',
-    'ten artykuł nie ma jeszcze komentarzy': 'pl',
-    'ten komentarz został usunięty': 'pl',
-    'tento komentár bol odstránený': 'sk',
-    'tento komentár bol vymazaný': 'sk',
-    'tento komentář byl odstraněn': 'cs',
-    'tento komentář byl smazán': 'cs',
-    'tento komentář je skrytý': 'cs',
-    'tepkini göster': 'tr',
-    'terminar sessão': 'pt',
-    'text komentáře': 'cs',
-    'thank you for your comment': 'en',
-    'there are no comments yet': 'en',
-    'this comment has been deleted': 'en',
-    'this comment has been removed': 'en',
-    'this comment is awaiting moderation': 'en',
-    'this comment is hidden': 'en',
-    'this comment was deleted': 'en',
-    'thu gọn': 'vi',
-    'thêm bình luận': 'vi',
-    'thêm bình luận mới': 'vi',
-    'thêm một bình luận': 'vi',
-    'thích': 'vi',
-    'thông báo cho tôi các bình luận mới qua email': 'vi',
-    'ti è piaciuto l’articolo': 'it',
-    'ti è piaciuto questo articolo': 'it',
-    'tienes que iniciar sesión para comentar': 'es',
-    'to se mi líbí': 'cs',
-    'todavía no hay comentarios': 'es',
-    'toon alle reacties': 'nl',
-    'toon meer': 'nl',
-    'toon meer reacties': 'nl',
-    'toon reacties': 'nl',
-    'top comments': 'en',
-    'tous les commentaires': 'fr',
-    'treść komentarza': 'pl',
-    'trier par': 'fr',
-    'trier par date': 'fr',
-    'trier par plus récents': 'fr',
-    'trả lời': 'vi',
-    'trả lời bình luận': 'vi',
-    'tu comentario': 'es',
-    'tu comentario está a la espera de moderación': 'es',
-    'tu comentario está pendiente de moderación': 'es',
-    'tu correo electrónico no será publicado': 'es',
-    'tu dirección de correo electrónico no será publicada': 'es',
-    'tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con': 'es',
-    'tu mensaje': 'es',
-    'tu opinión': 'es',
-    'tvoj komentár': 'sk',
-    'tvůj komentář': 'cs',
-    'twoja opinia': 'pl',
-    'twoja wiadomość': 'pl',
-    'twój adres e-mail nie zostanie opublikowany': 'pl',
-    'twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone': 'pl',
-    'twój adres email nie zostanie opublikowany': 'pl',
-    'twój adres email nie zostanie opublikowany. pola, których wypełnienie jest wymagane, są oznaczone symbolem': 'pl',
-    'twój komentarz': 'pl',
-    'twój komentarz czeka na moderację': 'pl',
-    'twój komentarz oczekuje na moderację': 'pl',
-    'twój komentarz tutaj': 'pl',
-    'tylko zalogowani użytkownicy mogą komentować': 'pl',
-    'typ hier je reactie': 'nl',
-    'typ je reactie hier': 'nl',
-    'type your comment': 'en',
-    'tính năng bình luận đã bị tắt': 'vi',
-    'tüm yorumlar': 'tr',
-    'tüm yorumları gör': 'tr',
-    'tüm yorumları göster': 'tr',
-    'tüm yorumları oku': 'tr',
-    'tải thêm bình luận': 'vi',
-    'tất cả bình luận': 'vi',
-    'tắt bình luận': 'vi',
-    'u moet ingelogd zijn om een reactie te plaatsen': 'nl',
-    'u moet ingelogd zijn om te kunnen reageren': 'nl',
-    'uitloggen': 'nl',
-    'uitschrijven': 'nl',
-    'ukryci użytkownicy': 'pl',
-    'ukryj komentarz': 'pl',
-    'ukryj komentarze': 'pl',
-    'ukryj odpowiedzi': 'pl',
-    'ukryj ustawienia': 'pl',
-    'ukryj użytkownika': 'pl',
-    'uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře': 'cs',
-    'uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre': 'sk',
-    'ultimi commenti': 'it',
-    'umstrittenste': 'de',
-    'unblock': 'en',
-    'unblock user': 'en',
-    'unisciti alla conversazione': 'it',
-    'unisciti alla discussione': 'it',
-    'unpin': 'en',
-    'unpin comment': 'en',
-    'unsubscribe': 'en',
-    'unsubscribe by email': 'en',
-    'upozornit mě e-mailem na nové příspěvky': 'cs',
-    'upozornit mě na nové komentáře e-mailem': 'cs',
-    'upozornit na nové komentáře e-mailem': 'cs',
-    'upozorniť ma na nové komentáre e-mailom': 'sk',
-    'upozorniť ma na nové články e-mailom': 'sk',
-    'upravit komentář': 'cs',
-    'upraviť komentár': 'sk',
-    'usuarios bloqueados': 'es',
-    'usuarios ocultos': 'es',
-    'usuários bloqueados': 'pt',
-    'usuários ocultos': 'pt',
-    'usuń komentarz': 'pl',
-    'utenti bloccati': 'it',
-    'utenti nascosti': 'it',
-    'utilisateurs bloqués': 'fr',
-    'utilisateurs masqués': 'fr',
-    'uw bericht': 'nl',
-    'uw e-mailadres wordt niet gepubliceerd': 'nl',
-    'uw e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met': 'nl',
-    'uw mening': 'nl',
-    'uw reactie': 'nl',
-    'uw reactie hier': 'nl',
-    'uw reactie wacht op goedkeuring': 'nl',
-    'uygunsuz içeriği bildir': 'tr',
-    'valora esta noticia': 'es',
-    'valora este artículo': 'es',
-    'vastgemaakte reacties': 'nl',
-    'vastgezette reactie': 'nl',
-    'vastgezette reacties': 'nl',
-    'vaša e-mailová adresa nebude zverejnená': 'sk',
-    'vaša e-mailová adresa nebude zverejnená. vyžadované polia sú označené': 'sk',
-    'vaša emailová adresa nebude zverejnená': 'sk',
-    'vaše e-mailová adresa nebude zveřejněna': 'cs',
-    'vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny': 'cs',
-    'vaše emailová adresa nebude zveřejněna': 'cs',
-    'vaše zpráva': 'cs',
-    'vedi i commenti': 'it',
-    'vedi risposte': 'it',
-    'vedi tutti i commenti': 'it',
-    'ver comentarios': 'es',
-    'ver comentários': 'pt',
-    'ver comentários da notícia': 'pt',
-    'ver los comentarios': 'es',
-    'ver mais': 'pt',
-    'ver mais comentários': 'pt',
-    'ver mais respostas': 'pt',
-    'ver más': 'es',
-    'ver más comentarios': 'es',
-    'ver más respuestas': 'es',
-    'ver os comentários': 'pt',
-    'ver respostas': 'pt',
-    'ver respuestas': 'es',
-    'ver todos los comentarios': 'es',
-    'ver todos os comentários': 'pt',
-    'verberg reacties': 'nl',
-    'verborgen gebruikers': 'nl',
-    'vereiste velden zijn gemarkeerd': 'nl',
-    'vereiste velden zijn gemarkeerd met': 'nl',
-    'verplichte velden zijn gemarkeerd met': 'nl',
-    'verstuur reactie': 'nl',
-    'verzend reactie': 'nl',
-    'veuillez activer javascript pour voir les commentaires': 'fr',
-    'veuillez vous connecter pour commenter': 'fr',
-    'veuillez vous connecter pour laisser un commentaire': 'fr',
-    'viac komentárov': 'sk',
-    'view all comments': 'en',
-    'view comments': 'en',
-    'view more comments': 'en',
-    'view replies': 'en',
-    'vind ik leuk': 'nl',
-    'visualizza altri commenti': 'it',
-    'visualizza tutti i commenti': 'it',
-    'viết bình luận': 'vi',
-    'viết bình luận của bạn': 'vi',
-    'viết bình luận của bạn tại đây': 'vi',
-    'vložit komentář': 'cs',
-    'vložit příspěvek': 'cs',
-    'vložiť komentár': 'sk',
-    'vložte komentář': 'cs',
-    'você deve estar logado para postar um comentário': 'pt',
-    'você deve fazer login para comentar': 'pt',
-    'você precisa estar logado para comentar': 'pt',
-    'você precisa fazer login para comentar': 'pt',
-    'você precisa fazer o login para publicar um comentário': 'pt',
-    'voeg een opmerking toe': 'nl',
-    'voeg een reactie toe': 'nl',
-    'voi cosa ne pensate': 'it',
-    'voir la discussion': 'fr',
-    'voir les commentaires': 'fr',
-    'voir les réponses': 'fr',
-    'voir plus': 'fr',
-    'voir plus de commentaires': 'fr',
-    'voir tous les commentaires': 'fr',
-    'vond je dit artikel nuttig': 'nl',
-    'vorige reacties': 'nl',
-    'vos commentaires': 'fr',
-    'vos réactions': 'fr',
-    'vota esta noticia': 'es',
-    'vota questo articolo': 'it',
-    'votre adresse courriel ne sera pas publiée': 'fr',
-    'votre adresse de messagerie ne sera pas publiée': 'fr',
-    'votre adresse de messagerie ne sera pas publiée. les champs obligatoires sont indiqués avec': 'fr',
-    'votre adresse e-mail ne sera pas publiée': 'fr',
-    'votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec': 'fr',
-    'votre adresse email ne sera pas publiée': 'fr',
-    'votre avis': 'fr',
-    'votre commentaire': 'fr',
-    'votre commentaire est en attente de modération': 'fr',
-    'votre commentaire ici': 'fr',
-    'votre message': 'fr',
-    'votre réaction': 'fr',
-    'vous devez vous connecter pour laisser un commentaire': 'fr',
-    'vous devez vous connecter pour publier un commentaire': 'fr',
-    'vous devez être connecté pour commenter': 'fr',
-    'vous devez être connecté pour laisser un commentaire': 'fr',
-    'vous devez être connecté pour publier un commentaire': 'fr',
-    'vstoupit do diskuse': 'cs',
-    'vstoupit do diskuze': 'cs',
-    'vstup do diskuse': 'cs',
-    'vstúpiť do diskusie': 'sk',
-    'vui lòng gõ tiếng việt có dấu': 'vi',
-    'vui lòng nhập email': 'vi',
-    'vui lòng nhập họ tên': 'vi',
-    'vui lòng đăng nhập để bình luận': 'vi',
-    'vul hier je reactie in': 'nl',
-    'vul hier uw reactie in': 'nl',
-    'vymazať komentár': 'sk',
-    'vypnout komentáře': 'cs',
-    'vypnúť komentáre': 'sk',
-    'vyžadované informace jsou označeny': 'cs',
-    'vyžadované polia sú označené': 'sk',
-    'váš e-mail nebude zveřejněn': 'cs',
-    'váš komentár': 'sk',
-    'váš komentár sem': 'sk',
-    'váš komentár čaká na schválenie': 'sk',
-    'váš komentář': 'cs',
-    'váš komentář čeká na schválení': 'cs',
-    'váš názor': 'cs sk',
-    'více komentářů': 'cs',
-    'všechny komentáře': 'cs',
-    'všetky komentáre': 'sk',
-    'war der artikel hilfreich': 'de',
-    'war dieser artikel hilfreich': 'de',
-    'war dieser artikel nützlich': 'de',
-    'war dieser beitrag hilfreich': 'de',
-    'was denken sie': 'de',
-    'was dit artikel nuttig': 'nl',
-    'was dit artikel nuttig voor jou': 'nl',
-    'was meinen sie': 'de',
-    'was meinst du': 'de',
-    'was this article helpful': 'en',
-    'was this page helpful': 'en',
-    'wasze komentarze': 'pl',
-    'wat denk jij': 'nl',
-    'wat is jouw mening': 'nl',
-    'wat vind jij': 'nl',
-    'wat vindt u': 'nl',
-    'wczytaj więcej': 'pl',
-    'wczytaj więcej komentarzy': 'pl',
-    'wees de eerste die dit leuk vindt': 'nl',
-    'wees de eerste die reageert': 'nl',
-    'wees de eerste om een reactie te plaatsen': 'nl',
-    'wees de eerste om te reageren': 'nl',
-    'weitere anzeigen': 'de',
-    'weitere kommentare': 'de',
-    'weitere kommentare anzeigen': 'de',
-    'weitere kommentare laden': 'de',
-    'weź udział w dyskusji': 'pl',
-    'weź udział w rozmowie': 'pl',
-    'what are your thoughts': 'en',
-    'what do you think': 'en',
-    'wil je reageren': 'nl',
-    'wilt u reageren': 'nl',
-    'więcej komentarzy': 'pl',
-    'wpisz komentarz': 'pl',
-    'wpisz swój komentarz': 'pl',
-    'wpisz tutaj swój komentarz': 'pl',
-    'write a comment': 'en',
-    'write a reply': 'en',
-    'write something': 'en',
-    'write your comment': 'en',
-    'wszystkie komentarze': 'pl',
-    'wyloguj': 'pl',
-    'wyloguj się': 'pl',
-    'wymagane pola są oznaczone': 'pl',
-    'wypisz się': 'pl',
-    'wypowiedz się': 'pl',
-    'wyraź swoją opinię': 'pl',
-    'wyłącz komentarze': 'pl',
-    'wyślij komentarz': 'pl',
-    'włącz javascript, aby zobaczyć komentarze': 'pl',
-    'włącz komentarze': 'pl',
-    'xem các bình luận': 'vi',
-    'xem các câu trả lời': 'vi',
-    'xem câu trả lời': 'vi',
-    'xem thêm': 'vi',
-    'xem thêm bình luận': 'vi',
-    'xem thêm trả lời': 'vi',
-    'xem trả lời': 'vi',
-    'xem tất cả bình luận': 'vi',
-    'xóa bình luận': 'vi',
-    'ya no me gusta': 'es',
-    'yanıt yaz': 'tr',
-    'yanıtla': 'tr',
-    'yanıtlamak için giriş yapın': 'tr',
-    'yanıtları gizle': 'tr',
-    'yanıtları göster': 'tr',
-    'yanıtı iptal et': 'tr',
-    'yeni yorum': 'tr',
-    'yeni yorumlar': 'tr',
-    'yeni yorumları bana e-posta ile bildir': 'tr',
-    'yorum bırak': 'tr',
-    'yorum bırakın': 'tr',
-    'yorum ekle': 'tr',
-    'yorum ekleyin': 'tr',
-    'yorum gönder': 'tr',
-    'yorum kuralları': 'tr',
-    'yorum politikası': 'tr',
-    'yorum silindi': 'tr',
-    'yorum yap': 'tr',
-    'yorum yapabilmek için giriş yapmalısınız': 'tr',
-    'yorum yapabilmek için giriş yapın': 'tr',
-    'yorum yapabilmek için lütfen giriş yapın': 'tr',
-    'yorum yapabilmek için oturum açmalısınız': 'tr',
-    'yorum yapabilmek için üye girişi yapmalısınız': 'tr',
-    'yorum yapabilmek için üye olun': 'tr',
-    'yorum yapmak için giriş yap': 'tr',
-    'yorum yapmak için giriş yapın': 'tr',
-    'yorum yapmak için oturum açmalısınız': 'tr',
-    'yorum yapmak için oturum açın': 'tr',
-    'yorum yapmak için üye olun': 'tr',
-    'yorum yapın': 'tr',
-    'yorum yaz': 'tr',
-    'yorum yazmak için giriş yapın': 'tr',
-    'yorum yazın': 'tr',
-    'yorum yok': 'tr',
-    'yorum çok uzun': 'tr',
-    'yoruma kapalı': 'tr',
-    'yorumlar': 'tr',
-    'yorumlar kapalı': 'tr',
-    'yorumlar kapalıdır': 'tr',
-    'yorumlar kapatıldı': 'tr',
-    'yorumları aç': 'tr',
-    'yorumları devre dışı bırak': 'tr',
-    'yorumları etkinleştir': 'tr',
-    'yorumları gizle': 'tr',
-    'yorumları gör': 'tr',
-    "yorumları görmek için javascript'i etkinleştirin": 'tr',
-    'yorumları göster': 'tr',
-    'yorumları kapat': 'tr',
-    'yorumları oku': 'tr',
-    'yorumu bildir': 'tr',
-    'yorumu düzenle': 'tr',
-    'yorumu geri yükle': 'tr',
-    'yorumu gizle': 'tr',
-    'yorumu gönder': 'tr',
-    'yorumu sabitle': 'tr',
-    'yorumu sil': 'tr',
-    'yorumu yanıtla': 'tr',
-    'yorumu şikayet et': 'tr',
-    'yorumunu yaz': 'tr',
-    'yorumunuz': 'tr',
-    'yorumunuz buraya': 'tr',
-    'yorumunuz denetim için bekliyor': 'tr',
-    'yorumunuz için teşekkürler': 'tr',
-    'yorumunuz onay bekliyor': 'tr',
-    'yorumunuz onay bekliyor. onaylandıktan sonra yayınlanacaktır': 'tr',
-    'yorumunuzu buraya yazın': 'tr',
-    'yorumunuzu girin': 'tr',
-    'yorumunuzu yazın': 'tr',
-    'you can edit your comment for': 'en',
-    'you must be logged in to comment': 'en',
-    'you must be logged in to post a comment': 'en',
-    'your comment': 'en',
-    'your comment here': 'en',
-    'your comment is awaiting moderation': 'en',
-    'your email address will not be published': 'en',
-    'your email address will not be published. required fields are marked': 'en',
-    'zablokovat uživatele': 'cs',
-    'zablokovať používateľa': 'sk',
-    'zablokowani użytkownicy': 'pl',
-    'zablokuj użytkownika': 'pl',
-    'zahájit diskusi': 'cs',
-    'zakázat komentáře': 'cs',
-    'zalogowany jako': 'pl',
-    'zaloguj': 'pl',
-    'zaloguj przez facebook': 'pl',
-    'zaloguj się': 'pl',
-    'zaloguj się aby komentować': 'pl',
-    'zaloguj się przez': 'pl',
-    'zaloguj się przez facebook': 'pl',
-    'zaloguj się przez facebooka': 'pl',
-    'zaloguj się przez google': 'pl',
-    'zaloguj się za pomocą': 'pl',
-    'zaloguj się, aby dodać komentarz': 'pl',
-    'zaloguj się, aby móc komentować': 'pl',
-    'zaloguj się, aby odpowiedzieć': 'pl',
-    'zaloguj się, aby skomentować': 'pl',
-    'zaloguj się, by skomentować': 'pl',
-    'zaloguj się, żeby skomentować': 'pl',
-    'zanechajte komentár': 'sk',
-    'zanechajte odpoveď': 'sk',
-    'zanechat komentář': 'cs',
-    'zanechat odpověď': 'cs',
-    'zanechať komentár': 'sk',
-    'zanechať odpoveď': 'sk',
-    'zanechte komentář': 'cs',
-    'zanechte nám komentář': 'cs',
-    'zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy': 'pl',
-    'zapisz moje dane, adres e-mail i witrynę w przeglądarce aby wypełnić dane podczas pisania kolejnych komentarzy': 'pl',
-    'zapnout komentáře': 'cs',
-    'zapnúť komentáre': 'sk',
-    'zapojit se do diskuse': 'cs',
-    'zapojiť sa do diskusie': 'sk',
-    'zapojte sa do diskusie': 'sk',
-    'zapojte se do diskuse': 'cs',
-    'zapojte se do diskuze': 'cs',
-    'zarejestruj się, aby komentować': 'pl',
-    'zasady komentowania': 'pl',
-    'zatiaľ bez komentárov': 'sk',
-    'zatiaľ tu nie sú žiadne komentáre': 'sk',
-    'zatiaľ žiadne komentáre': 'sk',
-    'zatím bez komentářů': 'cs',
-    'zatím nejsou žádné komentáře': 'cs',
-    'zatím žádné komentáře': 'cs',
-    'zatím žádný komentář': 'cs',
-    'załaduj więcej': 'pl',
-    'załaduj więcej komentarzy': 'pl',
-    'zde napište svůj komentář': 'cs',
-    'zde napište váš komentář': 'cs',
-    'zgłoś do moderacji': 'pl',
-    'zgłoś komentarz': 'pl',
-    'zgłoś nadużycie': 'pl',
-    'zgłoś naruszenie': 'pl',
-    'ziyaretçi yorumları': 'tr',
-    'zobacz dyskusję': 'pl',
-    'zobacz komentarze': 'pl',
-    'zobacz odpowiedzi': 'pl',
-    'zobacz więcej komentarzy': 'pl',
-    'zobacz wszystkie komentarze': 'pl',
-    'zobrazit další': 'cs',
-    'zobrazit další komentáře': 'cs',
-    'zobrazit diskusi': 'cs',
-    'zobrazit diskuzi': 'cs',
-    'zobrazit komentáře': 'cs',
-    'zobrazit nastavení': 'cs',
-    'zobrazit odpovědi': 'cs',
-    'zobrazit více': 'cs',
-    'zobrazit všechny komentáře': 'cs',
-    'zobraziť diskusiu': 'sk',
-    'zobraziť komentáre': 'sk',
-    'zobraziť nastavenia': 'sk',
-    'zobraziť odpovede': 'sk',
-    'zobraziť viac': 'sk',
-    'zobraziť viac komentárov': 'sk',
-    'zobraziť všetky komentáre': 'sk',
-    'zobraziť ďalšie': 'sk',
-    'zobraziť ďalšie komentáre': 'sk',
-    'zoradiť podľa': 'sk',
-    'zostaw komentarz': 'pl',
-    'zostaw odpowiedź': 'pl',
-    'zostaw swój komentarz': 'pl',
-    'zrušit odběr': 'cs',
-    'zrušit odpověď': 'cs',
-    'zrušit odpověď na komentář': 'cs',
-    'zrušiť odber': 'sk',
-    'zrušiť odpoveď': 'sk',
-    'zuletzt aktualisiert': 'de',
-    'zum kommentieren anmelden': 'de',
-    'zum kommentieren bitte einloggen': 'de',
-    'zur diskussion': 'de',
-    'zverejniť komentár': 'sk',
-    'zveřejnit komentář': 'cs',
-    '¿eliminar este comentario': 'es',
-    '¿qué opina usted': 'es',
-    '¿qué opinas': 'es',
-    '¿qué piensas': 'es',
-    '¿qué te parece': 'es',
-    '¿te gustó esta nota': 'es',
-    '¿te ha gustado este artículo': 'es',
-    '¿te ha gustado la noticia': 'es',
-    '¿te ha resultado útil este artículo': 'es',
-    '¿te resultó útil este artículo': 'es',
-    'ältere kommentare': 'de',
-    'älteste': 'de',
-    'älteste zuerst': 'de',
-    'çıkış yap': 'tr',
-    'è stato utile questo articolo': 'it',
-    'é necessário iniciar sessão para comentar': 'pt',
-    'écrire un commentaire': 'fr',
-    'écrivez un commentaire': 'fr',
-    'écrivez votre commentaire': 'fr',
-    'épingler le commentaire': 'fr',
-    'önce en eski': 'tr',
-    'önce en yeni': 'tr',
-    'önceki yorumlar': 'tr',
-    'öne çıkan yorumlar': 'tr',
-    'últimos comentarios': 'es',
-    'últimos comentários': 'pt',
-    'únase a la conversación': 'es',
-    'únete a la conversación': 'es',
-    'únete a la discusión': 'es',
-    'únete al debate': 'es',
-    'über neue kommentare per e-mail benachrichtigen': 'de',
-    'ý kiến bạn đọc': 'vi',
-    'ý kiến của bạn': 'vi',
-    'čo si o tom myslíte': 'sk',
-    'číst komentáře': 'cs',
-    'čítať komentáre': 'sk',
-    'ďakujeme za komentár': 'sk',
-    'ďalšie komentáre': 'sk',
-    'đã đóng bình luận': 'vi',
-    'đã đăng nhập với tên': 'vi',
-    'đăng bình luận': 'vi',
-    'đăng ký': 'vi',
-    'đăng ký nhận email': 'vi',
-    'đăng ký qua email': 'vi',
-    'đăng nhập': 'vi',
-    'đăng nhập bằng': 'vi',
-    'đăng nhập với': 'vi',
-    'đăng nhập để bình luận': 'vi',
-    'đăng nhập để gửi bình luận': 'vi',
-    'đăng xuất': 'vi',
-    'để lại bình luận': 'vi',
-    'để lại bình luận của bạn': 'vi',
-    'để lại câu trả lời': 'vi',
-    'để lại một bình luận': 'vi',
-    'để lại một phản hồi': 'vi',
-    'để lại phản hồi': 'vi',
-    'để lại ý kiến của bạn': 'vi',
-    'địa chỉ email của bạn sẽ không được công bố': 'vi',
-    'řadit od nejnovějších': 'cs',
-    'řadit podle': 'cs',
-    'şikayet et': 'tr',
-    'şununla giriş yap': 'tr',
-    'žiadne komentáre': 'sk',
-    'žádné komentáře': 'cs',
-    'авторизуйтесь, чтобы комментировать': 'ru',
-    'авторизуйтесь, чтобы оставить комментарий': 'ru',
-    'больше комментариев': 'ru',
-    'будьте первым': 'ru',
-    'будьте первым, кто оставит комментарий': 'ru',
-    'ваш e-mail не будет опубликован': 'ru',
-    'ваш адрес email не будет опубликован': 'ru',
-    'ваш адрес email не будет опубликован. обязательные поля помечены': 'ru',
-    'ваш комментарий': 'ru',
-    'ваш комментарий будет первым': 'ru',
-    'ваш комментарий здесь': 'ru',
-    'ваш комментарий ожидает модерации': 'ru',
-    'введите ваш комментарий': 'ru',
-    'введите комментарий': 'ru',
-    'введите текст комментария': 'ru',
-    'включить комментарии': 'ru',
-    'возможность комментирования закрыта': 'ru',
-    'войдите, чтобы комментировать': 'ru',
-    'войдите, чтобы оставить комментарий': 'ru',
-    'войти': 'ru',
-    'войти с помощью': 'ru',
-    'войти через': 'ru',
-    'войти, чтобы оставить комментарий': 'ru',
-    'все комментарии': 'ru',
-    'вы вошли как': 'ru',
-    'вы должны войти, чтобы оставить комментарий': 'ru',
-    'выйти': 'ru',
-    'выключить комментарии': 'ru',
-    'выскажите своё мнение': 'ru',
-    'для отправки комментария вам необходимо авторизоваться': 'ru',
-    'добавить комментарий': 'ru',
-    'добавить новый комментарий': 'ru',
-    'добавьте комментарий': 'ru',
-    'ещё комментарии': 'ru',
-    'заблокированные пользователи': 'ru',
-    'заблокировать пользователя': 'ru',
-    'загрузить еще': 'ru',
-    'загрузить еще комментарии': 'ru',
-    'загрузить ещё': 'ru',
-    'загрузить ещё комментарии': 'ru',
-    'закрепить': 'ru',
-    'закрепить комментарий': 'ru',
-    'закрепленные комментарии': 'ru',
-    'закреплённые комментарии': 'ru',
-    'закреплённый комментарий': 'ru',
-    'зарегистрироваться': 'ru',
-    'комментариев нет': 'ru',
-    'комментариев пока нет': 'ru',
-    'комментарии закрыты': 'ru',
-    'комментарии отключены': 'ru',
-    'комментарий ожидает проверки': 'ru',
-    'комментарий появится после модерации': 'ru',
-    'комментарий скрыт': 'ru',
-    'комментарий удален': 'ru',
-    'комментарий удалён': 'ru',
-    'комментирование закрыто': 'ru',
-    'комментировать': 'ru',
-    'комментировать могут только зарегистрированные пользователи': 'ru',
-    'лучшие': 'ru',
-    'мне нравится': 'ru',
-    'мнения читателей': 'ru',
-    'написать комментарий': 'ru',
-    'напишите ваш комментарий': 'ru',
-    'напишите комментарий': 'ru',
-    'напишите первый комментарий': 'ru',
-    'напишите свой комментарий': 'ru',
-    'начать обсуждение': 'ru',
-    'не нравится': 'ru',
-    'нет комментариев': 'ru',
-    'никто ещё не оставил комментариев': 'ru',
-    'новые комментарии': 'ru',
-    'новый комментарий': 'ru',
-    'нравится': 'ru',
-    'обсуждение закрыто': 'ru',
-    'обязательные поля помечены': 'ru',
-    'опубликовать комментарий': 'ru',
-    'оставить комментарий': 'ru',
-    'оставить ответ': 'ru',
-    'оставить отзыв': 'ru',
-    'оставьте здесь свой комментарий': 'ru',
-    'оставьте комментарий': 'ru',
-    'оставьте первый комментарий': 'ru',
-    'оставьте свой комментарий': 'ru',
-    'ответить': 'ru',
-    'ответить на комментарий': 'ru',
-    'ответы': 'ru',
-    'отключить комментарии': 'ru',
-    'открепить': 'ru',
-    'отмена ответа': 'ru',
-    'отменить ответ': 'ru',
-    'отписаться': 'ru',
-    'отправить': 'ru',
-    'отправить комментарий': 'ru',
-    'поделитесь мнением': 'ru',
-    'подписаться на комментарии': 'ru',
-    'подписаться по email': 'ru',
-    'подписаться по почте': 'ru',
-    'пожаловаться': 'ru',
-    'пожаловаться на комментарий': 'ru',
-    'пока нет комментариев': 'ru',
-    'пока нет ни одного комментария': 'ru',
-    'показать больше': 'ru',
-    'показать больше комментариев': 'ru',
-    'показать все комментарии': 'ru',
-    'показать еще': 'ru',
-    'показать ещё': 'ru',
-    'показать ещё комментарии': 'ru',
-    'показать комментарии': 'ru',
-    'показать настройки': 'ru',
-    'показать ответы': 'ru',
-    'последние комментарии': 'ru',
-    'посмотреть комментарии': 'ru',
-    'посмотреть ответы': 'ru',
-    'правила комментирования': 'ru',
-    'присоединиться к обсуждению': 'ru',
-    'присоединяйтесь к обсуждению': 'ru',
-    'прокомментировать': 'ru',
-    'работает на': 'ru',
-    'разблокировать': 'ru',
-    'редактировать комментарий': 'ru',
-    'самые новые': 'ru',
-    'самые старые': 'ru',
-    'свернуть': 'ru',
-    'скрыть': 'ru',
-    'скрыть комментарии': 'ru',
-    'скрыть настройки': 'ru',
-    'скрыть ответы': 'ru',
-    'скрыть пользователя': 'ru',
-    'смотреть все комментарии': 'ru',
-    'сначала лучшие': 'ru',
-    'сначала новые': 'ru',
-    'сначала популярные': 'ru',
-    'сначала старые': 'ru',
-    'сообщить о нарушении': 'ru',
-    'сортировать': 'ru',
-    'сортировать по': 'ru',
-    'сортировка': 'ru',
-    'сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев': 'ru',
-    'станьте первым комментатором': 'ru',
-    'текст комментария': 'ru',
-    'только зарегистрированные пользователи могут оставлять комментарии': 'ru',
-    'уведомить меня о новых комментариях по email': 'ru',
-    'уведомлять меня о новых записях почтой': 'ru',
-    'уведомлять о новых комментариях': 'ru',
-    'удалить комментарий': 'ru',
-    'цитировать': 'ru',
-    'читать все комментарии': 'ru',
-    'читать комментарии': 'ru',
-    'что вы думаете': 'ru',
-    'что думаете': 'ru',
-    'чтобы комментировать, нужно авторизоваться': 'ru',
-    'чтобы оставить комментарий, необходимо авторизоваться': 'ru',
-    'этот комментарий был удален': 'ru',
-    'этот комментарий был удалён': 'ru',
-    'этот комментарий удален': 'ru',
-    'אַלע קאָמענטאַרן': 'yi',
-    'אהבתי': 'he',
-    'אין עדיין תגובות': 'he',
-    'אין תגובות': 'he',
-    'אין תגובות עדיין': 'he',
-    'אני מסכים לתקנון': 'he',
-    'אפשר תגובות': 'he',
-    'אײַער בליצפּאָסט אַדרעס וועט נישט פֿאַרעפֿנטלעכט ווערן': 'yi',
-    'אײַער קאָמענטאַר': 'yi',
-    'ביטול הרשמה': 'he',
-    'ביטול תגובה': 'he',
-    'דווח': 'he',
-    'דווח על תגובה': 'he',
-    'דיווח על תגובה': 'he',
-    'דער קאָמענטאַר איז אויסגעמעקט געוואָרן': 'yi',
-    'האימייל לא יוצג באתר': 'he',
-    'האימייל לא יוצג באתר. שדות החובה מסומנים': 'he',
-    'הגב': 'he',
-    'הגב לתגובה': 'he',
-    'הגיבו': 'he',
-    'הודע לי על תגובות חדשות במייל': 'he',
-    'הוסיפו תגובה': 'he',
-    'הוסף תגובה': 'he',
-    'הוסף תגובה חדשה': 'he',
-    'הוספת תגובה': 'he',
-    'הוספת תגובה חדשה': 'he',
-    'החדש ביותר': 'he',
-    'החדשות ביותר': 'he',
-    'היה הראשון להגיב': 'he',
-    'היו הראשונים להגיב': 'he',
-    'הישן ביותר': 'he',
-    'הישנות ביותר': 'he',
-    'הסתר הגדרות': 'he',
-    'הסתר תגובות': 'he',
-    'הסתר תשובות': 'he',
-    'הפופולריות ביותר': 'he',
-    'הפעל תגובות': 'he',
-    'הצג את כל התגובות': 'he',
-    'הצג הגדרות': 'he',
-    'הצג עוד': 'he',
-    'הצג עוד תגובות': 'he',
-    'הצג פחות': 'he',
-    'הצג תגובות': 'he',
-    'הצג תגובות נוספות': 'he',
-    'הצג תשובות': 'he',
-    'הצגת תגובות': 'he',
-    'הצמד תגובה': 'he',
-    'הרשמה במייל': 'he',
-    'השאירו תגובה': 'he',
-    'השאר תגובה': 'he',
-    'השארת תגובה': 'he',
-    'השב': 'he',
-    'השב לתגובה': 'he',
-    'השבת תגובות': 'he',
-    'השיבו': 'he',
-    'התגובה הוסרה': 'he',
-    'התגובה ממתינה לאישור': 'he',
-    'התגובה נמחקה': 'he',
-    'התגובה שלך': 'he',
-    'התגובה שלך כאן': 'he',
-    'התגובה שלכם': 'he',
-    'התגובות נעולות': 'he',
-    'התגובות סגורות': 'he',
-    'התחבר': 'he',
-    'התחבר באמצעות': 'he',
-    'התחבר כדי להגיב': 'he',
-    'התחברו כדי להגיב': 'he',
-    'התחברות': 'he',
-    'התנתק': 'he',
-    'התנתקות': 'he',
-    'ווײַזן מער': 'yi',
-    'חסום משתמש': 'he',
-    'טען עוד': 'he',
-    'טען עוד תגובות': 'he',
-    'טען תגובות נוספות': 'he',
-    'יש להתחבר כדי להגיב': 'he',
-    'יש להתחבר למערכת כדי לכתוב תגובה': 'he',
-    'כדי להגיב יש להתחבר': 'he',
-    'כל התגובות': 'he',
-    'כתבו את התגובה שלכם': 'he',
-    'כתבו תגובה': 'he',
-    'כתבו תגובה חדשה': 'he',
-    'כתוב את תגובתך': 'he',
-    'כתוב תגובה': 'he',
-    'כתובת האימייל שלך לא תפורסם': 'he',
-    'כתובת הדוא"ל שלך לא תפורסם': 'he',
-    'כתיבת תגובה': 'he',
-    'לא אהבתי': 'he',
-    'לא נמצאו תגובות': 'he',
-    'לאָגט זיך אײַן צו קאָמענטירן': 'yi',
-    'לאָז איבער אַ באַמערקונג': 'yi',
-    'לאָזט איבער אַ קאָמענטאַר': 'yi',
-    'להגיב': 'he',
-    'לכל התגובות': 'he',
-    'מה דעתכם': 'he',
-    'מהחדש לישן': 'he',
-    'מהישן לחדש': 'he',
-    'מופעל על ידי': 'he',
-    'מחובר כ': 'he',
-    'מחק תגובה': 'he',
-    'מיון לפי': 'he',
-    'מיין לפי': 'he',
-    'משתמשים חסומים': 'he',
-    'נאָך קאָמענטאַרן': 'yi',
-    'נישטאָ קיין קאָמענטאַרן': 'yi',
-    'נײַער קאָמענטאַר': 'yi',
-    'סגור לתגובות': 'he',
-    'עדיין אין תגובות': 'he',
-    'עוד תגובות': 'he',
-    'עליך להתחבר כדי להגיב': 'he',
-    'ענטפֿערט': 'yi',
-    'ענטפֿערן': 'yi',
-    'ערוך תגובה': 'he',
-    'פרסום תגובה': 'he',
-    'פרסם תגובה': 'he',
-    'פרסמו תגובה': 'he',
-    'שדות החובה מסומנים': 'he',
-    'שלח תגובה': 'he',
-    'שלחו תגובה': 'he',
-    'שליחת תגובה': 'he',
-    'שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב': 'he',
-    'שרײַב אַ קאָמענטאַר': 'yi',
-    'שרײַבט אַ קאָמענטאַר': 'yi',
-    'תגובה זו נמחקה': 'he',
-    'תגובה חדשה': 'he',
-    'תגובה נעוצה': 'he',
-    'תגובות אחרונות': 'he',
-    'תגובות נוספות': 'he',
-    'תגובות נעוצות': 'he',
-    'תגובתך': 'he',
-    'תגובתך ממתינה לאישור': 'he',
-    'תהיו הראשונים להגיב': 'he',
-    'תוכן התגובה': 'he',
-    'תשובות': 'he',
-    'آخر التعليقات': 'ar',
-    'آخرین دیدگاه\u200cها': 'fa',
-    'آخرین نظرات': 'fa',
-    'آدرس ایمیل شما': 'fa',
-    'آدرس ایمیل شما منتشر نخواهد شد': 'fa',
-    'آراء القراء': 'ar',
-    'آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا': 'ur',
-    'آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانوں کو * سے نشان زد کیا گیا ہے': 'ur',
-    'آپ کا ای میل شائع نہیں کیا جائے گا': 'ur',
-    'آپ کا ای میل پتہ شائع نہیں کیا جائے گا': 'ur',
-    'آپ کا تبصرہ': 'ur',
-    'آپ کا تبصرہ منظوری کا منتظر ہے': 'ur',
-    'آپ کا تبصرہ یہاں': 'ur',
-    'آپ کی رائے': 'ur',
-    'أبلغ عن إساءة': 'ar',
-    'أبلغني عن التعليقات الجديدة': 'ar',
-    'أحدث التعليقات': 'ar',
-    'أحدث التعليقات أولا': 'ar',
-    'أدخل تعليقك هنا': 'ar',
-    'أرسل تعليقك': 'ar',
-    'أضف تعليق': 'ar',
-    'أضف تعليقا': 'ar',
-    'أضف تعليقاً': 'ar',
-    'أضف تعليقك': 'ar',
-    'أضف تعليقك هنا': 'ar',
-    'أضف تعليقًا': 'ar',
-    'أضف رأيك': 'ar',
-    'أضف ردا': 'ar',
-    'أضف ردك': 'ar',
-    'أظهر المزيد': 'ar',
-    'أعجبني': 'ar',
-    'أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني': 'ar',
-    'أغلق باب التعليقات': 'ar',
-    'إبلاغ': 'ar',
-    'إخفاء الإعدادات': 'ar',
-    'إخفاء التعليقات': 'ar',
-    'إخفاء الردود': 'ar',
-    'إخفاء المستخدم': 'ar',
-    'إرسال التعليق': 'ar',
-    'إرسال تعليق': 'ar',
-    'إضافة تعليق': 'ar',
-    'إضافة تعليق جديد': 'ar',
-    'إظهار أقل': 'ar',
-    'إظهار الإعدادات': 'ar',
-    'إظهار التعليقات': 'ar',
-    'إظهار المزيد': 'ar',
-    'إلغاء الاشتراك': 'ar',
-    'إلغاء التثبيت': 'ar',
-    'إلغاء الحظر': 'ar',
-    'إلغاء الرد': 'ar',
-    'إيقاف التعليقات': 'ar',
-    'ئیمەیڵەکەت بڵاو ناکرێتەوە': 'ckb',
-    'ئەم لێدوانە سڕاوەتەوە': 'ckb',
-    'ئەم کۆمێنتە سڕایەوە': 'ckb',
-    'ابھی تک کوئی تبصرہ نہیں': 'ur',
-    'ابھی تک کوئی تبصرہ نہیں ہوا': 'ur',
-    'ابھی کوئی تبصرہ نہیں': 'ur',
-    'اترك تعليقا': 'ar',
-    'اترك تعليقاً': 'ar',
-    'اترك تعليقك': 'ar',
-    'اترك تعليقك هنا': 'ar',
-    'اترك تعليقًا': 'ar',
-    'اترك رد': 'ar',
-    'اترك ردا': 'ar',
-    'اترك رداً': 'ar',
-    'اترك ردًا': 'ar',
-    'احفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي': 'ar',
-    'ارسال دیدگاه': 'fa',
-    'ارسال نظر': 'fa',
-    'ارسال نظرات': 'fa',
-    'ارسال پاسخ': 'fa',
-    'اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے': 'ur',
-    'اس خبر پر اپنی رائے کا اظہار کریں': 'ur',
-    'اشتراك بواسطة البريد': 'ar',
-    'اشتراک با ایمیل': 'fa',
-    'اشترك عبر البريد الإلكتروني': 'ar',
-    'افزودن دیدگاه': 'fa',
-    'افزودن نظر': 'fa',
-    'اكتب تعليقا': 'ar',
-    'اكتب تعليقاً': 'ar',
-    'اكتب تعليقك': 'ar',
-    'اكتب تعليقك هنا': 'ar',
-    'اكتب تعليقًا': 'ar',
-    'الأحدث أولا': 'ar',
-    'الأحدث أولاً': 'ar',
-    'الأحدث أولًا': 'ar',
-    'الأفضل أولا': 'ar',
-    'الأقدم أولا': 'ar',
-    'الأقدم أولاً': 'ar',
-    'الأقدم أولًا': 'ar',
-    'الأكثر إعجابا': 'ar',
-    'الأكثر تفاعلا': 'ar',
-    'الإبلاغ عن إساءة': 'ar',
-    'الإبلاغ عن التعليق': 'ar',
-    'الترتيب حسب': 'ar',
-    'التعليقات المثبتة': 'ar',
-    'التعليقات المنشورة لا تعبر عن رأي الموقع': 'ar',
-    'التعليقات معطلة': 'ar',
-    'التعليقات مغلقة': 'ar',
-    'التعليقات مغلقه': 'ar',
-    'الحقول الإلزامية مشار إليها بـ': 'ar',
-    'الدخول باستخدام': 'ar',
-    'الرد': 'ar',
-    'الردود': 'ar',
-    'المزيد من التعليقات': 'ar',
-    'المستخدمون المحظورون': 'ar',
-    'امکان ارسال نظر وجود ندارد': 'fa',
-    'انشر تعليقك': 'ar',
-    'انصراف از پاسخ دادن': 'fa',
-    'اولین نظر را شما بدهید': 'fa',
-    'اولین نفری باشید که دیدگاهی می\u200cنویسد': 'fa',
-    'اولین نفری باشید که نظر می\u200cدهد': 'fa',
-    'اولین نفری باشید که نظر می\u200cدهید': 'fa',
-    'اولین کسی باشید که نظر می\u200cدهد': 'fa',
-    'اپنا تبصرہ درج کریں': 'ur',
-    'اپنا تبصرہ شامل کریں': 'ur',
-    'اپنا تبصرہ لکھیں': 'ur',
-    'اپنا تبصرہ یہاں لکھیں': 'ur',
-    'اپنا کمنٹ لکھیں': 'ur',
-    'اپنی رائے دیں': 'ur',
-    'اپنی رائے سے آگاہ کریں': 'ur',
-    'اپنی رائے شیئر کریں': 'ur',
-    'اپنی رائے لکھیں': 'ur',
-    'اپنی رائے کا اظہار کریں': 'ur',
-    'ای میل کے ذریعے سبسکرائب کریں': 'ur',
-    'ایمیل شما منتشر نخواهد شد': 'fa',
-    'این دیدگاه حذف شده است': 'fa',
-    'این نظر حذف شد': 'fa',
-    'این نظر حذف شده است': 'fa',
-    'ایک تبصرہ شامل کریں': 'ur',
-    'ایک تبصرہ لکھیں': 'ur',
-    'ایک تبصرہ چھوڑیں': 'ur',
-    'ایک جواب چھوڑیں': 'ur',
-    'بارگذاری بیشتر': 'fa',
-    'بارگذاری نظرات بیشتر': 'fa',
-    'بانتظار المراجعة': 'ar',
-    'بخش\u200cهای موردنیاز علامت\u200cگذاری شده\u200cاند': 'fa',
-    'بدون دیدگاه': 'fa',
-    'بدون نظر': 'fa',
-    'برای ارسال دیدگاه باید وارد شوید': 'fa',
-    'برای ارسال دیدگاه وارد شوید': 'fa',
-    'برای ارسال نظر وارد شوید': 'fa',
-    'برای ثبت نظر وارد حساب کاربری خود شوید': 'fa',
-    'برای نظر دادن وارد شوید': 'fa',
-    'برای نوشتن دیدگاه باید وارد بشوید': 'fa',
-    'برداشتن سنجاق': 'fa',
-    'بلاک کردہ صارفین': 'ur',
-    'بۆ لێدوان پێویستە بچیتە ژوورەوە': 'ckb',
-    'بۆ کۆمێنتکردن بچۆ ژوورەوە': 'ckb',
-    'بۆچوونت بنووسە': 'ckb',
-    'بۆچوونی خۆت بنووسە': 'ckb',
-    'تازہ تبصرے': 'ur',
-    'تازہ ترین تبصرے': 'ur',
-    'تازہ ترین پہلے': 'ur',
-    'تاکنون نظری ثبت نشده است': 'fa',
-    'تبصره نشته': 'ps',
-    'تبصره واستوئ': 'ps',
-    'تبصره ولیکئ': 'ps',
-    'تبصره وکړئ': 'ps',
-    'تبصره پوسټ کړئ': 'ps',
-    'تبصره ړنګه کړئ': 'ps',
-    'تبصروں کا سلسلہ بند ہے': 'ur',
-    'تبصرہ ارسال کریں': 'ur',
-    'تبصرہ بھیجیں': 'ur',
-    'تبصرہ جمع کرائیں': 'ur',
-    'تبصرہ حذف کریں': 'ur',
-    'تبصرہ رپورٹ کریں': 'ur',
-    'تبصرہ شائع کریں': 'ur',
-    'تبصرہ شامل کریں': 'ur',
-    'تبصرہ لکھیں': 'ur',
-    'تبصرہ لکھیے': 'ur',
-    'تبصرہ پن کریں': 'ur',
-    'تبصرہ پوسٹ کرنے کے لیے آپ کو لاگ ان ہونا ضروری ہے': 'ur',
-    'تبصرہ پوسٹ کریں': 'ur',
-    'تبصرہ چھوڑیں': 'ur',
-    'تبصرہ کرنے والے پہلے شخص بنیں': 'ur',
-    'تبصرہ کرنے والے پہلے فرد بنیں': 'ur',
-    'تبصرہ کرنے کے لئے لاگ ان کریں': 'ur',
-    'تبصرہ کرنے کے لیے آپ کا لاگ ان ہونا ضروری ہے': 'ur',
-    'تبصرہ کرنے کے لیے سائن ان کریں': 'ur',
-    'تبصرہ کرنے کے لیے لاگ ان کریں': 'ur',
-    'تبصرہ کرنے کے لیے لاگ ان ہوں': 'ur',
-    'تبصرہ کریں': 'ur',
-    'تبصرہ کیجئے': 'ur',
-    'تبصرہ کیجیے': 'ur',
-    'تبصرہ ہٹائیں': 'ur',
-    'تبصرې بندې دي': 'ps',
-    'تبصرې تړل شوې دي': 'ps',
-    'تبصرې فعالې کړئ': 'ps',
-    'تبصرے بند کر دیے گئے': 'ur',
-    'تبصرے بند کر دیے گئے ہیں': 'ur',
-    'تبصرے بند ہیں': 'ur',
-    'تبصرے دیکھیں': 'ur',
-    'تبصرے غیر فعال کریں': 'ur',
-    'تبصرے فعال کریں': 'ur',
-    'تبصرے میں ترمیم کریں': 'ur',
-    'تبصرے پڑھیں': 'ur',
-    'تبصرے چھپائیں': 'ur',
-    'تثبيت التعليق': 'ar',
-    'تحميل المزيد': 'ar',
-    'تحميل المزيد من التعليقات': 'ar',
-    'تر اوسه کومه تبصره نشته': 'ps',
-    'ترتيب حسب': 'ar',
-    'ترتيب حسب الأحدث': 'ar',
-    'ترتیب بلحاظ': 'ur',
-    'ترتیب دیں': 'ur',
-    'ترتیبات دکھائیں': 'ur',
-    'ترتیبات چھپائیں': 'ur',
-    'تسجيل الخروج': 'ar',
-    'تسجيل الدخول': 'ar',
-    'تسجيل الدخول عبر': 'ar',
-    'تسجيل الدخول للتعليق': 'ar',
-    'تعديل التعليق': 'ar',
-    'تعطيل التعليقات': 'ar',
-    'تعليق جديد': 'ar',
-    'تعليق مثبت': 'ar',
-    'تعليقات الزوار': 'ar',
-    'تعليقات القراء': 'ar',
-    'تعليقك': 'ar',
-    'تعليقك بانتظار الموافقة': 'ar',
-    'تعليقك في انتظار المراجعة': 'ar',
-    'تعليقك هنا': 'ar',
-    'تفعيل التعليقات': 'ar',
-    'تم إغلاق التعليقات': 'ar',
-    'تم تسجيل الدخول باسم': 'ar',
-    'تم حذف التعليق': 'ar',
-    'تم حذف هذا التعليق': 'ar',
-    'تمام تبصرے': 'ur',
-    'تمام تبصرے دیکھیں': 'ur',
-    'تمام کمنٹس دیکھیں': 'ur',
-    'ثبت دیدگاه': 'fa',
-    'ثبت نظر': 'fa',
-    'ثبت\u200cنام': 'fa',
-    'جدیدترین': 'fa',
-    'جدیدترین نظرات': 'fa',
-    'جميع التعليقات': 'ar',
-    'جواب دیجیے': 'ur',
-    'جواب دیکھیں': 'ur',
-    'جواب دیں': 'ur',
-    'جواب لکھیں': 'ur',
-    'جواب منسوخ کریں': 'ur',
-    'جواب چھوڑیں': 'ur',
-    'جوابات': 'ur',
-    'جوابات دیکھیں': 'ur',
-    'جوابات چھپائیں': 'ur',
-    'حالیہ تبصرے': 'ur',
-    'حذف التعليق': 'ar',
-    'حذف دیدگاه': 'fa',
-    'حذف نظر': 'fa',
-    'حظر المستخدم': 'ar',
-    'خپل نظر دلته ولیکئ': 'ps',
-    'خپل نظر راولیږئ': 'ps',
-    'خپل نظر ولیکئ': 'ps',
-    'خپل نظر څرګند کړئ': 'ps',
-    'خپله تبصره دلته ولیکئ': 'ps',
-    'خپله تبصره ولیکئ': 'ps',
-    'د تبصرې لپاره باید ننوځئ': 'ps',
-    'د تبصرې لپاره ننوځئ': 'ps',
-    'دا تبصره ړنګه شوې': 'ps',
-    'دا تبصره ړنګه شوې ده': 'ps',
-    'در انتظار بررسی': 'fa',
-    'دوایین کۆمێنتەکان': 'ckb',
-    'دیدگاه بگذارید': 'fa',
-    'دیدگاه جدید': 'fa',
-    'دیدگاه خود را بنویسید': 'fa',
-    'دیدگاه شما': 'fa',
-    'دیدگاه شما در انتظار بررسی است': 'fa',
-    'دیدگاهتان را بنویسید': 'fa',
-    'دیدگاهی بنویسید': 'fa',
-    'دیدگاه\u200cها': 'fa',
-    'دیدگاه\u200cها بسته است': 'fa',
-    'دیدگاه\u200cها بسته شده\u200cاند': 'fa',
-    'ذخیره نام، ایمیل و وبسایت من در مرورگر برای زمانی که دوباره دیدگاهی می\u200cنویسم': 'fa',
-    'راپور ورکړئ': 'ps',
-    'رد': 'ar',
-    'رد على التعليق': 'ar',
-    'ردود': 'ar',
-    'رپورٹ کریں': 'ur',
-    'زیاتر ببینە': 'ckb',
-    'زیاتر پیشان بدە': 'ckb',
-    'سائن ان کریں': 'ur',
-    'سارے تبصرے دیکھیں': 'ur',
-    'سب سے بہترین': 'ur',
-    'سب سے نیا': 'ur',
-    'سب سے پرانا': 'ur',
-    'سب سے پہلے تبصرہ کریں': 'ur',
-    'سبسکرپشن ختم کریں': 'ur',
-    'ستاسو برېښنالیک به خپور نه شي': 'ps',
-    'ستاسو برېښنالیک پته به نه خپرېږي': 'ps',
-    'ستاسو تبصره': 'ps',
-    'ستاسو نظر': 'ps',
-    'سجل الدخول للتعليق': 'ar',
-    'سجل دخولك للتعليق': 'ar',
-    'سجّل الدخول للتعليق': 'ar',
-    'سنجاق کردن': 'fa',
-    'سەرنجی خۆت بنووسە': 'ckb',
-    'سەرنجەکەت بنووسە': 'ckb',
-    'شارك برأيك': 'ar',
-    'شاركنا رأيك': 'ar',
-    'شما وارد شده\u200cاید با نام': 'fa',
-    'شکایت کریں': 'ur',
-    'صارف کو بلاک کریں': 'ur',
-    'ضروری خانوں کو * سے نشان زد کیا گیا ہے': 'ur',
-    'عرض أقل': 'ar',
-    'عرض التعليقات': 'ar',
-    'عرض الردود': 'ar',
-    'عرض المزيد': 'ar',
-    'عرض المزيد من التعليقات': 'ar',
-    'عرض جميع التعليقات': 'ar',
-    'عرض كل التعليقات': 'ar',
-    'غیرفعال کردن نظرات': 'fa',
-    'فرستادن دیدگاه': 'fa',
-    'فعال کردن نظرات': 'fa',
-    'فعل التعليقات': 'ar',
-    'قارئین کی رائے': 'ur',
-    'قارئین کے تبصرے': 'ur',
-    'قدرت گرفته از': 'fa',
-    'قدیمی\u200cترین': 'fa',
-    'كتابة تعليق': 'ar',
-    'كل التعليقات': 'ar',
-    'كن أول المعلقين': 'ar',
-    'كن أول من يضيف تعليقا': 'ar',
-    'كن أول من يعلق': 'ar',
-    'كن أول من يعلّق': 'ar',
-    'كن أول من يكتب تعليقا': 'ar',
-    'لا تعليقات': 'ar',
-    'لا توجد تعليقات': 'ar',
-    'لا توجد تعليقات بعد': 'ar',
-    'لا يوجد تعليق': 'ar',
-    'لا يوجد تعليقات': 'ar',
-    'لاگ آؤٹ': 'ur',
-    'لاگ آؤٹ کریں': 'ur',
-    'لاگ ان': 'ur',
-    'لاگ ان کریں': 'ur',
-    'لغو اشتراک': 'fa',
-    'لغو پاسخ': 'fa',
-    'لم يعجبني': 'ar',
-    'لن يتم نشر عنوان بريدك الإلكتروني': 'ar',
-    'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ': 'ar',
-    'لومړنۍ تبصره تاسو وکړئ': 'ps',
-    'لږ وښایاست': 'ps',
-    'لێدوان بنووسە': 'ckb',
-    'لێدوان بنێرە': 'ckb',
-    'لێدوان داخراوە': 'ckb',
-    'لێدوانی خۆت بنووسە': 'ckb',
-    'لێدوانی زیاتر': 'ckb',
-    'لێدوانی نوێ': 'ckb',
-    'لێدوانێک بنوسە': 'ckb',
-    'لێدوانێک بنووسە': 'ckb',
-    'لێدوانەکەت بنووسە': 'ckb',
-    'محبوب\u200cترین': 'fa',
-    'مرتب سازی بر اساس': 'fa',
-    'مرتب\u200cسازی بر اساس': 'fa',
-    'مزید تبصرے': 'ur',
-    'مزید تبصرے دکھائیں': 'ur',
-    'مزید تبصرے دیکھیں': 'ur',
-    'مزید تبصرے لوڈ کریں': 'ur',
-    'مزید دکھائیں': 'ur',
-    'مزید دیکھیں': 'ur',
-    'مزید لوڈ کریں': 'ur',
-    'مزید کمنٹس': 'ur',
-    'مسدود کردن کاربر': 'fa',
-    'مشاهده نظرات': 'fa',
-    'مشاهده نظرات بیشتر': 'fa',
-    'مشاهده همه نظرات': 'fa',
-    'مشاهده پاسخ\u200cها': 'fa',
-    'نئے تبصروں کی اطلاع بذریعہ ای میل دیں': 'ur',
-    'نئے پہلے': 'ur',
-    'ناردنی لێدوان': 'ckb',
-    'ناردنی کۆمێنت': 'ckb',
-    'نام شما': 'fa',
-    'ناپسند': 'ur',
-    'نشانی ایمیل شما منتشر نخواهد شد': 'fa',
-    'نشانی ایمیل شما منتشر نخواهد شد. بخش\u200cهای موردنیاز علامت\u200cگذاری شده\u200cاند': 'fa',
-    'نشر التعليق': 'ar',
-    'نظر بدهید': 'fa',
-    'نظر بگذارید': 'fa',
-    'نظر جدید': 'fa',
-    'نظر خود را بنویسید': 'fa',
-    'نظر خود را بیان کنید': 'fa',
-    'نظر خود را ثبت کنید': 'fa',
-    'نظر خود را وارد نمایید': 'fa',
-    'نظر خود را وارد کنید': 'fa',
-    'نظر دهید': 'fa',
-    'نظر سنجاق\u200cشده': 'fa',
-    'نظر شما': 'fa',
-    'نظر شما در انتظار تأیید است': 'fa',
-    'نظر شما چیست': 'fa',
-    'نظر مخاطبان': 'fa',
-    'نظر واستوئ': 'ps',
-    'نظر ورکړئ': 'ps',
-    'نظر ولیکئ': 'ps',
-    'نظر کاربران': 'fa',
-    'نظرات بسته شده است': 'fa',
-    'نظرات بیشتر': 'fa',
-    'نظرات بینندگان': 'fa',
-    'نظرات حاوی توهین منتشر نخواهد شد': 'fa',
-    'نظرات خوانندگان': 'fa',
-    'نظرات سنجاق شده': 'fa',
-    'نظرات سنجاق\u200cشده': 'fa',
-    'نظرات پس از تأیید منتشر می\u200cشود': 'fa',
-    'نظرات کاربران': 'fa',
-    'نظراتی که حاوی توهین باشد منتشر نمی\u200cشود': 'fa',
-    'نظرتان را بنویسید': 'fa',
-    'نظری بگذارید': 'fa',
-    'نظری ثبت نشده است': 'fa',
-    'نمایش بیشتر': 'fa',
-    'نمایش تنظیمات': 'fa',
-    'نمایش نظرات': 'fa',
-    'نمایش نظرات بیشتر': 'fa',
-    'نمایش همه نظرات': 'fa',
-    'نمایش پاسخ\u200cها': 'fa',
-    'نمایش کمتر': 'fa',
-    'ننوتل': 'ps',
-    'نور نظرونه': 'ps',
-    'نور وښایاست': 'ps',
-    'نور وګورئ': 'ps',
-    'نورې تبصرې': 'ps',
-    'نورې تبصرې وګورئ': 'ps',
-    'نوشتن دیدگاه': 'fa',
-    'نوشتن نظر': 'fa',
-    'نوی نظر': 'ps',
-    'نوێترین لێدوانەکان': 'ckb',
-    'نوې تبصره': 'ps',
-    'نوې تبصرې لومړی': 'ps',
-    'نپسندیدم': 'fa',
-    'نیا تبصرہ': 'ur',
-    'هذا التعليق محذوف': 'ar',
-    'همه نظرات': 'fa',
-    'هنوز دیدگاهی ثبت نشده است': 'fa',
-    'هنوز نظری ثبت نشده': 'fa',
-    'هنوز نظری ثبت نشده است': 'fa',
-    'هیچ دیدگاهی وجود ندارد': 'fa',
-    'هیچ لێدوانێک نییە': 'ckb',
-    'هیچ نظری وجود ندارد': 'fa',
-    'هیچ کۆمێنتێک نییە': 'ckb',
-    'هێشتا هیچ کۆمێنتێک نییە': 'ckb',
-    'هەموو لێدوانەکان': 'ckb',
-    'هەموو لێدوانەکان ببینە': 'ckb',
-    'هەموو کۆمێنتەکان': 'ckb',
-    'هەڵوەشاندنەوەی وەڵام': 'ckb',
-    'وارد شوید': 'fa',
-    'وتل': 'ps',
-    'ورود با': 'fa',
-    'وروستي نظرونه': 'ps',
-    'وروستۍ تبصرې': 'ps',
-    'ویرایش دیدگاه': 'fa',
-    'ویرایش نظر': 'fa',
-    'وەڵام بدەرەوە': 'ckb',
-    'وەڵامدانەوە': 'ckb',
-    'وەڵامی بدەرەوە': 'ckb',
-    'وەڵامێک بنووسە': 'ckb',
-    'يجب أنت تكون مسجل الدخول لتضيف تعليقاً': 'ar',
-    'يجب تسجيل الدخول لإضافة تعليق': 'ar',
-    'يجب تسجيل الدخول للتعليق': 'ar',
-    'ټول نظرونه': 'ps',
-    'ټولې تبصرې': 'ps',
-    'ټولې تبصرې وګورئ': 'ps',
-    'پاسخ': 'fa',
-    'پاسخ دادن': 'fa',
-    'پاسخ دهید': 'fa',
-    'پاسخی بگذارید': 'fa',
-    'پاسخ\u200cها': 'fa',
-    'پرانے پہلے': 'ur',
-    'پربازدیدترین': 'fa',
-    'پسند': 'ur',
-    'پسند کریں': 'ur',
-    'پسندیدم': 'fa',
-    'پسندیدن': 'fa',
-    'پن کردہ تبصرے': 'ur',
-    'پن کیے گئے تبصرے': 'ur',
-    'پنهان کردن تنظیمات': 'fa',
-    'پنهان کردن نظرات': 'fa',
-    'پنهان کردن پاسخ\u200cها': 'fa',
-    'پہلا تبصرہ آپ کریں': 'ur',
-    'پہلا تبصرہ لکھیں': 'ur',
-    'پہلا تبصرہ کریں': 'ur',
-    'پۆستی ئەلکترۆنیت بڵاو ناکرێتەوە': 'ckb',
-    'ځواب لغوه کړئ': 'ps',
-    'ځواب ورکړئ': 'ps',
-    'ځواب پریږدئ': 'ps',
-    'ځواب پرېږدئ': 'ps',
-    'چوونەدەرەوە': 'ckb',
-    'چوونەژوورەوە': 'ckb',
-    'کاربران مسدود شده': 'fa',
-    'کم دکھائیں': 'ur',
-    'کمنٹ لکھیں': 'ur',
-    'کمنٹ پوسٹ کریں': 'ur',
-    'کمنٹ کریں': 'ur',
-    'کمنٹس دیکھیں': 'ur',
-    'کوئی تبصرہ نہیں': 'ur',
-    'کوئی تبصرہ نہیں ہے': 'ur',
-    'کۆمێنت بنووسە': 'ckb',
-    'کۆمێنت بنێرە': 'ckb',
-    'کۆمێنت بکە': 'ckb',
-    'کۆمێنتی زیاتر': 'ckb',
-    'کۆمێنتی نوێ': 'ckb',
-    'کۆمێنتێک بنووسە': 'ckb',
-    'کۆمێنتەکان داخراون': 'ckb',
-    'کۆمێنتەکەت بنووسە': 'ckb',
-    'کەمتر پیشان بدە': 'ckb',
-    'گزارش تخلف': 'fa',
-    'گزارش نظر': 'fa',
-    'یک دیدگاه بنویسید': 'fa',
-    'یک پاسخ بگذارید': 'fa',
-    'یہ تبصرہ حذف کر دیا گیا': 'ur',
-    'یہ تبصرہ حذف کر دیا گیا ہے': 'ur',
-    'یہ تبصرہ ہٹا دیا گیا ہے': 'ur',
-    'یەکەم کەس بە کۆمێنت بکات': 'ckb',
-    'अगली बार जब मैं टिप्पणी करूँ, तो इस ब्राउज़र में मेरा नाम, ईमेल और वेबसाइट सहेजें': 'hi',
-    'अझै देखाउनुहोस्': 'ne',
-    'अद्याप कोणतीही टिप्पणी नाही': 'mr',
-    'अद्याप टिप्पण्या नाहीत': 'mr',
-    'अधिक टिप्पणियाँ देखें': 'hi',
-    'अधिक टिप्पणियां लोड करें': 'hi',
-    'अधिक टिप्पण्या पहा': 'mr',
-    'अधिक दाखवा': 'mr',
-    'अधिक दिखाएँ': 'hi',
-    'अधिक दिखाएं': 'hi',
-    'अधिक पहा': 'mr',
-    'अपना कमेंट लिखें': 'hi',
-    'अपनी टिप्पणी दें': 'hi',
-    'अपनी टिप्पणी यहाँ लिखें': 'hi',
-    'अपनी टिप्पणी यहां लिखें': 'hi',
-    'अपनी टिप्पणी लिखें': 'hi',
-    'अपनी प्रतिक्रिया दें': 'hi',
-    'अपनी राय दें': 'hi',
-    'अपनी राय लिखें': 'hi',
-    'अपनी राय साझा करें': 'hi',
-    'अभिप्राय द्या': 'mr',
-    'अभी कोई टिप्पणी नहीं है': 'hi',
-    'अभी तक कोई टिप्पणी नहीं': 'hi',
-    'अलीकडील टिप्पण्या': 'mr',
-    'अहिलेसम्म कुनै टिप्पणी छैन': 'ne',
-    'आणखी टिप्पण्या': 'mr',
-    'आणखी टिप्पण्या दाखवा': 'mr',
-    'आणखी दाखवा': 'mr',
-    'आपका ईमेल पता प्रकाशित नहीं किया जाएगा': 'hi',
-    'आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं': 'hi',
-    'आपकी टिप्पणी': 'hi',
-    'आपकी टिप्पणी मॉडरेशन की प्रतीक्षा में है': 'hi',
-    'आपकी टिप्पणी यहाँ': 'hi',
-    'आपकी टिप्पणी समीक्षाधीन है': 'hi',
-    'आपला ई-मेल अड्रेस प्रकाशित केला जाणार नाही': 'mr',
-    'आपला ई-मेल अड्रेस प्रकाशित केला जाणार नाही. आवश्यक फील्डस् * मार्क केले आहेत': 'mr',
-    'आपली टिप्पणी लिहा': 'mr',
-    'आपली प्रतिक्रिया द्या': 'mr',
-    'आपली प्रतिक्रिया नोंदवा': 'mr',
-    'आपले मत नोंदवा': 'mr',
-    'आफ्नो टिप्पणी लेख्नुहोस्': 'ne',
-    'आफ्नो प्रतिक्रिया दिनुहोस्': 'ne',
-    'आफ्नो प्रतिक्रिया लेख्नुहोस्': 'ne',
-    'आफ्नो विचार राख्नुहोस्': 'ne',
-    'आवडले': 'mr',
-    'आवश्यक फ़ील्ड चिह्नित हैं': 'hi',
-    'आवश्यक फ़ील्ड्स चिह्नित हैं': 'hi',
-    'आवश्यक फिल्डहरू चिन्ह लगाइएको छ': 'ne',
-    'आवश्यक फील्डस् * मार्क केले आहेत': 'mr',
-    'इसके अनुसार क्रमबद्ध करें': 'hi',
-    'ईमेल द्वारा सदस्यता लें': 'hi',
-    'ईमेलद्वारे सदस्यता घ्या': 'mr',
-    'उजुरी गर्नुहोस्': 'ne',
-    'उत्तर छिपाएं': 'hi',
-    'उत्तर छोड़ दें': 'hi',
-    'उत्तर दिनुहोस्': 'ne',
-    'उत्तर दें': 'hi',
-    'उत्तर देखें': 'hi',
-    'उत्तर द्या': 'mr',
-    'उत्तर रद्द करा': 'mr',
-    'उत्तर रद्द करें': 'hi',
-    'उत्तरे पहा': 'mr',
-    'उत्तरे लपवा': 'mr',
-    'उपयोगकर्ता को ब्लॉक करें': 'hi',
-    'एउटा टिप्पणी छोड्नुहोस्': 'ne',
-    'एक उत्तर छोड़ें': 'hi',
-    'एक टिप्पणी छोड़ दो': 'hi',
-    'एक टिप्पणी छोड़ें': 'hi',
-    'एक टिप्पणी जोड़ें': 'hi',
-    'एक टिप्पणी द्या': 'mr',
-    'एक टिप्पणी लिखें': 'hi',
-    'और कमेंट देखें': 'hi',
-    'और टिप्पणियाँ देखें': 'hi',
-    'और टिप्पणियाँ लोड करें': 'hi',
-    'और टिप्पणियां देखें': 'hi',
-    'और दिखाएँ': 'hi',
-    'और दिखाएं': 'hi',
-    'और देखें': 'hi',
-    'और लोड करें': 'hi',
-    'कम दिखाएँ': 'hi',
-    'कम दिखाएं': 'hi',
-    'कम देखाउनुहोस्': 'ne',
-    'कमी दाखवा': 'mr',
-    'कमेंट करने के लिए लॉग इन करें': 'hi',
-    'कमेंट करने के लिए लॉगिन करें': 'hi',
-    'कमेंट करा': 'mr',
-    'कमेंट करें': 'hi',
-    'कमेंट जोड़ें': 'hi',
-    'कमेंट पोस्ट करा': 'mr',
-    'कमेंट पोस्ट करें': 'hi',
-    'कमेंट लिखें': 'hi',
-    'कमेंट लिहा': 'mr',
-    'कमेंट्स देखें': 'hi',
-    'कमेन्ट गर्न लगइन गर्नुहोस्': 'ne',
-    'कमेन्ट गर्नुहोस्': 'ne',
-    'कमेन्ट पोस्ट गर्नुहोस्': 'ne',
-    'कमेन्ट लेख्नुहोस्': 'ne',
-    'कुनै टिप्पणी छैन': 'ne',
-    'कुनै प्रतिक्रिया छैन': 'ne',
-    'कोई टिप्पणी नहीं': 'hi',
-    'कोई टिप्पणी नहीं है': 'hi',
-    'कोणतीही टिप्पणी नाही': 'mr',
-    'क्रमबद्ध करें': 'hi',
-    'क्रमबद्ध गर्नुहोस्': 'ne',
-    'क्रमवारी लावा': 'mr',
-    'जवाफ दिनुहोस्': 'ne',
-    'जवाफ रद्द गर्नुहोस्': 'ne',
-    'जवाफ लेख्नुहोस्': 'ne',
-    'जवाफहरू हेर्नुहोस्': 'ne',
-    'जवाब छिपाएँ': 'hi',
-    'जवाब छिपाएं': 'hi',
-    'जवाब दे': 'hi',
-    'जवाब दें': 'hi',
-    'जवाब देखें': 'hi',
-    'जवाब रद्द करें': 'hi',
-    'टिप्पणियाँ अक्षम करें': 'hi',
-    'टिप्पणियाँ चालू करें': 'hi',
-    'टिप्पणियाँ छिपाएँ': 'hi',
-    'टिप्पणियाँ देखें': 'hi',
-    'टिप्पणियाँ बंद कर दी गई हैं': 'hi',
-    'टिप्पणियाँ बंद हैं': 'hi',
-    'टिप्पणियाँ सक्षम करें': 'hi',
-    'टिप्पणियां देखें': 'hi',
-    'टिप्पणियां बंद हैं': 'hi',
-    'टिप्पणी करणारे पहिले व्हा': 'mr',
-    'टिप्पणी करण्यासाठी लॉग इन करा': 'mr',
-    'टिप्पणी करने के लिए लॉग इन करें': 'hi',
-    'टिप्पणी करने के लिए लॉगिन करें': 'hi',
-    'टिप्पणी करने के लिए साइन इन करें': 'hi',
-    'टिप्पणी करने वाले पहले व्यक्ति बनें': 'hi',
-    'टिप्पणी करा': 'mr',
-    'टिप्पणी करें': 'hi',
-    'टिप्पणी की शिकायत करें': 'hi',
-    'टिप्पणी गर्न लगइन गर्नुहोस्': 'ne',
-    'टिप्पणी गर्नुहोस्': 'ne',
-    'टिप्पणी छोड़ें': 'hi',
-    'टिप्पणी छोड्नुहोस्': 'ne',
-    'टिप्पणी जोड़ें': 'hi',
-    'टिप्पणी जोडा': 'mr',
-    'टिप्पणी थप्नुहोस्': 'ne',
-    'टिप्पणी द्या': 'mr',
-    'टिप्पणी पठाउनुहोस्': 'ne',
-    'टिप्पणी पाठवा': 'mr',
-    'टिप्पणी पिन करें': 'hi',
-    'टिप्पणी पोस्ट करण्यासाठी लॉग इन करा': 'mr',
-    'टिप्पणी पोस्ट करने के लिए आपको लॉग इन करना होगा': 'hi',
-    'टिप्पणी पोस्ट करा': 'mr',
-    'टिप्पणी पोस्ट करें': 'hi',
-    'टिप्पणी पोस्ट गर्नुहोस्': 'ne',
-    'टिप्पणी प्रकाशित करें': 'hi',
-    'टिप्पणी बंद है': 'hi',
-    'टिप्पणी बन्द छ': 'ne',
-    'टिप्पणी भेजें': 'hi',
-    'टिप्पणी मेटाउनुहोस्': 'ne',
-    'टिप्पणी लिखें': 'hi',
-    'टिप्पणी लिहा': 'mr',
-    'टिप्पणी लेख्नुहोस्': 'ne',
-    'टिप्पणी संपादित करा': 'mr',
-    'टिप्पणी संपादित करें': 'hi',
-    'टिप्पणी सबमिट करें': 'hi',
-    'टिप्पणी हटवा': 'mr',
-    'टिप्पणी हटाएँ': 'hi',
-    'टिप्पणी हटाएं': 'hi',
-    'टिप्पणीहरू बन्द छन्': 'ne',
-    'टिप्पणीहरू सक्षम गर्नुहोस्': 'ne',
-    'टिप्पण्या नाहीत': 'mr',
-    'टिप्पण्या बंद': 'mr',
-    'टिप्पण्या बंद आहेत': 'mr',
-    'टिप्पण्या लपवा': 'mr',
-    'टिप्पण्या सक्षम करा': 'mr',
-    'तक्रार करा': 'mr',
-    'तक्रार नोंदवा': 'mr',
-    'तपाईँको इमेल ठेगाना प्रकाशित गरिने छैन': 'ne',
-    'तपाईंको इमेल ठेगाना प्रकाशित गरिने छैन': 'ne',
-    'तपाईंको टिप्पणी': 'ne',
-    'तपाईंको प्रतिक्रिया': 'ne',
-    'तपाईंको प्रतिक्रिया दिनुहोस्': 'ne',
-    'तपाईंको प्रतिक्रिया यहाँ लेख्नुहोस्': 'ne',
-    'तपाईको प्रतिक्रिया': 'ne',
-    'तुमचा ईमेल पत्ता प्रकाशित केला जाणार नाही': 'mr',
-    'तुमची टिप्पणी': 'mr',
-    'तुमची टिप्पणी येथे लिहा': 'mr',
-    'तुमची टिप्पणी लिहा': 'mr',
-    'तुमची प्रतिक्रिया': 'mr',
-    'तुमची प्रतिक्रिया नोंदवा': 'mr',
-    'तुमची प्रतिक्रिया लिहा': 'mr',
-    'तुमचे मत मांडा': 'mr',
-    'थप टिप्पणीहरू': 'ne',
-    'थप टिप्पणीहरू हेर्नुहोस्': 'ne',
-    'थप देखाउनुहोस्': 'ne',
-    'थप हेर्नुहोस्': 'ne',
-    'द्वारा संचालित': 'hi',
-    'नई टिप्पणियों की सूचना ईमेल से दें': 'hi',
-    'नई टिप्पणी': 'hi',
-    'नयाँ टिप्पणी': 'ne',
-    'नयाँ पहिले': 'ne',
-    'नवीन टिप्पणी': 'mr',
-    'नवीनतम टिप्पणियाँ': 'hi',
-    'नवीनतम पहले': 'hi',
-    'नवीनतम प्रथम': 'mr',
-    'नापसंत': 'mr',
-    'नापसंद': 'hi',
-    'पसंद': 'hi',
-    'पसंद करें': 'hi',
-    'पहला कमेंट करें': 'hi',
-    'पहली टिप्पणी आप करें': 'hi',
-    'पहली टिप्पणी करें': 'hi',
-    'पहिली टिप्पणी करा': 'mr',
-    'पहिली प्रतिक्रिया द्या': 'mr',
-    'पहिलो टिप्पणी गर्नुहोस्': 'ne',
-    'पहिलो प्रतिक्रिया दिनुहोस्': 'ne',
-    'पाठक प्रतिक्रिया': 'ne',
-    'पाठकों की राय': 'hi',
-    'पिन की गई टिप्पणियाँ': 'hi',
-    'पिन की गई टिप्पणियां': 'hi',
-    'पिन केलेल्या टिप्पण्या': 'mr',
-    'पुराना पहिले': 'ne',
-    'प्रतिक्रिया दिन लगइन गर्नुहोस्': 'ne',
-    'प्रतिक्रिया दिनुहोस': 'ne',
-    'प्रतिक्रिया दिनुहोस्': 'ne',
-    'प्रतिक्रिया दें': 'hi',
-    'प्रतिक्रिया देण्यासाठी लॉग इन करा': 'mr',
-    'प्रतिक्रिया द्या': 'mr',
-    'प्रतिक्रिया नोंदवा': 'mr',
-    'प्रतिक्रिया पठाउनुहोस्': 'ne',
-    'प्रतिक्रिया लेख्नुहोस्': 'ne',
-    'प्रतिक्रिया व्यक्त करा': 'mr',
-    'प्रत्युत्तर दिनुहोस्': 'ne',
-    'प्रत्युत्तर दें': 'hi',
-    'प्रत्युत्तर द्या': 'mr',
-    'प्रत्युत्तर रद्द करा': 'mr',
-    'ब्लॉक किए गए उपयोगकर्ता': 'hi',
-    'भर्खरका प्रतिक्रिया': 'ne',
-    'मन पर्यो': 'ne',
-    'यह टिप्पणी हटा दी गई': 'hi',
-    'यह टिप्पणी हटा दी गई है': 'hi',
-    'यह टिप्पणी हटाई गई': 'hi',
-    'यो टिप्पणी मेटाइएको छ': 'ne',
-    'यो टिप्पणी हटाइएको छ': 'ne',
-    'रिपोर्ट करें': 'hi',
-    'रिपोर्ट गर्नुहोस्': 'ne',
-    'लग आउट': 'ne',
-    'लग इन गर्नुहोस्': 'ne',
-    'लगआउट': 'ne',
-    'लगइन गर्नुहोस्': 'ne',
-    'लॉग आउट': 'hi mr',
-    'लॉग आउट करा': 'mr',
-    'लॉग आउट करें': 'hi',
-    'लॉग इन करा': 'mr',
-    'लॉग इन करें': 'hi',
-    'लॉगिन करें': 'hi',
-    'वाचकांच्या प्रतिक्रिया': 'mr',
-    'शिकायत करें': 'hi',
-    'सदस्यता छोड़ें': 'hi',
-    'सबसे नए पहले': 'hi',
-    'सबसे नया': 'hi',
-    'सबसे पहले टिप्पणी करें': 'hi',
-    'सबसे पुराना': 'hi',
-    'सबसे पुराने पहले': 'hi',
-    'सबसे लोकप्रिय': 'hi',
-    'सबै टिप्पणीहरू': 'ne',
-    'सबै टिप्पणीहरू हेर्नुहोस्': 'ne',
-    'सबै प्रतिक्रिया': 'ne',
-    'सबै प्रतिक्रिया हेर्नुहोस्': 'ne',
-    'सबैभन्दा नयाँ': 'ne',
-    'सभी कमेंट देखें': 'hi',
-    'सभी कमेंट्स देखें': 'hi',
-    'सभी टिप्पणियाँ': 'hi',
-    'सभी टिप्पणियाँ देखें': 'hi',
-    'सभी टिप्पणियां': 'hi',
-    'सभी टिप्पणियां देखें': 'hi',
-    'सर्व कमेंट्स पहा': 'mr',
-    'सर्व टिप्पण्या': 'mr',
-    'सर्व टिप्पण्या पहा': 'mr',
-    'सर्व प्रतिक्रिया': 'mr',
-    'सर्वात जुने': 'mr',
-    'सर्वात नवीन': 'mr',
-    'साइन इन करें': 'hi',
-    'से लॉग इन करें': 'hi',
-    'सेटिंग्ज दाखवा': 'mr',
-    'सेटिंग्ज लपवा': 'mr',
-    'सेटिंग्स छिपाएं': 'hi',
-    'सेटिंग्स दिखाएं': 'hi',
-    'हाल की टिप्पणियाँ': 'hi',
-    'हालका टिप्पणीहरू': 'ne',
-    'ही टिप्पणी हटवण्यात आली आहे': 'mr',
-    'ही टिप्पणी हटवली आहे': 'mr',
-    'অধিক চাওক': 'as',
-    'অধিক দেখুৱাওক': 'as',
-    'অধিক মন্তব্য চাওক': 'as',
-    'অপছন্দ': 'bn',
-    'অভিযোগ করুন': 'bn',
-    'আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না': 'bn',
-    'আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না। * চিহ্নিত বিষয়গুলো আবশ্যক': 'bn',
-    'আপনার ইমেইল ঠিকানা প্রকাশ করা হবে না': 'bn',
-    'আপনার ইমেইল প্রকাশ করা হবে না': 'bn',
-    'আপনার মতামত': 'bn',
-    'আপনার মতামত জানান': 'bn',
-    'আপনার মতামত দিন': 'bn',
-    'আপনার মতামত লিখুন': 'bn',
-    'আপনার মন্তব্য': 'bn',
-    'আপনার মন্তব্য অনুমোদনের অপেক্ষায়': 'bn',
-    'আপনার মন্তব্য এখানে': 'bn',
-    'আপনার মন্তব্য এখানে লিখুন': 'bn',
-    'আপনার মন্তব্য দিন': 'bn',
-    'আপনার মন্তব্য লিখুন': 'bn',
-    'আপোনাৰ ইমেইল ঠিকনা প্ৰকাশ কৰা নহ’ব': 'as',
-    'আপোনাৰ মতামত': 'as',
-    'আপোনাৰ মতামত জনাওক': 'as',
-    'আপোনাৰ মতামত দিয়ক': 'as',
-    'আপোনাৰ মন্তব্য': 'as',
-    'আপোনাৰ মন্তব্য লিখক': 'as',
-    'আবশ্যিক ফিল্ডগুলি চিহ্নিত করা হয়েছে': 'bn',
-    'আরও দেখান': 'bn',
-    'আরও দেখুন': 'bn',
-    'আরও মন্তব্য': 'bn',
-    'আরও মন্তব্য দেখুন': 'bn',
-    'আরও লোড করুন': 'bn',
-    'আরো দেখান': 'bn',
-    'আরো দেখুন': 'bn',
-    'আরো মন্তব্য দেখুন': 'bn',
-    'ইমেইলে সাবস্ক্রাইব করুন': 'bn',
-    'উত্তর দিন': 'bn',
-    'উত্তর দেখুন': 'bn',
-    'উত্তর বাতিল করুন': 'bn',
-    'উত্তর লুকান': 'bn',
-    'উত্তরগুলি দেখুন': 'bn',
-    'উত্তৰ দিয়ক': 'as',
-    'উত্তৰ বাতিল কৰক': 'as',
-    'এই মন্তব্যটি মুছে ফেলা হয়েছে': 'bn',
-    'এই মন্তব্যটো মচি পেলোৱা হৈছে': 'as',
-    'একটি উত্তর ত্যাগ করুন': 'bn',
-    'একটি মন্তব্য করুন': 'bn',
-    'একটি মন্তব্য যোগ করুন': 'bn',
-    'একটি মন্তব্য লিখুন': 'bn',
-    'এখনও কোনও মন্তব্য নেই': 'bn',
-    'এখনও কোনো মন্তব্য নেই': 'bn',
-    'এখনো কোনো মন্তব্য নেই': 'bn',
-    'এটা মন্তব্য কৰক': 'as',
-    'এতিয়ালৈকে কোনো মন্তব্য নাই': 'as',
-    'কম দেখান': 'bn',
-    'কমেন্ট করুন': 'bn',
-    'কমেন্ট লিখুন': 'bn',
-    'কোন মন্তব্য নেই': 'bn',
-    'কোনো মন্তব্য নাই': 'as',
-    'কোনো মন্তব্য নেই': 'bn',
-    'ক্রমানুসারে সাজান': 'bn',
-    'চিহ্নিত বিষয়গুলো আবশ্যক': 'bn',
-    'জবাব দিন': 'bn',
-    'জবাব বাতিল': 'bn',
-    'নতুন আগে': 'bn',
-    'নতুন মন্তব্য': 'as bn',
-    'পছন্দ করুন': 'bn',
-    'পরবর্তীবার মন্তব্য করার জন্য আমার নাম, ইমেইল এবং ওয়েবসাইট এই ব্রাউজারে সংরক্ষণ করুন': 'bn',
-    'পাঠকের মতামত': 'bn',
-    'পাঠকের মন্তব্য': 'bn',
-    'পিন করা মন্তব্য': 'bn',
-    'পুরনো আগে': 'bn',
-    'প্রত্যুত্তর দিন': 'bn',
-    'প্রত্যুত্তর বাতিল করুন': 'bn',
-    'প্রথম মন্তব্য করুন': 'bn',
-    'প্রথম মন্তব্যকারী হোন': 'bn',
-    'প্ৰত্যুত্তৰ দিয়ক': 'as',
-    'প্ৰথম মন্তব্য কৰক': 'as',
-    'ব্যবহারকারীকে ব্লক করুন': 'bn',
-    'মতামত জানান': 'bn',
-    'মতামত দিন': 'bn',
-    'মন্তব্য করতে লগ ইন করুন': 'bn',
-    'মন্তব্য করতে লগইন করুন': 'bn',
-    'মন্তব্য করতে সাইন ইন করুন': 'bn',
-    'মন্তব্য করতে হলে লগইন করতে হবে': 'bn',
-    'মন্তব্য করা বন্ধ আছে': 'bn',
-    'মন্তব্য করার জন্য লগইন করুন': 'bn',
-    'মন্তব্য করুন': 'bn',
-    'মন্তব্য কৰক': 'as',
-    'মন্তব্য কৰিবলৈ লগ ইন কৰক': 'as',
-    'মন্তব্য চালু করুন': 'bn',
-    'মন্তব্য জমা দিন': 'bn',
-    'মন্তব্য দিন': 'bn',
-    'মন্তব্য দিয়ক': 'as',
-    'মন্তব্য দেখুন': 'bn',
-    'মন্তব্য নেই': 'bn',
-    'মন্তব্য পঠিয়াওক': 'as',
-    'মন্তব্য পাঠান': 'bn',
-    'মন্তব্য পোস্ট করুন': 'bn',
-    'মন্তব্য প্রকাশ করতে হলে আপনাকে লগ ইন করতে হবে': 'bn',
-    'মন্তব্য প্রকাশ করুন': 'bn',
-    'মন্তব্য প্ৰেৰণ কৰক': 'as',
-    'মন্তব্য বন্ধ': 'as bn',
-    'মন্তব্য বন্ধ আছে': 'bn',
-    'মন্তব্য বন্ধ করুন': 'bn',
-    'মন্তব্য মুছুন': 'bn',
-    'মন্তব্য যোগ করুন': 'bn',
-    'মন্তব্য লিখক': 'as',
-    'মন্তব্য লিখুন': 'bn',
-    'মন্তব্য লুকান': 'bn',
-    'মন্তব্য সম্পাদনা করুন': 'bn',
-    'মন্তব্যগুলি দেখুন': 'bn',
-    'মন্তব্যগুলো দেখুন': 'bn',
-    'মন্তব্যটি মুছে ফেলা হয়েছে': 'bn',
-    'রিপোর্ট করুন': 'bn',
-    'রিপ্লাই দিন': 'bn',
-    'লগ আউট': 'as bn',
-    'লগ আউট করুন': 'bn',
-    'লগ ইন করুন': 'bn',
-    'লগ ইন কৰক': 'as',
-    'লগইন': 'bn',
-    'লগইন করুন': 'bn',
-    'সকল মন্তব্য': 'bn',
-    'সকল মন্তব্য দেখুন': 'bn',
-    'সকলো মন্তব্য': 'as',
-    'সকলো মন্তব্য চাওক': 'as',
-    'সব মন্তব্য': 'bn',
-    'সব মন্তব্য দেখুন': 'bn',
-    'সবচেয়ে নতুন': 'bn',
-    'সবচেয়ে পুরনো': 'bn',
-    'সর্বশেষ মন্তব্য': 'bn',
-    'সর্বাধিক জনপ্রিয়': 'bn',
-    'সাইন ইন করুন': 'bn',
-    'সাম্প্রতিক মন্তব্য': 'bn',
-    'সেটিংস দেখান': 'bn',
-    'সেটিংস লুকান': 'bn',
-    'ਅਜੇ ਤੱਕ ਕੋਈ ਟਿੱਪਣੀ ਨਹੀਂ': 'pa',
-    'ਆਪਣੀ ਟਿੱਪਣੀ ਇੱਥੇ ਲਿਖੋ': 'pa',
-    'ਆਪਣੀ ਟਿੱਪਣੀ ਦਿਓ': 'pa',
-    'ਆਪਣੀ ਟਿੱਪਣੀ ਲਿਖੋ': 'pa',
-    'ਆਪਣੀ ਰਾਏ ਦਿਓ': 'pa',
-    'ਆਪਣੇ ਵਿਚਾਰ ਦਿਓ': 'pa',
-    'ਆਪਣੇ ਵਿਚਾਰ ਸਾਂਝੇ ਕਰੋ': 'pa',
-    'ਇਹ ਟਿੱਪਣੀ ਮਿਟਾ ਦਿੱਤੀ ਗਈ ਹੈ': 'pa',
-    'ਇਹ ਟਿੱਪਣੀ ਹਟਾ ਦਿੱਤੀ ਗਈ ਹੈ': 'pa',
-    'ਇੱਕ ਟਿੱਪਣੀ ਛੱਡੋ': 'pa',
-    'ਇੱਕ ਟਿੱਪਣੀ ਲਿਖੋ': 'pa',
-    'ਕਮੈਂਟ ਕਰੋ': 'pa',
-    'ਕੁਮੈਂਟ ਕਰੋ': 'pa',
-    'ਕੁਮੈਂਟ ਲਿਖੋ': 'pa',
-    'ਕੋਈ ਟਿੱਪਣੀ ਨਹੀਂ': 'pa',
-    'ਘੱਟ ਦਿਖਾਓ': 'pa',
-    'ਜਵਾਬ ਦਿਓ': 'pa',
-    'ਜਵਾਬ ਰੱਦ ਕਰੋ': 'pa',
-    'ਜਵਾਬ ਲਿਖੋ': 'pa',
-    'ਜਵਾਬ ਵੇਖੋ': 'pa',
-    'ਟਿੱਪਣੀ ਕਰਨ ਲਈ ਲੌਗ ਇਨ ਕਰੋ': 'pa',
-    'ਟਿੱਪਣੀ ਕਰਨ ਲਈ ਲੌਗਇਨ ਕਰੋ': 'pa',
-    'ਟਿੱਪਣੀ ਕਰਨ ਵਾਲੇ ਪਹਿਲੇ ਬਣੋ': 'pa',
-    'ਟਿੱਪਣੀ ਕਰੋ': 'pa',
-    'ਟਿੱਪਣੀ ਛੱਡੋ': 'pa',
-    'ਟਿੱਪਣੀ ਪੋਸਟ ਕਰੋ': 'pa',
-    'ਟਿੱਪਣੀ ਭੇਜੋ': 'pa',
-    'ਟਿੱਪਣੀ ਮਿਟਾਓ': 'pa',
-    'ਟਿੱਪਣੀ ਲਿਖੋ': 'pa',
-    'ਟਿੱਪਣੀ ਸ਼ਾਮਲ ਕਰੋ': 'pa',
-    'ਟਿੱਪਣੀਆਂ ਚਾਲੂ ਕਰੋ': 'pa',
-    'ਟਿੱਪਣੀਆਂ ਬੰਦ ਹਨ': 'pa',
-    'ਟਿੱਪਣੀਆਂ ਵੇਖੋ': 'pa',
-    'ਤਾਜ਼ਾ ਟਿੱਪਣੀਆਂ': 'pa',
-    'ਤੁਹਾਡਾ ਈਮੇਲ ਪਤਾ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਕੀਤਾ ਜਾਵੇਗਾ': 'pa',
-    'ਤੁਹਾਡੀ ਟਿੱਪਣੀ': 'pa',
-    'ਨਵੀਂ ਟਿੱਪਣੀ': 'pa',
-    'ਪਸੰਦ ਕਰੋ': 'pa',
-    'ਪਹਿਲੀ ਟਿੱਪਣੀ ਕਰੋ': 'pa',
-    'ਪਾਠਕਾਂ ਦੇ ਵਿਚਾਰ': 'pa',
-    'ਰਿਪੋਰਟ ਕਰੋ': 'pa',
-    'ਲੋੜੀਂਦੇ ਖੇਤਰਾਂ ਨੂੰ ਚਿੰਨ੍ਹਿਤ ਕੀਤਾ ਗਿਆ ਹੈ': 'pa',
-    'ਲੌਗ ਆਉਟ': 'pa',
-    'ਲੌਗ ਆਊਟ': 'pa',
-    'ਲੌਗ ਇਨ ਕਰੋ': 'pa',
-    'ਲੌਗਇਨ ਕਰੋ': 'pa',
-    'ਸਭ ਤੋਂ ਨਵੀਆਂ ਪਹਿਲਾਂ': 'pa',
-    'ਸਾਰੀਆਂ ਟਿੱਪਣੀਆਂ': 'pa',
-    'ਸਾਰੀਆਂ ਟਿੱਪਣੀਆਂ ਵੇਖੋ': 'pa',
-    'ਹੋਰ ਟਿੱਪਣੀਆਂ': 'pa',
-    'ਹੋਰ ਟਿੱਪਣੀਆਂ ਵੇਖੋ': 'pa',
-    'ਹੋਰ ਦਿਖਾਓ': 'pa',
-    'ਹੋਰ ਦੇਖੋ': 'pa',
-    'ਹੋਰ ਵੇਖੋ': 'pa',
-    'આ ટિપ્પણી કાઢી નાખવામાં આવી છે': 'gu',
-    'આ ટિપ્પણી દૂર કરવામાં આવી છે': 'gu',
-    'એક ટિપ્પણી મૂકો': 'gu',
-    'એક ટિપ્પણી લખો': 'gu',
-    'ઓછું બતાવો': 'gu',
-    'કમેન્ટ કરો': 'gu',
-    'કોઈ ટિપ્પણી નથી': 'gu',
-    'કોમેન્ટ કરો': 'gu',
-    'કોમેન્ટ પોસ્ટ કરો': 'gu',
-    'કોમેન્ટ લખો': 'gu',
-    'ક્રમમાં ગોઠવો': 'gu',
-    'ગમ્યું': 'gu',
-    'જરૂરી ફીલ્ડ્સ ચિહ્નિત થયેલ છે': 'gu',
-    'જવાબ આપો': 'gu',
-    'જવાબ રદ કરો': 'gu',
-    'જવાબ લખો': 'gu',
-    'જવાબો છુપાવો': 'gu',
-    'જવાબો જુઓ': 'gu',
-    'ટિપ્પણી ઉમેરો': 'gu',
-    'ટિપ્પણી કરનાર પ્રથમ બનો': 'gu',
-    'ટિપ્પણી કરવા માટે લૉગ ઇન કરો': 'gu',
-    'ટિપ્પણી કરવા માટે લોગ ઇન કરો': 'gu',
-    'ટિપ્પણી કરવા માટે લોગિન કરો': 'gu',
-    'ટિપ્પણી કરો': 'gu',
-    'ટિપ્પણી કાઢી નાખો': 'gu',
-    'ટિપ્પણી પોસ્ટ કરો': 'gu',
-    'ટિપ્પણી મૂકો': 'gu',
-    'ટિપ્પણી મોકલો': 'gu',
-    'ટિપ્પણી લખો': 'gu',
-    'ટિપ્પણી સંપાદિત કરો': 'gu',
-    'ટિપ્પણી સબમિટ કરો': 'gu',
-    'ટિપ્પણીઓ જુઓ': 'gu',
-    'ટિપ્પણીઓ બંધ છે': 'gu',
-    'ટિપ્પણીઓ સક્ષમ કરો': 'gu',
-    'તમારી કોમેન્ટ લખો': 'gu',
-    'તમારી ટિપ્પણી': 'gu',
-    'તમારી ટિપ્પણી અહીં લખો': 'gu',
-    'તમારી ટિપ્પણી લખો': 'gu',
-    'તમારું ઇમેઇલ સરનામું પ્રકાશિત કરવામાં આવશે નહીં': 'gu',
-    'તમારું ઈમેલ સરનામું પ્રકાશિત થશે નહીં': 'gu',
-    'તમારો અભિપ્રાય': 'gu',
-    'તમારો અભિપ્રાય આપો': 'gu',
-    'તમારો પ્રતિભાવ': 'gu',
-    'તમારો પ્રતિભાવ આપો': 'gu',
-    'તમારો મત જણાવો': 'gu',
-    'તાજેતરની ટિપ્પણીઓ': 'gu',
-    'નવી ટિપ્પણી': 'gu',
-    'નવીનતમ પ્રથમ': 'gu',
-    'પિન કરેલી ટિપ્પણીઓ': 'gu',
-    'પ્રતિભાવ આપો': 'gu',
-    'પ્રત્યુત્તર આપો': 'gu',
-    'પ્રથમ ટિપ્પણી કરો': 'gu',
-    'પ્રથમ ટિપ્પણી તમે કરો': 'gu',
-    'ફરિયાદ કરો': 'gu',
-    'બધી કોમેન્ટ જુઓ': 'gu',
-    'બધી ટિપ્પણીઓ': 'gu',
-    'બધી ટિપ્પણીઓ જુઓ': 'gu',
-    'રિપોર્ટ કરો': 'gu',
-    'લૉગ આઉટ': 'gu',
-    'લૉગ ઇન કરો': 'gu',
-    'લોગ આઉટ': 'gu',
-    'લોગ ઇન કરો': 'gu',
-    'લોગિન કરો': 'gu',
-    'વધુ જુઓ': 'gu',
-    'વધુ ટિપ્પણીઓ': 'gu',
-    'વધુ ટિપ્પણીઓ જુઓ': 'gu',
-    'વધુ બતાવો': 'gu',
-    'વાચકોના પ્રતિભાવ': 'gu',
-    'સૌથી જૂનું': 'gu',
-    'સૌથી નવું': 'gu',
-    'હજુ સુધી કોઈ ટિપ્પણી નથી': 'gu',
-    'ẩn bình luận': 'vi',
-    'ẩn bớt': 'vi',
-    'ẩn cài đặt': 'vi',
-    'ẩn câu trả lời': 'vi',
-    'ẩn người dùng': 'vi',
-    'ẩn trả lời': 'vi',
-    '举报': 'zh-Hans',
-    '举报评论': 'zh-Hans',
-    '以上网友发言只代表其个人观点，不代表本站的观点或立场': 'zh-Hans',
-    '你的评论': 'zh-Hans',
-    '你的评论正在等待审核': 'zh-Hans',
-    '使用以下方式登录': 'zh-Hans',
-    '做第一个评论的人': 'zh-Hans',
-    '全部评论': 'zh-Hans',
-    '关闭评论': 'zh-Hans',
-    '写下你的评论': 'zh-Hans',
-    '写下你的评论吧': 'zh-Hans',
-    '写下您的评论': 'zh-Hans',
-    '写评论': 'zh-Hans',
-    '删除评论': 'zh-Hans',
-    '加入讨论': 'zh-Hans',
-    '加载更多': 'zh-Hans',
-    '加载更多评论': 'zh-Hans',
-    '参与讨论': 'zh-Hans',
-    '参与评论': 'zh-Hans',
-    '发布': 'zh-Hans',
-    '发布评论': 'zh-Hans',
-    '发表你的评论': 'zh-Hans',
-    '发表回复': 'zh-Hans',
-    '发表您的评论': 'zh-Hans',
-    '发表意见': 'zh-Hans',
-    '发表留言': 'zh-Hans',
-    '发表看法': 'zh-Hans',
-    '发表观点': 'zh-Hans',
-    '发表评论': 'zh-Hans',
-    '发表评论前请先登录': 'zh-Hans',
-    '发送评论': 'zh-Hans',
-    '取消回复': 'zh-Hans',
-    '取消屏蔽': 'zh-Hans',
-    '取消置顶': 'zh-Hans',
-    '取消订阅': 'zh-Hans',
-    '启用评论': 'zh-Hans',
-    '善语结善缘，恶言伤人心': 'zh-Hans',
-    '回复': 'zh-Hans',
-    '回复评论': 'zh-Hans',
-    '在此浏览器中保存我的显示名称、邮箱地址和网站地址，以便下次评论时使用': 'zh-Hans',
-    '在此留言': 'zh-Hans',
-    '在此输入您的评论': 'zh-Hans',
-    '在此输入评论': 'zh-Hans',
-    '尚无评论': 'zh-Hans',
-    '屏蔽用户': 'zh-Hans',
-    '展开': 'zh-Hans',
-    '展开回复': 'zh-Hans',
-    '展开更多': 'zh-Hans',
-    '已删除该评论': 'zh-Hans',
-    '已屏蔽的用户': 'zh-Hans',
-    '开启评论': 'zh-Hans',
-    '必填项已用 * 标注': 'zh-Hans',
-    '必填项已用*标注': 'zh-Hans',
-    '快来抢沙发': 'zh-Hans',
-    '快来评论吧': 'zh-Hans',
-    '快速登录': 'zh-Hans',
-    '您必须登录才能发表评论': 'zh-Hans',
-    '您的电子邮箱地址不会被公开': 'zh-Hans',
-    '您的电子邮箱地址不会被公开。 必填项已用*标注': 'zh-Hans',
-    '您的评论': 'zh-Hans',
-    '您的评论正在等待审核': 'zh-Hans',
-    '您的邮箱地址不会被公开': 'zh-Hans',
-    '您的邮箱地址不会被公开。 必填项已用 * 标注': 'zh-Hans',
-    '您需要登录后才可以评论': 'zh-Hans',
-    '成为第一个评论的人': 'zh-Hans',
-    '成为第一个评论者': 'zh-Hans',
-    '我来说两句': 'zh-Hans',
-    '我来说几句': 'zh-Hans',
-    '我要留言': 'zh-Hans',
-    '我要评论': 'zh-Hans',
-    '所有评论': 'zh-Hans',
-    '抢先评论': 'zh-Hans',
-    '抢沙发': 'zh-Hans',
-    '拉黑用户': 'zh-Hans',
-    '按时间排序': 'zh-Hans',
-    '按最新排序': 'zh-Hans',
-    '按热度排序': 'zh-Hans',
-    '排序方式': 'zh-Hans',
-    '提交留言': 'zh-Hans',
-    '提交评论': 'zh-Hans',
-    '收起': 'zh-Hans',
-    '收起回复': 'zh-Hans',
-    '收起评论': 'zh-Hans',
-    '文明上网理性发言': 'zh-Hans',
-    '文明上网，理性发言': 'zh-Hans',
-    '新增评论': 'zh-Hans',
-    '新评论': 'zh-Hans',
-    '昵称': 'zh-Hans',
-    '显示更多': 'zh-Hans',
-    '显示更多评论': 'zh-Hans',
-    '显示更少': 'zh-Hans',
-    '显示设置': 'zh-Hans',
-    '显示评论': 'zh-Hans',
-    '暂无评论': 'zh-Hans',
-    '暂时没有评论': 'zh-Hans',
-    '更多评论': 'zh-Hans',
-    '最新优先': 'zh-Hans',
-    '最新评论': 'zh-Hans',
-    '最热评论': 'zh-Hans',
-    '有新评论时邮件通知我': 'zh-Hans',
-    '本文评论已关闭': 'zh-Hans',
-    '查看全部回复': 'zh-Hans',
-    '查看全部评论': 'zh-Hans',
-    '查看回复': 'zh-Hans',
-    '查看对话': 'zh-Hans',
-    '查看所有评论': 'zh-Hans',
-    '查看更多': 'zh-Hans',
-    '查看更多回复': 'zh-Hans',
-    '查看更多评论': 'zh-Hans',
-    '查看评论': 'zh-Hans',
-    '此评论已删除': 'zh-Hans',
-    '此评论已被删除': 'zh-Hans',
-    '没有更多了': 'zh-Hans',
-    '没有更多评论了': 'zh-Hans',
-    '没有评论': 'zh-Hans',
-    '添加评论': 'zh-Hans',
-    '点赞': 'zh-Hans',
-    '点踩': 'zh-Hans',
-    '热评': 'zh-Hans',
-    '热门评论': 'zh-Hans',
-    '电子邮件地址不会被公开': 'zh-Hans',
-    '留下你的评论': 'zh-Hans',
-    '留下您的评论': 'zh-Hans',
-    '留下评论': 'zh-Hans',
-    '留言': 'zh-Hans',
-    '登录': 'zh-Hans',
-    '登录/注册': 'zh-Hans',
-    '登录以发表评论': 'zh-Hans',
-    '登录后发表评论': 'zh-Hans',
-    '登录后可评论': 'zh-Hans',
-    '登录后才能评论': 'zh-Hans',
-    '登录后评论': 'zh-Hans',
-    '登录并评论': 'zh-Hans',
-    '目前没有评论': 'zh-Hans',
-    '禁用评论': 'zh-Hans',
-    '精彩评论': 'zh-Hans',
-    '精选评论': 'zh-Hans',
-    '给我留言': 'zh-Hans',
-    '编辑评论': 'zh-Hans',
-    '网友评论': 'zh-Hans',
-    '网友评论仅供其表达个人看法，并不表明本站立场': 'zh-Hans',
-    '置顶': 'zh-Hans',
-    '置顶的评论': 'zh-Hans',
-    '置顶评论': 'zh-Hans',
-    '要发表评论，您必须先登录': 'zh-Hans',
-    '评论一下': 'zh-Hans',
-    '评论仅代表个人观点': 'zh-Hans',
-    '评论功能已关闭': 'zh-Hans',
-    '评论区已关闭': 'zh-Hans',
-    '评论审核中': 'zh-Hans',
-    '评论审核后显示': 'zh-Hans',
-    '评论已关闭': 'zh-Hans',
-    '评论已删除': 'zh-Hans',
-    '评论经审核后显示': 'zh-Hans',
-    '该评论已删除': 'zh-Hans',
-    '该评论已被删除': 'zh-Hans',
-    '说两句': 'zh-Hans',
-    '请先登录': 'zh-Hans',
-    '请先登录后再评论': 'zh-Hans',
-    '请登录后发表评论': 'zh-Hans',
-    '请登录后评论': 'zh-Hans',
-    '请输入您的评论': 'zh-Hans',
-    '请输入评论': 'zh-Hans',
-    '请输入评论内容': 'zh-Hans',
-    '赞': 'zh-Hans',
-    '踩': 'zh-Hans',
-    '还没有人评论': 'zh-Hans',
-    '还没有评论': 'zh-Hans',
-    '还没有评论，快来抢沙发吧': 'zh-Hans',
-    '退出': 'zh-Hans',
-    '退出登录': 'zh-Hans',
-    '通过邮件订阅': 'zh-Hans',
-    '邮件订阅': 'zh-Hans',
-    '隐藏回复': 'zh-Hans',
-    '隐藏设置': 'zh-Hans',
-    '隐藏评论': 'zh-Hans',
-    '顶': 'zh-Hans',
-    '验证码': 'zh-Hans',
-}
+COMMENT_PHRASES = """
+a fost util acest articol
+a hozzászólás lehetősége lezárva
+a hozzászólás moderálásra vár
+a hozzászólás törölve
+a hozzászóláshoz be kell jelentkezned
+a hozzászóláshoz be kell jelentkezni
+a hozzászóláshoz jelentkezz be
+a hozzászóláshoz jelentkezzen be
+a hozzászólásod
+a hozzászólásod moderálásra vár
+a hozzászólások ki vannak kapcsolva
+a hozzászólások le vannak zárva
+a hozzászólások lezárva
+a hozzászólást törölték
+a kommentelés lezárult
+a kommenteléshez be kell jelentkezned
+a kommenteléshez jelentkezz be
+a kötelező mezők jelölve vannak
+a kötelező mezőket * karakterrel jelöltük
+a nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz
+a ty co o tym myślisz
+aanmelden om te reageren
+abbestellen
+abilita commenti
+abilita i commenti
+abilita javascript per visualizzare i commenti
+abmelden
+abonează-te prin email
+abonelikten çık
+aboneliği iptal et
+abonner via e-post
+abonneren via e-mail
+abonnér via e-mail
+aby dodać komentarz, musisz się zalogować
+aby dodać komentarz, zaloguj się
+aby komentować, musisz być zalogowany
+aby skomentować, zaloguj się
+acceda para comentar
+accede para comentar
+accede para responder
+acceder con
+accedi
+accedi con
+accedi con facebook
+accedi con google
+accedi per commentare
+accedi per lasciare un commento
+accedi per rispondere
+accedi per scrivere un commento
+acesse para comentar
+acesse para responder
+acest comentariu a fost eliminat
+acest comentariu a fost șters
+activar comentarios
+activar los comentarios
+activează comentariile
+activer les commentaires
+actualizados recientemente
+actualizate recent
+adaugă comentariu
+adaugă comentariul tău
+adaugă un comentariu
+adaugă un comentariu nou
+adaugă un comentariu public
+add a comment
+add a public comment
+add your comment
+adicionar comentário
+adicionar um comentário
+adicionar um comentário público
+adicione um comentário
+adresa dumneavoastră de e-mail nu va fi publicată
+adresa juaj e email-it nuk do të publikohet
+adresa juaj email s’do të bëhet publike
+adresa ta de e-mail nu va fi publicată
+adresa ta de email nu va fi publicată
+adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu
+adăugați un comentariu
+afficher les commentaires
+afficher les paramètres
+afficher les réponses
+afficher plus
+afficher plus de commentaires
+afficher tous les commentaires
+afișează comentariile
+afișează mai multe
+afișează mai multe comentarii
+afișează răspunsurile
+afișează toate comentariile
+afmeld
+afmelden
+aggiornati di recente
+aggiungi commento
+aggiungi il tuo commento
+aggiungi un commento
+aggiungi un commento pubblico
+agrega un comentario
+agregar comentario
+agregar un comentario
+aiemmat kommentit
+ainda não há comentários
+ainda sem comentários
+ajouter un commentaire
+ajouter votre commentaire
+ajoutez un commentaire
+ak chcete komentovať, prihláste sa
+ak chcete pridať komentár, musíte sa prihlásiť
+aktifkan komentar
+aktiver kommentarer
+aktivera kommentarer
+aktivizo komentet
+aktivér kommentarer
+aktuelle kommentare
+aký je váš názor
+alamat e-mel anda tidak akan disiarkan
+alamat email anda tidak akan dipublikasikan
+alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai
+alamat emel anda tidak akan diterbitkan
+alla kommentarer
+allar athugasemdir
+alle kommentarar
+alle kommentare
+alle kommentare ansehen
+alle kommentare anzeigen
+alle kommentare lesen
+alle kommentare öffnen
+alle kommentarer
+alle reacties
+alle reacties bekijken
+alle reacties weergeven
+aloita keskustelu
+als spam markieren
+altri commenti
+alusta arutelu
+alătură-te conversației
+alătură-te discuției
+ancora nessun commento
+anda harus login untuk berkomentar
+anda harus masuk log untuk mengirim sebuah komentar
+anda harus masuk untuk berkomentar
+anda mesti log masuk untuk memberi komen
+anda mesti log masuk untuk menghantar komen
+ang iyong komento
+ang komento mo
+angeheftete kommentare
+angehefteter kommentar
+angemeldet als
+angepinnte kommentare
+anheftung aufheben
+anmeld kommentar
+anmeld misbrug
+anmelden
+anmelden mit
+anmelden über
+anmelden, um zu kommentieren
+anmäl inlägg
+anmäl kommentar
+anmäl missbruk
+annuleer reactie
+annuler la réponse
+annulla iscrizione
+annulla la risposta
+annulla risposta
+annuller svar
+annullér svar
+ano ang masasabi mo
+ano ang opinyon mo
+anonym anmelden
+antwoord
+antwoord annuleren
+antwoorden
+antwoorden tonen
+antwoorden verbergen
+antwoorden weergeven
+antwort abbrechen
+antwort schreiben
+antworten
+antworten abbrechen
+antworten anzeigen
+antworten ausblenden
+anulare răspuns
+anulează fixarea
+anulează răspunsul
+anulo përgjigjen
+anuloje përgjigjen
+anuluj odpowiedź
+anuluj pisanie odpowiedzi
+anuluj subskrypcję
+anunță-mă prin email despre articolele noi
+apa pendapat anda
+apagar comentário
+apreciază
+ar šis straipsnis buvo naudingas
+arată comentariile
+arată mai multe
+arată setările
+artikel bewerten
+artikel kommentieren
+arvioi artikkeli
+ascunde comentariile
+ascunde răspunsurile
+ascunde setările
+ascunde utilizatorul
+asnjë koment
+assinar por e-mail
+atbildēt
+atbildēt uz komentāru
+atcelt atbildi
+athugasemd eytt
+athugasemdin þín
+athugasemdin þín bíður samþykkis
+athugasemdir
+athugasemdir eru lokaðar
+ativar comentários
+ativar os comentários
+ative o javascript para ver os comentários
+atrakstīties
+atsakyti
+atsakyti į komentarą
+atsijungti
+atstāj komentāru
+atstājiet komentāru
+atstāt atbildi
+atstāt komentāru
+attiva i commenti
+atualizados recentemente
+atzīmēt kā mēstuli
+atļaut komentārus
+atšaukti atsakymą
+aucun commentaire
+aucun commentaire pour le moment
+aucun commentaire pour l’instant
+auf kommentar antworten
+ausgeblendete benutzer
+ausloggen
+autentificare cu
+autentificare cu facebook
+autentificare cu google
+autentificați-vă pentru a comenta
+autentifică-te pentru a comenta
+autentifică-te pentru a lăsa un comentariu
+autentifică-te pentru a răspunde
+autoriser les commentaires
+avalda arvamust
+avalda kommentaar
+avalie esta notícia
+avbryt svar
+avertissez-moi par e-mail des nouveaux commentaires
+avise-me sobre novas publicações por e-mail
+avise-me sobre novos comentários por e-mail
+avsluta prenumeration
+avslutt abonnement
+avvertimi via e-mail alla pubblicazione di un nuovo articolo
+avvertimi via email alla pubblicazione di un nuovo articolo
+avvertimi via email in caso di risposte al mio commento
+avísame por correo electrónico si se publican nuevos comentarios
+ayarları gizle
+ayarları göster
+ayusin ayon sa
+az e-mail címed nem kerül nyilvánosságra
+az e-mail címet nem tesszük közzé
+az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük
+az e-mail-címet nem tesszük közzé
+az email címet nem tesszük közzé
+az ön hozzászólása
+az összes hozzászólás
+az összes hozzászólás megjelenítése
+añade un comentario
+añadir comentario
+añadir un comentario
+aún no hay comentarios
+ačiū už komentarą
+bagaimana menurut anda
+bagaimana pendapat anda
+bagong komento
+balas
+balas komentar
+bashkohu në diskutim
+bashkohuni në diskutim
+batal balasan
+batal membalas
+batalkan balasan
+be respectful
+be the first to comment
+be the first to leave a comment
+be the first to like this
+be the first to reply
+beantwoord
+beantwoorden
+bedankt voor je reactie
+bedankt voor uw reactie
+bedøm artiklen
+begin de discussie
+beitrag kommentieren
+beitrag melden
+bejelentkezés
+bejelentkezés ezzel
+bejelentkezés facebookkal
+bejelentkezés google-fiókkal
+bekijk alle reacties
+bekijk meer reacties
+bekijk reacties
+beliebteste kommentare
+belum ada komen
+belum ada komentar
+belum ada komentar untuk artikel ini
+belépés facebookkal
+benachrichtige mich über nachfolgende kommentare per e-mail
+benachrichtige mich über neue beiträge per e-mail
+benachrichtige mich über neue kommentare per e-mail
+benachrichtigung bei neuen kommentaren
+beni sonraki yorumlar için e-posta ile bilgilendir
+beni yeni yazılarda e-posta ile bilgilendir
+benutzer ausblenden
+benutzer blockieren
+beoordeel dit artikel
+berhenti berlangganan
+berhenti melanggan
+beri komen anda
+beri komentar
+berikan komen anda
+berikan komentar
+berikan komentar anda
+beritahu saya akan tindak lanjut komentar melalui surel
+beritahu saya komentar baru melalui email
+berlangganan melalui email
+beste
+beste reacties
+beste zuerst
+besvar
+betygsätt artikeln
+beállítások elrejtése
+beállítások megjelenítése
+beğen
+binura ang komentong ito
+bir cevap yazın
+bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet
+bir yanıt yazın
+bir yorum bırak
+bir yorum bırakın
+bir yorum yaz
+bir yorum yazın
+birta athugasemd
+bisher keine kommentare
+bitte beachten sie unsere netiquette
+bitte javascript aktivieren, um die kommentare anzuzeigen
+bitte loggen sie sich ein, um zu kommentieren
+bitte melden sie sich an, um zu kommentieren
+bland dig i debatten
+bli den första att kommentera
+bli den første til å kommentere
+bli den første til å like dette
+bli först att gilla detta
+bli först att kommentera
+bli först med att kommentera
+bli med i diskusjonen
+bli med i samtalen
+bliv den første til at kommentere
+blocca utente
+blochează utilizatorul
+block user
+blocked users
+blockera användare
+blockerade användare
+blockierte benutzer
+blockierung aufheben
+bloggern gefällt das
+blokerede brugere
+blokir pengguna
+blokiraj korisnika
+blokirani korisnici
+blokirani uporabniki
+blokker bruker
+blokkerte brukere
+blokovaní používatelia
+blokovaní uživatelé
+blokér bruger
+bloquear usuario
+bloquear usuário
+bloquer l’utilisateur
+bodi prvi s komentarjem
+bodi prvi, ki komentira
+bodite prvi, ki bo komentiral
+bodite prvi, ki boste komentirali
+bol tento článok užitočný
+borrar comentario
+brak komentarzy
+breyta athugasemd
+brez komentarjev
+bu haber yoruma kapalıdır
+bu habere henüz yorum yapılmamış
+bu habere henüz yorum yapılmamıştır
+bu habere ne tepki verirsiniz
+bu habere tepkini göster
+bu habere yorum yap
+bu içerik yararlı oldu mu
+bu makale yararlı oldu mu
+bu yazı işinize yaradı mı
+bu yorum gizlendi
+bu yorum kaldırıldı
+bu yorum silindi
+bu yorum silinmiş
+budi prvi i komentiraj
+budi prvi kojem se sviđa
+budi prvi koji će komentarisati
+budi prvi koji će komentirati
+budite prvi koji će komentarisati
+budite prvi koji će komentirati
+budite prvi koji će ostaviti komentar
+bunu beğen
+burahin ang komento
+buď první, kdo okomentuje
+buďte první a napište komentář
+buďte první, kdo napíše komentář
+buďte první, kdo okomentuje
+buďte první, kdo přidá komentář
+buďte prvý, kto komentuje
+buďte prvý, kto napíše komentár
+buďte prvý, kto pridá komentár
+byl pro vás článek užitečný
+báo cáo bình luận
+báo cáo vi phạm
+báo xấu
+bästa kommentarerna
+bæta við athugasemd
+bæta við ummælum
+bættu við athugasemd
+bëhu i pari që komenton
+bëhuni i pari që komentoni
+bình luận của bạn
+bình luận của bạn tại đây
+bình luận của bạn đang chờ duyệt
+bình luận của bạn đang chờ kiểm duyệt
+bình luận mới
+bình luận mới nhất
+bình luận này đã bị xoá
+bình luận này đã bị xóa
+bình luận đã bị xóa
+bình luận đã bị đóng
+bình luận đã ghim
+bình luận đã đóng
+bình luận được ghim
+bądź pierwszy i dodaj komentarz
+bądź pierwszy i skomentuj
+bądź pierwszy, który skomentuje
+bądź pierwszym, który skomentuje
+bądź pierwszą osobą, która skomentuje
+bądź pierwszą osobą, która to polubi
+būk pirmas ir pakomentuok
+būkite pirmas
+būkite pirmi ir pakomentuokite
+būtini laukeliai pažymėti
+bạn cần đăng nhập để bình luận
+bạn nghĩ gì về bài viết này
+bạn phải đăng nhập để bình luận
+bạn phải đăng nhập để gửi bình luận
+bạn phải đăng nhập để gửi phản hồi
+bật bình luận
+bỏ chặn
+bỏ ghim
+bỏ thích
+cadastre-se para comentar
+campos obrigatórios marcados com
+campos obrigatórios são marcados com
+cancel reply
+cancelar a resposta
+cancelar inscrição
+cancelar la respuesta
+cancelar resposta
+cancelar respuesta
+cancelar suscripción
+cancella commento
+cargar más
+cargar más comentarios
+carica altri commenti
+carica altro
+carica più commenti
+carregar mais
+carregar mais comentários
+ce commentaire a été effacé
+ce commentaire a été masqué
+ce commentaire a été supprimé
+ce commentaire est en attente de modération
+ce părere ai
+ce părere aveți
+cele mai bune comentarii
+cele mai controversate
+cele mai noi întâi
+celá diskuse
+celá diskusia
+celá diskuze
+cerrar sesión
+cet article vous a-t-il plu
+cet article vous a-t-il été utile
+cevabı iptal et
+cevap yaz
+cevapla
+cevaplamak için giriş yapın
+cevapları göster
+characters left
+charger plus
+charger plus de commentaires
+charte de modération
+charte des commentaires
+chcete-li komentovat, přihlaste se
+che ne pensi
+chia sẻ ý kiến của bạn
+chưa có bình luận
+chưa có bình luận nào
+chưa có ý kiến nào
+chặn người dùng
+chỉnh sửa bình luận
+chức năng bình luận bị tắt
+cili është mendimi juaj
+citește comentariile
+citește toate comentariile
+classificar por
+click here to cancel reply
+co o tym myślisz
+co o tym sądzisz
+co si myslíte vy
+co si o tom myslíte
+comenta
+comenta esta noticia
+comenta este artículo
+comentar
+comentar artigo
+comentar artículo
+comentar esta noticia
+comentar esta notícia
+comentar noticia
+comentar notícia
+comentarii
+comentarii anterioare
+comentarii dezactivate
+comentarii fixate
+comentarii mai noi
+comentarii mai vechi
+comentarii recente
+comentarii închise
+comentariile au fost închise
+comentariile cititorilor
+comentariile sunt dezactivate
+comentariile sunt închise
+comentario destacado
+comentario eliminado
+comentario fijado
+comentarios
+comentarios anclados
+comentarios anteriores
+comentarios cerrados
+comentarios de facebook
+comentarios de la noticia
+comentarios de los lectores
+comentarios desactivados
+comentarios destacados
+comentarios fijados
+comentarios más antiguos
+comentarios más recientes
+comentarios recientes
+comentariu fixat
+comentariu nou
+comentariu șters
+comentariul a fost șters
+comentariul dumneavoastră
+comentariul dumneavoastră așteaptă să fie aprobat
+comentariul tău
+comentariul tău aici
+comentariul tău așteaptă aprobarea
+comentariul tău așteaptă moderarea
+comente
+comente agora
+comente aqui
+comente esta matéria
+comente esta notícia
+comentează
+comentează acest articol
+comentează articolul
+comentează știrea
+comentário excluído
+comentário fixado
+comentário removido
+comentários
+comentários afixados
+comentários anteriores
+comentários desativados
+comentários do facebook
+comentários dos leitores
+comentários em destaque
+comentários encerrados
+comentários estão fechados
+comentários fechados
+comentários fixados
+comentários mais antigos
+comentários mais recentes
+comentários no facebook
+comentários recentes
+comment as a guest
+comment below
+comment is too long
+comment now
+comment on this article
+comment on this story
+comment policy
+commenta
+commenta anche tu
+commenta con facebook
+commenta l'articolo
+commenta la notizia
+commenta l’articolo
+commenta ora
+commenta per primo
+commenta questa notizia
+commenta questo articolo
+commentaire supprimé
+commentaire épinglé
+commentaires
+commentaires désactivés
+commentaires facebook
+commentaires fermés
+commentaires plus anciens
+commentaires plus récents
+commentaires précédents
+commentaires récents
+commentaires épinglés
+commenter
+commenter cet article
+commentez cet article
+commenti
+commenti chiusi
+commenti dei lettori
+commenti disabilitati
+commenti facebook
+commenti fissati in alto
+commenti in evidenza
+commenti più recenti
+commenti più vecchi
+commenti precedenti
+commenti recenti
+commenting guidelines
+commenting is closed
+commento eliminato
+commento fissato in alto
+commento rimosso
+comments
+comments are closed
+comments are disabled
+comments are moderated
+comments are now closed
+comments are turned off
+comments have been disabled
+comments policy
+comments powered by disqus
+comparte tu opinión
+compartilhe sua opinião
+conectado como
+conectat ca
+conectează-te cu facebook
+conectează-te pentru a comenta
+connectez-vous pour commenter
+connectez-vous pour laisser un commentaire
+connectez-vous pour publier un commentaire
+connectez-vous pour réagir
+connectez-vous pour répondre
+connecté en tant que
+connesso come
+connexion
+connexion avec facebook
+conte para a gente nos comentários
+conéctate para comentar
+copy comment link
+copy link to comment
+cosa ne pensi
+csatlakozz a beszélgetéshez
+csatlakozzon a beszélgetéshez
+curtir
+curtir isso
+cuéntanos tu opinión
+czy artykuł był pomocny
+czy ten artykuł był pomocny
+czy ten artykuł był przydatny
+czytaj komentarze
+các trường bắt buộc được đánh dấu
+câmpurile obligatorii sunt marcate
+câmpurile obligatorii sunt marcate cu
+cũ nhất
+da biste komentarisali, morate biti prijavljeni
+da biste komentarisali, morate se prijaviti
+daftar masuk
+daha fazla göster
+daha fazla yorum
+daha fazla yorum göster
+daha fazla yorum yükle
+daha fazla yükle
+daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin
+dalies ar savu viedokli
+dalyvaukite diskusijoje
+další komentáře
+danke für deinen kommentar
+danke für ihren kommentar
+danos tu opinión
+daugiau komentarų
+dayakan komen
+de reactie is te lang
+de reacties zijn gesloten
+debatregler
+debattregler
+debe iniciar sesión para comentar
+debes estar conectado para publicar un comentario
+debes iniciar sesión para comentar
+debes iniciar sesión para dejar un comentario
+debes iniciar sesión para publicar un comentario
+deblochează
+deblochează utilizatorul
+deblokkeren
+deel je mening
+dein kommentar
+dein kommentar hier
+dein kommentar wartet auf freischaltung
+dein kommentar wartet auf moderation
+deine e-mail-adresse wird nicht veröffentlicht
+deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind markiert
+deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+deine meinung
+deixa um comentário
+deixar comentário
+deixar um comentário
+deixar uma resposta
+deixe a sua opinião
+deixe aqui o seu comentário
+deixe aqui seu comentário
+deixe o seu comentário
+deixe seu comentário
+deixe sua opinião
+deixe um comentário
+deixe uma resposta
+deja tu comentario
+deja un comentario
+deja una respuesta
+dejar comentario
+dejar un comentario
+dejar una respuesta
+deje su comentario
+deje un comentario
+deje una respuesta
+dejá un comentario
+del dine tanker
+dela dina tankar
+deleng kabeh komentar
+deleng liyane
+delete comment
+delete this comment
+delite svoje mnenje
+delta i debatten
+delta i diskusjonen
+delta i diskussionen
+delta i ordskiftet
+delta i samtalet
+deltag i debatten
+deltag i diskussionen
+deltag i samtalen
+den här kommentaren har tagits bort
+denne kommentar er blevet slettet
+denne kommentar er slettet
+denne kommentaren er sletta
+denne kommentaren er slettet
+denne kommentaren har blitt slettet
+denunciar abuso
+denunciar comentario
+denunciar comentário
+denunciar este comentario
+denunciar este comentário
+der er endnu ingen kommentarer
+der er ingen kommentarer
+der er lukket for kommentarer
+der kommentar ist zu lang
+der kommentar wurde gelöscht
+derniers commentaires
+desabilitar comentários
+desactivar comentarios
+desafixar
+desanclar
+desativar comentários
+desbloquear
+desbloquear usuario
+desbloquear usuário
+desfijar
+deshabilitar comentarios
+det er ingen kommentarer
+det er ingen kommentarer ennå
+det er stengt for kommentarer
+det finns inga kommentarer
+det finns inga kommentarer ännu
+devamını göster
+devi accedere per commentare
+devi effettuare l’accesso per commentare
+devi essere connesso per inviare un commento
+devi essere loggato per commentare
+devi essere registrato per commentare
+dezabonare
+dezactivează comentariile
+deze opmerking is verwijderd
+deze reactie is verwijderd
+deze reactie werd verwijderd
+dicci la tua
+dicci la tua nei commenti
+did you find this article helpful
+didukung oleh
+die kommentare sind geschlossen
+die kommentarfunktion für diesen artikel ist geschlossen
+die kommentarfunktion ist deaktiviert
+die kommentarfunktion ist geschlossen
+diesen artikel kommentieren
+diesen kommentar löschen
+dieser kommentar wurde ausgeblendet
+dieser kommentar wurde entfernt
+dieser kommentar wurde gelöscht
+digite aqui seu comentário
+digite seu comentário
+digite seu comentário aqui
+dikuasakan oleh
+din e-mail-adresse vil ikke blive publiceret
+din e-mailadresse vil ikke blive offentliggjort
+din e-mailadresse vil ikke blive publiceret
+din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med
+din e-postadress kommer inte att publiceras
+din e-postadress kommer inte publiceras
+din e-postadress kommer inte publiceras. obligatoriska fält är märkta
+din e-postadresse vil ikke bli publisert
+din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med
+din kommentar
+din kommentar afventer godkendelse
+din kommentar afventer moderation
+din kommentar her
+din kommentar här
+din kommentar inväntar granskning
+din kommentar venter på godkjenning
+din kommentar väntar på granskning
+dinos tu opinión
+disabilita commenti
+disable comments
+disattiva i commenti
+disconnetti
+discussieer mee
+discussieer mee over dit artikel
+diskuse byla uzavřena
+diskuse je uzavřena
+diskuse k článku
+diskusia bola uzavretá
+diskusia je uzavretá
+diskusia k článku
+diskussion anzeigen
+diskussion starten
+diskutiere mit
+diskutieren sie mit
+diskutieren sie über diesen artikel
+diskuze je uzavřena
+diskuze k článku
+disqus comments
+dites-nous ce que vous en pensez
+di’ la tua
+do il mio consenso affinché un cookie salvi i miei dati (nome, email, sito web) per il prossimo commento
+dodaj javni komentar
+dodaj komentar
+dodaj komentarz
+dodaj novi komentar
+dodaj nowy komentarz
+dodaj odgovor
+dodaj odpowiedź
+dodaj opinię
+dodaj publiczny komentarz
+dodaj svoj komentar
+dodaj swoją opinię
+dodaj swój komentarz
+dodajte komentar
+dodawanie komentarzy zostało wyłączone
+doe mee aan de discussie
+doe mee met het gesprek
+donner mon avis
+donnez votre avis
+dołącz do dyskusji
+dołącz do rozmowy
+du musst angemeldet sein, um einen kommentar abzugeben
+du musst dich anmelden, um einen kommentar zu schreiben
+du må logge inn for å kommentere
+du må vere innlogga for å kommentere
+du må vere logga inn for å kommentere
+du må være innlogget for å kommentere
+du må være innlogget for å kunne kommentere
+du må være innlogget for å skrive en kommentar
+du må være logget inn for å kommentere
+du måste logga in för att kommentera
+du måste logga in för att skriva en kommentar
+du måste vara inloggad för att kommentera
+du måste vara inloggad för att publicera en kommentar
+du plus récent au plus ancien
+du skal være logget ind for at kommentere
+du skal være logget ind for at kunne kommentere
+du skal være logget ind for at skrive en kommentar
+duhet të hyni që të mund të komentoni
+duhet të jeni i kyçur për të komentuar
+durung ana komentar
+dziękujemy za komentarz
+dzēst komentāru
+débloquer
+débloquer l’utilisateur
+déconnexion
+désactiver les commentaires
+désépingler
+dê a sua opinião
+dê sua opinião
+dërgo komentin
+dì la tua
+dölj användare
+dölj inställningar
+dölj kommentarer
+dölj svar
+düşüncelerinizi paylaşın
+düşüncelerinizi yorumlarda paylaşın
+děkujeme za komentář
+děkujeme za váš komentář
+e tu cosa ne pensi
+e você, o que acha
+e-posta adresiniz yayınlanmayacak
+e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
+e-posta adresiniz yayınlanmayacaktır
+e-posta hesabınız yayımlanmayacak
+e-posta hesabınız yayımlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
+e-posta ile abone ol
+e-postadressa di blir ikkje publisert
+e-postadressa di vil ikkje bli publisert
+e-postadressen din vil ikke bli publisert
+ecrire un commentaire
+edit comment
+edit komentar
+editar comentario
+editar comentário
+editează comentariul
+edytuj komentarz
+een openbare reactie toevoegen
+een reactie toevoegen
+effettua il login per commentare
+effettua l’accesso per commentare
+efterlad en kommentar
+efterlad et svar
+ei kommentteja
+ei kommentteja vielä
+ei vielä kommentteja
+einem blogger gefällt dies
+einloggen
+einloggen, um zu kommentieren
+einstellungen anzeigen
+einstellungen ausblenden
+el comentario es demasiado largo
+el. pašto adresas nebus skelbiamas
+eldre kommentarar
+eldre kommentarer
+eldri athugasemdir
+eldste først
+elimina commento
+eliminar comentario
+eliminar comentário
+eliminare questo commento
+elst fyrst
+email anda tidak akan dipublikasikan
+email của bạn sẽ không được hiển thị công khai
+email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu
+en beğenilen yorumlar
+en eski
+en eskiler
+en iyi
+en iyiler
+en tartışmalı
+en yeni
+en yeni yorumlar
+en yeniden eskiye
+en yeniler
+en yeniye göre sırala
+enable comments
+ende nuk ka komente
+engar athugasemdir
+engar athugasemdir ennþá
+engeli kaldır
+engellemeyi kaldır
+engellenen kullanıcılar
+engin ummæli
+enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire
+enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire
+enter your comment
+enter your comment here
+enter your name
+entra nella discussione
+entra y participa
+entrar com
+entrar com facebook
+entrar com o facebook
+entrar com o google
+entrar para comentar
+entre na conversa
+entre na discussão
+entre para comentar
+entrez votre commentaire ici
+enviar comentario
+enviar comentário
+enviar um comentário
+enviar un comentario
+envoyer le commentaire
+envoyer un commentaire
+er zijn geen reacties
+er zijn nog geen reacties
+er zijn nog geen reacties geplaatst
+erforderliche felder sind markiert
+erforderliche felder sind mit * markiert
+es gibt noch keine kommentare
+esconder comentários
+escreva aqui o seu comentário
+escreva o seu comentário
+escreva seu comentário
+escreva sua opinião
+escreva um comentário
+escreva um comentário aqui
+escrever um comentário
+escriba su comentario
+escriba un comentario
+escribe aquí tu comentario
+escribe tu comentario
+escribe tu comentario aquí
+escribe tu opinión
+escribe un comentario
+escribir un comentario
+escribí tu comentario
+esi pirmais, kas komentē
+esi pirmais, kurš komentēs
+esiet pirmais, kas komentē
+eski yorumlar
+esta página foi útil
+este artigo foi útil
+este comentario está oculto
+este comentario fue eliminado
+este comentario ha sido borrado
+este comentario ha sido eliminado
+este comentário foi apagado
+este comentário foi eliminado
+este comentário foi excluído
+este comentário foi removido
+este conteúdo foi útil
+estetyt käyttäjät
+estä käyttäjä
+et vous, qu’en pensez-vous
+evaluează articolul
+excluir comentário
+excluir este comentário
+exibir comentários
+eyða athugasemd
+ez a hozzászólás törlésre került
+ezt a hozzászólást törölték
+facci sapere cosa ne pensi
+facebook comments
+facebook ile bağlan
+facebook ile giriş yap
+facebook yorumları
+facebook-reacties
+faleminderit për komentin
+fastgjort kommentar
+fastgjorte kommentarer
+fastnålade kommentarer
+fateci sapere nei commenti
+fazer login
+fazer um comentário
+faça login
+faça login para comentar
+faça login para deixar um comentário
+faça login para responder
+faça o login para comentar
+faça seu comentário
+faça seu login para comentar
+faça um comentário
+fela athugasemdir
+felhasználó elrejtése
+felhasználó letiltása
+feliratkozás e-mailben
+festede kommentarer
+festet kommentar
+fii primul care apreciază
+fii primul care comentează
+fii primul care lasă un comentariu
+fii primul care scrie un comentariu
+fijar comentario
+fikrini yaz
+fikrinizi yazın
+fissa commento
+fixar comentário
+fixează comentariul
+flag as inappropriate
+fleire kommentarar
+fleiri athugasemdir
+fler kommentarer
+flere kommentarer
+follow this discussion
+friss hozzászólások
+frühere kommentare
+fshi komentin
+fshih komentet
+fushat e detyrueshme janë shënuar me
+fushat e domosdoshme janë shënuar me
+fäst kommentar
+fästa kommentarer
+få besked om nye kommentarer
+ga naar de reacties
+gabung diskusi
+geben sie hier ihren kommentar ein
+geben sie ihren kommentar ein
+geblokkeerde gebruikers
+gebruiker blokkeren
+gebruiker deblokkeren
+gebruiker verbergen
+geef een reactie
+geef je mening
+geef je reactie
+geef uw mening
+geef uw reactie
+geen reacties
+gefällt mir
+gefällt mir nicht mehr
+gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer
+gerekli alanlar * ile işaretlenmişlerdir
+gerekli alanlar * ile işaretlenmiştir
+gerekli alanlar işaretlenmelidir
+ghim bình luận
+gi meg beskjed om nye kommentarer
+gib hier deinen kommentar ein
+gilla
+gilla detta
+giriş yap
+giriş yapın
+giv en kommentar
+giv mig besked om nye indlæg via e-mail
+giv mig besked om nye kommentarer via e-mail
+gizlenen kullanıcılar
+google ile giriş yap
+gostar disto
+gostou da notícia
+gostou desta matéria
+gracias por comentar
+gracias por tu comentario
+grazie per il tuo commento
+guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
+guardar mi nombre, correo electrónico y sitio web en este navegador la próxima vez que comente
+guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario
+guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar
+gå med i diskussionen
+gå med i konversationen
+görüşlerinizi paylaşın
+görüşünüz
+gửi bình luận
+gửi nhận xét
+gửi phản hồi
+gửi ý kiến
+haber yorumları
+habere yorum yap
+habilitar comentarios
+habilitar comentários
+haga su comentario
+hagyj választ
+hagyj üzenetet
+hagyjon üzenetet
+hantar komen
+hantar ulasan
+hapus komentar
+hasznos volt a cikk
+hasznos volt ez a cikk
+have your say
+hay nhất
+haz tu comentario
+haz un comentario
+heb je iets aan dit artikel gehad
+hemen yorum yap
+hent flere kommentarer
+henüz yorum yapılmadı
+henüz yorum yapılmamış
+henüz yorum yapılmamıştır
+henüz yorum yok
+het e-mailadres wordt niet gepubliceerd
+het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+hidden users
+hide comment
+hide comments
+hide replies
+hide replies to this comment
+hide settings
+hide user
+hier mitdiskutieren
+higit pang mga komento
+hindi ilalathala ang iyong email address
+hindi mailalathala ang iyong email address
+hinterlasse eine antwort
+hinterlasse einen kommentar
+hinterlassen sie eine antwort
+hinterlassen sie einen kommentar
+hiç yorum yok
+hiển thị bình luận
+hiển thị thêm
+hiện bình luận
+hiện cài đặt
+hiện thêm
+hjälpte den här artikeln
+hlaða fleiri
+houd me op de hoogte van nieuwe reacties
+houd mij op de hoogte van nieuwe reacties via e-mail
+houd mij via e-mail op de hoogte van nieuwe berichten
+hozzászólni csak bejelentkezés után lehet
+hozzászólás elküldése
+hozzászólás hozzáadása
+hozzászólás jelentése
+hozzászólás közzététele
+hozzászólás küldése
+hozzászólás küldéséhez be kell jelentkezni
+hozzászólás szerkesztése
+hozzászólás törlése
+hozzászólás írása
+hozzászólás írásához be kell jelentkezni
+hozzászólása moderálásra vár
+hozzászóláshoz jelentkezz be
+hozzászóláshoz regisztráció szükséges
+hozzászólásod
+hozzászólások
+hozzászólások elrejtése
+hozzászólások engedélyezése
+hozzászólások letiltása
+hozzászólások lezárva
+hozzászólások megjelenítése
+hozzászólások megtekintése
+hozzászólások mutatása
+huisregels
+huisregels reacties
+huỷ trả lời
+hva mener du
+hva synes du
+hvad mener du
+hvad synes du
+hvala na komentaru
+hvala za komentar
+hvað finnst þér
+hyni për të komentuar
+hyni që të përgjigjeni
+hãy là người bình luận đầu tiên
+hãy là người đầu tiên bình luận
+hãy là người đầu tiên bình luận về bài viết này
+hætta við svar
+họ và tên
+hủy bình luận
+hủy trả lời
+hủy đăng ký
+i campi obbligatori sono contrassegnati
+i campi obbligatori sono contrassegnati con
+i commenti
+i commenti dei lettori
+i commenti sono chiusi
+i commenti sono disabilitati
+i commenti sono disattivati
+i-edit ang komento
+i-enable ang mga komento
+i-post ang iyong komento
+i-post ang komento
+identifiez-vous pour commenter
+ielogojies, lai komentētu
+ielogoties
+ielādēt vairāk
+ielādēt vairāk komentāru
+ieslēgt komentārus
+ievadi komentāru
+ievadiet savu komentāru
+ihr kommentar
+ihr kommentar wartet auf freischaltung
+ihr kommentar zum thema
+ihre e-mail-adresse wird nicht veröffentlicht
+ihre e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+ihre meinung
+ihre meinung zum thema
+ikansela ang tugon
+ikaw ang unang magkomento
+ikut berkomentar
+il commento è troppo lungo
+il n'y a pas encore de commentaire
+il n’y a pas encore de commentaire
+il tuo commento
+il tuo commento qui
+il tuo commento è in attesa di approvazione
+il tuo commento è in attesa di moderazione
+il tuo indirizzo e-mail non sarà pubblicato
+il tuo indirizzo email non sarà pubblicato
+il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati
+il tuo indirizzo email non verrà pubblicato. i campi obbligatori sono contrassegnati
+il tuo messaggio
+ilmianna kommentti
+ilmoita asiaton viesti
+ilmoita asiattomasta kommentista
+ilmoita kommentti asiattomaksi
+ilmoita minulle uusista artikkeleista sähköpostilla
+ilmoita minulle uusista kommenteista sähköpostilla
+ilmoita uusista kommenteista
+inaktivera kommentarer
+indlæs flere
+indlæs flere kommentarer
+indsend kommentar
+informovat o nových komentářích e-mailem
+inga kommentarer
+inga kommentarer än
+inga kommentarer ännu
+ingelogd als
+ingen kommentarar
+ingen kommentarar enno
+ingen kommentarer
+ingen kommentarer enda
+ingen kommentarer endnu
+ingen kommentarer ennå
+inicia la conversación
+inicia sesión
+inicia sesión con
+inicia sesión con facebook
+inicia sesión para comentar
+inicia sesión para dejar un comentario
+inicia sesión para responder
+iniciar a discussão
+iniciar debate
+iniciar la conversación
+iniciar sesión
+iniciar sesión con
+iniciar sesión con facebook
+iniciar sesión con google
+iniciar sesión para comentar
+iniciar sessão
+inicie sesión para comentar
+inicie sessão para comentar
+inicie sessão para responder
+inizia la discussione
+inloggad som
+inloggen
+inloggen met
+inloggen met facebook
+inloggen met google
+inloggen om te reageren
+innskráning
+inscrever-se por e-mail
+inscrivez-vous pour commenter
+inserisci commento
+inserisci il tuo commento
+inserisci qui il tuo commento
+inserisci un commento
+insira o seu comentário
+instellingen verbergen
+instellingen weergeven
+introdu comentariul tău
+introduce aquí tu comentario
+introduce tu comentario
+introduceți comentariul
+introduza o seu comentário
+intră în cont pentru a comenta
+intră în discuție
+invia commento
+invia il commento
+invia un commento
+inviami notifiche per email quando vengono aggiunti nuovi commenti
+ipadala ang komento
+ipakita ang mga komento
+ipakita pa
+iscriviti ai commenti
+iscriviti tramite email
+iscriviti via email
+isih mengikut
+isključi komentare
+ist dieser beitrag hilfreich
+istaknuti komentar
+isulat ang iyong komento
+isulat ang iyong komento dito
+isulat ang komento mo
+itago ang mga komento
+iulat
+iulat ang komento
+izbriši komentar
+iziet no profila
+izsaki savu viedokli
+izslēgt komentārus
+išjungti komentarus
+išsakykite savo nuomonę
+ištrinti komentarą
+i̇le giriş yap
+i̇lk beğenen siz olun
+i̇lk yorum yapan siz olun
+i̇lk yorumu sen yap
+i̇lk yorumu siz yapın
+i̇lk yorumu yap
+i̇lk yorumu yapan siz olun
+i̇lk yorumu yazan siz olun
+jaa mielipiteesi
+jadi yang pertama memberi komen
+jadilah orang pertama memberi komen
+jadilah orang pertama yang berkomentar
+jadilah yang pertama berkomentar
+jadilah yang pertama memberikan komentar
+jadilah yang pertama mengomentari
+jadilah yang pertama mengulas
+jaga oma arvamust
+jaký je váš názor
+jauns komentārs
+jaunāki komentāri
+jaunākie komentāri
+jaunākie vispirms
+je commente
+je e-mailadres wordt niet gepubliceerd
+je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+je e-mailadres zal niet getoond worden
+je kunt niet meer reageren
+je li vam ovaj članak bio koristan
+je moet ingelogd zijn om een reactie te plaatsen
+je moet ingelogd zijn om te reageren
+je moet inloggen om een reactie te kunnen plaatsen
+je moet inloggen om te kunnen reageren
+je reactie
+je reactie hier
+je reactie wacht op goedkeuring
+je reactie wacht op moderatie
+jelentkezz be
+jelentkezz be a hozzászóláshoz
+jelentkezzen be a hozzászóláshoz
+jeszcze nie ma komentarzy
+jetzt anmelden und mitdiskutieren
+jetzt kommentieren
+join the conversation
+join the discussion
+jouw e-mailadres wordt niet gepubliceerd
+jouw mening
+jouw reactie
+još nema komentara
+još uvek nema komentara
+julkaise kommentti
+jums ir jāpieslēdzas, lai komentētu
+jums jāpieslēdzas, lai pievienotu komentāru
+junte-se à conversa
+junte-se à discussão
+jäta kommentaar
+jäta vastus
+jätä kommentti
+jätä kommenttisi
+jätä vastaus
+jūsu e-pasta adrese netiks publicēta
+jūsu komentārs
+jūsu komentārs gaida apstiprinājumu
+jūsu komentārs šeit
+jūsų el. pašto adresas nebus skelbiamas
+jūsų komentaras
+jūsų komentaras laukia patvirtinimo
+jūsų komentaras čia
+jūsų nuomonė
+j’aime
+j’aime cette page
+j’aime ça
+kaikki kommentit
+kailangan mong mag-log in para magkomento
+kailangang punan ang mga may markang
+kaj menite
+kaj menite vi
+kaj pa vi mislite
+kanselahin ang tugon
+kapcsolódj be a beszélgetésbe
+kas artikkel oli kasulik
+keela kommentaarid
+keine kommentare
+kerro mielipiteesi
+keskustelun säännöt
+không có bình luận
+không có bình luận nào
+không thích
+kiinnitetty kommentti
+kiinnitetyt kommentit
+kiinnitä kommentti
+kiitos kommentistasi
+kijelentkezés
+kinnitatud kommentaarid
+kirim komentar
+kirim pamawas
+kirim tanggapan
+kirimkan komentar
+kirjaudu facebook-tunnuksella
+kirjaudu facebookilla
+kirjaudu googlella
+kirjaudu kommentoidaksesi
+kirjaudu palvelulla
+kirjaudu sisään
+kirjaudu sisään ja kommentoi
+kirjaudu sisään kommentoidaksesi
+kirjaudu sisään vastataksesi
+kirjaudu ulos
+kirjautuneena
+kirjoita kommentti
+kirjoita kommenttisi
+kirjoita kommenttisi tähän
+kirjoita vastaus
+kirjuta kommentaar
+kirjuta kommentaar siia
+kirjuta oma kommentaar
+kitűzött hozzászólás
+kitűzött hozzászólások
+ko jūs domājat
+ko tu domā
+kohustuslikud väljad on märgitud
+kol kas komentarų nėra
+komen anda
+komen anda di sini
+komen anda sedang menunggu kelulusan
+komen baharu
+komen baru
+komen disemat
+komen ditutup
+komen ini telah dipadam
+komen ini telah dipadamkan
+komen telah ditutup
+komen terkini
+koment i ri
+komentar anda
+komentar anda di sini
+komentar anda menunggu moderasi
+komentar anda sedang menunggu moderasi
+komentar anyar
+komentar baru
+komentar dinonaktifkan
+komentar ditutup
+komentar iki wis dibusak
+komentar ini telah dihapus
+komentar je bil izbrisan
+komentar je bil odstranjen
+komentar je izbrisan
+komentar je obrisan
+komentar je uklonjen
+komentar panjenengan
+komentar sampeyan
+komentar telah dihapus
+komentar telah ditutup
+komentar teratas
+komentar terbaru
+komentar terpopuler
+komentar tersemat
+komentar yang disematkan
+komentarai
+komentarai išjungti
+komentarai uždaryti
+komentaras ištrintas
+komentaras pašalintas
+komentari
+komentari su isključeni
+komentari su onemogućeni
+komentari su zatvoreni
+komentari čitalaca
+komentari čitatelja
+komentariši
+komentariši vest
+komentarišite
+komentarji
+komentarji bralcev
+komentarji so onemogočeni
+komentarji so zaprti
+komentarz jest za długi
+komentarz jest zbyt długi
+komentarz oczekuje na akceptację
+komentarz usunięty
+komentarz został ukryty
+komentarz został usunięty
+komentarze
+komentarze czytelników
+komentarze do artykułu
+komentarze są wyłączone
+komentarze są zamknięte
+komentarze wyłączone
+komentarze zostały wyłączone
+komentarų dar nėra
+komentarų nėra
+komentavimas išjungtas
+komentavimas uždarytas
+komentavimo taisyklės
+komente të mëparshme
+komentet
+komentet e fundit
+komentet janë mbyllur
+komentet janë të mbyllura
+komentet janë çaktivizuar
+komentet më të reja
+komenti juaj
+komenti juaj këtu
+komenti juaj pret miratimin
+komenti u fshi
+komentiraj
+komentiraj vijest
+komentiraj članak
+komentiraj članek
+komentirajte
+komentiranje je onemogočeno
+komentiranje je onemogućeno
+komentiranje je zatvoreno
+komentiranje ni več mogoče
+komento
+komento artikullin
+komentoni
+komentovat
+komentovat článek
+komentovať
+komentovať článok
+komentowanie zostało wyłączone
+komentuj
+komentuj artykuł
+komentuok
+komentuokite
+komentuoti
+komentuoti gali tik registruoti vartotojai
+komentuoti straipsnį
+komentár bol odstránený
+komentár bol vymazaný
+komentáre
+komentáre k článku
+komentáre sú uzavreté
+komentáre sú vypnuté
+komentáre sú zakázané
+komentáre čitateľov
+komentář byl odstraněn
+komentář byl smazán
+komentář je příliš dlouhý
+komentář čeká na schválení
+komentáře
+komentáře jsou uzavřeny
+komentáře jsou vypnuty
+komentáře jsou zakázány
+komentáře ke článku
+komentáře nejsou povoleny
+komentáře čtenářů
+komentāri
+komentāri ir atslēgti
+komentāri ir slēgti
+komentāri slēgti
+komentārs dzēsts
+komentārs ir dzēsts
+komentāru nav
+komentēt
+komentēt rakstu
+komentēšana ir izslēgta
+komentēšana ir slēgta
+komentēšanas noteikumi
+komment küldése
+kommentaar kustutati
+kommentaar on kustutatud
+kommentaare ei ole
+kommentaare pole
+kommentaare veel ei ole
+kommentaari lisamiseks pead sisse logima
+kommentaarid
+kommentaarid on suletud
+kommentaarid on välja lülitatud
+kommentaarid puuduvad
+kommentar abgeben
+kommentar abschicken
+kommentar absenden
+kommentar anheften
+kommentar ausblenden
+kommentar bearbeiten
+kommentar hinterlassen
+kommentar hinzufügen
+kommentar löschen
+kommentar melden
+kommentar posten
+kommentar schreiben
+kommentar verfassen
+kommentar veröffentlichen
+kommentar wiederherstellen
+kommentarar
+kommentarar er stengde
+kommentare
+kommentare abonnieren
+kommentare aktivieren
+kommentare ansehen
+kommentare anzeigen
+kommentare ausblenden
+kommentare deaktivieren
+kommentare geschlossen
+kommentare insgesamt
+kommentare laden
+kommentare lesen
+kommentare sind deaktiviert
+kommentare sind geschlossen
+kommentare zu diesem artikel
+kommentare zum artikel
+kommentaren din
+kommentaren din venter på moderering
+kommentaren er blevet fjernet
+kommentaren er fjernet
+kommentaren er sletta
+kommentaren er slettet
+kommentaren har tagits bort
+kommentaren är borttagen
+kommentaren är dold
+kommentarer
+kommentarer er deaktivert
+kommentarer er lukket
+kommentarer er slået fra
+kommentarer er slått av
+kommentarer er stengt
+kommentarer inaktiverade
+kommentarer är avstängda
+kommentarer är stängda
+kommentarerna är stängda
+kommentarfeltet er stengt
+kommentarfunktion aktivieren
+kommentarfunktion deaktivieren
+kommentarregeln
+kommentarsfältet är stängt
+kommentarsporet er lukket
+kommenteeri
+kommenteeri artiklit
+kommenteerimine on keelatud
+kommenteerimine on suletud
+kommenteerimise reeglid
+kommenteerimiseks logi sisse
+kommenteerimiseks palun logi sisse
+kommenteerimiseks pead olema sisse logitud
+kommenteerimiseks pead sisse logima
+kommentek
+kommentek elrejtése
+kommentek megjelenítése
+kommentelj
+kommentelés
+kommenter
+kommenter artikkelen
+kommenter artiklen
+kommenter denne artikkelen
+kommenter saka
+kommenter saken
+kommentera
+kommentera artikeln
+kommentera den här artikeln
+kommentera inlägget
+kommentering är avstängd
+kommentiere diesen artikel
+kommentieren
+kommentieren sie diesen artikel
+kommentit
+kommentit on suljettu
+kommentit ovat suljettu
+kommentoi
+kommentoi artikkelia
+kommentoi ensimmäisenä
+kommentoi juttua
+kommentoi kirjautumalla sisään
+kommentoi tätä artikkelia
+kommentoi uutista
+kommentointi on poistettu käytöstä
+kommentointi on päättynyt
+kommentointi on suljettu
+kommentointi suljettu
+kommentszabályzat
+kommentteja ei vielä ole
+kommentti on piilotettu
+kommentti on poistettu
+kommentti poistettu
+kommenttisi
+kommenttisi odottaa hyväksyntää
+kommenttisi odottaa moderointia
+kommenttisi tähän
+kommentér
+kommentér artiklen
+kommentér denne artikel
+korábbi hozzászólások
+krævede felter er markeret med
+kullanıcıyı engelle
+kullanıcıyı gizle
+kustuta kommentaar
+kuva rohkem
+kva meiner du
+kva synest du
+ky koment është fshirë
+kyçu për të komentuar
+kyçuni për të komentuar
+kõik kommentaarid
+köszönjük a hozzászólást
+küfür, hakaret, rencide edici cümleler veya imalar içeren yorumlar onaylanmamaktadır
+kāds ir jūsu viedoklis
+kārtot pēc
+ką apie tai manote
+ką jūs manote
+ką manote
+la tua opinione
+laad meer
+laad meer reacties
+laadi rohkem
+laadi rohkem kommentaare
+laat een antwoord achter
+laat een bericht achter
+laat een opmerking achter
+laat een reactie achter
+laat het ons weten in de reacties
+laat het weten in de reacties
+laat je reactie achter
+laatste reacties
+labot komentāru
+ladda fler kommentarer
+lae rohkem
+lagi komen
+lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer
+lahat ng komento
+lai komentētu, nepieciešams pieslēgties
+lai komentētu, pieslēdzies
+lai pievienotu komentāru, jāpieslēdzas
+laisser un commentaire
+laisser une réponse
+laisser votre commentaire
+laissez un commentaire
+laissez votre commentaire
+lancer la discussion
+langgan melalui e-mel
+laporkan
+laporkan komen
+laporkan komentar
+laporkan penyalahgunaan
+lascia il tuo commento
+lascia la tua opinione
+lascia un commento
+lascia un tuo commento
+lascia una risposta
+lasciate un commento
+last flere kommentarer
+last inn fleire
+last inn fleire kommentarar
+last inn flere
+last inn flere kommentarer
+lasă comentariul tău
+lasă un comentariu
+lasă un răspuns
+lasīt komentārus
+lasītāju komentāri
+lataa lisää
+lataa lisää kommentteja
+latest comments
+le commentaire est trop long
+le opinioni dei lettori
+le plus ancien
+le plus récent
+least controversial
+leave a comment
+leave a message
+leave a reply
+leave your comment
+leave your comments
+leer comentarios
+leer todos los comentarios
+lees alle reacties
+lees de huisregels
+lees reacties
+legfrissebb elöl
+legfrissebb hozzászólások
+legg att ein kommentar
+legg igjen ein kommentar
+legg igjen en kommentar
+legg igjen et svar
+legg igjen kommentar
+legg til ein kommentar
+legg til en kommentar
+legg til en offentlig kommentar
+legg til kommentar
+leggi i commenti
+leggi tutti i commenti
+legjobb hozzászólások
+legrégebbi elöl
+legutóbbi hozzászólások
+legyen ön az első hozzászóló
+legyen ön az első, aki hozzászól
+legyél te az első hozzászóló
+legyél te az első, akinek tetszik
+legújabb elöl
+leia todos os comentários
+leiratkozás
+lepas sematan
+ler comentários
+les alle kommentarane
+les alle kommentarer
+les champs marqués d’un * sont obligatoires
+les champs obligatoires sont indiqués avec
+les commentaires
+les commentaires des lecteurs
+les commentaires sont clos
+les commentaires sont désactivés
+les commentaires sont fermés
+les commentaires sont modérés
+les kommentarene
+les kommentarer
+les mieux notés
+les moins controversés
+les plus anciens
+les plus controversés
+les plus récents
+les plus récents d’abord
+lesa athugasemdir
+leserbrief schreiben
+leserbriefe
+leserkommentare
+let us know in the comments
+let us know in the comments below
+letiltott felhasználók
+letzte kommentare
+lexo komentet
+lezersreacties
+lihat balasan
+lihat komen
+lihat komentar
+lihat komentar lainnya
+lihat lagi
+lihat lainnya
+lihat lebih banyak
+lihat lebih banyak komentar
+lihat semua komen
+lihat semua komentar
+liitu aruteluga
+liity keskusteluun
+lik dette
+like
+like this
+like this comment
+lini koment
+lini një koment
+lini një përgjigje
+lire la suite des commentaires
+lire les commentaires
+lire tous les commentaires
+lisa avalik kommentaar
+lisa kommentaar
+lisa oma kommentaar
+lisa uus kommentaar
+lisää julkinen kommentti
+lisää kommentteja
+lisää kommentti
+lisää kommenttisi
+lo siento, debes estar conectado para publicar un comentario
+load comments
+load more
+load more comments
+loe kommentaare
+loe kõiki kommentaare
+log in
+log in om een reactie achter te laten
+log in om een reactie te plaatsen
+log in om te reageren
+log in to comment
+log in to leave a comment
+log in to like
+log in to reply
+log in with
+log in with facebook
+log in with google
+log ind
+log ind for at deltage i debatten
+log ind for at kommentere
+log ind for at skrive en kommentar
+log ind for at svare
+log ind med
+log ind med facebook
+log ind med google
+log keluar
+log masuk
+log masuk dengan
+log masuk untuk komen
+log masuk untuk memberi komen
+log out
+log ud
+logg inn
+logg inn for å delta i debatten
+logg inn for å kommentere
+logg inn for å legge igjen en kommentar
+logg inn for å svare
+logg inn med
+logg inn med facebook
+logg inn med google
+logg ut
+logga in
+logga in för att kommentera
+logga in för att lämna en kommentar
+logga in för att svara
+logga in med
+logga in med facebook
+logga in med google
+logga ut
+logged in as
+logget ind som
+logget inn som
+loghează-te pentru a comenta
+logi sisse
+logi sisse facebookiga
+logi sisse, et kommenteerida
+logi välja
+login
+login to comment
+login untuk berkomentar
+login with facebook
+lokað er fyrir athugasemdir
+lokað fyrir athugasemdir
+los campos marcados con * son obligatorios
+los campos necesarios están marcados
+los campos obligatorios están marcados con
+los comentarios están cerrados
+los comentarios están desactivados
+los comentarios están deshabilitados
+luba kommentaarid
+lubię to
+lue kaikki kommentit
+lue kommentit
+lugejate kommentaarid
+lukijoiden kommentit
+lukket for kommentarer
+lägg till en kommentar
+lägg till en offentlig kommentar
+lägg till kommentar
+lähetä kommentti
+lämna en kommentar
+lämna en kommentar till artikeln
+lämna ett svar
+lämna kommentar
+läs alla kommentarer
+läs in fler
+läs in fler kommentarer
+läs kommentarer
+læg en kommentar
+læg en kommentar her
+læs alle kommentarer
+læs kommentarer
+légy te az első hozzászóló
+lër një koment
+lërini një koment
+líbil se vám článek
+líbí se mi
+líkar við
+lăsați un comentariu
+lăsați un răspuns
+lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi
+l’indirizzo e-mail non verrà pubblicato
+l’indirizzo email non verrà pubblicato
+mag-iwan ng komento
+mag-iwan ng puna
+mag-iwan ng reply
+mag-iwan ng tugon
+mag-komento
+mag-log in
+mag-log in para magkomento
+mag-log in upang magkomento
+mag-log out
+mag-sign in
+magdagdag ng komento
+maging unang magkomento
+magkomento
+magpakita pa
+magsulat ng komento
+mai multe comentarii
+mais antigos primeiro
+mais comentários
+mais controversos
+mais recentes primeiro
+marcar como spam
+marchează ca spam
+mark as spam
+markera som skräppost
+markeren als spam
+markér som spam
+masquer le commentaire
+masquer les commentaires
+masquer les paramètres
+masquer les réponses
+masquer l’utilisateur
+masuk dengan
+masuk untuk berkomentar
+masukkan komen anda
+masukkan komentar
+masukkan komentar anda
+me gusta
+me notifier des commentaires à venir via e-mail
+medan diperlukan ditanda dengan
+meddela mig om nya inlägg via e-post
+meddela mig om nya kommentarer via e-post
+meddela mig om vidare kommentarer via e-post
+meeldib
+meer laden
+meer reacties
+meer reacties laden
+meer reacties tonen
+meer reacties weergeven
+meer tonen
+meer weergeven
+meest controversieel
+meest recente eerst
+megjegyzés hozzáadása
+megjegyzés küldése
+megjegyzés írása
+megjelölés spamként
+mehr anzeigen
+mehr kommentare
+mehr kommentare anzeigen
+mehr kommentare laden
+mehr laden
+meilleurs commentaires
+meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern
+meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere
+mejores
+mejores comentarios
+meld deze reactie
+meld je aan om te reageren
+meld misbruik
+meld u aan om te reageren
+melde dich an, um zu kommentieren
+melden sie sich an, um zu kommentieren
+melhores
+melhores comentários
+meno controversi
+menos controversos
+menos controvertidos
+merci pour votre commentaire
+merk som søppelpost
+merkitse roskapostiksi
+mesajınız
+mi a véleményed
+mi piace
+mida sina arvad
+mida teie arvate
+migliori
+migliori commenti
+mijn naam, e-mail en site bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats
+mijn naam, e-mailadres en website bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats
+minden hozzászólás
+misbruik melden
+missbrauch melden
+mit der nutzung dieses formulars erklärst du dich mit der speicherung und verarbeitung deiner daten durch diese website einverstanden
+mit facebook anmelden
+mit google anmelden
+mitdiskutieren
+mitä mieltä olet
+mitä mieltä sinä olet
+mlebu kanggo komentar
+moderálási elvek
+modifica commento
+modifier le commentaire
+mondd el a véleményed
+morate biti prijavljeni da biste komentarisali
+morate biti prijavljeni da biste komentirali
+morate biti prijavljeni da biste objavili komentar
+morate biti prijavljeni da biste ostavili komentar
+morate biti prijavljeni kako bi objavili komentar
+morate se prijaviti da biste objavili komentar
+most controversial
+most liked comments
+most recent comments
+mostra altre risposte
+mostra altri commenti
+mostra altro
+mostra ancora
+mostra commenti
+mostra di più
+mostra i commenti
+mostra impostazioni
+mostra più commenti
+mostra risposte
+mostra tutti i commenti
+mostrar ajustes
+mostrar comentarios
+mostrar comentários
+mostrar configuración
+mostrar configurações
+mostrar mais
+mostrar mais comentários
+mostrar más
+mostrar más comentarios
+mostrar respostas
+mostrar respuestas
+mostrar todos los comentarios
+mostrar todos os comentários
+możliwość komentowania została wyłączona
+muat komentar lainnya
+muat lagi
+muat lagi komen
+muat lainnya
+muat lebih banyak
+mulțumim pentru comentariu
+muokkaa kommenttia
+musisz być zalogowany, aby dodać komentarz
+musisz się zalogować, aby dodać komentarz
+musíte byť prihlásený, aby ste mohli komentovať
+muuda kommentaari
+más antiguos primero
+más comentarios
+más controvertidos
+más recientes primero
+mã xác nhận
+märgi rämpspostiks
+még nincs hozzászólás
+még nincs komment
+még nincsenek hozzászólások
+më njofto për komente të reja
+më pëlqen
+më shumë komente
+më të rejat
+mới nhất
+mời bạn bình luận
+mở bình luận
+naar de reacties
+nach datum sortieren
+nahlásit komentář
+nahlásit zneužití
+nahlásiť komentár
+nahlásiť zneužitie
+najbardziej kontrowersyjne
+najbolji komentari
+najboljši komentarji
+najlepsze
+najlepsze komentarze
+najlepšie komentáre
+najmniej kontrowersyjne
+najnovejši komentarji
+najnovije prvo
+najnoviji komentari
+najnovšie ako prvé
+najnovšie komentáre
+najnowsze komentarze
+najpierw najnowsze
+najprej najnovejši
+najprej najstarejši
+najstarije prvo
+naloži več
+naloži več komentarjev
+name, e-mail und website in diesem browser für den nächsten kommentar speichern
+napisz komentarz
+napisz odpowiedź
+napisz swój komentarz
+napisz, co o tym myślisz
+napiš komentář
+napiši komentar
+napiši svoj komentar
+napišite komentar
+napišite odgovor
+napišite svoj komentar
+napišite svoj komentar tukaj
+napište do komentářů
+napište komentář
+napište nám svůj názor
+napište svůj komentář
+napište váš komentář
+naposledy aktualizované
+napsat komentář
+napsat odpověď
+napísať komentár
+napísať odpoveď
+napíš komentár
+napíšte komentár
+napíšte svoj komentár
+nascondi commenti
+nascondi commento
+nascondi i commenti
+nascondi impostazioni
+nascondi risposte
+nascondi utente
+naujas komentaras
+naujausi komentarai
+naujausi viršuje
+naujesni komentarai
+nauðsynlegir reitir eru merktir
+nav komentāru
+načíst další
+načíst další komentáře
+načíst více
+načítať viac
+načítať ďalšie
+načítať ďalšie komentáre
+necesitas iniciar sesión para comentar
+neem deel aan de discussie
+nejdříve nejnovější
+nejkontroverznější
+nejlepší
+nejlepší komentáře
+nejnovější komentáře
+nema komentara
+nenhum comentário
+nenhum comentário ainda
+nenhum comentário encontrado
+neophodna polja su označena
+nessun commento
+nessun commento presente
+netfang þitt verður ekki birt
+netfangið þitt verður ekki birt
+netiquette
+neuer kommentar
+neuere kommentare
+neueste
+neueste kommentare
+neueste zuerst
+new comment
+newer comments
+newest comments first
+newest first
+ngarko më shumë
+người dùng bị chặn
+nhiều lượt thích nhất
+nhập bình luận
+nhập bình luận của bạn
+nhập nội dung bình luận
+ni komentarjev
+nicht mehr anheften
+niciun comentariu
+niciun comentariu încă
+nie dodano jeszcze komentarzy
+nie ma jeszcze komentarzy
+nie ma komentarzy
+nieuwe reactie
+nieuwere reacties
+nieuwste eerst
+nieuwste reacties
+nincs hozzászólás
+nincsenek hozzászólások
+nincsenek kommentek
+no comments
+no comments yet
+no hay comentarios
+no hay comentarios aún
+no hay comentarios por el momento
+no hay comentarios todavía
+noch keine kommentare
+noch keine kommentare vorhanden
+nog geen reacties
+non ci sono ancora commenti
+non ci sono commenti
+non mi piace più
+nonaktifkan komentar
+norint komentuoti reikia prisijungti
+normas de participación
+normas para comentar
+norėdami komentuoti prisijunkite
+norėdami komentuoti turite prisijungti
+norėdami komentuoti, prisijunkite
+nosūtīt komentāru
+noter cet article
+notez cet article
+notificami nuovi commenti via e-mail
+notificar-me de novos artigos por email
+notificar-me de novos comentários por email
+notificarme de nuevos comentarios
+notificarme los nuevos comentarios por correo electrónico
+notifică-mă despre comentarii noi prin email
+notifică-mă prin email când se adaugă comentarii noi
+notifique-me sobre novas publicações por e-mail
+notifique-me sobre novos comentários por e-mail
+notify me of follow-up comments by email
+notify me of new comments
+notify me of new comments via email
+notify me of new posts by email
+nouveau commentaire
+nov komentar
+novejši komentarji
+novi komentar
+noviji komentari
+novo comentário
+nový komentár
+nový komentář
+novější komentáře
+novšie komentáre
+nowsze komentarze
+nowy komentarz
+nu există comentarii
+nu există comentarii încă
+nu există încă niciun comentariu
+nu sunt comentarii
+nuevo comentario
+nuk ka ende komente
+nuk ka komente
+nuovo commento
+nur angemeldete benutzer können kommentieren
+nur angemeldete benutzer können kommentieren und bewerten
+nur registrierte benutzer können kommentieren
+ny kommentar
+nyahdayakan komen
+nyare kommentarar
+nyare kommentarer
+nyast först
+nyaste först
+nyaste først
+nyere kommentarer
+nyeste først
+nyeste kommentarer
+nyilvános megjegyzés hozzáadása
+názory čitateľov
+názory čtenářů
+não há comentários
+não há comentários ainda
+näita kommentaare
+näita kõiki kommentaare
+näita rohkem
+näita rohkem kommentaare
+näita vastuseid
+näytä asetukset
+näytä kaikki kommentit
+näytä kommentit
+näytä lisää
+näytä lisää kommentteja
+näytä vastaukset
+nõutavad väljad on tähistatud
+ný athugasemd
+nýjast fyrst
+nýjustu athugasemdir
+nýrri athugasemdir
+nėra komentarų
+nội dung bình luận
+o comentário é muito longo
+o que você acha
+o que você achou
+o seu comentário
+o seu comentário aguarda moderação
+o seu comentário aqui
+o seu comentário está a aguardar moderação
+o seu endereço de e-mail não será publicado
+o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com
+o seu endereço de email não será publicado
+o seu endereço de email não será publicado. campos obrigatórios marcados com
+obavesti me o novim komentarima
+obavesti me o novim komentarima putem e-pošte
+obavezna polja su označena
+obavezna polja su označena sa
+obavijesti me o novim komentarima
+obavijesti me o novim komentarima putem e-pošte
+obavijesti me o novim člancima putem e-pošte
+objavi komentar
+obligatoriska fält är markerade
+obligatoriska fält är märkta
+obligatoriske felt er merket med
+obligatoriske felter er markeret med
+obligatoriske felter er merket med
+obligātie lauki ir atzīmēti
+obligātie lauki ir atzīmēti kā
+obnovit komentář
+obrigado pelo seu comentário
+obriši komentar
+obvesti me o novih komentarjih
+obvezna polja so označena z
+obveščaj me o novih komentarjih po e-pošti
+ocenite tekst
+ocenite članek
+oceń artykuł
+oceń ten artykuł
+ocijenite članak
+ocultar ajustes
+ocultar comentario
+ocultar comentarios
+ocultar comentário
+ocultar comentários
+ocultar configuración
+ocultar configurações
+ocultar respostas
+ocultar respuestas
+ocultar usuario
+ocultar usuário
+od najnovších
+od najnowszych
+od najstarszych
+od nejnovějších
+odblokovat
+odblokovat uživatele
+odblokuj
+odblokuj użytkownika
+oddaj komentar
+oddajte komentar
+odebírat e-mailem
+odepnij
+odepnout
+odeslat komentář
+odgovori na komentar
+odhlásit
+odhlásit odběr
+odhlásit se
+odhlásiť sa
+odjava od obvestil
+odjavi se
+odoberať e-mailom
+odoslať komentár
+odpovedať
+odpovedať na komentár
+odpovědět
+odpovědět na komentář
+odpowiedz
+odpowiedz na komentarz
+odstrániť komentár
+odustani od odgovora
+offentliggør kommentar
+ohodnoťte článek
+ohodnoťte článok
+okomentovat
+okomentujte článek
+okur yorumları
+okuyucu yorumları
+older comments
+oldest first
+ole ensimmäinen joka kommentoi
+ole ensimmäinen kommentoija
+ole esimene kommenteerija
+ole esimene, kes kommenteerib
+oliko artikkelista apua
+oliko tämä artikkeli hyödyllinen
+olvasói hozzászólások
+om te reageren moet je ingelogd zijn
+omogoči komentarje
+omogući komentare
+onemogoči komentarje
+onemogući komentare
+onlangs bijgewerkt
+opina
+opina sobre esta noticia
+opinie czytelników
+opiniones de los lectores
+opinião dos leitores
+opret dig for at kommentere
+opublikuj komentarz
+ora ana komentar
+ordenar por
+ordenar por fecha
+ordenar por mais recentes
+ordenar por más recientes
+ordina commenti
+ordina per
+ordina per più recenti
+os campos obrigatórios estão marcados com
+os comentários estão desativados
+os comentários estão encerrados
+os comentários estão fechados
+os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site
+osale arutelus
+osallistu keskusteluun
+ostatnie komentarze
+ostatnio aktualizowane
+ostavi komentar
+ostavi odgovor
+ostavite komentar
+ostavite odgovor
+ostavite svoj komentar
+oszd meg a véleményed
+ota kommentit käyttöön
+otkaži odgovor
+otkaži pretplatu
+oturum aç
+oturumu kapat
+oudere reacties
+oudste eerst
+ovaj komentar je izbrisan
+ovaj komentar je obrisan
+ovdje napišite svoj komentar
+oznacz jako spam
+označi kao spam
+označit jako spam
+označiť ako spam
+padam komen
+pagaidām nav komentāru
+pakolliset kentät on merkitty
+paldies par komentāru
+palik komentarą
+palikite komentarą
+palikti atsakymą
+palikti komentarą
+paling baharu
+paling baru
+paling lama
+paling relevan
+papar lagi
+papar semua komen
+paparkan lagi
+para comentar debe iniciar sesión
+para comentar debes iniciar sesión
+para comentar debes registrarte
+para comentar es necesario iniciar sesión
+para comentar es necesario registrarse
+para comentar é necessário estar logado
+para comentar é preciso fazer login
+para comentar, faça login
+parašyk komentarą
+parašykite atsakymą
+parašykite komentarą
+parašyti komentarą
+parhaat kommentit
+partagez votre avis
+partecipa al dibattito
+partecipa alla conversazione
+partecipa alla discussione
+participa en el debate
+participa en la conversación
+participe da conversa
+participe da discussão
+participe do debate
+participe na discussão
+participer à la conversation
+participez à la discussion
+participă la discuție
+parādīt vairāk
+pas de commentaire
+pas de commentaires
+pas encore de commentaire
+pasidalinkite savo nuomone
+paskelbti komentarą
+paskutiniai komentarai
+paslēpt komentārus
+patinka
+patīk
+paziņot man par jauniem komentāriem
+paziņot par jauniem komentāriem pa e-pastu
+peida kommentaarid
+peida vastused
+pengguna disekat
+pengguna yang diblokir
+pentru a comenta trebuie să vă autentificați
+pentru a comenta, trebuie să fii autentificat
+per commentare devi essere registrato
+per commentare effettua il login
+per commentare è necessario registrarsi
+per e-mail abonnieren
+per inviare un commento devi fare il login
+permettre les commentaires
+peru vastaus
+peruuta tilaus
+peruuta vastaus
+peržiūrėti visus komentarus
+pflichtfelder sind mit * markiert
+phù hợp nhất
+phản hồi
+piace a
+piedalies diskusijā
+pieslēdzies, lai komentētu
+pieslēdzieties, lai komentētu
+pieslēgties
+pieslēgties ar facebook
+piespraustie komentāri
+pievieno komentāru
+pievieno savu komentāru
+pievienojies diskusijai
+pievienojiet komentāru
+pievienot komentāru
+piilota asetukset
+piilota kommentit
+piilota käyttäjä
+piilota vastaukset
+piilotetut käyttäjät
+pin comment
+pinakabago
+pinakaluma
+pinned comment
+pinned comments
+più controversi
+più recenti prima
+plaats de eerste reactie
+plaats een reactie
+plaats je reactie
+plaats reactie
+plaats uw reactie
+please enable javascript to view the comments powered by disqus
+please log in to comment
+please sign in to comment
+plus de commentaires
+plus récents en premier
+podelite svoje mišljenje
+podeľte sa o svoj názor
+podijelite svoje mišljenje
+podziel się opinią
+podziel się swoją opinią
+podělte se o svůj názor
+pogledaj komentare
+pogledaj sve komentare
+pogledajte sve komentare
+poglej vse komentarje
+poista esto
+poista kommentit käytöstä
+poista kommentti
+pokaż komentarze
+pokaż odpowiedzi
+pokaż ustawienia
+pokaż więcej
+pokaż więcej komentarzy
+pokaż wszystkie komentarze
+pokaži več
+pola oznaczone * są wymagane
+pola wymagane są oznaczone
+policy dei commenti
+polub
+política de comentarios
+política de comentários
+pomohl vám tento článek
+pomohol vám tento článok
+poprzednie komentarze
+por favor, activa javascript para ver los comentarios
+por favor, ative o javascript para ver os comentários
+por favor, habilita javascript para ver los comentarios
+poredaj po
+poređaj po
+poskan komentar
+poslat komentář
+poslednji komentari
+posledné komentáre
+poslední komentáře
+posljednji komentari
+post a comment
+post comment
+post your comment
+posta commento
+posta kommentar
+posta un commento
+postar comentário
+postar um comentário
+postavi komentar
+postează comentariul
+postează un comentariu
+poster un commentaire
+posting komentar
+postita kommentaar
+posto koment
+posto komentin
+pour commenter, veuillez vous connecter
+povejte svoje mnenje
+povinné polia sú označené
+povinné položky jsou označeny
+povolit komentáře
+povoliť komentáre
+powered by disqus
+powiadamiaj o nowych komentarzach
+powiadom mnie o kolejnych komentarzach przez e-mail
+powiadom mnie o nowych komentarzach
+powiadom mnie o nowych wpisach
+powiadom mnie o nowych wpisach przez e-mail
+pozostaw komentarz
+pošalji komentar
+pošaljite komentar
+pošlji komentar
+praat mee
+praat mee over dit onderwerp
+pradėti diskusiją
+pranešti apie naujus komentarus
+pranešti apie netinkamą komentarą
+pranešti apie pažeidimą
+pranešti man apie naujus komentarus
+pravidla diskuse
+pravidla diskuze
+pravidlá diskusie
+pravila komentarisanja
+pravila komentiranja
+pre komentovanie sa prihláste
+pre pridanie komentára sa prihláste
+pre pridávanie komentárov sa musíte prihlásiť
+preberi komentarje
+prekliči odgovor
+prenumerera via e-post
+prepáčte, ale pred zanechaním komentára sa musíte prihlásiť
+pretplati se putem e-pošte
+previous comments
+pridaj komentár
+pridajte komentár
+pridajte sa do diskusie
+pridajte svoj komentár
+pridať komentár
+pridať nový komentár
+pridať názor
+pridať príspevok
+pridať verejný komentár
+pridruži se diskusiji
+pridruži se raspravi
+pridruži se razpravi
+pridružite se raspravi
+pridružite se razpravi
+pridėkite komentarą
+pridėti komentarą
+prihlásiť
+prihlásiť cez facebook
+prihlásiť sa
+prihlásiť sa cez facebook
+prihlásiť sa cez google
+prihláste sa, ak chcete komentovať
+prijava putem facebooka
+prijava s facebookom
+prijava z googlom
+prijavi komentar
+prijavi se
+prijavi se da komentarišeš
+prijavi se kako bi komentirao
+prijavi se preko facebooka
+prijavi se preko fejsbuka
+prijavi se putem facebooka
+prijavi se putem googlea
+prijavi se za komentiranje
+prijavi zlorabo
+prijavi zloupotrebu
+prijavite se
+prijavite se da biste komentarisali
+prijavite se da biste komentirali
+prijavite se da biste ostavili komentar
+prijavite se kako biste komentirali
+prijavite se za komentiranje
+prijavljeni ste kao
+prikaži još
+prikaži komentare
+prikaži komentarje
+prikaži nastavitve
+prikaži odgovore
+prikaži podešavanja
+prikaži postavke
+prikaži sve komentare
+prikaži več
+prikaži več komentarjev
+prikaži više
+prikaži više komentara
+prikaži vse komentarje
+prikvačeni komentari
+prima i più recenti
+pripeti komentarji
+pripnuté komentáre
+pripnutý komentár
+pripnúť komentár
+prisegti komentarai
+prisijungti
+prisijungti per facebook
+prisijunk ir komentuok
+prisijunkite prie diskusijos
+prisijunkite, kad galėtumėte komentuoti
+privalomi laukai pažymėti
+pro komentování se prosím přihlaste
+pro komentování se přihlaste
+pro odpověď se přihlaste
+pro přidání komentáře se musíte přihlásit
+pro přidání komentáře se přihlaste
+pro přidávání komentářů se musíte nejdříve přihlásit
+pro vkládání komentářů se musíte přihlásit
+pro vložení komentáře se musíte přihlásit
+pro zobrazení komentářů povolte javascript
+pročitaj komentare
+pročitaj sve komentare
+przeczytaj komentarze
+przejdź do komentarzy
+prześlij komentarz
+przypięte komentarze
+przypięty komentarz
+przypnij komentarz
+przywróć komentarz
+prévenez-moi de tous les nouveaux articles par e-mail
+prévenez-moi de tous les nouveaux commentaires par e-mail
+pubblica commento
+pubblica il commento
+pubblica un commento
+publicar comentario
+publicar comentário
+publicar el comentario
+publicar um comentário
+publicar un comentario
+publicera en kommentar
+publicera kommentar
+publică comentariul
+publică un comentariu
+publicēt komentāru
+publier le commentaire
+publier un commentaire
+publiko komentin
+publiser kommentar
+pusti komentar
+pustite komentar
+pustite odgovor
+páči sa mi
+páči sa mi to
+páčil sa vám článok
+påkravde felt er merkte
+pëlqeje
+përgjigju
+përgjigjuni
+pēdējie komentāri
+předchozí komentáře
+přejít do diskuse
+přečíst komentáře
+přidat komentář
+přidat nový komentář
+přidat názor
+přidat příspěvek
+přidat veřejný komentář
+přidejte komentář
+přidejte svůj komentář
+přidejte svůj názor
+přihlaste se pro přidání komentáře
+přihlaste se, abyste mohli komentovat
+přihlásit
+přihlásit přes facebook
+přihlásit se
+přihlásit se a komentovat
+přihlásit se pomocí
+přihlásit se přes facebook
+přihlásit se přes google
+přihlášen jako
+připnout komentář
+připnuté komentáře
+připnutý komentář
+připojte se k diskusi
+qual a sua opinião
+quan tâm nhất
+questo articolo ti è stato utile
+questo commento è stato cancellato
+questo commento è stato eliminato
+questo commento è stato rimosso
+qui il tuo commento
+qu’en pensez-vous
+radera kommentar
+raksti komentāru
+rakstīt komentāru
+raportează
+raportează abuz
+raportează comentariu
+raportează comentariul
+raporto komentin
+rapporteer reactie
+rapporter kommentar
+rapporter misbruk
+rapporter upassende innhold
+rapportera
+rapportera kommentar
+rapportér kommentar
+rate this article
+razvrsti po
+raða eftir
+rašyk komentarą
+rašykite komentarą
+rašyti komentarą
+reactie annuleren
+reactie bewerken
+reactie herstellen
+reactie melden
+reactie plaatsen
+reactie rapporteren
+reactie toevoegen
+reactie vastmaken
+reactie verbergen
+reactie versturen
+reactie verwijderd
+reactie verwijderen
+reactie verzenden
+reacties
+reacties gesloten
+reacties inschakelen
+reacties tonen
+reacties uitschakelen
+reacties van lezers
+reacties verbergen
+reacties weergeven
+reacties zijn gesloten
+reacties zijn uitgeschakeld
+read comments
+reader comments
+readers’ comments
+reageer
+reageer als eerste
+reageer op dit artikel
+reageer op dit bericht
+reageren
+reageren annuleren
+reageren is niet meer mogelijk
+reageren is niet mogelijk
+reageren niet meer mogelijk
+reageren op dit artikel
+receber novos comentários por e-mail
+recent comments
+recente reacties
+recently updated
+recevoir les nouveaux commentaires par e-mail
+recibir un correo electrónico con los siguientes comentarios a esta entrada
+recibir un email con cada nueva entrada
+recibir un email con los siguientes comentarios a esta entrada
+redaguoti komentarą
+redakto komentin
+reden sie mit
+rediger kommentar
+redigera kommentar
+rediģēt komentāru
+registe-se para comentar
+register to comment
+registrati per commentare
+registreer om te reageren
+registrer deg for å kommentere
+registrera dig för att kommentera
+registrirajte se za komentiranje
+regler for kommentarer
+regler för kommentarer
+regole per i commenti
+regras de participação
+regras para comentários
+regulamin komentowania
+regulile comentariilor
+regístrate para comentar
+regístrese para comentar
+rejoignez la conversation
+rejoignez la discussion
+rejoindre la conversation
+rejoindre la discussion
+rekisteröidy kommentoidaksesi
+reply
+reply to this comment
+report abuse
+report comment
+report this comment
+reportar abuso
+reportar comentario
+reportar comentário
+reportar este comentario
+required fields are marked
+responder
+responder a este comentario
+responder a este comentário
+responder ao comentário
+restaurar comentario
+restaurar comentário
+restaurer le commentaire
+restore comment
+reģistrējies, lai komentētu
+ripristina commento
+rispondi
+rispondi al commento
+rodyti atsakymus
+rodyti daugiau
+rodyti daugiau komentarų
+rodyti komentarus
+rodyti visus komentarus
+rohkem kommentaare
+rozpocznij dyskusję
+rozwiń komentarze
+ruangan komen ditutup
+ruas yang wajib ditandai
+règles de modération
+réactions des lecteurs
+réagir
+réagir à cet article
+réagissez
+réagissez à cet article
+récemment mis à jour
+rédiger un commentaire
+rédigez votre commentaire
+régebbi hozzászólások
+répondre
+répondre au commentaire
+répondre à ce commentaire
+réservé aux abonnés pour commenter
+rādīt atbildes
+rādīt komentārus
+rādīt vairāk
+rādīt vairāk komentāru
+rādīt visus komentārus
+răspunde
+răspunde la acest comentariu
+răspunde la comentariu
+rūšiuoti pagal
+saada kommentaar
+sabitlemeyi kaldır
+sabitlenmiş yorum
+sabitlenmiş yorumlar
+sagen sie uns ihre meinung
+sair da conta
+saisissez votre commentaire
+sakrij komentare
+sakrij korisnika
+sakrij odgovore
+sakrij podešavanja
+sakrij postavke
+salli kommentit
+salva il mio nome, email e sito web in questo browser per la prossima volta che commento
+salvar meus dados neste navegador para a próxima vez que eu comentar
+salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar
+salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez
+sarado ang mga komento
+sarado na ang mga komento
+save my name, email, and website in this browser for the next time i comment
+sačuvaj moje ime, e-poštu i veb mesto u ovom pregledaču veba za sledeći put kada komentarišem
+sblocca
+sblocca utente
+schakel javascript in om de reacties te bekijken
+schreib einen kommentar
+schreib uns deine meinung
+schreibe den ersten kommentar
+schreibe einen kommentar
+schreiben sie den ersten kommentar
+schreiben sie den ersten kommentar zum artikel
+schreiben sie einen kommentar
+schreiben sie uns
+schreiben sie uns ihre meinung
+schrijf een opmerking
+schrijf een reactie
+schrijf je reactie
+schrijf uw reactie
+scrie aici comentariul tău
+scrie comentariul tău
+scrie un comentariu
+scrie un răspuns
+scrie-ți comentariul
+scrieți un comentariu
+scrivete un commento
+scrivi il primo commento
+scrivi il tuo commento
+scrivi la tua opinione
+scrivi qui il tuo commento
+scrivi un commento
+sdílejte svůj názor
+se alle kommentarer
+se connecter
+se connecter avec
+se connecter avec facebook
+se connecter avec google
+se connecter pour commenter
+se déconnecter
+se désabonner
+se kommentarer
+sea el primero en comentar
+see all comments
+see kommentaar on kustutatud
+segnala abuso
+segnala come spam
+segnala commento
+segnala questo commento
+segnala un abuso
+segðu þína skoðun
+sei der erste dem dies gefällt
+sei der erste, dem dies gefällt
+sei der erste, der kommentiert
+sei meininga di
+seien sie der erste, der kommentiert
+seja o primeiro a comentar
+seja o primeiro a comentar esta notícia
+seja o primeiro a curtir este post
+seja o primeiro a deixar um comentário
+seja o primeiro a responder
+sekat pengguna
+sem comentários
+sem napíšte svoj komentár
+sematkan komen
+sematkan komentar
+sembunyikan balasan
+sembunyikan komen
+sembunyikan komentar
+sembunyikan pengaturan
+sembunyikan tetapan
+semua komen
+semua komentar
+sen de yorum yap
+sen ne düşünüyorsun
+senaste först
+senaste kommentarer
+senaste kommentarerna
+send inn kommentar
+send kommentar
+senda athugasemd
+senda inn athugasemd
+senda ummæli
+senesni komentarai
+seneste kommentarer
+seniausi viršuje
+seu comentário
+seu comentário aqui
+seu comentário está aguardando moderação
+seu e-mail não será publicado
+seu endereço de e-mail não será publicado
+seu endereço de e-mail não será publicado. campos obrigatórios marcados com
+seřadit podle
+share your opinion
+share your thoughts
+share your thoughts in the comments
+shfaq komentet
+shfaq më shumë
+shfaq më shumë komente
+shiko më shumë
+shiko të gjitha komentet
+shkruaj komentin
+shkruaj një koment
+shkruani komentin tuaj
+shkruani një koment
+show all comments
+show comment
+show comments
+show more
+show more comments
+show more replies
+show settings
+shrani moje ime, e-pošto in spletno stran v ta brskalnik za moj naslednji komentar
+shto koment
+shto një koment
+shtoni komentin tuaj
+shtoni një koment
+si din mening
+siarkan komen
+sie müssen angemeldet sein, um einen kommentar abzugeben
+sie müssen sich anmelden, um einen kommentar zu schreiben
+sig din mening
+sign in
+sign in anonymously
+sign in to comment
+sign in to join the conversation
+sign in to leave a comment
+sign in to reply
+sign in with
+sign in with google
+sign out
+signaler ce commentaire
+signaler comme spam
+signaler un abus
+sii il primo a commentare
+sii il primo a commentare questo articolo
+sii il primo a lasciare un commento
+sila log masuk untuk komen
+silakan login untuk berkomentar
+silakan masuk untuk berkomentar
+simpan nama, e-mel dan laman web saya dalam pelayar ini untuk kali seterusnya saya mengulas
+simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya
+sin comentarios
+sinu e-postiaadressi ei avaldata
+sinu kommentaar
+sinu kommentaar ootab kinnitamist
+sinun täytyy kirjautua sisään kommentoidaksesi
+sinun täytyy olla kirjautunut sisään kommentoidaksesi
+sisesta kommentaar
+siste kommentarar
+siste kommentarer
+siz de yorum yapın
+siz ne düşünüyorsunuz
+siųsti komentarą
+skaityti komentarus
+skaityti visus komentarus
+skaitytojų komentarai
+skatīt komentārus
+skatīt visus komentārus
+skelbti komentarą
+skicka kommentar
+skildu eftir athugasemd
+skildu eftir ummæli
+skilja eftir athugasemd
+skjul bruger
+skjul bruker
+skjul indstillinger
+skjul innstillinger
+skjul kommentarar
+skjul kommentarer
+skjul svar
+skomentuj
+skomentuj artykuł
+skomentuj jako pierwszy
+skomentuj ten artykuł
+skorašnji komentari
+skoða athugasemdir
+skrifa athugasemd
+skrifa ummæli
+skrifaðu athugasemd
+skrifaðu ummæli
+skrij komentarje
+skrij nastavitve
+skrij odgovore
+skriv din kommentar
+skriv din kommentar her
+skriv din kommentar här
+skriv ein kommentar
+skriv en kommentar
+skriv et svar
+skriv ett svar
+skriv kommentar
+skriv kommentaren din
+skriv kommentaren din her
+skriveni korisnici
+skrytí používatelia
+skrytí uživatelé
+skryť komentár
+skryť komentáre
+skryť nastavenia
+skryť odpovede
+skryť používateľa
+skráðu þig inn til að skrifa athugasemd
+skrýt komentář
+skrýt komentáře
+skrýt nastavení
+skrýt odpovědi
+skrýt uživatele
+slet kommentar
+slett kommentar
+slå av kommentarer
+slå kommentarer fra
+slå kommentarer til
+slå på kommentarer
+slēpt atbildes
+slēpt komentārus
+slėpti atsakymus
+slėpti komentarus
+smazat komentář
+sohbete katıl
+sohbete katılın
+sois le premier à commenter
+son güncellenenler
+son yorumlar
+sort by
+sort by best
+sort by newest
+sort by oldest
+sortează după
+sorteer op
+sorteer op nieuwste
+sorter efter
+sorter etter
+sortera efter
+sorteren op
+sortieren nach
+sortiraj po
+sortuj od najnowszych
+sortuj według
+sortér efter
+soumettre le commentaire
+sound off in the comments
+soyez la première personne à commenter
+soyez le premier à aimer cet article
+soyez le premier à commenter
+soyez le premier à commenter cet article
+soyez le premier à donner votre avis
+soyez le premier à laisser un commentaire
+soyez le premier à réagir
+spam olarak işaretle
+spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar
+spelregels reacties
+spremi moje ime, e-poštu i web-stranicu u ovom internet pregledniku za sljedeći put kada budem komentirao
+spune-ne ce părere ai
+spune-ne părerea ta
+spune-ți părerea
+starejši komentarji
+stariji komentari
+starsze komentarze
+start de discussie
+start debatten
+start diskusjonen
+start the conversation
+start the discussion
+starta diskussionen
+staršie komentáre
+starší komentáře
+stuur mij een e-mail als er nieuwe berichten zijn
+stuur mij een e-mail als er vervolgreacties zijn
+stäng av kommentarer
+su comentario
+su comentario está pendiente de moderación
+su dirección de correo electrónico no será publicada
+su dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
+sua mensagem
+submit comment
+subscrever por email
+subscribe by email
+subscribe to comments
+subscribe to this thread
+subskrybuj e-mailem
+subskrybuj przez e-mail
+suka
+sumagot
+sunting komen
+sunting komentar
+supprimer ce commentaire
+supprimer le commentaire
+suscribirse a los comentarios
+suscribirse por correo electrónico
+suscribirse por email
+susun mengikut
+svar på kommentar
+svar på kommentaren
+svara
+svara athugasemd
+svara på kommentar
+svara på kommentaren
+svi komentari
+sviđa mi se
+synes godt om
+synes om
+szólj hozzá
+szólj hozzá a cikkhez
+szóljon hozzá
+szóljon hozzá a cikkhez
+säg vad du tycker
+sähköpostiosoitettasi ei julkaista
+sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty
+sækja meira
+sé el primero en comentar
+sé el primero en comentar esta noticia
+sé el primero en decir que te gusta
+sé el primero en dejar un comentario
+sé el primero en opinar
+sé el primero en responder
+sê o primeiro a comentar
+sýna allar athugasemdir
+sýna athugasemdir
+sýna fleiri
+sýna fleiri athugasemdir
+sýna meira
+sākt diskusiju
+sūtīt komentāru
+sắp xếp theo
+sắp xếp theo mới nhất
+sửa bình luận
+s’abonner aux commentaires
+s’abonner par e-mail
+s’abonner par email
+ta bort kommentar
+ta komentar je bil izbrisan
+tack för din kommentar
+tak for din kommentar
+takk for din kommentar
+takk for kommentaren din
+takk fyrir athugasemdina
+taktu þátt í umræðunni
+tallenna nimeni, sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten
+tambah komen
+tambah komentar
+tambahkan komen
+tambahkan komentar
+tambahkan komentar anda
+tampilkan balasan
+tampilkan komentar
+tampilkan lebih banyak
+tampilkan lebih banyak komentar
+tampilkan lebih sedikit
+tampilkan pengaturan
+tampilkan semua komentar
+tapez votre commentaire ici
+tartışmaya katıl
+tartışmaya katılın
+tartışmayı başlat
+tava e-pasta adrese netiks publicēta
+tavo komentaras
+tavs komentārs
+te mit gondolsz
+teata kommentaarist
+teata sobimatust kommentaarist
+teavita mind uutest kommentaaridest
+teavita mind uutest kommentaaridest e-posti teel
+teie e-posti aadressi ei avaldata
+teie kommentaar
+teie kommentaar ootab kinnitamist
+tell us what you think
+tem de iniciar a sessão para publicar um comentário
+tem de iniciar sessão para comentar
+ten artykuł nie ma jeszcze komentarzy
+ten komentarz został usunięty
+tento komentár bol odstránený
+tento komentár bol vymazaný
+tento komentář byl odstraněn
+tento komentář byl smazán
+tento komentář je skrytý
+tepkini göster
+terbaharu dahulu
+terbaru dulu
+terlama
+terminar sessão
+terpopuler
+tetszett a cikk
+tetszik
+text komentáře
+thank you for your comment
+there are no comments yet
+this comment has been deleted
+this comment has been removed
+this comment is awaiting moderation
+this comment is hidden
+this comment was deleted
+thu gọn
+thêm bình luận
+thêm bình luận mới
+thêm một bình luận
+thích
+thông báo cho tôi các bình luận mới qua email
+ti è piaciuto l’articolo
+ti è piaciuto questo articolo
+tiada komen
+tiada komen lagi
+tiada ulasan
+tidak ada komentar
+tidak suka
+tidigare kommentarer
+tidligere kommentarer
+tienes que iniciar sesión para comentar
+tilaa sähköpostitse
+tilføj en kommentar
+tilføj en offentlig kommentar
+tilføj kommentar
+tilkynna athugasemd
+tinanggal ang komentong ito
+tinggalkan balasan
+tinggalkan komen
+tinggalkan komen anda
+tinggalkan komentar
+tinggalkan komentar anda
+tinggalkan maklum balas
+tinggalkan pesan
+tinggalkan ulasan
+tingnan ang higit pa
+tingnan ang lahat ng komento
+tingnan ang mga komento
+to se mi líbí
+toate comentariile
+todavía no hay comentarios
+toon alle reacties
+toon meer
+toon meer reacties
+toon reacties
+top comments
+tous les commentaires
+további hozzászólások
+további hozzászólások betöltése
+további hozzászólások megjelenítése
+további kommentek
+további megjegyzések
+továbbiak betöltése
+továbbiak megjelenítése
+trebuie să fii autentificat pentru a comenta
+trebuie să fii autentificat pentru a publica un comentariu
+trebuie să fii logat pentru a comenta
+trebuie să fiți autentificat pentru a comenta
+trebuie să te autentifici pentru a publica un comentariu
+trenutno nema komentara
+treść komentarza
+trier par
+trier par date
+trier par plus récents
+trimite comentariu
+trimite comentariul
+trả lời
+trả lời bình luận
+tu ce crezi
+tu comentario
+tu comentario está a la espera de moderación
+tu comentario está pendiente de moderación
+tu correo electrónico no será publicado
+tu dirección de correo electrónico no será publicada
+tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
+tu mensaje
+tu opinión
+tuduhake liyane
+tulis komen
+tulis komen anda
+tulis komen anda di sini
+tulis komentar
+tulis komentar anda
+tulis komentar anda di sini
+tulis komentar di sini
+tulis komentar sampeyan
+tulis komentarmu
+tuliskan komentar anda
+tumingin pa
+tumugon
+tunjukkan kurang
+tunjukkan lagi
+tunjukkan tetapan
+turite prisijungti, jei norite komentuoti
+tvoj komentar
+tvoj komentár
+tvůj komentář
+twoja opinia
+twoja wiadomość
+twój adres e-mail nie zostanie opublikowany
+twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone
+twój adres email nie zostanie opublikowany
+twój adres email nie zostanie opublikowany. pola, których wypełnienie jest wymagane, są oznaczone symbolem
+twój komentarz
+twój komentarz czeka na moderację
+twój komentarz oczekuje na moderację
+twój komentarz tutaj
+tykkää
+tykkää tästä
+tylko zalogowani użytkownicy mogą komentować
+typ hier je reactie
+typ je reactie hier
+type your comment
+tämä kommentti on poistettu
+tämä kommentti poistettiin
+täname kommentaari eest
+të gjitha komentet
+tính năng bình luận đã bị tắt
+több hozzászólás betöltése
+több megjelenítése
+tühista vastamine
+tühista vastus
+tüm yorumlar
+tüm yorumları gör
+tüm yorumları göster
+tüm yorumları oku
+tải thêm bình luận
+tất cả bình luận
+tắt bình luận
+u moet ingelogd zijn om een reactie te plaatsen
+u moet ingelogd zijn om te kunnen reageren
+udgiv kommentar
+uitloggen
+uitschrijven
+uključi komentare
+uključi se u diskusiju
+uključi se u raspravu
+uključite se u diskusiju
+uključite se u raspravu
+ukryci użytkownicy
+ukryj komentarz
+ukryj komentarze
+ukryj odpowiedzi
+ukryj ustawienia
+ukryj użytkownika
+uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře
+uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre
+ultimele comentarii
+ultimi commenti
+ummæli
+umstrittenste
+unblock
+unblock user
+unesite komentar
+unisciti alla conversazione
+unisciti alla discussione
+unpin
+unpin comment
+unsubscribe
+unsubscribe by email
+upišite komentar
+upozornit mě e-mailem na nové příspěvky
+upozornit mě na nové komentáře e-mailem
+upozornit na nové komentáře e-mailem
+upozorniť ma na nové komentáre e-mailom
+upozorniť ma na nové články e-mailom
+upravit komentář
+upraviť komentár
+uredi komentar
+urutkan
+urutkan berdasarkan
+urutkan menurut
+usuarios bloqueados
+usuarios ocultos
+usuários bloqueados
+usuários ocultos
+usuń komentarz
+utenti bloccati
+utenti nascosti
+utilisateurs bloqués
+utilisateurs masqués
+utilizatori ascunși
+utilizatori blocați
+uudemmat kommentit
+uuemad enne
+uuemad kommentaarid
+uus kommentaar
+uusi kommentti
+uusimad ees
+uusimad kommentaarid
+uusimmat ensin
+uusimmat kommentit
+uusin ensin
+uw bericht
+uw e-mailadres wordt niet gepubliceerd
+uw e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+uw mening
+uw reactie
+uw reactie hier
+uw reactie wacht op goedkeuring
+uygunsuz içeriği bildir
+uzraksti komentāru
+uzraksti savu komentāru
+uzrakstīt komentāru
+učitaj još
+učitaj više
+učitaj više komentara
+vaata kommentaare
+vad tror du
+vad tycker du
+vai šis raksts bija noderīgs
+vairāk komentāru
+valora esta noticia
+valora este artículo
+vanemad enne
+vanemad kommentaarid
+vanhemmat kommentit
+vanhimmat ensin
+var artikeln till hjälp
+var artikkelen nyttig
+var artiklen nyttig
+var den här artikeln till hjälp
+var denne artikel hjælpsom
+var denne artikel nyttig
+var denne artikkelen nyttig
+var först att kommentera
+var först med att kommentera
+varsle meg om nye innlegg via e-post
+varsle meg om nye kommentarer via e-post
+vasta kommentaarile
+vastaa
+vastaa kommenttiin
+vastgemaakte reacties
+vastgezette reactie
+vastgezette reacties
+vaš e-naslov ne bo objavljen
+vaš e-naslov ne bo objavljen. zahtevana polja so označena z
+vaš e-poštni naslov ne bo objavljen
+vaš elektronski naslov ne bo objavljen
+vaš komentar
+vaš komentar ovde
+vaš komentar ovdje
+vaš komentar tukaj
+vaš komentar čaka na odobritev
+vaš komentar čeka na odobrenje
+vaš komentar čeka odobrenje
+vaša adresa e-pošte neće biti objavljena
+vaša adresa e-pošte neće biti objavljena. neophodna polja su označena
+vaša adresa e-pošte neće biti objavljena. obavezna polja su označena sa
+vaša e-mail adresa neće biti objavljena
+vaša e-mailová adresa nebude zverejnená
+vaša e-mailová adresa nebude zverejnená. vyžadované polia sú označené
+vaša email adresa neće biti objavljena
+vaša emailová adresa nebude zverejnená
+vaše e-mailová adresa nebude zveřejněna
+vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny
+vaše emailová adresa nebude zveřejněna
+vaše zpráva
+vecāki komentāri
+vecākie vispirms
+vedi i commenti
+vedi risposte
+vedi tutti i commenti
+vegyen részt a vitában
+ver comentarios
+ver comentários
+ver comentários da notícia
+ver den fyrste til å kommentere
+ver den første til å kommentere
+ver los comentarios
+ver mais
+ver mais comentários
+ver mais respostas
+ver más
+ver más comentarios
+ver más respuestas
+ver os comentários
+ver respostas
+ver respuestas
+ver todos los comentarios
+ver todos os comentários
+verberg reacties
+verborgen gebruikers
+vereiste velden zijn gemarkeerd
+vereiste velden zijn gemarkeerd met
+verplichte velden zijn gemarkeerd met
+verstuur reactie
+vertu fyrst til að skrifa athugasemd
+vertu fyrstur til að skrifa athugasemd
+verzend reactie
+veuillez activer javascript pour voir les commentaires
+veuillez vous connecter pour commenter
+veuillez vous connecter pour laisser un commentaire
+vezi comentariile
+vezi mai multe comentarii
+vezi răspunsurile
+vezi toate comentariile
+več komentarjev
+viac komentárov
+view all comments
+view comments
+view more comments
+view replies
+viimased kommentaarid
+viimeisimmät kommentit
+viimeksi päivitetty
+vind ik leuk
+virkja athugasemdir
+vis alle kommentarar
+vis alle kommentarer
+vis fleire
+vis fleire kommentarar
+vis flere
+vis flere kommentarer
+vis indstillinger
+vis innstillinger
+vis kommentarane
+vis kommentarar
+vis kommentarer
+vis meir
+vis mer
+vis mere
+vis svar
+visa alla kommentarer
+visa fler
+visa fler kommentarer
+visa inställningar
+visa kommentarer
+visa mer
+visa svar
+visi komentarai
+visi komentāri
+visszaélés jelentése
+visualizza altri commenti
+visualizza tutti i commenti
+više komentara
+viết bình luận
+viết bình luận của bạn
+viết bình luận của bạn tại đây
+vključite se v razpravo
+vložit komentář
+vložit příspěvek
+vložiť komentár
+vložte komentář
+vnesite komentar
+você deve estar logado para postar um comentário
+você deve fazer login para comentar
+você precisa estar logado para comentar
+você precisa fazer login para comentar
+você precisa fazer o login para publicar um comentário
+voeg een opmerking toe
+voeg een reactie toe
+voi cosa ne pensate
+voir la discussion
+voir les commentaires
+voir les réponses
+voir plus
+voir plus de commentaires
+voir tous les commentaires
+vond je dit artikel nuttig
+vorige reacties
+vos commentaires
+vos réactions
+vota esta noticia
+vota questo articolo
+votre adresse courriel ne sera pas publiée
+votre adresse de messagerie ne sera pas publiée
+votre adresse de messagerie ne sera pas publiée. les champs obligatoires sont indiqués avec
+votre adresse e-mail ne sera pas publiée
+votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec
+votre adresse email ne sera pas publiée
+votre avis
+votre commentaire
+votre commentaire est en attente de modération
+votre commentaire ici
+votre message
+votre réaction
+vous devez vous connecter pour laisser un commentaire
+vous devez vous connecter pour publier un commentaire
+vous devez être connecté pour commenter
+vous devez être connecté pour laisser un commentaire
+vous devez être connecté pour publier un commentaire
+vsi komentarji
+vstoupit do diskuse
+vstoupit do diskuze
+vstup do diskuse
+vstúpiť do diskusie
+vui lòng gõ tiếng việt có dấu
+vui lòng nhập email
+vui lòng nhập họ tên
+vui lòng đăng nhập để bình luận
+vul hier je reactie in
+vul hier uw reactie in
+vymazať komentár
+vypnout komentáře
+vypnúť komentáre
+vyžadované informace jsou označeny
+vyžadované polia sú označené
+válasz a hozzászólásra
+válasz megszakítása
+válasz visszavonása
+válasz írása
+válaszok elrejtése
+válaszok megjelenítése
+váš e-mail nebude zveřejněn
+váš komentár
+váš komentár sem
+váš komentár čaká na schválenie
+váš komentář
+váš komentář čeká na schválení
+váš názor
+vær den første til at kommentere
+vær den første til at skrive en kommentar
+vær den første til at synes godt om dette
+vær den første til å kommentere
+vær først ute med å kommentere
+vélemény, hozzászólás
+více komentářů
+vēl nav komentāru
+všechny komentáře
+všetky komentáre
+všeč mi je
+wala pang komento
+walang komento
+walang mga komento
+wangsulan
+wangsuli
+war der artikel hilfreich
+war dieser artikel hilfreich
+war dieser artikel nützlich
+war dieser beitrag hilfreich
+was denken sie
+was dit artikel nuttig
+was dit artikel nuttig voor jou
+was meinen sie
+was meinst du
+was this article helpful
+was this page helpful
+wasze komentarze
+wat denk jij
+wat is jouw mening
+wat vind jij
+wat vindt u
+wczytaj więcej
+wczytaj więcej komentarzy
+wees de eerste die dit leuk vindt
+wees de eerste die reageert
+wees de eerste om een reactie te plaatsen
+wees de eerste om te reageren
+weitere anzeigen
+weitere kommentare
+weitere kommentare anzeigen
+weitere kommentare laden
+wenehi komentar
+weź udział w dyskusji
+weź udział w rozmowie
+what are your thoughts
+what do you think
+wil je reageren
+wilt u reageren
+więcej komentarzy
+wpisz komentarz
+wpisz swój komentarz
+wpisz tutaj swój komentarz
+write a comment
+write a reply
+write something
+write your comment
+wszystkie komentarze
+wyloguj
+wyloguj się
+wymagane pola są oznaczone
+wypisz się
+wypowiedz się
+wyraź swoją opinię
+wyłącz komentarze
+wyślij komentarz
+wènèhi komentar
+włącz javascript, aby zobaczyć komentarze
+włącz komentarze
+xem các bình luận
+xem các câu trả lời
+xem câu trả lời
+xem thêm
+xem thêm bình luận
+xem thêm trả lời
+xem trả lời
+xem tất cả bình luận
+xóa bình luận
+ya no me gusta
+yanıt yaz
+yanıtla
+yanıtlamak için giriş yapın
+yanıtları gizle
+yanıtları göster
+yanıtı iptal et
+yeni yorum
+yeni yorumlar
+yeni yorumları bana e-posta ile bildir
+yorum bırak
+yorum bırakın
+yorum ekle
+yorum ekleyin
+yorum gönder
+yorum kuralları
+yorum politikası
+yorum silindi
+yorum yap
+yorum yapabilmek için giriş yapmalısınız
+yorum yapabilmek için giriş yapın
+yorum yapabilmek için lütfen giriş yapın
+yorum yapabilmek için oturum açmalısınız
+yorum yapabilmek için üye girişi yapmalısınız
+yorum yapabilmek için üye olun
+yorum yapmak için giriş yap
+yorum yapmak için giriş yapın
+yorum yapmak için oturum açmalısınız
+yorum yapmak için oturum açın
+yorum yapmak için üye olun
+yorum yapın
+yorum yaz
+yorum yazmak için giriş yapın
+yorum yazın
+yorum yok
+yorum çok uzun
+yoruma kapalı
+yorumlar
+yorumlar kapalı
+yorumlar kapalıdır
+yorumlar kapatıldı
+yorumları aç
+yorumları devre dışı bırak
+yorumları etkinleştir
+yorumları gizle
+yorumları gör
+yorumları görmek için javascript'i etkinleştirin
+yorumları göster
+yorumları kapat
+yorumları oku
+yorumu bildir
+yorumu düzenle
+yorumu geri yükle
+yorumu gizle
+yorumu gönder
+yorumu sabitle
+yorumu sil
+yorumu yanıtla
+yorumu şikayet et
+yorumunu yaz
+yorumunuz
+yorumunuz buraya
+yorumunuz denetim için bekliyor
+yorumunuz için teşekkürler
+yorumunuz onay bekliyor
+yorumunuz onay bekliyor. onaylandıktan sonra yayınlanacaktır
+yorumunuzu buraya yazın
+yorumunuzu girin
+yorumunuzu yazın
+you can edit your comment for
+you must be logged in to comment
+you must be logged in to post a comment
+your comment
+your comment here
+your comment is awaiting moderation
+your email address will not be published
+your email address will not be published. required fields are marked
+za komentiranje je potrebna prijava
+za komentiranje morate biti prijavljeni
+za komentiranje se morate prijaviti
+za komentiranje se prijavite
+za objavo komentarja se morate prijaviti
+za oddajo komentarja morate biti prijavljeni
+za oddajo komentarja se morate prijaviti
+zablokovat uživatele
+zablokovať používateľa
+zablokowani użytkownicy
+zablokuj użytkownika
+zadnji komentari
+zadnji komentarji
+zaenkrat ni komentarjev
+zahtevana polja so označena z
+zahájit diskusi
+zakačeni komentari
+zakázat komentáře
+zalogowany jako
+zaloguj
+zaloguj przez facebook
+zaloguj się
+zaloguj się aby komentować
+zaloguj się przez
+zaloguj się przez facebook
+zaloguj się przez facebooka
+zaloguj się przez google
+zaloguj się za pomocą
+zaloguj się, aby dodać komentarz
+zaloguj się, aby móc komentować
+zaloguj się, aby odpowiedzieć
+zaloguj się, aby skomentować
+zaloguj się, by skomentować
+zaloguj się, żeby skomentować
+zanechajte komentár
+zanechajte odpoveď
+zanechat komentář
+zanechat odpověď
+zanechať komentár
+zanechať odpoveď
+zanechte komentář
+zanechte nám komentář
+zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy
+zapisz moje dane, adres e-mail i witrynę w przeglądarce aby wypełnić dane podczas pisania kolejnych komentarzy
+zapnout komentáře
+zapnúť komentáre
+zapojit se do diskuse
+zapojiť sa do diskusie
+zapojte sa do diskusie
+zapojte se do diskuse
+zapojte se do diskuze
+započni diskusiju
+započni raspravu
+zarejestruj się, aby komentować
+zasady komentowania
+zatiaľ bez komentárov
+zatiaľ tu nie sú žiadne komentáre
+zatiaľ žiadne komentáre
+zatím bez komentářů
+zatím nejsou žádné komentáře
+zatím žádné komentáře
+zatím žádný komentář
+začni razpravo
+załaduj więcej
+załaduj więcej komentarzy
+zde napište svůj komentář
+zde napište váš komentář
+zgłoś do moderacji
+zgłoś komentarz
+zgłoś nadużycie
+zgłoś naruszenie
+ziyaretçi yorumları
+ziņot par komentāru
+ziņot par pārkāpumu
+zobacz dyskusję
+zobacz komentarze
+zobacz odpowiedzi
+zobacz więcej komentarzy
+zobacz wszystkie komentarze
+zobrazit další
+zobrazit další komentáře
+zobrazit diskusi
+zobrazit diskuzi
+zobrazit komentáře
+zobrazit nastavení
+zobrazit odpovědi
+zobrazit více
+zobrazit všechny komentáře
+zobraziť diskusiu
+zobraziť komentáre
+zobraziť nastavenia
+zobraziť odpovede
+zobraziť viac
+zobraziť viac komentárov
+zobraziť všetky komentáre
+zobraziť ďalšie
+zobraziť ďalšie komentáre
+zoradiť podľa
+zostaw komentarz
+zostaw odpowiedź
+zostaw swój komentarz
+zrušit odběr
+zrušit odpověď
+zrušit odpověď na komentář
+zrušiť odber
+zrušiť odpoveď
+zuletzt aktualisiert
+zum kommentieren anmelden
+zum kommentieren bitte einloggen
+zur diskussion
+zverejniť komentár
+zveřejnit komentář
+¿eliminar este comentario
+¿qué opina usted
+¿qué opinas
+¿qué piensas
+¿qué te parece
+¿te gustó esta nota
+¿te ha gustado este artículo
+¿te ha gustado la noticia
+¿te ha resultado útil este artículo
+¿te resultó útil este artículo
+äldre kommentarer
+äldst först
+ältere kommentare
+älteste
+älteste zuerst
+ældre kommentarer
+ældste først
+çaktivizo komentet
+çfarë mendoni ju
+çıkış yap
+è stato utile questo articolo
+é necessário iniciar sessão para comentar
+écrire un commentaire
+écrivez un commentaire
+écrivez votre commentaire
+épingler le commentaire
+értesítést kérek az új hozzászólásokról
+értesítést kérek e-mailben az új hozzászólásokról
+értékeld a cikket
+írd ide a hozzászólásod
+írd meg a véleményed
+írj hozzászólást
+írj kommentet
+írj megjegyzést
+írja meg véleményét
+írjon hozzászólást
+írjon megjegyzést
+îmi place
+împărtășește-ți părerea
+încarcă mai multe
+încarcă mai multe comentarii
+începe discuția
+înregistrează-te pentru a comenta
+önce en eski
+önce en yeni
+önceki yorumlar
+öne çıkan yorumlar
+önnek mi a véleménye
+összes hozzászólás megtekintése
+új hozzászólás
+új hozzászólás írása
+újabb hozzászólások
+últimos comentarios
+últimos comentários
+únase a la conversación
+únete a la conversación
+únete a la discusión
+únete al debate
+útskráning
+über neue kommentare per e-mail benachrichtigen
+ý kiến bạn đọc
+ý kiến của bạn
+þessari athugasemd hefur verið eytt
+þín athugasemd
+þú verður að vera innskráð/ur til að skrifa athugasemd
+þú þarft að vera innskráð(ur) til að skrifa athugasemd
+če želite komentirati, se prijavite
+čo si o tom myslíte
+číst komentáře
+čítať komentáre
+ďakujeme za komentár
+ďalšie komentáre
+đã đóng bình luận
+đã đăng nhập với tên
+đăng bình luận
+đăng ký
+đăng ký nhận email
+đăng ký qua email
+đăng nhập
+đăng nhập bằng
+đăng nhập với
+đăng nhập để bình luận
+đăng nhập để gửi bình luận
+đăng xuất
+để lại bình luận
+để lại bình luận của bạn
+để lại câu trả lời
+để lại một bình luận
+để lại một phản hồi
+để lại phản hồi
+để lại ý kiến của bạn
+địa chỉ email của bạn sẽ không được công bố
+įjungti komentarus
+įkelti daugiau
+įkelti daugiau komentarų
+įrašykite komentarą
+įrašyti komentarą
+įvertinkite straipsnį
+įveskite komentarą
+řadit od nejnovějších
+řadit podle
+şikayet et
+şununla giriş yap
+še ni komentarjev
+šis komentaras buvo ištrintas
+šis komentaras ištrintas
+šis komentārs ir dzēsts
+šta mislite
+šta ti misliš
+šta vi mislite
+što mislite
+što misliš
+što ti misliš
+što vi mislite
+žiadne komentáre
+žádné komentáře
+șterge comentariul
+ți-a fost de folos acest articol
+ți-a plăcut articolul
+άφησε ένα σχόλιο
+ήταν χρήσιμο αυτό το άρθρο
+ακύρωση απάντησησ
+αναφορά κατάχρησησ
+αναφορά σχολίου
+αξιολογήστε το άρθρο
+απάντηση
+απάντηση στο σχόλιο
+απεγγραφή
+απενεργοποίηση σχολίων
+αποθήκευσε το όνομά μου, email, και τον ιστότοπο μου σε αυτόν τον πλοηγό για την επόμενη φορά που θα σχολιάσω
+αποκλεισμένοι χρήστεσ
+αποκλεισμόσ χρήστη
+αποστολή σχολίου
+απόκρυψη απαντήσεων
+απόκρυψη ρυθμίσεων
+απόκρυψη σχολίων
+απόκρυψη χρήστη
+αυτό το σχόλιο έχει αφαιρεθεί
+αυτό το σχόλιο διαγράφηκε
+αφήστε ένα σχόλιο
+αφήστε απάντηση
+αφήστε μια απάντηση
+αφήστε σχόλιο
+αφήστε το σχόλιό σασ
+γίνε ο πρώτοσ που θα σχολιάσει
+γίνετε ο πρώτοσ που θα σχολιάσει
+για να σχολιάσετε πρέπει να συνδεθείτε
+γράψε ένα σχόλιο
+γράψτε ένα σχόλιο
+γράψτε εδώ το σχόλιό σασ
+γράψτε μια απάντηση
+γράψτε σχόλιο
+γράψτε το πρώτο σχόλιο
+γράψτε το σχόλιό σασ
+δείτε τα σχόλια
+δείτε όλα τα σχόλια
+δεν επιτρέπονται σχόλια
+δεν υπάρχουν ακόμη σχόλια
+δεν υπάρχουν σχόλια
+δεν υπάρχουν σχόλια ακόμη
+δημοσίευση σχολίου
+διαγραφή σχολίου
+εγγραφή μέσω email
+εγγραφείτε για να σχολιάσετε
+ειδοποίησέ με για νέα σχόλια μέσω email
+ειδοποίηση για νέα σχόλια
+ειδοποιήστε με για νέα σχόλια
+εισάγετε το σχόλιό σασ
+εμφάνιση απαντήσεων
+εμφάνιση περισσότερων
+εμφάνιση περισσότερων σχολίων
+εμφάνιση ρυθμίσεων
+εμφάνιση σχολίων
+εμφάνιση όλων των σχολίων
+ενεργοποίηση σχολίων
+επεξεργασία σχολίου
+ευχαριστούμε για το σχόλιό σασ
+η διεύθυνση email σασ δεν θα δημοσιευτεί
+η ηλ. διεύθυνσή σασ δεν δημοσιεύεται
+η ηλ. διεύθυνση σασ δεν δημοσιεύεται
+η ηλ. διεύθυνση σασ δεν δημοσιεύεται. τα υποχρεωτικά πεδία σημειώνονται με
+κανένα σχόλιο
+κανένα σχόλιο ακόμα
+κανόνεσ σχολιασμού
+καρφιτσωμένα σχόλια
+καρφιτσωμένο σχόλιο
+κατάργηση εγγραφήσ
+κορυφαία σχόλια
+λάβετε μέροσ στη συζήτηση
+μοιραστείτε τη γνώμη σασ
+μου αρέσει
+νέο σχόλιο
+νεότερα πρώτα
+νεότερα σχόλια
+ξεκινήστε τη συζήτηση
+πάρτε μέροσ στη συζήτηση
+παλαιότερα πρώτα
+παλαιότερα σχόλια
+πείτε τη γνώμη σασ
+περισσότερα σχόλια
+πεσ τη γνώμη σου
+πιο πρόσφατα
+ποια είναι η γνώμη σασ
+πρέπει να έχετε συνδεθεί για να σχολιάσετε
+πρέπει να είστε συνδεδεμένοσ για να σχολιάσετε
+πρέπει να συνδεθείτε για να σχολιάσετε
+προβολή σχολίων
+προηγούμενα σχόλια
+προσθέστε ένα σχόλιο
+προσθέστε σχόλιο
+προσθήκη νέου σχολίου
+προσθήκη σχολίου
+πρόσθεσε ένα σχόλιο
+πρόσφατα σχόλια
+σήμανση ωσ ανεπιθύμητο
+σασ φάνηκε χρήσιμο αυτό το άρθρο
+συμμετέχετε στη συζήτηση
+συνδέσου για να σχολιάσεισ
+συνδεδεμένοσ ωσ
+συνδεθείτε για να απαντήσετε
+συνδεθείτε για να σχολιάσετε
+σχολίασε
+σχολιάστε
+σχολιάστε αυτό το άρθρο
+σχολιάστε πρώτοι
+σχολιάστε το άρθρο
+σχολιασμόσ
+σχόλια
+σχόλια αναγνωστών
+σύνδεση για σχολιασμό
+σύνδεση μέσω facebook
+σύνδεση με
+σύνδεση με facebook
+σύνδεση με google
+τα πεδία με αστερίσκο είναι υποχρεωτικά
+τα σχόλια έχουν κλείσει
+τα σχόλια είναι απενεργοποιημένα
+τα σχόλια είναι κλειστά
+τα υποχρεωτικά πεδία σημειώνονται με
+τελευταία σχόλια
+το email σασ δεν θα δημοσιευθεί
+το σχόλιο έχει διαγραφεί
+το σχόλιο διαγράφηκε
+το σχόλιό σασ
+το σχόλιό σασ αναμένει έγκριση
+το σχόλιό σασ εδώ
+το σχόλιό σασ εκκρεμεί προσ έγκριση
+το σχόλιό σου
+υποβολή σχολίου
+φόρτωση περισσότερων
+φόρτωση περισσότερων σχολίων
+χωρίσ σχόλια
+όλα τα σχόλια
+όροι σχολιασμού
+абавязковыя палі пазначаны
+абонирай се по имейл
+абониране по имейл
+аввалин шуда шарҳ диҳед
+авторизуйтесь, чтобы комментировать
+авторизуйтесь, чтобы оставить комментарий
+авторизуйтесь, щоб залишити коментар
+авторизуйтесь, щоб коментувати
+авторизуйтеся, щоб залишити коментар
+адказаць
+адказы
+адключыць каментары
+адмацаваць
+адмяніць адказ
+адправіць
+адправіць каментар
+адправіць каментарый
+адпісацца
+азыраак көрсөтүү
+азырақ көрсету
+азырынча комментарий жок
+акыркы комментарийлер
+алдымен ескілері
+алдымен жаңалары
+алғашқы пікірді сіз жазыңыз
+анхааруулга: уншигчдын бичсэн сэтгэгдэлд
+анхны сэтгэгдлийг та бичээрэй
+анхны сэтгэгдлийг үлдээгээрэй
+апошнія каментары
+апошнія каментарыі
+апублікаваць каментар
+аўтарызуйцеся, каб пакінуць каментар
+бардык комментарийлер
+бардык комментарийлерди көрүү
+бардык пикирлер
+барлық пікірлер
+барлық пікірлерді көру
+барои шарҳ додан ворид шавед
+бекор кардани ҷавоб
+бекітілген пікірлер
+бештар бинед
+бештар нишон диҳед
+бидете првиот што ќе коментира
+биди прв што ќе коментира
+биринчи болуп комментарий калтырыңыз
+биринчи пикирди сиз жазыңыз
+блокирай потребителя
+блокирани корисници
+блокирани потребители
+блокирај корисник
+блокирај корисника
+больш каментароў
+больше комментариев
+будзьце першым
+буди први који ће коментарисати
+будите први који ће коментарисати
+будите први који ће оставити коментар
+будьте первым
+будьте первым, кто оставит комментарий
+будьте першим
+будьте першим, хто залишить коментар
+бул комментарий өчүрүлдү
+бъдете първи с коментар
+бъдете първият, който ще коментира
+бъди първият, който ще коментира
+більше коментарів
+бірінші болып пікір қалдырыңыз
+бүртгүүлэх
+бүх сэтгэгдлийг харах
+бүх сэтгэгдлийг үзэх
+бүх сэтгэгдэл
+бұл пікір жойылды
+ваш e-mail не будет опубликован
+ваш email не будзе апублікаваны
+ваш адрас электроннай пошты не будзе апублікаваны
+ваш адрес email не будет опубликован
+ваш адрес email не будет опубликован. обязательные поля помечены
+ваш каментар
+ваш каментар будзе першым
+ваш каментар тут
+ваш каментар чакае мадэрацыі
+ваш каментарый
+ваш коментар
+ваш коментар буде першим
+ваш коментар овде
+ваш коментар очікує модерації
+ваш коментар очікує на модерацію
+ваш коментар тут
+ваш коментар чека модерацију
+ваш коментар чека одобрење
+ваш комментарий
+ваш комментарий будет первым
+ваш комментарий здесь
+ваш комментарий ожидает модерации
+ваша e-mail адреса не оприлюднюватиметься
+ваша e-mail адреса не оприлюднюватиметься. обов’язкові поля позначені
+ваша email адреса не буде опублікована
+ваша адреса е-поште неће бити објављена
+ваша адреса е-поште неће бити објављена. неопходна поља су означена
+ваша адреса електронної пошти не буде опублікована
+вашата адреса за е-пошта нема да биде објавена
+вашиот коментар
+вашиот коментар тука
+вашиот коментар чека одобрување
+вашият имейл адрес няма да бъде публикуван
+вашият имейл адрес няма да бъде публикуван. задължителните полета са отбелязани с
+вашият коментар
+вашият коментар очаква одобрение
+вашият коментар тук
+вашият отговор
+введите ваш комментарий
+введите комментарий
+введите текст комментария
+введіть ваш коментар
+введіть коментар
+введіть текст коментаря
+ви маєте увійти, щоб залишити коментар
+ви повинні увійти, щоб залишити коментар
+ви увійшли як
+видалити коментар
+види ги сите коментари
+виж всички коментари
+виж коментарите
+вижте всички коментари
+вижте коментарите
+вижте отговорите
+вийти
+вимкнути коментарі
+висловіть свою думку
+више коментара
+включи коментарите
+включить комментарии
+влез, за да коментираш
+влезли сте като
+влезте
+влезте, за да коментирате
+влезте, за да оставите коментар
+внесете коментар
+возможность комментирования закрыта
+войдите, чтобы комментировать
+войдите, чтобы оставить комментарий
+войти
+войти с помощью
+войти через
+войти, чтобы оставить комментарий
+ворид шавед
+воридшавӣ
+все комментарии
+все още няма коментари
+всички коментари
+всі коментарі
+вход с
+вчитај повеќе
+вчитај повеќе коментари
+въведете вашия коментар
+въведете коментар
+вы вошли как
+вы должны войти, чтобы оставить комментарий
+выдаліць каментар
+выйсці
+выйти
+выключить комментарии
+выскажите своё мнение
+відкріпити
+відписатися
+відповіді
+відповісти
+відповісти на коментар
+відправити
+відправити коментар
+гомдол гаргах
+гэты каментар быў выдалены
+гэты каментар выдалены
+да бисте коментарисали, морате се пријавити
+дагы көрсөтүү
+дадайце каментар
+дадаць каментар
+дадаць каментарый
+дай мнение
+дайте мнение
+даслаць
+даслаць каментар
+даттануу
+дидани ҳамаи шарҳҳо
+для отправки комментария вам необходимо авторизоваться
+добавете коментар
+добави коментар
+добави мнение
+добави нов коментар
+добавить комментарий
+добавить новый комментарий
+добавьте комментарий
+додадете коментар
+додайте коментар
+додати коментар
+додати новий коментар
+додај коментар
+додај нов коментар
+додајте коментар
+додајте нови коментар
+докладвай
+докладвай коментара
+долучайтеся до обговорення
+думки читачів
+ещё комментарии
+жагат
+жауап беру
+жауап жазу
+жауап қалдыру
+жауаптан бас тарту
+жауаптарды көрсету
+жаңа пікір
+жаңы комментарий
+жаңы пикир
+жодного коментаря
+жооп берүү
+жооп жазуу
+жоопту жокко чыгаруу
+за да коментирате, трябва да влезете
+за да публикувате коментар, трябва да влезете
+заблакаваныя карыстальнікі
+заблакаваць карыстальніка
+заблокированные пользователи
+заблокировать пользователя
+заблоковані користувачі
+заблокувати користувача
+забрани коментарите
+завантажити більше
+завантажити ще
+завантажити ще коментарі
+загрузить еще
+загрузить еще комментарии
+загрузить ещё
+загрузить ещё комментарии
+загрузіць яшчэ
+задолжителните полиња се означени со
+задължителните полета са отбелязани с
+закачен коментар
+закачени коментари
+закачи
+закрепить
+закрепить комментарий
+закрепленные комментарии
+закреплённые комментарии
+закреплённый комментарий
+закріпити
+закріпити коментар
+закріплений коментар
+закріплені коментарі
+залишити відгук
+залишити відповідь
+залишити коментар
+залиште відгук
+залиште коментар
+залиште перший коментар
+залиште свій коментар
+замацаваныя каментары
+замацаваць
+запазване на името, имейл адреса и уебсайта ми в този браузър за следващия път когато коментирам
+зарегистрироваться
+зареди още
+зареди още коментари
+зареєструватися
+зарэгістравацца
+зберегти моє ім'я, e-mail, та адресу сайту в цьому браузері для моїх подальших коментарів
+згорнути
+избриши коментар
+измени коментар
+изпрати
+изпрати коментар
+изтрий коментара
+илүү ихийг харуулах
+имейл адресът ви няма да бъде публикуван
+ин шарҳ нест карда шуд
+ирсоли назар
+ирсоли шарҳ
+искључи коментаре
+испратете коментар
+испрати коментар
+истакнути коментари
+каб пакінуць каментар, трэба ўвайсці
+какво мислите
+каментаваць
+каментар выдалены
+каментароў пакуль няма
+каментары адключаны
+каментары закрыты
+каментары закрытыя
+каментарый выдалены
+катталуу
+кирүү
+коментар було видалено
+коментар видалено
+коментар з’явиться після модерації
+коментар приховано
+коментар је обрисан
+коментар је уклоњен
+коментари су затворени
+коментари су искључени
+коментари читалаца
+коментарисање је затворено
+коментарите са забранени
+коментарите са затворени
+коментарите са изключени
+коментарите се затворени
+коментарите се исклучени
+коментариши
+коментаришите
+коментарот е избришан
+коментарът беше премахнат
+коментарът ви очаква модериране
+коментарът е изтрит
+коментарі вимкнено
+коментарі закрито
+коментарі закриті
+коментарів немає
+коментарів поки немає
+коментирай
+коментирайте
+коментирај
+коментирајте
+коментування закрито
+коментувати
+коментувати можуть лише зареєстровані користувачі
+комментариев нет
+комментариев пока нет
+комментарии закрыты
+комментарии отключены
+комментарий жазуу
+комментарий жазуу үчүн катталыңыз
+комментарий жазыңыз
+комментарий жок
+комментарий жөнөтүү
+комментарий калтыруу
+комментарий калтыруу үчүн кириңиз
+комментарий кошуу
+комментарий ожидает проверки
+комментарий появится после модерации
+комментарий скрыт
+комментарий удален
+комментарий удалён
+комментарий өчүрүлдү
+комментарийди өчүрүү
+комментарийлер жабык
+комментарийлер жок
+комментирование закрыто
+комментировать
+комментировать могут только зарегистрированные пользователи
+кіру
+көбірек көрсету
+көбүрөөк көрсөтүү
+лучшие
+мені подобається
+ми се допаѓа
+мне нравится
+мнения на читатели
+мнения читателей
+мора да се најавите за да објавите коментар
+мора да сте најавени за да коментирате
+морате бити пријављени да бисте оставили коментар
+міндетті өрістер белгіленген
+надіслати
+надіслати коментар
+назар диҳед
+назари худро баён кунед
+назари худро гузоред
+назари худро нависед
+назари шумо
+най-нови
+най-нови коментари
+най-новите
+най-стари
+най-старите
+най-харесвани
+найновіші
+найпопулярніші
+найстаріші
+написати коментар
+написать комментарий
+напишете вашия коментар
+напишете го вашиот коментар
+напишете коментар
+напишете отговор
+напишете своя коментар
+напиши коментар
+напиши своя коментар
+напишите ваш коментар
+напишите ваш комментарий
+напишите коментар
+напишите комментарий
+напишите первый комментарий
+напишите свой комментарий
+напишіть ваш коментар
+напишіть коментар
+напишіть перший коментар
+напишіть свій коментар
+напісаць каментар
+напісаць каментарый
+напішыце каментар
+напішыце свой каментар
+начать обсуждение
+најавете се
+најавете се за да коментирате
+најави се
+најави се за да коментираш
+најбоље оцењени
+најнови коментари
+најнови прво
+најновије прво
+најновији коментари
+најновији прво
+најстари прво
+најстарије прво
+најстарији прво
+не ми се допаѓа
+не ми харесва
+не нравится
+не падабаецца
+не подобається
+не препоручујем
+не свиђа ми се
+нема коментара
+нема коментари
+немає коментарів
+неопходна поља су означена
+нет комментариев
+никто ещё не оставил комментариев
+нов коментар
+нови коментар
+новий коментар
+новы каментар
+новы каментарый
+новые комментарии
+новый комментарий
+нові коментарі
+нравится
+нэвтрэх
+нэвтэрч сэтгэгдэл үлдээнэ үү
+няма каментароў
+няма каментарыяў
+няма коментари
+няма публикувани коментари
+обавезна поља су означена
+обавести ме о новим коментарима
+обговорення закрито
+обов'язкові поля позначені
+обов’язкові поля позначені
+обриши коментар
+обсуждение закрыто
+обязательные поля помечены
+објавете коментар
+објави коментар
+објавите коментар
+овај коментар је обрисан
+овозможи коментари
+овој коментар е избришан
+одговорете
+одговори
+одговорите
+одоогоор сэтгэгдэл алга байна
+одустани од одговора
+одјави се
+окурмандардын пикири
+омогући коментаре
+оневозможи коментари
+опубликовать комментарий
+опублікувати коментар
+оставете вашия коментар
+оставете коментар
+оставете одговор
+оставете отговор
+остави коментар
+остави одговор
+остави отговор
+оставите коментар
+оставите одговор
+оставите свој коментар
+оставить комментарий
+оставить ответ
+оставить отзыв
+оставьте здесь свой комментарий
+оставьте комментарий
+оставьте первый комментарий
+оставьте свой комментарий
+останні коментарі
+ответить
+ответить на комментарий
+ответы
+отговор
+отговори
+откажи го одговорот
+откажи одговор
+откажи претплата
+откажи претплату
+отказ от отговор
+откачи
+отключить комментарии
+открепить
+отмена ответа
+отменить ответ
+отписаться
+отпиши се
+отправить
+отправить комментарий
+още коментари
+оқырман пікірлері
+падабаецца
+падпісацца па email
+паказаць адказы
+паказаць больш
+паказаць каментары
+паказаць менш
+паказаць налады
+паказаць усе каментары
+паказаць яшчэ
+пакуль няма каментароў
+пакінуць адказ
+пакінуць водгук
+пакінуць каментар
+пакінуць каментарый
+пакіньце каментар
+пакіньце каментарый
+пакіньце першы каментар
+паскардзіцца
+переглянути всі коментарі
+переглянути відповіді
+переглянути коментарі
+пикир билдирүү
+пикир жазуу
+пикир жок
+пикир жөнөтүү
+пикир калтыруу
+пикир калтырыңыз
+пикириңизди жазыңыз
+пикириңизди калтырыңыз
+пинувани коментари
+повеќе коментари
+повідомити про порушення
+повідомляти про нові коментарі
+погледај коментаре
+погледај одговоре
+погледај све коментаре
+погледајте све коментаре
+поделитесь мнением
+подобається
+подписаться на комментарии
+подписаться по email
+подписаться по почте
+подреди по
+поділіться своєю думкою
+пожаловаться
+пожаловаться на комментарий
+пока нет комментариев
+пока нет ни одного комментария
+покажи коментарите
+покажи настройките
+покажи отговорите
+покажи още
+покажи по-малко
+покажи повече
+покажи повеќе
+показати більше
+показати більше коментарів
+показати всі коментарі
+показати відповіді
+показати коментарі
+показати менше
+показати налаштування
+показати ще
+показати ще коментарі
+показать больше
+показать больше комментариев
+показать все комментарии
+показать еще
+показать ещё
+показать ещё комментарии
+показать комментарии
+показать настройки
+показать ответы
+поки немає коментарів
+поскаржитись
+поскаржитися
+поскаржитися на коментар
+последни коментари
+последние комментарии
+последњи коментари
+посмотреть комментарии
+посмотреть ответы
+постави коментар
+пошаљи коментар
+пошаљите коментар
+правила комментирования
+пракаментаваць
+працуе на
+працює на
+препоручујем
+претплати се е-поштом
+претплати се преку е-пошта
+прикажи више
+прикажи ги сите коментари
+прикажи коментаре
+прикажи коментари
+прикажи мање
+прикажи одговоре
+прикажи одговори
+прикажи повеќе
+прикажи подешавања
+прикажи помалку
+прикажи поставки
+прикажи све коментаре
+прикажи још
+присоединиться к обсуждению
+присоединяйтесь к обсуждению
+приховати
+приховати відповіді
+приховати коментарі
+приховати користувача
+приховати налаштування
+приєднатися до обговорення
+пријави
+пријави злоупотребу
+пријави коментар
+пријави се
+пријавите се
+пријавите се да бисте коментарисали
+пријавите се да бисте оставили коментар
+прокоментувати
+прокомментировать
+публикувай коментар
+публикуване на коментар
+підписатися на коментарі
+підписатися поштою
+підписатися через email
+пікір білдіру
+пікір жазу
+пікір жазу үшін кіріңіз
+пікір жазыңыз
+пікір жойылды
+пікір жоқ
+пікір жіберу
+пікір қалдыру
+пікір қалдыру мүмкіндігі жабық
+пікір қалдыру үшін авторизациядан өтіңіз
+пікір қалдыру үшін кіріңіз
+пікір қалдыру үшін тіркеліңіз
+пікір қалдырыңыз
+пікір қосу
+пікірді жариялау
+пікірді жою
+пікірді жіберу
+пікірді өңдеу
+пікірлер жабық
+пікірлер жоқ
+пікірлерді жасыру
+пікірлерді көрсету
+пікірлерді қосу
+пікірлерді өшіру
+пікіріңіз
+пікіріңізді жазыңыз
+пікіріңізді қалдырыңыз
+работает на
+разблокировать
+разреши коментарите
+регистрирай се
+регистрирај се
+региструј се
+редагувати коментар
+редактирай коментара
+редактировать комментарий
+розблокувати
+рэдагаваць каментар
+сè уште нема коментари
+сайтқа кіру
+сакриј коментаре
+сакриј одговоре
+сакриј подешавања
+само регистрирани потребители могат да коментират
+самые новые
+самые старые
+сартаваць па
+сачувај моје име, е-пошту и веб место у овом прегледачу веба за следећи пут када коментаришем
+свернуть
+сви коментари
+свиђа ми се
+сигнализирай за нередност
+сиздин комментарий
+сиздин пикириңиз
+сиздин электрондук дарегиңиз жарыяланбайт
+сите коментари
+скасаваць адказ
+скасувати відповідь
+скрий коментарите
+скрий настройките
+скрий отговорите
+скриј коментари
+скриј одговори
+скриј поставки
+скрыть
+скрыть комментарии
+скрыть настройки
+скрыть ответы
+скрыть пользователя
+смотреть все комментарии
+сначала лучшие
+сначала новые
+сначала популярные
+сначала старые
+сообщить о нарушении
+сортирай по
+сортиране по
+сортирај по
+сортировать
+сортировать по
+сортировка
+сортувати
+сортувати за
+сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев
+соңғы пікірлер
+спачатку лепшыя
+спачатку новыя
+спачатку старыя
+сповіщати мене про нові коментарі
+споделете мнението си
+спочатку найкращі
+спочатку нові
+спочатку новіші
+спочатку популярні
+спочатку старі
+станьте первым комментатором
+станьте першим коментатором
+суроғаи почтаи электронии шумо нашр намешавад
+схаваць адказы
+схаваць каментары
+схаваць налады
+сховати відповіді
+сэтгэгдлийг идэвхжүүлэх
+сэтгэгдлээ бичнэ үү
+сэтгэгдлээ энд бичнэ үү
+сэтгэгдлээ үлдээнэ үү
+сэтгэгдэл алга
+сэтгэгдэл алга байна
+сэтгэгдэл байхгүй байна
+сэтгэгдэл бичих
+сэтгэгдэл бичих боломжгүй
+сэтгэгдэл бичихийн тулд нэвтэрнэ үү
+сэтгэгдэл илгээх
+сэтгэгдэл нийтлэх
+сэтгэгдэл нэмэх
+сэтгэгдэл устгах
+сэтгэгдэл хаалттай
+сэтгэгдэл үлдээх
+сэтгэгдэлээ бичнэ үү
+сіз не ойлайсыз
+сіздің e-mail-ыңыз жарияланбайды
+сіздің пікіріңіз
+сіздің электрондық поштаңыз жарияланбайды
+сүүлийн сэтгэгдлүүд
+таалагдлаа
+таны имэйл хаяг нийтлэгдэхгүй
+таны имэйл хаягийг нийтлэхгүй
+таны сэтгэгдэл
+тағы көрсету
+тағы пікірлер
+твоят коментар
+текст коментаря
+текст комментария
+този коментар беше изтрит
+този коментар е изтрит
+толығырақ көрсету
+только зарегистрированные пользователи могут оставлять комментарии
+тренутно нема коментара
+трябва да влезете, за да коментирате
+трябва да сте влезли, за да публикувате коментар
+тіркелу
+түсініктеме жазу
+түсініктеме қалдыру
+увайдзіце, каб каментаваць
+увайдзіце, каб пакінуць каментар
+увайсці
+увайсці праз
+уведомить меня о новых комментариях по email
+уведомлять меня о новых записях почтой
+уведомлять о новых комментариях
+уведомявай ме за нови коментари
+увядзіце каментар
+увійдіть, щоб залишити коментар
+увійдіть, щоб коментувати
+увійти
+увійти за допомогою
+увійти через
+увійти, щоб залишити коментар
+увімкнути коментарі
+удалить комментарий
+уключыць каментары
+укључи коментаре
+унесите ваш коментар
+унесите коментар
+уншигчдын бичсэн сэтгэгдэлд хариуцлага хүлээхгүй болно
+уншигчдын сэтгэгдэл
+уреди коментар
+усе каментары
+усе каментарыі
+усі коментарі
+учитај још
+учитај још коментара
+фиксирани коментари
+харесва ми
+хариу бичих
+хариулах
+хариулахаа болих
+хариулт бичих
+хариултуудыг харах
+хариултыг цуцлах
+хуучин нь эхэндээ
+цааш унших
+цааш үзэх
+цей коментар було видалено
+цей коментар видалено
+цитировать
+цитувати
+читати всі коментарі
+читать все комментарии
+читать комментарии
+что вы думаете
+что думаете
+чтобы комментировать, нужно авторизоваться
+чтобы оставить комментарий, необходимо авторизоваться
+шаардлагатай талбаруудыг тэмдэглэсэн
+шарҳ гузоред
+шарҳ илова кунед
+шарҳ нависед
+шарҳ нест
+шарҳи нав
+шарҳи худро нависед
+шарҳи шумо
+шарҳҳо баста шудаанд
+шарҳҳои охирин
+шағымдану
+шикоят кардан
+шинэ нь эхэндээ
+шинэ сэтгэгдэл
+шта ви мислите
+што мислите
+ще коментарі
+ще немає коментарів
+що ви думаєте
+щоб залишити коментар, необхідно авторизуватися
+щоб залишити коментар, потрібно увійти
+энэ сэтгэгдлийг устгасан
+энэ сэтгэгдэл устгагдсан
+эрэмбэлэх
+этот комментарий был удален
+этот комментарий был удалён
+этот комментарий удален
+још коментара
+још нема коментара
+ұнайды
+ұнамайды
+ҳамаи назарҳо
+ҳамаи шарҳҳо
+ҳанӯз шарҳе нест
+ҳоло назаре нест
+ҷавоб диҳед
+ҷавоб додан
+әзірге пікір жоқ
+әзірге пікірлер жоқ
+өз пікіріңізді жазыңыз
+אַלע קאָמענטאַרן
+אהבתי
+אין עדיין תגובות
+אין תגובות
+אין תגובות עדיין
+אני מסכים לתקנון
+אפשר תגובות
+אײַער בליצפּאָסט אַדרעס וועט נישט פֿאַרעפֿנטלעכט ווערן
+אײַער קאָמענטאַר
+ביטול הרשמה
+ביטול תגובה
+דווח
+דווח על תגובה
+דיווח על תגובה
+דער קאָמענטאַר איז אויסגעמעקט געוואָרן
+האימייל לא יוצג באתר
+האימייל לא יוצג באתר. שדות החובה מסומנים
+הגב
+הגב לתגובה
+הגיבו
+הודע לי על תגובות חדשות במייל
+הוסיפו תגובה
+הוסף תגובה
+הוסף תגובה חדשה
+הוספת תגובה
+הוספת תגובה חדשה
+החדש ביותר
+החדשות ביותר
+היה הראשון להגיב
+היו הראשונים להגיב
+הישן ביותר
+הישנות ביותר
+הסתר הגדרות
+הסתר תגובות
+הסתר תשובות
+הפופולריות ביותר
+הפעל תגובות
+הצג את כל התגובות
+הצג הגדרות
+הצג עוד
+הצג עוד תגובות
+הצג פחות
+הצג תגובות
+הצג תגובות נוספות
+הצג תשובות
+הצגת תגובות
+הצמד תגובה
+הרשמה במייל
+השאירו תגובה
+השאר תגובה
+השארת תגובה
+השב
+השב לתגובה
+השבת תגובות
+השיבו
+התגובה הוסרה
+התגובה ממתינה לאישור
+התגובה נמחקה
+התגובה שלך
+התגובה שלך כאן
+התגובה שלכם
+התגובות נעולות
+התגובות סגורות
+התחבר
+התחבר באמצעות
+התחבר כדי להגיב
+התחברו כדי להגיב
+התחברות
+התנתק
+התנתקות
+ווײַזן מער
+חסום משתמש
+טען עוד
+טען עוד תגובות
+טען תגובות נוספות
+יש להתחבר כדי להגיב
+יש להתחבר למערכת כדי לכתוב תגובה
+כדי להגיב יש להתחבר
+כל התגובות
+כתבו את התגובה שלכם
+כתבו תגובה
+כתבו תגובה חדשה
+כתוב את תגובתך
+כתוב תגובה
+כתובת האימייל שלך לא תפורסם
+כתובת הדוא"ל שלך לא תפורסם
+כתיבת תגובה
+לא אהבתי
+לא נמצאו תגובות
+לאָגט זיך אײַן צו קאָמענטירן
+לאָז איבער אַ באַמערקונג
+לאָזט איבער אַ קאָמענטאַר
+להגיב
+לכל התגובות
+מה דעתכם
+מהחדש לישן
+מהישן לחדש
+מופעל על ידי
+מחובר כ
+מחק תגובה
+מיון לפי
+מיין לפי
+משתמשים חסומים
+נאָך קאָמענטאַרן
+נישטאָ קיין קאָמענטאַרן
+נײַער קאָמענטאַר
+סגור לתגובות
+עדיין אין תגובות
+עוד תגובות
+עליך להתחבר כדי להגיב
+ענטפֿערט
+ענטפֿערן
+ערוך תגובה
+פרסום תגובה
+פרסם תגובה
+פרסמו תגובה
+שדות החובה מסומנים
+שלח תגובה
+שלחו תגובה
+שליחת תגובה
+שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב
+שרײַב אַ קאָמענטאַר
+שרײַבט אַ קאָמענטאַר
+תגובה זו נמחקה
+תגובה חדשה
+תגובה נעוצה
+תגובות אחרונות
+תגובות נוספות
+תגובות נעוצות
+תגובתך
+תגובתך ממתינה לאישור
+תהיו הראשונים להגיב
+תוכן התגובה
+תשובות
+آخر التعليقات
+آخرین دیدگاه‌ها
+آخرین نظرات
+آدرس ایمیل شما
+آدرس ایمیل شما منتشر نخواهد شد
+آراء القراء
+آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا
+آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانوں کو * سے نشان زد کیا گیا ہے
+آپ کا ای میل شائع نہیں کیا جائے گا
+آپ کا ای میل پتہ شائع نہیں کیا جائے گا
+آپ کا تبصرہ
+آپ کا تبصرہ منظوری کا منتظر ہے
+آپ کا تبصرہ یہاں
+آپ کی رائے
+أبلغ عن إساءة
+أبلغني عن التعليقات الجديدة
+أحدث التعليقات
+أحدث التعليقات أولا
+أدخل تعليقك هنا
+أرسل تعليقك
+أضف تعليق
+أضف تعليقا
+أضف تعليقاً
+أضف تعليقك
+أضف تعليقك هنا
+أضف تعليقًا
+أضف رأيك
+أضف ردا
+أضف ردك
+أظهر المزيد
+أعجبني
+أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني
+أغلق باب التعليقات
+إبلاغ
+إخفاء الإعدادات
+إخفاء التعليقات
+إخفاء الردود
+إخفاء المستخدم
+إرسال التعليق
+إرسال تعليق
+إضافة تعليق
+إضافة تعليق جديد
+إظهار أقل
+إظهار الإعدادات
+إظهار التعليقات
+إظهار المزيد
+إلغاء الاشتراك
+إلغاء التثبيت
+إلغاء الحظر
+إلغاء الرد
+إيقاف التعليقات
+ئیمەیڵەکەت بڵاو ناکرێتەوە
+ئەم لێدوانە سڕاوەتەوە
+ئەم کۆمێنتە سڕایەوە
+ابھی تک کوئی تبصرہ نہیں
+ابھی تک کوئی تبصرہ نہیں ہوا
+ابھی کوئی تبصرہ نہیں
+اترك تعليقا
+اترك تعليقاً
+اترك تعليقك
+اترك تعليقك هنا
+اترك تعليقًا
+اترك رد
+اترك ردا
+اترك رداً
+اترك ردًا
+احفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي
+ارسال دیدگاه
+ارسال نظر
+ارسال نظرات
+ارسال پاسخ
+اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے
+اس خبر پر اپنی رائے کا اظہار کریں
+اشتراك بواسطة البريد
+اشتراک با ایمیل
+اشترك عبر البريد الإلكتروني
+افزودن دیدگاه
+افزودن نظر
+اكتب تعليقا
+اكتب تعليقاً
+اكتب تعليقك
+اكتب تعليقك هنا
+اكتب تعليقًا
+الأحدث أولا
+الأحدث أولاً
+الأحدث أولًا
+الأفضل أولا
+الأقدم أولا
+الأقدم أولاً
+الأقدم أولًا
+الأكثر إعجابا
+الأكثر تفاعلا
+الإبلاغ عن إساءة
+الإبلاغ عن التعليق
+الترتيب حسب
+التعليقات المثبتة
+التعليقات المنشورة لا تعبر عن رأي الموقع
+التعليقات معطلة
+التعليقات مغلقة
+التعليقات مغلقه
+الحقول الإلزامية مشار إليها بـ
+الدخول باستخدام
+الرد
+الردود
+المزيد من التعليقات
+المستخدمون المحظورون
+امکان ارسال نظر وجود ندارد
+انشر تعليقك
+انصراف از پاسخ دادن
+اولین نظر را شما بدهید
+اولین نفری باشید که دیدگاهی می‌نویسد
+اولین نفری باشید که نظر می‌دهد
+اولین نفری باشید که نظر می‌دهید
+اولین کسی باشید که نظر می‌دهد
+اپنا تبصرہ درج کریں
+اپنا تبصرہ شامل کریں
+اپنا تبصرہ لکھیں
+اپنا تبصرہ یہاں لکھیں
+اپنا کمنٹ لکھیں
+اپنی رائے دیں
+اپنی رائے سے آگاہ کریں
+اپنی رائے شیئر کریں
+اپنی رائے لکھیں
+اپنی رائے کا اظہار کریں
+ای میل کے ذریعے سبسکرائب کریں
+ایمیل شما منتشر نخواهد شد
+این دیدگاه حذف شده است
+این نظر حذف شد
+این نظر حذف شده است
+ایک تبصرہ شامل کریں
+ایک تبصرہ لکھیں
+ایک تبصرہ چھوڑیں
+ایک جواب چھوڑیں
+بارگذاری بیشتر
+بارگذاری نظرات بیشتر
+بانتظار المراجعة
+بخش‌های موردنیاز علامت‌گذاری شده‌اند
+بدون دیدگاه
+بدون نظر
+برای ارسال دیدگاه باید وارد شوید
+برای ارسال دیدگاه وارد شوید
+برای ارسال نظر وارد شوید
+برای ثبت نظر وارد حساب کاربری خود شوید
+برای نظر دادن وارد شوید
+برای نوشتن دیدگاه باید وارد بشوید
+برداشتن سنجاق
+بلاک کردہ صارفین
+بۆ لێدوان پێویستە بچیتە ژوورەوە
+بۆ کۆمێنتکردن بچۆ ژوورەوە
+بۆچوونت بنووسە
+بۆچوونی خۆت بنووسە
+تازہ تبصرے
+تازہ ترین تبصرے
+تازہ ترین پہلے
+تاکنون نظری ثبت نشده است
+تبصره نشته
+تبصره واستوئ
+تبصره ولیکئ
+تبصره وکړئ
+تبصره پوسټ کړئ
+تبصره ړنګه کړئ
+تبصروں کا سلسلہ بند ہے
+تبصرہ ارسال کریں
+تبصرہ بھیجیں
+تبصرہ جمع کرائیں
+تبصرہ حذف کریں
+تبصرہ رپورٹ کریں
+تبصرہ شائع کریں
+تبصرہ شامل کریں
+تبصرہ لکھیں
+تبصرہ لکھیے
+تبصرہ پن کریں
+تبصرہ پوسٹ کرنے کے لیے آپ کو لاگ ان ہونا ضروری ہے
+تبصرہ پوسٹ کریں
+تبصرہ چھوڑیں
+تبصرہ کرنے والے پہلے شخص بنیں
+تبصرہ کرنے والے پہلے فرد بنیں
+تبصرہ کرنے کے لئے لاگ ان کریں
+تبصرہ کرنے کے لیے آپ کا لاگ ان ہونا ضروری ہے
+تبصرہ کرنے کے لیے سائن ان کریں
+تبصرہ کرنے کے لیے لاگ ان کریں
+تبصرہ کرنے کے لیے لاگ ان ہوں
+تبصرہ کریں
+تبصرہ کیجئے
+تبصرہ کیجیے
+تبصرہ ہٹائیں
+تبصرې بندې دي
+تبصرې تړل شوې دي
+تبصرې فعالې کړئ
+تبصرے بند کر دیے گئے
+تبصرے بند کر دیے گئے ہیں
+تبصرے بند ہیں
+تبصرے دیکھیں
+تبصرے غیر فعال کریں
+تبصرے فعال کریں
+تبصرے میں ترمیم کریں
+تبصرے پڑھیں
+تبصرے چھپائیں
+تثبيت التعليق
+تحميل المزيد
+تحميل المزيد من التعليقات
+تر اوسه کومه تبصره نشته
+ترتيب حسب
+ترتيب حسب الأحدث
+ترتیب بلحاظ
+ترتیب دیں
+ترتیبات دکھائیں
+ترتیبات چھپائیں
+تسجيل الخروج
+تسجيل الدخول
+تسجيل الدخول عبر
+تسجيل الدخول للتعليق
+تعديل التعليق
+تعطيل التعليقات
+تعليق جديد
+تعليق مثبت
+تعليقات الزوار
+تعليقات القراء
+تعليقك
+تعليقك بانتظار الموافقة
+تعليقك في انتظار المراجعة
+تعليقك هنا
+تفعيل التعليقات
+تم إغلاق التعليقات
+تم تسجيل الدخول باسم
+تم حذف التعليق
+تم حذف هذا التعليق
+تمام تبصرے
+تمام تبصرے دیکھیں
+تمام کمنٹس دیکھیں
+ثبت دیدگاه
+ثبت نظر
+ثبت‌نام
+جدیدترین
+جدیدترین نظرات
+جميع التعليقات
+جواب دیجیے
+جواب دیکھیں
+جواب دیں
+جواب لکھیں
+جواب منسوخ کریں
+جواب چھوڑیں
+جوابات
+جوابات دیکھیں
+جوابات چھپائیں
+حالیہ تبصرے
+حذف التعليق
+حذف دیدگاه
+حذف نظر
+حظر المستخدم
+خپل نظر دلته ولیکئ
+خپل نظر راولیږئ
+خپل نظر ولیکئ
+خپل نظر څرګند کړئ
+خپله تبصره دلته ولیکئ
+خپله تبصره ولیکئ
+د تبصرې لپاره باید ننوځئ
+د تبصرې لپاره ننوځئ
+دا تبصره ړنګه شوې
+دا تبصره ړنګه شوې ده
+در انتظار بررسی
+دوایین کۆمێنتەکان
+دیدگاه بگذارید
+دیدگاه جدید
+دیدگاه خود را بنویسید
+دیدگاه شما
+دیدگاه شما در انتظار بررسی است
+دیدگاهتان را بنویسید
+دیدگاهی بنویسید
+دیدگاه‌ها
+دیدگاه‌ها بسته است
+دیدگاه‌ها بسته شده‌اند
+ذخیره نام، ایمیل و وبسایت من در مرورگر برای زمانی که دوباره دیدگاهی می‌نویسم
+راپور ورکړئ
+رد
+رد على التعليق
+ردود
+رپورٹ کریں
+زیاتر ببینە
+زیاتر پیشان بدە
+سائن ان کریں
+سارے تبصرے دیکھیں
+سب سے بہترین
+سب سے نیا
+سب سے پرانا
+سب سے پہلے تبصرہ کریں
+سبسکرپشن ختم کریں
+ستاسو برېښنالیک به خپور نه شي
+ستاسو برېښنالیک پته به نه خپرېږي
+ستاسو تبصره
+ستاسو نظر
+سجل الدخول للتعليق
+سجل دخولك للتعليق
+سجّل الدخول للتعليق
+سنجاق کردن
+سەرنجی خۆت بنووسە
+سەرنجەکەت بنووسە
+شارك برأيك
+شاركنا رأيك
+شما وارد شده‌اید با نام
+شکایت کریں
+صارف کو بلاک کریں
+ضروری خانوں کو * سے نشان زد کیا گیا ہے
+عرض أقل
+عرض التعليقات
+عرض الردود
+عرض المزيد
+عرض المزيد من التعليقات
+عرض جميع التعليقات
+عرض كل التعليقات
+غیرفعال کردن نظرات
+فرستادن دیدگاه
+فعال کردن نظرات
+فعل التعليقات
+قارئین کی رائے
+قارئین کے تبصرے
+قدرت گرفته از
+قدیمی‌ترین
+كتابة تعليق
+كل التعليقات
+كن أول المعلقين
+كن أول من يضيف تعليقا
+كن أول من يعلق
+كن أول من يعلّق
+كن أول من يكتب تعليقا
+لا تعليقات
+لا توجد تعليقات
+لا توجد تعليقات بعد
+لا يوجد تعليق
+لا يوجد تعليقات
+لاگ آؤٹ
+لاگ آؤٹ کریں
+لاگ ان
+لاگ ان کریں
+لغو اشتراک
+لغو پاسخ
+لم يعجبني
+لن يتم نشر عنوان بريدك الإلكتروني
+لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ
+لومړنۍ تبصره تاسو وکړئ
+لږ وښایاست
+لێدوان بنووسە
+لێدوان بنێرە
+لێدوان داخراوە
+لێدوانی خۆت بنووسە
+لێدوانی زیاتر
+لێدوانی نوێ
+لێدوانێک بنوسە
+لێدوانێک بنووسە
+لێدوانەکەت بنووسە
+محبوب‌ترین
+مرتب سازی بر اساس
+مرتب‌سازی بر اساس
+مزید تبصرے
+مزید تبصرے دکھائیں
+مزید تبصرے دیکھیں
+مزید تبصرے لوڈ کریں
+مزید دکھائیں
+مزید دیکھیں
+مزید لوڈ کریں
+مزید کمنٹس
+مسدود کردن کاربر
+مشاهده نظرات
+مشاهده نظرات بیشتر
+مشاهده همه نظرات
+مشاهده پاسخ‌ها
+نئے تبصروں کی اطلاع بذریعہ ای میل دیں
+نئے پہلے
+ناردنی لێدوان
+ناردنی کۆمێنت
+نام شما
+ناپسند
+نشانی ایمیل شما منتشر نخواهد شد
+نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند
+نشر التعليق
+نظر بدهید
+نظر بگذارید
+نظر جدید
+نظر خود را بنویسید
+نظر خود را بیان کنید
+نظر خود را ثبت کنید
+نظر خود را وارد نمایید
+نظر خود را وارد کنید
+نظر دهید
+نظر سنجاق‌شده
+نظر شما
+نظر شما در انتظار تأیید است
+نظر شما چیست
+نظر مخاطبان
+نظر واستوئ
+نظر ورکړئ
+نظر ولیکئ
+نظر کاربران
+نظرات بسته شده است
+نظرات بیشتر
+نظرات بینندگان
+نظرات حاوی توهین منتشر نخواهد شد
+نظرات خوانندگان
+نظرات سنجاق شده
+نظرات سنجاق‌شده
+نظرات پس از تأیید منتشر می‌شود
+نظرات کاربران
+نظراتی که حاوی توهین باشد منتشر نمی‌شود
+نظرتان را بنویسید
+نظری بگذارید
+نظری ثبت نشده است
+نمایش بیشتر
+نمایش تنظیمات
+نمایش نظرات
+نمایش نظرات بیشتر
+نمایش همه نظرات
+نمایش پاسخ‌ها
+نمایش کمتر
+ننوتل
+نور نظرونه
+نور وښایاست
+نور وګورئ
+نورې تبصرې
+نورې تبصرې وګورئ
+نوشتن دیدگاه
+نوشتن نظر
+نوی نظر
+نوێترین لێدوانەکان
+نوې تبصره
+نوې تبصرې لومړی
+نپسندیدم
+نیا تبصرہ
+هذا التعليق محذوف
+همه نظرات
+هنوز دیدگاهی ثبت نشده است
+هنوز نظری ثبت نشده
+هنوز نظری ثبت نشده است
+هیچ دیدگاهی وجود ندارد
+هیچ لێدوانێک نییە
+هیچ نظری وجود ندارد
+هیچ کۆمێنتێک نییە
+هێشتا هیچ کۆمێنتێک نییە
+هەموو لێدوانەکان
+هەموو لێدوانەکان ببینە
+هەموو کۆمێنتەکان
+هەڵوەشاندنەوەی وەڵام
+وارد شوید
+وتل
+ورود با
+وروستي نظرونه
+وروستۍ تبصرې
+ویرایش دیدگاه
+ویرایش نظر
+وەڵام بدەرەوە
+وەڵامدانەوە
+وەڵامی بدەرەوە
+وەڵامێک بنووسە
+يجب أنت تكون مسجل الدخول لتضيف تعليقاً
+يجب تسجيل الدخول لإضافة تعليق
+يجب تسجيل الدخول للتعليق
+ټول نظرونه
+ټولې تبصرې
+ټولې تبصرې وګورئ
+پاسخ
+پاسخ دادن
+پاسخ دهید
+پاسخی بگذارید
+پاسخ‌ها
+پرانے پہلے
+پربازدیدترین
+پسند
+پسند کریں
+پسندیدم
+پسندیدن
+پن کردہ تبصرے
+پن کیے گئے تبصرے
+پنهان کردن تنظیمات
+پنهان کردن نظرات
+پنهان کردن پاسخ‌ها
+پہلا تبصرہ آپ کریں
+پہلا تبصرہ لکھیں
+پہلا تبصرہ کریں
+پۆستی ئەلکترۆنیت بڵاو ناکرێتەوە
+ځواب لغوه کړئ
+ځواب ورکړئ
+ځواب پریږدئ
+ځواب پرېږدئ
+چوونەدەرەوە
+چوونەژوورەوە
+کاربران مسدود شده
+کم دکھائیں
+کمنٹ لکھیں
+کمنٹ پوسٹ کریں
+کمنٹ کریں
+کمنٹس دیکھیں
+کوئی تبصرہ نہیں
+کوئی تبصرہ نہیں ہے
+کۆمێنت بنووسە
+کۆمێنت بنێرە
+کۆمێنت بکە
+کۆمێنتی زیاتر
+کۆمێنتی نوێ
+کۆمێنتێک بنووسە
+کۆمێنتەکان داخراون
+کۆمێنتەکەت بنووسە
+کەمتر پیشان بدە
+گزارش تخلف
+گزارش نظر
+یک دیدگاه بنویسید
+یک پاسخ بگذارید
+یہ تبصرہ حذف کر دیا گیا
+یہ تبصرہ حذف کر دیا گیا ہے
+یہ تبصرہ ہٹا دیا گیا ہے
+یەکەم کەس بە کۆمێنت بکات
+अगली बार जब मैं टिप्पणी करूँ, तो इस ब्राउज़र में मेरा नाम, ईमेल और वेबसाइट सहेजें
+अझै देखाउनुहोस्
+अद्याप कोणतीही टिप्पणी नाही
+अद्याप टिप्पण्या नाहीत
+अधिक टिप्पणियाँ देखें
+अधिक टिप्पणियां लोड करें
+अधिक टिप्पण्या पहा
+अधिक दाखवा
+अधिक दिखाएँ
+अधिक दिखाएं
+अधिक पहा
+अपना कमेंट लिखें
+अपनी टिप्पणी दें
+अपनी टिप्पणी यहाँ लिखें
+अपनी टिप्पणी यहां लिखें
+अपनी टिप्पणी लिखें
+अपनी प्रतिक्रिया दें
+अपनी राय दें
+अपनी राय लिखें
+अपनी राय साझा करें
+अभिप्राय द्या
+अभी कोई टिप्पणी नहीं है
+अभी तक कोई टिप्पणी नहीं
+अलीकडील टिप्पण्या
+अहिलेसम्म कुनै टिप्पणी छैन
+आणखी टिप्पण्या
+आणखी टिप्पण्या दाखवा
+आणखी दाखवा
+आपका ईमेल पता प्रकाशित नहीं किया जाएगा
+आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं
+आपकी टिप्पणी
+आपकी टिप्पणी मॉडरेशन की प्रतीक्षा में है
+आपकी टिप्पणी यहाँ
+आपकी टिप्पणी समीक्षाधीन है
+आपला ई-मेल अड्रेस प्रकाशित केला जाणार नाही
+आपला ई-मेल अड्रेस प्रकाशित केला जाणार नाही. आवश्यक फील्डस् * मार्क केले आहेत
+आपली टिप्पणी लिहा
+आपली प्रतिक्रिया द्या
+आपली प्रतिक्रिया नोंदवा
+आपले मत नोंदवा
+आफ्नो टिप्पणी लेख्नुहोस्
+आफ्नो प्रतिक्रिया दिनुहोस्
+आफ्नो प्रतिक्रिया लेख्नुहोस्
+आफ्नो विचार राख्नुहोस्
+आवडले
+आवश्यक फ़ील्ड चिह्नित हैं
+आवश्यक फ़ील्ड्स चिह्नित हैं
+आवश्यक फिल्डहरू चिन्ह लगाइएको छ
+आवश्यक फील्डस् * मार्क केले आहेत
+इसके अनुसार क्रमबद्ध करें
+ईमेल द्वारा सदस्यता लें
+ईमेलद्वारे सदस्यता घ्या
+उजुरी गर्नुहोस्
+उत्तर छिपाएं
+उत्तर छोड़ दें
+उत्तर दिनुहोस्
+उत्तर दें
+उत्तर देखें
+उत्तर द्या
+उत्तर रद्द करा
+उत्तर रद्द करें
+उत्तरे पहा
+उत्तरे लपवा
+उपयोगकर्ता को ब्लॉक करें
+एउटा टिप्पणी छोड्नुहोस्
+एक उत्तर छोड़ें
+एक टिप्पणी छोड़ दो
+एक टिप्पणी छोड़ें
+एक टिप्पणी जोड़ें
+एक टिप्पणी द्या
+एक टिप्पणी लिखें
+और कमेंट देखें
+और टिप्पणियाँ देखें
+और टिप्पणियाँ लोड करें
+और टिप्पणियां देखें
+और दिखाएँ
+और दिखाएं
+और देखें
+और लोड करें
+कम दिखाएँ
+कम दिखाएं
+कम देखाउनुहोस्
+कमी दाखवा
+कमेंट करने के लिए लॉग इन करें
+कमेंट करने के लिए लॉगिन करें
+कमेंट करा
+कमेंट करें
+कमेंट जोड़ें
+कमेंट पोस्ट करा
+कमेंट पोस्ट करें
+कमेंट लिखें
+कमेंट लिहा
+कमेंट्स देखें
+कमेन्ट गर्न लगइन गर्नुहोस्
+कमेन्ट गर्नुहोस्
+कमेन्ट पोस्ट गर्नुहोस्
+कमेन्ट लेख्नुहोस्
+कुनै टिप्पणी छैन
+कुनै प्रतिक्रिया छैन
+कोई टिप्पणी नहीं
+कोई टिप्पणी नहीं है
+कोणतीही टिप्पणी नाही
+क्रमबद्ध करें
+क्रमबद्ध गर्नुहोस्
+क्रमवारी लावा
+जवाफ दिनुहोस्
+जवाफ रद्द गर्नुहोस्
+जवाफ लेख्नुहोस्
+जवाफहरू हेर्नुहोस्
+जवाब छिपाएँ
+जवाब छिपाएं
+जवाब दे
+जवाब दें
+जवाब देखें
+जवाब रद्द करें
+टिप्पणियाँ अक्षम करें
+टिप्पणियाँ चालू करें
+टिप्पणियाँ छिपाएँ
+टिप्पणियाँ देखें
+टिप्पणियाँ बंद कर दी गई हैं
+टिप्पणियाँ बंद हैं
+टिप्पणियाँ सक्षम करें
+टिप्पणियां देखें
+टिप्पणियां बंद हैं
+टिप्पणी करणारे पहिले व्हा
+टिप्पणी करण्यासाठी लॉग इन करा
+टिप्पणी करने के लिए लॉग इन करें
+टिप्पणी करने के लिए लॉगिन करें
+टिप्पणी करने के लिए साइन इन करें
+टिप्पणी करने वाले पहले व्यक्ति बनें
+टिप्पणी करा
+टिप्पणी करें
+टिप्पणी की शिकायत करें
+टिप्पणी गर्न लगइन गर्नुहोस्
+टिप्पणी गर्नुहोस्
+टिप्पणी छोड़ें
+टिप्पणी छोड्नुहोस्
+टिप्पणी जोड़ें
+टिप्पणी जोडा
+टिप्पणी थप्नुहोस्
+टिप्पणी द्या
+टिप्पणी पठाउनुहोस्
+टिप्पणी पाठवा
+टिप्पणी पिन करें
+टिप्पणी पोस्ट करण्यासाठी लॉग इन करा
+टिप्पणी पोस्ट करने के लिए आपको लॉग इन करना होगा
+टिप्पणी पोस्ट करा
+टिप्पणी पोस्ट करें
+टिप्पणी पोस्ट गर्नुहोस्
+टिप्पणी प्रकाशित करें
+टिप्पणी बंद है
+टिप्पणी बन्द छ
+टिप्पणी भेजें
+टिप्पणी मेटाउनुहोस्
+टिप्पणी लिखें
+टिप्पणी लिहा
+टिप्पणी लेख्नुहोस्
+टिप्पणी संपादित करा
+टिप्पणी संपादित करें
+टिप्पणी सबमिट करें
+टिप्पणी हटवा
+टिप्पणी हटाएँ
+टिप्पणी हटाएं
+टिप्पणीहरू बन्द छन्
+टिप्पणीहरू सक्षम गर्नुहोस्
+टिप्पण्या नाहीत
+टिप्पण्या बंद
+टिप्पण्या बंद आहेत
+टिप्पण्या लपवा
+टिप्पण्या सक्षम करा
+तक्रार करा
+तक्रार नोंदवा
+तपाईँको इमेल ठेगाना प्रकाशित गरिने छैन
+तपाईंको इमेल ठेगाना प्रकाशित गरिने छैन
+तपाईंको टिप्पणी
+तपाईंको प्रतिक्रिया
+तपाईंको प्रतिक्रिया दिनुहोस्
+तपाईंको प्रतिक्रिया यहाँ लेख्नुहोस्
+तपाईको प्रतिक्रिया
+तुमचा ईमेल पत्ता प्रकाशित केला जाणार नाही
+तुमची टिप्पणी
+तुमची टिप्पणी येथे लिहा
+तुमची टिप्पणी लिहा
+तुमची प्रतिक्रिया
+तुमची प्रतिक्रिया नोंदवा
+तुमची प्रतिक्रिया लिहा
+तुमचे मत मांडा
+थप टिप्पणीहरू
+थप टिप्पणीहरू हेर्नुहोस्
+थप देखाउनुहोस्
+थप हेर्नुहोस्
+द्वारा संचालित
+नई टिप्पणियों की सूचना ईमेल से दें
+नई टिप्पणी
+नयाँ टिप्पणी
+नयाँ पहिले
+नवीन टिप्पणी
+नवीनतम टिप्पणियाँ
+नवीनतम पहले
+नवीनतम प्रथम
+नापसंत
+नापसंद
+पसंद
+पसंद करें
+पहला कमेंट करें
+पहली टिप्पणी आप करें
+पहली टिप्पणी करें
+पहिली टिप्पणी करा
+पहिली प्रतिक्रिया द्या
+पहिलो टिप्पणी गर्नुहोस्
+पहिलो प्रतिक्रिया दिनुहोस्
+पाठक प्रतिक्रिया
+पाठकों की राय
+पिन की गई टिप्पणियाँ
+पिन की गई टिप्पणियां
+पिन केलेल्या टिप्पण्या
+पुराना पहिले
+प्रतिक्रिया दिन लगइन गर्नुहोस्
+प्रतिक्रिया दिनुहोस
+प्रतिक्रिया दिनुहोस्
+प्रतिक्रिया दें
+प्रतिक्रिया देण्यासाठी लॉग इन करा
+प्रतिक्रिया द्या
+प्रतिक्रिया नोंदवा
+प्रतिक्रिया पठाउनुहोस्
+प्रतिक्रिया लेख्नुहोस्
+प्रतिक्रिया व्यक्त करा
+प्रत्युत्तर दिनुहोस्
+प्रत्युत्तर दें
+प्रत्युत्तर द्या
+प्रत्युत्तर रद्द करा
+ब्लॉक किए गए उपयोगकर्ता
+भर्खरका प्रतिक्रिया
+मन पर्यो
+यह टिप्पणी हटा दी गई
+यह टिप्पणी हटा दी गई है
+यह टिप्पणी हटाई गई
+यो टिप्पणी मेटाइएको छ
+यो टिप्पणी हटाइएको छ
+रिपोर्ट करें
+रिपोर्ट गर्नुहोस्
+लग आउट
+लग इन गर्नुहोस्
+लगआउट
+लगइन गर्नुहोस्
+लॉग आउट
+लॉग आउट करा
+लॉग आउट करें
+लॉग इन करा
+लॉग इन करें
+लॉगिन करें
+वाचकांच्या प्रतिक्रिया
+शिकायत करें
+सदस्यता छोड़ें
+सबसे नए पहले
+सबसे नया
+सबसे पहले टिप्पणी करें
+सबसे पुराना
+सबसे पुराने पहले
+सबसे लोकप्रिय
+सबै टिप्पणीहरू
+सबै टिप्पणीहरू हेर्नुहोस्
+सबै प्रतिक्रिया
+सबै प्रतिक्रिया हेर्नुहोस्
+सबैभन्दा नयाँ
+सभी कमेंट देखें
+सभी कमेंट्स देखें
+सभी टिप्पणियाँ
+सभी टिप्पणियाँ देखें
+सभी टिप्पणियां
+सभी टिप्पणियां देखें
+सर्व कमेंट्स पहा
+सर्व टिप्पण्या
+सर्व टिप्पण्या पहा
+सर्व प्रतिक्रिया
+सर्वात जुने
+सर्वात नवीन
+साइन इन करें
+से लॉग इन करें
+सेटिंग्ज दाखवा
+सेटिंग्ज लपवा
+सेटिंग्स छिपाएं
+सेटिंग्स दिखाएं
+हाल की टिप्पणियाँ
+हालका टिप्पणीहरू
+ही टिप्पणी हटवण्यात आली आहे
+ही टिप्पणी हटवली आहे
+অধিক চাওক
+অধিক দেখুৱাওক
+অধিক মন্তব্য চাওক
+অপছন্দ
+অভিযোগ করুন
+আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না
+আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না। * চিহ্নিত বিষয়গুলো আবশ্যক
+আপনার ইমেইল ঠিকানা প্রকাশ করা হবে না
+আপনার ইমেইল প্রকাশ করা হবে না
+আপনার মতামত
+আপনার মতামত জানান
+আপনার মতামত দিন
+আপনার মতামত লিখুন
+আপনার মন্তব্য
+আপনার মন্তব্য অনুমোদনের অপেক্ষায়
+আপনার মন্তব্য এখানে
+আপনার মন্তব্য এখানে লিখুন
+আপনার মন্তব্য দিন
+আপনার মন্তব্য লিখুন
+আপোনাৰ ইমেইল ঠিকনা প্ৰকাশ কৰা নহ’ব
+আপোনাৰ মতামত
+আপোনাৰ মতামত জনাওক
+আপোনাৰ মতামত দিয়ক
+আপোনাৰ মন্তব্য
+আপোনাৰ মন্তব্য লিখক
+আবশ্যিক ফিল্ডগুলি চিহ্নিত করা হয়েছে
+আরও দেখান
+আরও দেখুন
+আরও মন্তব্য
+আরও মন্তব্য দেখুন
+আরও লোড করুন
+আরো দেখান
+আরো দেখুন
+আরো মন্তব্য দেখুন
+ইমেইলে সাবস্ক্রাইব করুন
+উত্তর দিন
+উত্তর দেখুন
+উত্তর বাতিল করুন
+উত্তর লুকান
+উত্তরগুলি দেখুন
+উত্তৰ দিয়ক
+উত্তৰ বাতিল কৰক
+এই মন্তব্যটি মুছে ফেলা হয়েছে
+এই মন্তব্যটো মচি পেলোৱা হৈছে
+একটি উত্তর ত্যাগ করুন
+একটি মন্তব্য করুন
+একটি মন্তব্য যোগ করুন
+একটি মন্তব্য লিখুন
+এখনও কোনও মন্তব্য নেই
+এখনও কোনো মন্তব্য নেই
+এখনো কোনো মন্তব্য নেই
+এটা মন্তব্য কৰক
+এতিয়ালৈকে কোনো মন্তব্য নাই
+কম দেখান
+কমেন্ট করুন
+কমেন্ট লিখুন
+কোন মন্তব্য নেই
+কোনো মন্তব্য নাই
+কোনো মন্তব্য নেই
+ক্রমানুসারে সাজান
+চিহ্নিত বিষয়গুলো আবশ্যক
+জবাব দিন
+জবাব বাতিল
+নতুন আগে
+নতুন মন্তব্য
+পছন্দ করুন
+পরবর্তীবার মন্তব্য করার জন্য আমার নাম, ইমেইল এবং ওয়েবসাইট এই ব্রাউজারে সংরক্ষণ করুন
+পাঠকের মতামত
+পাঠকের মন্তব্য
+পিন করা মন্তব্য
+পুরনো আগে
+প্রত্যুত্তর দিন
+প্রত্যুত্তর বাতিল করুন
+প্রথম মন্তব্য করুন
+প্রথম মন্তব্যকারী হোন
+প্ৰত্যুত্তৰ দিয়ক
+প্ৰথম মন্তব্য কৰক
+ব্যবহারকারীকে ব্লক করুন
+মতামত জানান
+মতামত দিন
+মন্তব্য করতে লগ ইন করুন
+মন্তব্য করতে লগইন করুন
+মন্তব্য করতে সাইন ইন করুন
+মন্তব্য করতে হলে লগইন করতে হবে
+মন্তব্য করা বন্ধ আছে
+মন্তব্য করার জন্য লগইন করুন
+মন্তব্য করুন
+মন্তব্য কৰক
+মন্তব্য কৰিবলৈ লগ ইন কৰক
+মন্তব্য চালু করুন
+মন্তব্য জমা দিন
+মন্তব্য দিন
+মন্তব্য দিয়ক
+মন্তব্য দেখুন
+মন্তব্য নেই
+মন্তব্য পঠিয়াওক
+মন্তব্য পাঠান
+মন্তব্য পোস্ট করুন
+মন্তব্য প্রকাশ করতে হলে আপনাকে লগ ইন করতে হবে
+মন্তব্য প্রকাশ করুন
+মন্তব্য প্ৰেৰণ কৰক
+মন্তব্য বন্ধ
+মন্তব্য বন্ধ আছে
+মন্তব্য বন্ধ করুন
+মন্তব্য মুছুন
+মন্তব্য যোগ করুন
+মন্তব্য লিখক
+মন্তব্য লিখুন
+মন্তব্য লুকান
+মন্তব্য সম্পাদনা করুন
+মন্তব্যগুলি দেখুন
+মন্তব্যগুলো দেখুন
+মন্তব্যটি মুছে ফেলা হয়েছে
+রিপোর্ট করুন
+রিপ্লাই দিন
+লগ আউট
+লগ আউট করুন
+লগ ইন করুন
+লগ ইন কৰক
+লগইন
+লগইন করুন
+সকল মন্তব্য
+সকল মন্তব্য দেখুন
+সকলো মন্তব্য
+সকলো মন্তব্য চাওক
+সব মন্তব্য
+সব মন্তব্য দেখুন
+সবচেয়ে নতুন
+সবচেয়ে পুরনো
+সর্বশেষ মন্তব্য
+সর্বাধিক জনপ্রিয়
+সাইন ইন করুন
+সাম্প্রতিক মন্তব্য
+সেটিংস দেখান
+সেটিংস লুকান
+ਅਜੇ ਤੱਕ ਕੋਈ ਟਿੱਪਣੀ ਨਹੀਂ
+ਆਪਣੀ ਟਿੱਪਣੀ ਇੱਥੇ ਲਿਖੋ
+ਆਪਣੀ ਟਿੱਪਣੀ ਦਿਓ
+ਆਪਣੀ ਟਿੱਪਣੀ ਲਿਖੋ
+ਆਪਣੀ ਰਾਏ ਦਿਓ
+ਆਪਣੇ ਵਿਚਾਰ ਦਿਓ
+ਆਪਣੇ ਵਿਚਾਰ ਸਾਂਝੇ ਕਰੋ
+ਇਹ ਟਿੱਪਣੀ ਮਿਟਾ ਦਿੱਤੀ ਗਈ ਹੈ
+ਇਹ ਟਿੱਪਣੀ ਹਟਾ ਦਿੱਤੀ ਗਈ ਹੈ
+ਇੱਕ ਟਿੱਪਣੀ ਛੱਡੋ
+ਇੱਕ ਟਿੱਪਣੀ ਲਿਖੋ
+ਕਮੈਂਟ ਕਰੋ
+ਕੁਮੈਂਟ ਕਰੋ
+ਕੁਮੈਂਟ ਲਿਖੋ
+ਕੋਈ ਟਿੱਪਣੀ ਨਹੀਂ
+ਘੱਟ ਦਿਖਾਓ
+ਜਵਾਬ ਦਿਓ
+ਜਵਾਬ ਰੱਦ ਕਰੋ
+ਜਵਾਬ ਲਿਖੋ
+ਜਵਾਬ ਵੇਖੋ
+ਟਿੱਪਣੀ ਕਰਨ ਲਈ ਲੌਗ ਇਨ ਕਰੋ
+ਟਿੱਪਣੀ ਕਰਨ ਲਈ ਲੌਗਇਨ ਕਰੋ
+ਟਿੱਪਣੀ ਕਰਨ ਵਾਲੇ ਪਹਿਲੇ ਬਣੋ
+ਟਿੱਪਣੀ ਕਰੋ
+ਟਿੱਪਣੀ ਛੱਡੋ
+ਟਿੱਪਣੀ ਪੋਸਟ ਕਰੋ
+ਟਿੱਪਣੀ ਭੇਜੋ
+ਟਿੱਪਣੀ ਮਿਟਾਓ
+ਟਿੱਪਣੀ ਲਿਖੋ
+ਟਿੱਪਣੀ ਸ਼ਾਮਲ ਕਰੋ
+ਟਿੱਪਣੀਆਂ ਚਾਲੂ ਕਰੋ
+ਟਿੱਪਣੀਆਂ ਬੰਦ ਹਨ
+ਟਿੱਪਣੀਆਂ ਵੇਖੋ
+ਤਾਜ਼ਾ ਟਿੱਪਣੀਆਂ
+ਤੁਹਾਡਾ ਈਮੇਲ ਪਤਾ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਕੀਤਾ ਜਾਵੇਗਾ
+ਤੁਹਾਡੀ ਟਿੱਪਣੀ
+ਨਵੀਂ ਟਿੱਪਣੀ
+ਪਸੰਦ ਕਰੋ
+ਪਹਿਲੀ ਟਿੱਪਣੀ ਕਰੋ
+ਪਾਠਕਾਂ ਦੇ ਵਿਚਾਰ
+ਰਿਪੋਰਟ ਕਰੋ
+ਲੋੜੀਂਦੇ ਖੇਤਰਾਂ ਨੂੰ ਚਿੰਨ੍ਹਿਤ ਕੀਤਾ ਗਿਆ ਹੈ
+ਲੌਗ ਆਉਟ
+ਲੌਗ ਆਊਟ
+ਲੌਗ ਇਨ ਕਰੋ
+ਲੌਗਇਨ ਕਰੋ
+ਸਭ ਤੋਂ ਨਵੀਆਂ ਪਹਿਲਾਂ
+ਸਾਰੀਆਂ ਟਿੱਪਣੀਆਂ
+ਸਾਰੀਆਂ ਟਿੱਪਣੀਆਂ ਵੇਖੋ
+ਹੋਰ ਟਿੱਪਣੀਆਂ
+ਹੋਰ ਟਿੱਪਣੀਆਂ ਵੇਖੋ
+ਹੋਰ ਦਿਖਾਓ
+ਹੋਰ ਦੇਖੋ
+ਹੋਰ ਵੇਖੋ
+આ ટિપ્પણી કાઢી નાખવામાં આવી છે
+આ ટિપ્પણી દૂર કરવામાં આવી છે
+એક ટિપ્પણી મૂકો
+એક ટિપ્પણી લખો
+ઓછું બતાવો
+કમેન્ટ કરો
+કોઈ ટિપ્પણી નથી
+કોમેન્ટ કરો
+કોમેન્ટ પોસ્ટ કરો
+કોમેન્ટ લખો
+ક્રમમાં ગોઠવો
+ગમ્યું
+જરૂરી ફીલ્ડ્સ ચિહ્નિત થયેલ છે
+જવાબ આપો
+જવાબ રદ કરો
+જવાબ લખો
+જવાબો છુપાવો
+જવાબો જુઓ
+ટિપ્પણી ઉમેરો
+ટિપ્પણી કરનાર પ્રથમ બનો
+ટિપ્પણી કરવા માટે લૉગ ઇન કરો
+ટિપ્પણી કરવા માટે લોગ ઇન કરો
+ટિપ્પણી કરવા માટે લોગિન કરો
+ટિપ્પણી કરો
+ટિપ્પણી કાઢી નાખો
+ટિપ્પણી પોસ્ટ કરો
+ટિપ્પણી મૂકો
+ટિપ્પણી મોકલો
+ટિપ્પણી લખો
+ટિપ્પણી સંપાદિત કરો
+ટિપ્પણી સબમિટ કરો
+ટિપ્પણીઓ જુઓ
+ટિપ્પણીઓ બંધ છે
+ટિપ્પણીઓ સક્ષમ કરો
+તમારી કોમેન્ટ લખો
+તમારી ટિપ્પણી
+તમારી ટિપ્પણી અહીં લખો
+તમારી ટિપ્પણી લખો
+તમારું ઇમેઇલ સરનામું પ્રકાશિત કરવામાં આવશે નહીં
+તમારું ઈમેલ સરનામું પ્રકાશિત થશે નહીં
+તમારો અભિપ્રાય
+તમારો અભિપ્રાય આપો
+તમારો પ્રતિભાવ
+તમારો પ્રતિભાવ આપો
+તમારો મત જણાવો
+તાજેતરની ટિપ્પણીઓ
+નવી ટિપ્પણી
+નવીનતમ પ્રથમ
+પિન કરેલી ટિપ્પણીઓ
+પ્રતિભાવ આપો
+પ્રત્યુત્તર આપો
+પ્રથમ ટિપ્પણી કરો
+પ્રથમ ટિપ્પણી તમે કરો
+ફરિયાદ કરો
+બધી કોમેન્ટ જુઓ
+બધી ટિપ્પણીઓ
+બધી ટિપ્પણીઓ જુઓ
+રિપોર્ટ કરો
+લૉગ આઉટ
+લૉગ ઇન કરો
+લોગ આઉટ
+લોગ ઇન કરો
+લોગિન કરો
+વધુ જુઓ
+વધુ ટિપ્પણીઓ
+વધુ ટિપ્પણીઓ જુઓ
+વધુ બતાવો
+વાચકોના પ્રતિભાવ
+સૌથી જૂનું
+સૌથી નવું
+હજુ સુધી કોઈ ટિપ્પણી નથી
+ଅଧିକ ଦେଖନ୍ତୁ
+ଅଧିକ ଦେଖାନ୍ତୁ
+ଅଧିକ ମନ୍ତବ୍ୟ ଦେଖନ୍ତୁ
+ଆପଣଙ୍କ ଇମେଲ ଠିକଣା ପ୍ରକାଶିତ ହେବ ନାହିଁ
+ଆପଣଙ୍କ ମତାମତ
+ଆପଣଙ୍କ ମତାମତ ଦିଅନ୍ତୁ
+ଆପଣଙ୍କ ମନ୍ତବ୍ୟ
+ଆପଣଙ୍କ ମନ୍ତବ୍ୟ ଲେଖନ୍ତୁ
+ଉତ୍ତର ଦିଅନ୍ତୁ
+ଉତ୍ତର ବାତିଲ କରନ୍ତୁ
+ଏକ ମନ୍ତବ୍ୟ ଦିଅନ୍ତୁ
+ଏପର୍ଯ୍ୟନ୍ତ କୌଣସି ମନ୍ତବ୍ୟ ନାହିଁ
+ଏହି ମନ୍ତବ୍ୟ ହଟାଯାଇଛି
+କମେଣ୍ଟ କରନ୍ତୁ
+କୌଣସି ମନ୍ତବ୍ୟ ନାହିଁ
+ନୂଆ ମନ୍ତବ୍ୟ
+ପ୍ରଥମ ମନ୍ତବ୍ୟ ଦିଅନ୍ତୁ
+ମନ୍ତବ୍ୟ ଦିଅନ୍ତୁ
+ମନ୍ତବ୍ୟ ଦେବାକୁ ଲଗ ଇନ କରନ୍ତୁ
+ମନ୍ତବ୍ୟ ପଠାନ୍ତୁ
+ମନ୍ତବ୍ୟ ପୋଷ୍ଟ କରନ୍ତୁ
+ମନ୍ତବ୍ୟ ବନ୍ଦ ଅଛି
+ମନ୍ତବ୍ୟ ଯୋଡ଼ନ୍ତୁ
+ମନ୍ତବ୍ୟ ଲେଖନ୍ତୁ
+ଲଗ ଆଉଟ
+ଲଗ ଇନ କରନ୍ତୁ
+ସମସ୍ତ ମନ୍ତବ୍ୟ
+ସମସ୍ତ ମନ୍ତବ୍ୟ ଦେଖନ୍ତୁ
+அண்மைய கருத்துகள்
+அனைத்து கருத்துகளும்
+அனைத்து கருத்துகளையும் காண்க
+இதுவரை கருத்துகள் இல்லை
+இந்த கருத்து நீக்கப்பட்டது
+இந்தக் கருத்து நீக்கப்பட்டது
+இன்னும் கருத்துகள் இல்லை
+உங்கள் கருத்து
+உங்கள் கருத்துகளைப் பகிரவும்
+உங்கள் கருத்தை இங்கே பதிவு செய்யவும்
+உங்கள் கருத்தை எழுதுங்கள்
+உங்கள் கருத்தை பதிவிடுங்கள்
+உங்கள் கருத்தைப் பதிவு செய்யுங்கள்
+உங்கள் மின்னஞ்சல் முகவரி வெளியிடப்படாது
+உங்கள் மின்னஞ்சல் வெளியிடப்பட மாட்டாது
+உள்நுழைக
+உள்நுழையவும்
+எல்லா கருத்துகளும்
+ஒரு கருத்தை இடுங்கள்
+ஒரு கருத்தை விடுங்கள்
+ஒரு கருத்தைத் தெரிவிக்கவும்
+கருத்து இடுக
+கருத்து எழுதவும்
+கருத்து சேர்க்கவும்
+கருத்து தெரிவிக்க உள்நுழைய வேண்டும்
+கருத்து தெரிவிக்க உள்நுழையவும்
+கருத்து தெரிவிக்கவும்
+கருத்துகளை இயக்கு
+கருத்துகளை மறை
+கருத்துகளைக் காண்க
+கருத்துகள் இல்லை
+கருத்துகள் முடக்கப்பட்டுள்ளன
+கருத்துகள் மூடப்பட்டுள்ளன
+கருத்துக்கள் இல்லை
+கருத்துத் தெரிவிக்க உள்நுழைக
+கருத்துத் தெரிவிக்கவும்
+கருத்துரையிடுக
+கருத்தை அனுப்பு
+கருத்தை நீக்கு
+கருத்தை பதிவு செய்யவும்
+கருத்தை வெளியிடு
+கருத்தைச் சேர்க்கவும்
+கருத்தைத் திருத்து
+கருத்தைத் தெரிவிக்கவும்
+கருத்தைப் பதிவு செய்யவும்
+குறைவாகக் காட்டு
+சமீபத்திய கருத்துகள்
+தேவையான புலங்கள் குறிக்கப்பட்டுள்ளன
+பதிலளி
+பதிலளிக்கவும்
+பதிலை ரத்து செய்
+பதில் அளிக்கவும்
+பதில்களை மறை
+பதில்களைக் காண்க
+பழையவை முதலில்
+பின் செய்யப்பட்ட கருத்துகள்
+பின்னூட்டம் இடுக
+புகாரளி
+புகார் அளிக்கவும்
+புதிய கருத்து
+புதியவை முதலில்
+மறுமொழி இடவும்
+மறுமொழி இடுக
+மறுமொழியை ரத்து செய்
+முதலில் கருத்து தெரிவிப்பவர் நீங்களே
+முதல் கருத்தைப் பதிவு செய்யுங்கள்
+மேலும் கருத்துகளைக் காட்டு
+மேலும் கருத்துகளைக் காண்க
+மேலும் கருத்துகள்
+மேலும் காட்டு
+மேலும் காண்பி
+மேலும் பார்க்க
+வரிசைப்படுத்து
+வாசகர் கருத்து
+வாசகர் கருத்துகள்
+வெளியேறு
+అన్ని కామెంట్లు చూడండి
+అన్ని వ్యాఖ్యలు
+అన్ని వ్యాఖ్యలు చూడండి
+ఇంకా చూడండి
+ఇంకా వ్యాఖ్యలు లేవు
+ఇంతవరకు వ్యాఖ్యలు లేవు
+ఇటీవలి వ్యాఖ్యలు
+ఈ వ్యాఖ్య తొలగించబడింది
+ఒక వ్యాఖ్యను జోడించండి
+ఒక వ్యాఖ్యను వ్రాయండి
+కామెంట్ చేయండి
+కామెంట్ చేయడానికి లాగిన్ అవ్వండి
+కామెంట్ పోస్ట్ చేయండి
+కామెంట్ రాయండి
+కొత్త వ్యాఖ్య
+కొత్తవి ముందుగా
+క్రమబద్ధీకరించు
+జవాబు ఇవ్వండి
+జవాబును రద్దు చేయి
+తక్కువ చూపించు
+తప్పనిసరి ఖాళీలు గుర్తించబడ్డాయి
+తాజా వ్యాఖ్యలు
+నివేదించండి
+పాఠకుల అభిప్రాయాలు
+పాతవి ముందుగా
+పిన్ చేసిన వ్యాఖ్యలు
+ప్రత్యుత్తరం ఇవ్వండి
+ప్రత్యుత్తరాన్ని రద్దు చేయండి
+ప్రత్యుత్తరాలు చూడండి
+ఫిర్యాదు చేయండి
+మరింత చూపించు
+మరిన్ని చూడండి
+మరిన్ని చూపించు
+మరిన్ని వ్యాఖ్యలు
+మరిన్ని వ్యాఖ్యలు చూడండి
+మీ అభిప్రాయం
+మీ అభిప్రాయం తెలపండి
+మీ అభిప్రాయాన్ని తెలియజేయండి
+మీ అభిప్రాయాన్ని రాయండి
+మీ ఈమెయిలు చిరునామా ప్రచురించబడదు
+మీ ఈమెయిల్ చిరునామా ప్రచురించబడదు
+మీ వ్యాఖ్య
+మీ వ్యాఖ్యను ఇక్కడ రాయండి
+మీ వ్యాఖ్యను రాయండి
+మీ స్పందన తెలియజేయండి
+మొదటగా వ్యాఖ్యానించండి
+మొదటి వ్యాఖ్య మీరే రాయండి
+లాగిన్
+లాగిన్ అవ్వండి
+లాగిన్ చేయండి
+లాగ్ అవుట్
+వ్యాఖ్య రాయండి
+వ్యాఖ్య వ్రాయండి
+వ్యాఖ్యను జోడించండి
+వ్యాఖ్యను జోడించు
+వ్యాఖ్యను తొలగించు
+వ్యాఖ్యను పంపండి
+వ్యాఖ్యను పోస్ట్ చేయండి
+వ్యాఖ్యను సవరించు
+వ్యాఖ్యలను దాచు
+వ్యాఖ్యలను ప్రారంభించండి
+వ్యాఖ్యలు చూడండి
+వ్యాఖ్యలు నిలిపివేయబడ్డాయి
+వ్యాఖ్యలు మూసివేయబడ్డాయి
+వ్యాఖ్యలు లేవు
+వ్యాఖ్యానించండి
+వ్యాఖ్యానించడానికి లాగిన్ అవ్వండి
+వ్యాఖ్యానించడానికి లాగిన్ చేయండి
+సమాధానం ఇవ్వండి
+స్పందించండి
+ಅಗತ್ಯ ಕ್ಷೇತ್ರಗಳನ್ನು ಗುರುತಿಸಲಾಗಿದೆ
+ಇತ್ತೀಚಿನ ಪ್ರತಿಕ್ರಿಯೆಗಳು
+ಇನ್ನಷ್ಟು ತೋರಿಸಿ
+ಇನ್ನಷ್ಟು ನೋಡಿ
+ಇನ್ನಷ್ಟು ಪ್ರತಿಕ್ರಿಯೆಗಳು
+ಇನ್ನೂ ಯಾವುದೇ ಕಾಮೆಂಟ್‌ಗಳಿಲ್ಲ
+ಈ ಕಾಮೆಂಟ್ ಅನ್ನು ಅಳಿಸಲಾಗಿದೆ
+ಈ ಪ್ರತಿಕ್ರಿಯೆಯನ್ನು ಅಳಿಸಲಾಗಿದೆ
+ಉತ್ತರ ನೀಡಿ
+ಉತ್ತರವನ್ನು ರದ್ದುಮಾಡಿ
+ಉತ್ತರಿಸಿ
+ಎಲ್ಲ ಪ್ರತಿಕ್ರಿಯೆಗಳನ್ನು ನೋಡಿ
+ಎಲ್ಲಾ ಕಾಮೆಂಟ್‌ಗಳನ್ನು ನೋಡಿ
+ಎಲ್ಲಾ ಪ್ರತಿಕ್ರಿಯೆಗಳು
+ಓದುಗರ ಅಭಿಪ್ರಾಯ
+ಕಡಿಮೆ ತೋರಿಸಿ
+ಕಾಮೆಂಟ್ ಪೋಸ್ಟ್ ಮಾಡಿ
+ಕಾಮೆಂಟ್ ಬರೆಯಿರಿ
+ಕಾಮೆಂಟ್ ಮಾಡಲು ಲಾಗಿನ್ ಆಗಿ
+ಕಾಮೆಂಟ್ ಮಾಡಿ
+ಕಾಮೆಂಟ್ ಸೇರಿಸಿ
+ಕಾಮೆಂಟ್‌ಗಳನ್ನು ಸಕ್ರಿಯಗೊಳಿಸಿ
+ನಿಮ್ಮ ಅಭಿಪ್ರಾಯ
+ನಿಮ್ಮ ಅಭಿಪ್ರಾಯ ತಿಳಿಸಿ
+ನಿಮ್ಮ ಅಭಿಪ್ರಾಯ ಬರೆಯಿರಿ
+ನಿಮ್ಮ ಇಮೇಲ್ ವಿಳಾಸವನ್ನು ಪ್ರಕಟಿಸಲಾಗುವುದಿಲ್ಲ
+ನಿಮ್ಮ ಈಮೇಲ್ ವಿಳಾಸವನ್ನು ಪ್ರಕಟಿಸುವುದಿಲ್ಲ
+ನಿಮ್ಮ ಪ್ರತಿಕ್ರಿಯೆ
+ನಿಮ್ಮ ಪ್ರತಿಕ್ರಿಯೆ ನೀಡಿ
+ನಿಮ್ಮ ಪ್ರತಿಕ್ರಿಯೆ ಬರೆಯಿರಿ
+ಪ್ರತಿಕ್ರಿಯಿಸಲು ಲಾಗಿನ್ ಆಗಿ
+ಪ್ರತಿಕ್ರಿಯಿಸಿ
+ಪ್ರತಿಕ್ರಿಯೆ ಕಳುಹಿಸಿ
+ಪ್ರತಿಕ್ರಿಯೆ ನೀಡಿ
+ಪ್ರತಿಕ್ರಿಯೆ ಬರೆಯಿರಿ
+ಪ್ರತಿಕ್ರಿಯೆ ಸೇರಿಸಿ
+ಪ್ರತಿಕ್ರಿಯೆಗಳನ್ನು ಮುಚ್ಚಲಾಗಿದೆ
+ಪ್ರತ್ಯುತ್ತರ ನೀಡಿ
+ಪ್ರತ್ಯುತ್ತರಿಸಿ
+ಮೊದಲ ಪ್ರತಿಕ್ರಿಯೆ ನೀಡಿ
+ಯಾವುದೇ ಕಾಮೆಂಟ್‌ಗಳಿಲ್ಲ
+ಯಾವುದೇ ಪ್ರತಿಕ್ರಿಯೆಗಳಿಲ್ಲ
+ಲಾಗಿನ್ ಆಗಿ
+ಲಾಗಿನ್ ಮಾಡಿ
+ಲಾಗ್ ಔಟ್
+ವರದಿ ಮಾಡಿ
+ಹೆಚ್ಚು ತೋರಿಸಿ
+ಹೊಸ ಕಾಮೆಂಟ್
+ಹೊಸ ಪ್ರತಿಕ್ರಿಯೆ
+അഭിപ്രായം അയയ്ക്കുക
+അഭിപ്രായം ഇല്ലാതാക്കുക
+അഭിപ്രായം എഴുതുക
+അഭിപ്രായം ചേർക്കുക
+അഭിപ്രായം പറയുക
+അഭിപ്രായം പോസ്റ്റ് ചെയ്യുക
+അഭിപ്രായം രേഖപ്പെടുത്താൻ ലോഗിൻ ചെയ്യുക
+അഭിപ്രായം രേഖപ്പെടുത്തുക
+അഭിപ്രായങ്ങളൊന്നുമില്ല
+അഭിപ്രായങ്ങൾ അടച്ചിരിക്കുന്നു
+അഭിപ്രായങ്ങൾ ഇല്ല
+അഭിപ്രായങ്ങൾ പ്രവർത്തനക്ഷമമാക്കുക
+ആദ്യ അഭിപ്രായം രേഖപ്പെടുത്തുക
+ആദ്യമായി അഭിപ്രായം പറയുന്നയാളാകൂ
+ആവശ്യമായ ഫീൽഡുകൾ അടയാളപ്പെടുത്തിയിരിക്കുന്നു
+ഇതുവരെ അഭിപ്രായങ്ങളൊന്നുമില്ല
+ഇവിടെ പോസ്റ്റു ചെയ്യുന്ന അഭിപ്രായങ്ങൾ
+ഈ അഭിപ്രായം ഇല്ലാതാക്കി
+ഈ അഭിപ്രായം നീക്കം ചെയ്തു
+എല്ലാ അഭിപ്രായങ്ങളും
+എല്ലാ അഭിപ്രായങ്ങളും കാണുക
+എല്ലാ കമന്റുകളും കാണുക
+ഒരു അഭിപ്രായം ചേർക്കുക
+ഒരു അഭിപ്രായം രേഖപ്പെടുത്തുക
+ഒരു മറുപടി കൊടുക്കുക
+കമന്റ് എഴുതുക
+കമന്റ് ചെയ്യാൻ ലോഗിൻ ചെയ്യുക
+കമന്റ് ചെയ്യുക
+കമന്റ് പോസ്റ്റ് ചെയ്യുക
+കുറച്ച് കാണിക്കുക
+കൂടുതൽ അഭിപ്രായങ്ങൾ
+കൂടുതൽ അഭിപ്രായങ്ങൾ കാണുക
+കൂടുതൽ കാണിക്കുക
+കൂടുതൽ കാണുക
+താങ്കളുടെ ഇമെയില്‍ വിലാസം പ്രസിദ്ധപ്പെടുത്തുകയില്ല
+നിങ്ങളുടെ അഭിപ്രായം
+നിങ്ങളുടെ അഭിപ്രായം അറിയിക്കുക
+നിങ്ങളുടെ അഭിപ്രായം ഇവിടെ എഴുതുക
+നിങ്ങളുടെ അഭിപ്രായം രേഖപ്പെടുത്തുക
+നിങ്ങളുടെ ഇമെയിൽ വിലാസം പ്രസിദ്ധീകരിക്കില്ല
+നിങ്ങളുടെ പ്രതികരണം
+പുതിയ അഭിപ്രായം
+പ്രതികരിക്കുക
+മറുപടി എഴുതുക
+മറുപടി നൽകുക
+മറുപടി രേഖപ്പെടുത്തുക
+മറുപടി റദ്ദാക്കുക
+മറുപടികൾ കാണുക
+റിപ്പോർട്ട് ചെയ്യുക
+ലോഗിൻ
+ലോഗിൻ ചെയ്യുക
+ലോഗ് ഔട്ട്
+വായനക്കാരുടെ അഭിപ്രായങ്ങൾ
+സമീപകാല അഭിപ്രായങ്ങൾ
+අඩුවෙන් පෙන්වන්න
+අදහස පළ කරන්න
+අදහස යවන්න
+අදහසක් එක් කරන්න
+අදහසක් දක්වන්න
+අදහසක් ලියන්න
+අදහස් කිසිවක් නැත
+අදහස් දක්වන්න
+අදහස් දැක්වීම වසා ඇත
+අදහස් දැක්වීමට පිවිසෙන්න
+අදහස් දැක්වීමට ලොග් වන්න
+අදහස් නැත
+ඉවත් වන්න
+ඔබගේ අදහස්
+ඔබගේ අදහස් දක්වන්න
+ඔබගේ විද්‍යුත් තැපැල් ලිපිනය පළ නොකෙරේ
+ඔබේ අදහස
+ඔබේ අදහස මෙහි ලියන්න
+ඔබේ අදහස් දක්වන්න
+ඔබේ ඊමේල් ලිපිනය ප්‍රසිද්ධ නොකරනු ඇත
+ඔබේ ප්‍රතිචාරය
+තව පෙන්වන්න
+තවත් අදහස්
+තවත් අදහස් බලන්න
+තවත් පෙන්වන්න
+තවත් බලන්න
+තවමත් අදහස් නැත
+නව අදහසක්
+නවතම අදහස්
+පළමු අදහස ඔබ දක්වන්න
+ප්‍රතිචාර දක්වන්න
+ප්‍රතිචාරයක් දක්වන්න
+පාඨක අදහස්
+පිවිසෙන්න
+පිළිතුර අවලංගු කරන්න
+පිළිතුරු දෙන්න
+පිළිතුරු සපයන්න
+මෑත අදහස්
+මෙම අදහස ඉවත් කර ඇත
+මෙම අදහස මකා දමා ඇත
+වාර්තා කරන්න
+සියලු අදහස්
+සියලුම අදහස් බලන්න
+กรอกความคิดเห็น
+กรอกความคิดเห็นของคุณ
+กรุณาเข้าสู่ระบบเพื่อแสดงความคิดเห็น
+การตอบกลับ
+ขับเคลื่อนโดย
+ความคิดเห็นของคุณ
+ความคิดเห็นของคุณกำลังรอการตรวจสอบ
+ความคิดเห็นถูกลบ
+ความคิดเห็นทั้งหมด
+ความคิดเห็นที่ปักหมุด
+ความคิดเห็นนี้ถูกลบ
+ความคิดเห็นนี้ถูกลบแล้ว
+ความคิดเห็นล่าสุด
+ความคิดเห็นใหม่
+ความเห็นล่าสุด
+คอมเมนต์
+คุณต้องเข้าสู่ระบบเพื่อแสดงความคิดเห็น
+คุณต้องเข้าสู่ระบบเพื่อแสดงความเห็น
+จัดเรียงตาม
+ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย
+ซ่อนการตอบกลับ
+ซ่อนการตั้งค่า
+ซ่อนความคิดเห็น
+ดูการตอบกลับ
+ดูความคิดเห็น
+ดูความคิดเห็นทั้งหมด
+ดูความคิดเห็นเพิ่มเติม
+ดูเพิ่ม
+ดูเพิ่มเติม
+ตอบ
+ตอบกลับ
+ตอบกลับความคิดเห็น
+ติดตามทางอีเมล
+ถูกใจ
+ทิ้งข้อความไว้
+บล็อกผู้ใช้
+บันทึกชื่อ, อีเมล และชื่อเว็บไซต์ของฉันบนเบราว์เซอร์นี้ สำหรับการแสดงความเห็นครั้งถัดไป
+ปักหมุด
+ปิดการแสดงความคิดเห็น
+ปิดความเห็น
+ปิดรับความคิดเห็น
+ปิดใช้งานความคิดเห็น
+ผู้ใช้ที่ถูกบล็อก
+ฝากข้อความ
+ฝากความคิดเห็น
+ฝากคอมเมนต์
+พิมพ์ความคิดเห็นของคุณ
+พิมพ์ความคิดเห็นของคุณที่นี่
+ยกเลิกการตอบ
+ยกเลิกการตอบกลับ
+ยกเลิกการติดตาม
+ยอดนิยม
+ยังไม่มีความคิดเห็น
+ยังไม่มีความเห็น
+รอการตรวจสอบ
+รับข่าวสารทางอีเมล
+รายงานความคิดเห็น
+ร่วมแสดงความคิดเห็น
+ลบความคิดเห็น
+ล็อกอินเพื่อแสดงความคิดเห็น
+สมัครสมาชิก
+ส่งความคิดเห็น
+ส่งความเห็น
+ออกจากระบบ
+อีเมลของคุณจะไม่ถูกเผยแพร่
+อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น
+อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย
+เก่าที่สุด
+เก่าสุด
+เขียนความคิดเห็น
+เขียนความคิดเห็นของคุณ
+เขียนความเห็น
+เขียนคอมเมนต์
+เข้าสู่ระบบ
+เข้าสู่ระบบด้วย
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น
+เปิดใช้งานการแสดงความคิดเห็น
+เปิดใช้งานความคิดเห็น
+เป็นคนแรกที่แสดงความคิดเห็น
+เป็นคนแรกที่แสดงความเห็น
+เพิ่มความคิดเห็น
+เพิ่มความคิดเห็นใหม่
+เพิ่มความเห็น
+เรียงตาม
+เรียงลำดับตาม
+เลิกถูกใจ
+เลิกปักหมุด
+แก้ไขความคิดเห็น
+แจ้งลบ
+แจ้งลบความคิดเห็น
+แจ้งเตือนฉันเมื่อมีความคิดเห็นใหม่
+แสดงการตั้งค่า
+แสดงความคิดเห็น
+แสดงความคิดเห็นของคุณ
+แสดงความคิดเห็นทั้งหมด
+แสดงความคิดเห็นเป็นคนแรก
+แสดงความคิดเห็นเพิ่มเติม
+แสดงความเห็น
+แสดงน้อยลง
+แสดงมากขึ้น
+แสดงเพิ่มเติม
+โพสต์ความคิดเห็น
+โพสต์คอมเมนต์
+โหลดความคิดเห็นเพิ่มเติม
+โหลดเพิ่ม
+โหลดเพิ่มเติม
+ใส่ความคิดเห็น
+ใส่ความเห็น
+ใหม่ที่สุด
+ใหม่ล่าสุด
+ใหม่สุด
+ไม่ถูกใจ
+ไม่มีความคิดเห็น
+ไม่มีความเห็น
+ຂຽນຄວາມຄິດເຫັນ
+ຂຽນຄວາມຄິດເຫັນຂອງທ່ານ
+ຂຽນຄຳເຫັນ
+ຄວາມຄິດເຫັນຂອງທ່ານ
+ຄຳເຫັນຂອງທ່ານ
+ຄຳເຫັນທັງໝົດ
+ຄຳເຫັນນີ້ຖືກລຶບແລ້ວ
+ຄຳເຫັນໃໝ່
+ຍັງບໍ່ມີຄວາມຄິດເຫັນ
+ຍັງບໍ່ມີຄຳເຫັນ
+ຍົກເລີກການຕອບ
+ຕອບ
+ຕອບກັບ
+ຖືກໃຈ
+ບໍ່ມີຄຳເຫັນ
+ປະກອບຄຳເຫັນ
+ປິດການສະແດງຄວາມຄິດເຫັນ
+ສະແດງຄວາມຄິດເຫັນ
+ສະແດງຄຳເຫັນ
+ສະແດງເພີ່ມເຕີມ
+ສົ່ງຄວາມຄິດເຫັນ
+ສົ່ງຄຳເຫັນ
+ອອກຈາກລະບົບ
+ອີເມວຂອງທ່ານຈະບໍ່ຖືກເຜີຍແຜ່
+ເຂົ້າສູ່ລະບົບ
+ເຂົ້າສູ່ລະບົບເພື່ອສະແດງຄວາມຄິດເຫັນ
+ເບິ່ງຄຳເຫັນທັງໝົດ
+ເບິ່ງຕື່ມ
+ເບິ່ງເພີ່ມເຕີມ
+ເພີ່ມຄວາມຄິດເຫັນ
+ເພີ່ມຄຳເຫັນ
+ကွန်မန့်ပေးပါ
+ကွန်မန့်ရေးပါ
+စာပြန်ရန်
+တိုင်ကြားရန်
+ထပ်ပြပါ
+ထွက်ရန်
+ဒီမှတ်ချက်ကို ဖျက်လိုက်ပါပြီ
+ပထမဆုံး မှတ်ချက်ပေးပါ
+ပိုပြပါ
+ပိုမိုကြည့်ရှုရန်
+ပိုမိုပြပါ
+ပြန်စာရေးပါ
+ပြန်ဖြေပါ
+ပြန်ဖြေရန်
+မှတ်ချက် မရှိသေးပါ
+မှတ်ချက် ရေးရန်
+မှတ်ချက်ချန်ထားပါ
+မှတ်ချက်တင်ပါ
+မှတ်ချက်ထည့်ပါ
+မှတ်ချက်ပို့ပါ
+မှတ်ချက်ပေးပါ
+မှတ်ချက်ပေးရန်
+မှတ်ချက်ပေးရန် အကောင့်ဝင်ပါ
+မှတ်ချက်မရှိပါ
+မှတ်ချက်မရှိသေးပါ
+မှတ်ချက်များ ကြည့်ရန်
+မှတ်ချက်များ ပိတ်ထားသည်
+မှတ်ချက်ရေးပါ
+မှတ်ချက်ရေးရန်
+မှတ်ချက်အသစ်
+မှတ်ချက်အားလုံး
+မှတ်ချက်အားလုံးကို ကြည့်ရန်
+သင့်ထင်မြင်ချက်
+သင့်မှတ်ချက်
+သင့်မှတ်ချက်ကို ဒီမှာရေးပါ
+သင့်အီးမေးလ်ကို ထုတ်ပြန်မည်မဟုတ်ပါ
+သင့်အီးမေးလ်လိပ်စာကို ဖော်ပြမည်မဟုတ်ပါ
+သင်၏မှတ်ချက်
+အကောင့်ဝင်ပါ
+ဤမှတ်ချက်ကို ဖျက်လိုက်သည်
+គ្មានមតិ
+ចាកចេញ
+ចូលគណនី
+ចូលគណនីដើម្បីបញ្ចេញមតិ
+ចូលចិត្ត
+ចូលដើម្បីបញ្ចេញមតិ
+ឆ្លើយ
+ឆ្លើយតប
+ទុកមតិ
+ទុកយោបល់
+បង្ហាញបន្ថែម
+បញ្ចេញមតិ
+បញ្ចេញយោបល់
+បន្ថែមមតិ
+បន្ថែមមតិយោបល់
+បោះបង់ការឆ្លើយតប
+ប្រកាសមតិ
+ផ្ញើមតិ
+ផ្ញើមតិយោបល់
+ផ្តល់យោបល់
+មតិត្រូវបានបិទ
+មតិថ្មី
+មតិថ្មីៗ
+មតិទាំងអស់
+មតិនេះត្រូវបានលុប
+មតិយោបល់របស់អ្នក
+មតិរបស់អ្នក
+មិនទាន់មានមតិ
+មិនទាន់មានមតិយោបល់
+មិនមានមតិ
+មើលបន្ថែម
+មើលមតិទាំងអស់
+មើលមតិបន្ថែម
+រាយការណ៍
+សរសេរមតិ
+សរសេរមតិយោបល់
+សរសេរមតិរបស់អ្នក
+សរសេរយោបល់
+អាសយដ្ឋានអ៊ីមែលរបស់អ្នកនឹងមិនត្រូវបានផ្សាយទេ
+អ៊ីមែលរបស់អ្នកនឹងមិនត្រូវបានផ្សព្វផ្សាយទេ
+ẩn bình luận
+ẩn bớt
+ẩn cài đặt
+ẩn câu trả lời
+ẩn người dùng
+ẩn trả lời
+※ が付いている欄は必須項目です
+あなたのコメント
+いいね
+おすすめ順
+が付いている欄は必須項目です
+ここにコメントを入力
+ここにコメントを入力してください
+このコメントは削除されました
+このサイトはスパムを低減するために akismet を使っています
+この記事にコメントする
+この記事へのコメント
+ご意見をお寄せください
+ご感想をお寄せください
+さらに表示
+さらに読み込む
+すべてのコメント
+すべてのコメントを表示
+すべてのコメントを見る
+その他を表示
+まだコメントがありません
+まだコメントはありません
+みんなのコメント
+もっと見る
+もっと読み込む
+よくないね
+コメントがありません
+コメントする
+コメントするにはログイン
+コメントするにはログインが必要です
+コメントするにはログインしてください
+コメントなし
+コメントに返信
+コメントの受付は終了しました
+コメントの投稿
+コメントの有効化
+コメントの無効化
+コメントはありません
+コメントはまだありません
+コメントは削除されました
+コメントは受け付けていません
+コメントは受け付けておりません
+コメントは承認待ちです
+コメントは無効です
+コメントは無効になっています
+コメントは現在承認待ちです
+コメントは締め切りました
+コメントをここに入力
+コメントをここに入力してください
+コメントをさらに表示
+コメントをもっと見る
+コメントを入力
+コメントを入力してください
+コメントを削除
+コメントを報告
+コメントを投稿
+コメントを投稿する
+コメントを投稿するにはログインが必要です
+コメントを投稿するにはログインしてください
+コメントを書き込む
+コメントを書く
+コメントを有効にする
+コメントを残す
+コメントを無効にする
+コメントを編集
+コメントを表示
+コメントを表示する
+コメントを見る
+コメントを読む
+コメントを追加
+コメントを追加する
+コメントを送信
+コメントを送信する
+コメントを隠す
+コメントを非表示
+コメントフォーム
+コメント投稿
+コメント欄
+ピン留め
+ピン留めされたコメント
+ピン留めしたコメント
+ピン留めを解除
+ブロックしたユーザー
+ブロック解除
+メールで登録
+メールで購読
+メールアドレスが公開されることはありません
+メールアドレスが公開されることはありません。 * が付いている欄は必須項目です
+メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です
+ユーザーをブロック
+ログアウト
+ログイン
+ログインしてコメント
+ログインしてコメントする
+ログインする
+一部を表示
+不適切なコメントを報告
+举报
+举报评论
+人気のコメント
+人気順
+他のコメントを見る
+以上网友发言只代表其个人观点，不代表本站的观点或立场
+以下でログイン
+以電子郵件訂閱
+会員登録
+会話に参加
+低評価
+你的留言
+你的评论
+你的评论正在等待审核
+使用以下方式登入
+使用以下方式登录
+倒讚
+做第一个评论的人
+停用留言
+全てのコメント
+全部留言
+全部评论
+公開コメントを追加
+关闭评论
+写下你的评论
+写下你的评论吧
+写下您的评论
+写评论
+删除评论
+刪除留言
+加入討論
+加入評論
+加入讨论
+加载更多
+加载更多评论
+参与讨论
+参与评论
+參與討論
+发布
+发布评论
+发表你的评论
+发表回复
+发表您的评论
+发表意见
+发表留言
+发表看法
+发表观点
+发表评论
+发表评论前请先登录
+发送评论
+取消回复
+取消回覆
+取消屏蔽
+取消置顶
+取消訂閱
+取消订阅
+取消釘選
+古い順
+启用评论
+啟用留言
+啟用評論
+善语结善缘，恶言伤人心
+回复
+回复评论
+回覆
+回覆留言
+固定されたコメント
+在此浏览器中保存我的显示名称、邮箱地址和网站地址，以便下次评论时使用
+在此留言
+在此輸入留言
+在此输入您的评论
+在此输入评论
+在瀏覽器中儲存顯示名稱、電子郵件地址及個人網站網址，以供下次發佈留言時使用
+報告する
+定選評論
+寫下你的留言
+寫下你的評論
+寫下您的留言
+寫留言
+寫評論
+封鎖使用者
+尚无评论
+尚無留言
+尚無評論
+屏蔽用户
+展开
+展开回复
+展开更多
+展開回覆
+已删除该评论
+已封鎖的使用者
+已屏蔽的用户
+开启评论
+張貼留言
+張貼迴響
+很抱歉，必須登入網站才能發佈留言
+必填欄位標示為
+必填欄位標記為
+必填项已用 * 标注
+必填项已用*标注
+必須登入才能發表評論
+快來搶頭香
+快来抢沙发
+快来评论吧
+快速登录
+您必須登入才能發表留言
+您必须登录才能发表评论
+您的电子邮箱地址不会被公开
+您的电子邮箱地址不会被公开。 必填项已用*标注
+您的留言
+您的留言正在等待審核
+您的評論
+您的评论
+您的评论正在等待审核
+您的邮箱地址不会被公开
+您的邮箱地址不会被公开。 必填项已用 * 标注
+您的電子郵件地址將不會公開
+您需要登录后才可以评论
+意見を投稿する
+感想を書く
+成为第一个评论的人
+成为第一个评论者
+成為第一個留言的人
+成為第一個評論的人
+我来说两句
+我来说几句
+我要回應
+我要留言
+我要評論
+我要评论
+所有留言
+所有評論
+所有评论
+折りたたむ
+抢先评论
+抢沙发
+拉黑用户
+按时间排序
+按最新排序
+按热度排序
+按讚
+排序方式
+提交留言
+提交評論
+提交评论
+搶先留言
+搶先發表第一則評論
+收合
+收回讚
+收起
+收起回复
+收起评论
+文明上网理性发言
+文明上网，理性发言
+新しいコメント
+新しいコメントをメールで通知
+新しい順
+新增回應
+新增留言
+新增評論
+新增评论
+新留言
+新着コメント
+新着順
+新規コメント
+新規登録
+新評論
+新评论
+昵称
+显示更多
+显示更多评论
+显示更少
+显示设置
+显示评论
+暂无评论
+暂时没有评论
+暫無留言
+暫無評論
+更多留言
+更多評論
+更多评论
+最初にコメントしてみましょう
+最初のコメントを投稿する
+最初のコメントを書く
+最初のコメントを残しましょう
+最新のコメント
+最新优先
+最新優先
+最新留言
+最新評論
+最新评论
+最热评论
+最熱門
+最相關
+最舊優先
+最近のコメント
+有新留言時通知我
+有新评论时邮件通知我
+本文評論已關閉
+本文评论已关闭
+查看全部回复
+查看全部留言
+查看全部评论
+查看回复
+查看回覆
+查看对话
+查看所有留言
+查看所有评论
+查看更多
+查看更多回复
+查看更多留言
+查看更多评论
+查看留言
+查看评论
+檢舉
+檢舉留言
+次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する
+此留言已刪除
+此留言已被刪除
+此評論已被刪除
+此评论已删除
+此评论已被删除
+沒有留言
+沒有評論
+没有更多了
+没有更多评论了
+没有评论
+添加评论
+点赞
+点踩
+热评
+热门评论
+熱門留言
+用電子郵件通知我後續的迴響
+由新到舊
+由舊到新
+电子邮件地址不会被公开
+留下你的想法
+留下你的評論
+留下你的评论
+留下您的留言
+留下您的评论
+留下留言
+留下評論
+留下评论
+留言
+留言功能已關閉
+留言審核中
+留言已關閉
+登入
+登入以留言
+登入以發表評論
+登入後留言
+登入後發表評論
+登出
+登录
+登录/注册
+登录以发表评论
+登录后发表评论
+登录后可评论
+登录后才能评论
+登录后评论
+登录并评论
+發佈回覆
+發佈留言
+發佈留言必須填寫的電子郵件地址不會公開
+發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為
+發佈評論
+發布留言
+發表你的看法
+發表回應
+發表回覆
+發表您的看法
+發表意見
+發表留言
+發表評論
+發表迴響
+目前尚無留言
+目前沒有留言
+目前沒有評論
+目前没有评论
+看更多留言
+禁用评论
+精彩评论
+精选评论
+続きを表示
+網友留言
+編輯留言
+给我留言
+编辑评论
+网友评论
+网友评论仅供其表达个人看法，并不表明本站立场
+置頂留言
+置顶
+置顶的评论
+置顶评论
+舉報
+舉報留言
+表示を減らす
+要发表评论，您必须先登录
+解除封鎖
+設定を表示
+設定を隠す
+評価順
+評論已關閉
+該留言已被刪除
+読者のコメント
+請先登入
+請先登入後再留言
+請登入後留言
+請輸入留言
+請輸入留言內容
+請輸入評論
+讀者回應
+讀者留言
+讚
+评论一下
+评论仅代表个人观点
+评论功能已关闭
+评论区已关闭
+评论审核中
+评论审核后显示
+评论已关闭
+评论已删除
+评论经审核后显示
+该评论已删除
+该评论已被删除
+说两句
+请先登录
+请先登录后再评论
+请登录后发表评论
+请登录后评论
+请输入您的评论
+请输入评论
+请输入评论内容
+購読解除
+赞
+踩
+載入更多
+載入更多留言
+近期留言
+近期迴響
+返信
+返信する
+返信をキャンセル
+返信を書く
+返信を表示
+返信を見る
+返信を隠す
+返信を非表示
+还没有人评论
+还没有评论
+还没有评论，快来抢沙发吧
+迴響已關閉
+退出
+退出登录
+送出留言
+送出評論
+通報
+通報する
+通过邮件订阅
+違反を報告
+違反報告
+還沒有留言
+邮件订阅
+配信停止
+釘選留言
+釘選的留言
+關閉留言
+隐藏回复
+隐藏设置
+隐藏评论
+隱藏回覆
+隱藏留言
+隱藏設定
+顯示回覆
+顯示更多
+顯示更多留言
+顯示留言
+顯示設定
+顯示較少
+顶
+验证码
+高評価
+간략히 보기
+고정 댓글
+고정 해제
+고정된 댓글
+공감
+공감순
+공개 댓글 추가
+과거순
+관리자 승인 대기 중
+구독 취소
+글쓰기
+내 댓글
+네티즌 의견
+다음 번 댓글 작성을 위해 이 브라우저에 이름, 이메일, 그리고 웹사이트를 저장합니다
+답글
+답글 남기기
+답글 달기
+답글 더보기
+답글 보기
+답글 숨기기
+답글 쓰기
+답글 취소
+답글달기
+답글쓰기
+답장
+답장 취소
+당신의 댓글
+대댓글
+댓글 게시
+댓글 고정
+댓글 기능이 비활성화되었습니다
+댓글 남기기
+댓글 달기
+댓글 더 보기
+댓글 더보기
+댓글 등록
+댓글 모두 보기
+댓글 보기
+댓글 보내기
+댓글 비활성화
+댓글 사용
+댓글 사용 중지
+댓글 삭제
+댓글 수정
+댓글 숨기기
+댓글 신고
+댓글 쓰기
+댓글 없음
+댓글 운영 정책
+댓글 입력
+댓글 작성
+댓글 접기
+댓글 정책
+댓글 추가
+댓글 펼치기
+댓글 활성화
+댓글남기기
+댓글달기
+댓글등록
+댓글보기
+댓글쓰기
+댓글을 남겨 주세요
+댓글을 남겨주세요
+댓글을 남기려면 로그인하세요
+댓글을 달기 위해서는 로그인해야 합니다
+댓글을 사용할 수 없습니다
+댓글을 입력하세요
+댓글을 입력해 주세요
+댓글을 입력해주세요
+댓글을 작성하려면 로그인이 필요합니다
+댓글을 작성하려면 로그인하세요
+댓글을 작성하려면 로그인해주세요
+댓글을 작성해 주세요
+댓글을 작성해주세요
+댓글이 닫혀 있습니다
+댓글이 닫혔습니다
+댓글이 삭제되었습니다
+댓글이 승인 대기 중입니다
+댓글이 없습니다
+더 많이 보기
+더 보기
+더보기
+독자 의견
+독자의견
+등록된 댓글이 없습니다
+등록순
+로그아웃
+로그인
+로그인 후 댓글 작성이 가능합니다
+로그인 후 댓글을 남겨주세요
+로그인 후 댓글을 작성할 수 있습니다
+로그인 후 이용해 주세요
+로그인 후 이용해주세요
+로그인하고 댓글 달기
+로그인하여 댓글 달기
+모든 댓글
+모든 댓글 보기
+베스트 댓글
+비공감
+비속어, 비방글 등은 삭제될 수 있습니다
+비추천
+사용자 차단
+삭제된 댓글입니다
+새 댓글
+새 댓글을 이메일로 알림
+새로운 댓글
+설정 보기
+설정 숨기기
+소셜 로그인
+신고
+신고하기
+싫어요
+아직 댓글이 없습니다
+아직 등록된 댓글이 없습니다
+여기에 댓글 입력
+여기에 댓글을 입력하세요
+오래된 순
+오래된순
+응답 취소
+의견 남기기
+의견 쓰기
+의견쓰기
+의견을 남겨주세요
+의견을 입력하세요
+이 댓글은 삭제되었습니다
+이메일 구독
+이메일 주소는 공개되지 않습니다
+이메일 주소는 공개되지 않습니다. 필수 필드는 * 로 표시됩니다
+이메일로 구독
+이메일은 공개되지 않습니다
+인기 댓글
+인기순
+작성된 댓글이 없습니다
+작성자에 의해 삭제된 댓글입니다
+전체 댓글
+전체 댓글 보기
+전체댓글
+접기
+정렬 기준
+좋아요
+차단 해제
+차단된 사용자
+찬성순
+첫 댓글을 남겨보세요
+첫 댓글을 남겨주세요
+첫 댓글을 작성해보세요
+첫 번째 댓글을 남겨주세요
+첫 번째 댓글을 작성해보세요
+첫 번째로 댓글을 남겨보세요
+첫 의견을 남겨주세요
+최근 댓글
+최신 댓글
+최신 순
+최신순
+추천순
+토론에 참여하기
+펼치기
+필수 필드는 * 로 표시됩니다
+필수 항목은 *(으)로 표시합니다
+호감순
+회원 가입
+회원가입
+후속 댓글을 이메일로 알림
+"""
 
-SHARE = {
-    'add to favorites': 'en',
-    'adicionar aos favoritos': 'pt',
-    'afdrukken': 'nl',
-    'aggiungi ai preferiti': 'it',
-    'ajouter aux favoris': 'fr',
-    'ajouter à mes favoris': 'fr',
-    'all sharing options': 'en',
-    'als e-mail versenden': 'de',
-    'arkadaşlarınla paylaş': 'tr',
-    'arkadaşına gönder': 'tr',
-    'arkadaşınla paylaş': 'tr',
-    'artikel afdrukken': 'nl',
-    'artikel anhören': 'de',
-    'artikel delen': 'nl',
-    'artikel drucken': 'de',
-    'artikel empfehlen': 'de',
-    'artikel merken': 'de',
-    'artikel teilen': 'de',
-    'artikel versenden': 'de',
-    'ascolta l’articolo': 'it',
-    'auf die merkliste': 'de',
-    'auf facebook teilen': 'de',
-    'auf linkedin teilen': 'de',
-    'auf pinterest teilen': 'de',
-    'auf telegram teilen': 'de',
-    'auf twitter teilen': 'de',
-    'auf whatsapp teilen': 'de',
-    'auf x teilen': 'de',
-    'auf xing teilen': 'de',
-    'añadir a favoritos': 'es',
-    'bağlantı kopyalandı': 'tr',
-    'bağlantıyı kopyala': 'tr',
-    'bağlantıyı paylaş': 'tr',
-    'bei facebook teilen': 'de',
-    'bei twitter teilen': 'de',
-    'beitrag drucken': 'de',
-    'beitrag teilen': 'de',
-    'bewaar artikel': 'nl',
-    'bewaar dit artikel': 'nl',
-    "bizi facebook'ta takip edin": 'tr',
-    "bizi instagram'da takip edin": 'tr',
-    'bizi takip edin': 'tr',
-    'bizi takip et': 'tr',
-    "bizi twitter'da takip edin": 'tr',
-    'bookmark this page': 'en',
-    'bu haberi paylaş': 'tr',
-    'bu sayfayı paylaş': 'tr',
-    'bu yazıyı paylaş': 'tr',
-    'bunu paylaş': 'tr',
-    'bản in': 'vi',
-    'chia sẻ': 'vi',
-    'chia sẻ bài viết': 'vi',
-    'chia sẻ bài viết này': 'vi',
-    'chia sẻ facebook': 'vi',
-    'chia sẻ lên facebook': 'vi',
-    'chia sẻ lên twitter': 'vi',
-    'chia sẻ lên zalo': 'vi',
-    'chia sẻ ngay': 'vi',
-    'chia sẻ qua email': 'vi',
-    'chia sẻ qua facebook': 'vi',
-    'chia sẻ qua zalo': 'vi',
-    'chia sẻ trên facebook': 'vi',
-    'chia sẻ trên twitter': 'vi',
-    'chia sẻ zalo': 'vi',
-    'click to print': 'en',
-    'click to share on facebook': 'en',
-    'click to share on twitter': 'en',
-    'clique para compartilhar no facebook': 'pt',
-    'clique para compartilhar no twitter': 'pt',
-    'clique para compartilhar no whatsapp': 'pt',
-    'clique para enviar um link por e-mail para um amigo': 'pt',
-    'clique para imprimir': 'pt',
-    'cliquer pour imprimer': 'fr',
-    'cliquez pour envoyer un lien par e-mail à un ami': 'fr',
-    'cliquez pour imprimer': 'fr',
-    'cliquez pour partager sur facebook': 'fr',
-    'cliquez pour partager sur twitter': 'fr',
-    'comparta este artículo': 'es',
-    'comparte': 'es',
-    'comparte con tus amigos': 'es',
-    'comparte en': 'es',
-    'comparte esta nota': 'es',
-    'comparte esta noticia': 'es',
-    'comparte este artículo': 'es',
-    'comparte esto': 'es',
-    'compartilhar': 'pt',
-    'compartilhar este artigo': 'pt',
-    'compartilhar matéria': 'pt',
-    'compartilhar no facebook': 'pt',
-    'compartilhar no linkedin': 'pt',
-    'compartilhar no telegram': 'pt',
-    'compartilhar no twitter': 'pt',
-    'compartilhar no whatsapp': 'pt',
-    'compartilhar no x': 'pt',
-    'compartilhar notícia': 'pt',
-    'compartilhar por e-mail': 'pt',
-    'compartilhar por email': 'pt',
-    'compartilhar via whatsapp': 'pt',
-    'compartilhe': 'pt',
-    'compartilhe com seus amigos': 'pt',
-    'compartilhe esta matéria': 'pt',
-    'compartilhe esta notícia': 'pt',
-    'compartilhe este artigo': 'pt',
-    'compartilhe este post': 'pt',
-    'compartilhe isso': 'pt',
-    'compartilhe isto': 'pt',
-    'compartilhe nas redes sociais': 'pt',
-    'compartilhe no facebook': 'pt',
-    'compartilhe no twitter': 'pt',
-    'compartilhe no whatsapp': 'pt',
-    'compartir': 'es',
-    'compartir artículo': 'es',
-    'compartir con amigos': 'es',
-    'compartir el enlace': 'es',
-    'compartir en': 'es',
-    'compartir en facebook': 'es',
-    'compartir en linkedin': 'es',
-    'compartir en pinterest': 'es',
-    'compartir en redes sociales': 'es',
-    'compartir en telegram': 'es',
-    'compartir en twitter': 'es',
-    'compartir en whatsapp': 'es',
-    'compartir en x': 'es',
-    'compartir enlace': 'es',
-    'compartir esta noticia': 'es',
-    'compartir este artículo': 'es',
-    'compartir nota': 'es',
-    'compartir noticia': 'es',
-    'compartir por correo': 'es',
-    'compartir por correo electrónico': 'es',
-    'compartir por e-mail': 'es',
-    'compartir por email': 'es',
-    'compartir por whatsapp': 'es',
-    'compartir vía email': 'es',
-    'compartí esta nota': 'es',
-    'compártelo': 'es',
-    'condividi': 'it',
-    'condividi articolo': 'it',
-    'condividi con gli amici': 'it',
-    'condividi con i tuoi amici': 'it',
-    'condividi il link': 'it',
-    "condividi l'articolo": 'it',
-    'condividi la notizia': 'it',
-    'condividi la pagina': 'it',
-    'condividi link': 'it',
-    'condividi l’articolo': 'it',
-    'condividi per email': 'it',
-    'condividi questa notizia': 'it',
-    'condividi questo': 'it',
-    'condividi questo articolo': 'it',
-    'condividi questo post': 'it',
-    'condividi su': 'it',
-    'condividi su facebook': 'it',
-    'condividi su linkedin': 'it',
-    'condividi su pinterest': 'it',
-    'condividi su telegram': 'it',
-    'condividi su twitter': 'it',
-    'condividi su whatsapp': 'it',
-    'condividi su x': 'it',
-    'condividi sui social': 'it',
-    'condividi tramite email': 'it',
-    'condividi via e-mail': 'it',
-    'condividi via email': 'it',
-    'copia il link': 'it',
-    'copia indirizzo': 'it',
-    'copia link': 'it',
-    'copiar el enlace': 'es',
-    'copiar enlace': 'es',
-    'copiar ligação': 'pt',
-    'copiar link': 'es pt',
-    'copiar o link': 'pt',
-    'copiar url': 'es',
-    'copier le lien': 'fr',
-    'copier l’url': 'fr',
-    'copy link': 'en vi',
-    'copy link to clipboard': 'en',
-    'copy url': 'en',
-    'cỡ chữ': 'vi',
-    'deel deze pagina': 'nl',
-    'deel dit': 'nl',
-    'deel dit artikel': 'nl',
-    'deel dit bericht': 'nl',
-    'deel dit verhaal': 'nl',
-    'deel met je vrienden': 'nl',
-    'deel met vrienden': 'nl',
-    'deel op facebook': 'nl',
-    'deel op linkedin': 'nl',
-    'deel op twitter': 'nl',
-    'deel op whatsapp': 'nl',
-    'deel op x': 'nl',
-    'deel via': 'nl',
-    'deel via e-mail': 'nl',
-    'deel via facebook': 'nl',
-    'deel via whatsapp': 'nl',
-    'delen': 'nl',
-    'delen op facebook': 'nl',
-    'delen op linkedin': 'nl',
-    'delen op pinterest': 'nl',
-    'delen op twitter': 'nl',
-    'delen op whatsapp': 'nl',
-    'delen op x': 'nl',
-    'delen per e-mail': 'nl',
-    'delen via e-mail': 'nl',
-    'delen via facebook': 'nl',
-    'delen via linkedin': 'nl',
-    'delen via mail': 'nl',
-    'delen via telegram': 'nl',
-    'delen via whatsapp': 'nl',
-    'diese seite teilen': 'de',
-    'diesen artikel teilen': 'de',
-    'diesen beitrag teilen': 'de',
-    'dit bericht delen': 'nl',
-    'dit delen': 'nl',
-    'dodaj do ulubionych': 'pl',
-    'doorsturen': 'nl',
-    'doporučit článek': 'cs',
-    'druckansicht': 'de',
-    'drucken': 'de',
-    'druckversion': 'de',
-    'drukuj': 'pl',
-    'drukuj artykuł': 'pl',
-    'e-mail an einen freund': 'de',
-    'e-mail dit artikel': 'nl',
-    'e-mail een link naar een vriend': 'nl',
-    'e-mailen': 'nl',
-    'e-posta ile gönder': 'tr',
-    'e-posta ile paylaş': 'tr',
-    'e-postayla gönder': 'tr',
-    'email a link': 'en',
-    'email this': 'en',
-    'email this article': 'en',
-    'email to a friend': 'en',
-    'enlace copiado': 'es',
-    'enviar a um amigo': 'pt',
-    'enviar a un amigo': 'es',
-    'enviar enlace a un amigo por correo electrónico': 'es',
-    'enviar noticia': 'es',
-    'enviar para um amigo': 'pt',
-    'enviar por correo': 'es',
-    'enviar por correo electrónico': 'es',
-    'enviar por e-mail': 'es pt',
-    'enviar por email': 'es pt',
-    'enviar um link por e-mail para um amigo': 'pt',
-    'envie por e-mail': 'pt',
-    'envoyer cet article': 'fr',
-    'envoyer par courriel': 'fr',
-    'envoyer par e-mail': 'fr',
-    'envoyer par email': 'fr',
-    'envoyer par mail': 'fr',
-    'envoyer un lien par e-mail à un ami': 'fr',
-    'envoyer à un ami': 'fr',
-    'eposta ile gönder': 'tr',
-    'escuchar noticia': 'es',
-    'facebook': 'ru vi',
-    "facebook'ta paylaş": 'tr',
-    "facebook'ta paylaşmak için tıklayın": 'tr',
-    'facebookta paylaş': 'tr',
-    'facebook’ta paylaş': 'tr',
-    'fai clic per condividere su facebook': 'it',
-    'fai clic per condividere su whatsapp': 'it',
-    'fai clic per inviare un link a un amico via e-mail': 'it',
-    'fai clic qui per condividere su twitter': 'it',
-    'fai clic qui per stampare': 'it',
-    'favorilere ekle': 'tr',
-    'folge uns': 'de',
-    'folge uns auf': 'de',
-    'folge uns auf instagram': 'de',
-    'folgen sie uns': 'de',
-    'folgen sie uns auf': 'de',
-    'folgen sie uns auf facebook': 'de',
-    'folgen sie uns auf twitter': 'de',
-    'follow me on twitter': 'en',
-    'follow us': 'en',
-    'follow us on': 'en',
-    'follow us on facebook': 'en',
-    'follow us on google news': 'en',
-    'follow us on instagram': 'en',
-    'follow us on social media': 'en',
-    'follow us on twitter': 'en',
-    'follow us on x': 'en',
-    "google haberler'de takip et": 'tr',
-    "google news'te takip et": 'tr',
-    'guardar artigo': 'pt',
-    'guardar artículo': 'es',
-    'guardar noticia': 'es',
-    'gửi cho bạn bè': 'vi',
-    'gửi email': 'vi',
-    'gửi qua email': 'vi',
-    'haberi dinle': 'tr',
-    'haberi paylaş': 'tr',
-    'haberi yazdır': 'tr',
-    'haz clic para compartir en facebook': 'es',
-    'haz clic para compartir en twitter': 'es',
-    'haz clic para compartir en whatsapp': 'es',
-    'haz clic para compartir en x': 'es',
-    'haz clic para enviar un enlace por correo electrónico a un amigo': 'es',
-    'haz clic para imprimir': 'es',
-    'imprimer': 'fr',
-    'imprimer cet article': 'fr',
-    'imprimer la page': 'fr',
-    'imprimer l’article': 'fr',
-    'imprimir': 'es pt',
-    'imprimir artigo': 'pt',
-    'imprimir artículo': 'es',
-    'imprimir esta página': 'es',
-    'imprimir noticia': 'es',
-    'imprimir notícia': 'pt',
-    'imprimir página': 'pt',
-    'in bài': 'vi',
-    'in bài viết': 'vi',
-    'in trang': 'vi',
-    'invia a un amico': 'it',
-    'invia ad un amico': 'it',
-    'invia per e-mail': 'it',
-    'invia per email': 'it',
-    'invia tramite email': 'it',
-    'invia un link a un amico via e-mail': 'it',
-    'invia via email': 'it',
-    'jetzt teilen': 'de',
-    'klick, um auf facebook zu teilen': 'de',
-    'klick, um über twitter zu teilen': 'de',
-    'klik om af te drukken': 'nl',
-    'klik om te delen met twitter': 'nl',
-    'klik om te delen op facebook': 'nl',
-    'klik om te delen op twitter': 'nl',
-    'kliknij by wydrukować': 'pl',
-    'kliknij, aby udostępnić na facebooku': 'pl',
-    'kliknij, by podzielić się na twitterze': 'pl',
-    'kliknite pre tlač': 'sk',
-    'kliknite pre zdieľanie na facebooku': 'sk',
-    'kliknutím sdílet na facebooku': 'cs',
-    'kliknutím vytisknete': 'cs',
-    'kopieer de link': 'nl',
-    'kopieer link': 'nl',
-    'kopiuj adres': 'pl',
-    'kopiuj link': 'pl',
-    'kopírovat odkaz': 'cs',
-    'kopírovať odkaz': 'sk',
-    'kurz-url kopieren': 'de',
-    'lien copié': 'fr',
-    'like us on facebook': 'en',
-    'link copiado': 'pt',
-    'link copiato': 'it',
-    'link copied': 'en',
-    'link gekopieerd': 'nl',
-    'link kopieren': 'de',
-    'link kopiert': 'de',
-    'link kopiëren': 'nl',
-    'link kopyalandı': 'tr',
-    'link skopiowany': 'pl',
-    'link teilen': 'de',
-    "linkedin'de paylaş": 'tr',
-    'linkedin’de paylaş': 'tr',
-    'linki kopyala': 'tr',
-    'lire plus tard': 'fr',
-    'luister naar dit artikel': 'nl',
-    'lưu bài': 'vi',
-    'lưu bài viết': 'vi',
-    'lưu tin': 'vi',
-    'mail artikel': 'nl',
-    'mail dit artikel': 'nl',
-    'makaleyi paylaş': 'tr',
-    'messenger': 'vi',
-    'mit freunden teilen': 'de',
-    'nghe audio': 'vi',
-    'nghe bài viết': 'vi',
-    'nghe đọc bài': 'vi',
-    'obserwuj nas': 'pl',
-    'obserwuj nas na facebooku': 'pl',
-    'obserwuj nas w google news': 'pl',
-    'odeslat e-mail': 'cs',
-    'odeslat e-mailem': 'cs',
-    'odkaz skopírovaný': 'sk',
-    'odkaz zkopírován': 'cs',
-    'odoslať e-mailom': 'sk',
-    'odporučiť článok': 'sk',
-    'okuma listesine ekle': 'tr',
-    'opslaan in favorieten': 'nl',
-    'ouvir notícia': 'pt',
-    'ouça este conteúdo': 'pt',
-    'pagina afdrukken': 'nl',
-    'pagina delen': 'nl',
-    'partager': 'fr',
-    'partager avec des amis': 'fr',
-    'partager ceci': 'fr',
-    'partager cet article': 'fr',
-    'partager cette page': 'fr',
-    "partager l'article": 'fr',
-    'partager la page': 'fr',
-    'partager le lien': 'fr',
-    'partager l’article': 'fr',
-    'partager par e-mail': 'fr',
-    'partager par email': 'fr',
-    'partager par mail': 'fr',
-    'partager sur': 'fr',
-    'partager sur facebook': 'fr',
-    'partager sur linkedin': 'fr',
-    'partager sur pinterest': 'fr',
-    'partager sur telegram': 'fr',
-    'partager sur twitter': 'fr',
-    'partager sur whatsapp': 'fr',
-    'partager sur x': 'fr',
-    'partager via e-mail': 'fr',
-    'partagez': 'fr',
-    'partagez avec vos amis': 'fr',
-    'partagez cet article': 'fr',
-    'partagez sur facebook': 'fr',
-    'partagez sur linkedin': 'fr',
-    'partagez sur twitter': 'fr',
-    'partagez sur whatsapp': 'fr',
-    'partilhar': 'pt',
-    'partilhar artigo': 'pt',
-    'partilhar este artigo': 'pt',
-    'partilhar isto': 'pt',
-    'partilhar no facebook': 'pt',
-    'partilhar no twitter': 'pt',
-    'partilhar no whatsapp': 'pt',
-    'partilhar por e-mail': 'pt',
-    'partilhar por email': 'pt',
-    'partilhe': 'pt',
-    'partilhe este artigo': 'pt',
-    'partilhe isto': 'pt',
-    'paylaş': 'tr',
-    'paylaşın': 'tr',
-    'per e-mail senden': 'de',
-    'per e-mail teilen': 'de',
-    'per e-mail versenden': 'de',
-    'per mail teilen': 'de',
-    'per mail versenden': 'de',
-    'per whatsapp teilen': 'de',
-    'pin it': 'en',
-    "pinterest'te paylaş": 'tr',
-    'podziel się': 'pl',
-    'podziel się artykułem': 'pl',
-    'podziel się linkiem': 'pl',
-    'podziel się na facebooku': 'pl',
-    'podziel się tym artykułem': 'pl',
-    'podziel się ze znajomymi': 'pl',
-    'poleć artykuł': 'pl',
-    'poleć znajomemu': 'pl',
-    'poleć znajomym': 'pl',
-    'polub nas na facebooku': 'pl',
-    'poslat e-mailem': 'cs',
-    'poslat emailem': 'cs',
-    'poslat příteli': 'cs',
-    'poslat známému': 'cs',
-    'poslať e-mailom': 'sk',
-    'poslať emailom': 'sk',
-    'poslať priateľovi': 'sk',
-    'poslať známemu': 'sk',
-    'poslechnout článek': 'cs',
-    'posłuchaj artykułu': 'pl',
-    'pridať do obľúbených': 'sk',
-    'print': 'en',
-    'print article': 'en',
-    'print dit artikel': 'nl',
-    'print this': 'en',
-    'print this article': 'en',
-    'print this page': 'en',
-    'printen': 'nl',
-    'printer-friendly version': 'en',
-    'printvriendelijke versie': 'nl',
-    'přidat do oblíbených': 'cs',
-    'qq好友': 'zh-Hans',
-    'qq空间': 'zh-Hans',
-    'quan tâm trên zalo': 'vi',
-    'quay lại': 'vi',
-    'salva articolo': 'it',
-    'salva l’articolo': 'it',
-    'salvar artigo': 'pt',
-    'sao chép link': 'vi',
-    'sao chép liên kết': 'vi',
-    'sayfayı paylaş': 'tr',
-    'sayfayı yazdır': 'tr',
-    'sdílejte': 'cs',
-    'sdílejte na facebooku': 'cs',
-    'sdílejte tento článek': 'cs',
-    'sdílejte článek': 'cs',
-    'sdílet': 'cs',
-    'sdílet e-mailem': 'cs',
-    'sdílet emailem': 'cs',
-    'sdílet na facebooku': 'cs',
-    'sdílet na linkedin': 'cs',
-    'sdílet na linkedinu': 'cs',
-    'sdílet na twitteru': 'cs',
-    'sdílet na whatsapp': 'cs',
-    'sdílet na x': 'cs',
-    'sdílet odkaz': 'cs',
-    'sdílet přes whatsapp': 'cs',
-    'sdílet s přáteli': 'cs',
-    'sdílet tento článek': 'cs',
-    'sdílet článek': 'cs',
-    'segui su google news': 'it',
-    'seguici': 'it',
-    'seguici su': 'it',
-    'seguici su facebook': 'it',
-    'seguici su google news': 'it',
-    'seguici su instagram': 'it',
-    'seguici su twitter': 'it',
-    'seguici sui social': 'it',
-    'seguinos en': 'es',
-    'seite drucken': 'de',
-    'seite teilen': 'de',
-    'send by e-mail': 'en',
-    'send by email': 'en',
-    'send to a friend': 'en',
-    'share': 'en',
-    'share all sharing options': 'en',
-    'share article': 'en',
-    'share by email': 'en',
-    'share link': 'en',
-    'share on facebook': 'en',
-    'share on linkedin': 'en',
-    'share on pinterest': 'en',
-    'share on reddit': 'en',
-    'share on telegram': 'en',
-    'share on twitter': 'en',
-    'share on whatsapp': 'en',
-    'share on x': 'en',
-    'share this': 'en',
-    'share this article': 'en',
-    'share this page': 'en',
-    'share this post': 'en',
-    'share this story': 'en',
-    'share to facebook': 'en',
-    'share to linkedin': 'en',
-    'share to twitter': 'en',
-    'share via e-mail': 'en',
-    'share via email': 'en',
-    'share with friends': 'en',
-    'share with your friends': 'en',
-    'sharing is caring': 'en',
-    'siga nossas redes sociais': 'pt',
-    'siga-nos': 'pt',
-    'siga-nos nas redes sociais': 'pt',
-    'siga-nos no facebook': 'pt',
-    'siga-nos no google news': 'pt',
-    'siga-nos no instagram': 'pt',
-    'siga-nos no twitter': 'pt',
-    'skopiuj link': 'pl',
-    'skopírovať odkaz': 'sk',
-    'sledujte nás': 'cs sk',
-    'sledujte nás na facebooku': 'cs sk',
-    'sledujte nás na instagrame': 'sk',
-    'sledujte nás na instagramu': 'cs',
-    'sledujte nás na twitteru': 'cs',
-    'sosyal medyada paylaş': 'tr',
-    'stampa': 'it',
-    'stampa articolo': 'it',
-    'stampa l’articolo': 'it',
-    'stampa questa pagina': 'it',
-    'stuur door': 'nl',
-    'stuur naar een vriend': 'nl',
-    'subscribe on youtube': 'en',
-    'suivez-nous': 'fr',
-    'suivez-nous sur': 'fr',
-    'suivez-nous sur facebook': 'fr',
-    'suivez-nous sur instagram': 'fr',
-    'suivez-nous sur les réseaux sociaux': 'fr',
-    'suivez-nous sur twitter': 'fr',
-    'suivre sur google news': 'fr',
-    'síganos en': 'es',
-    'síguenos': 'es',
-    'síguenos en': 'es',
-    'síguenos en facebook': 'es',
-    'síguenos en google news': 'es',
-    'síguenos en instagram': 'es',
-    'síguenos en redes sociales': 'es',
-    'síguenos en twitter': 'es',
-    'takip et': 'tr',
-    'teile dies mit': 'de',
-    'teile diesen beitrag': 'de',
-    'teilen': 'de',
-    'teilen mit': 'de',
-    'teilen sie den artikel': 'de',
-    'teilen sie dies mit': 'de',
-    'teilen sie diesen artikel': 'de',
-    'telegram': 'ru vi',
-    "telegram'da paylaş": 'tr',
-    'telegram’da paylaş': 'tr',
-    'theo dõi báo trên': 'vi',
-    'theo dõi chúng tôi': 'vi',
-    'theo dõi chúng tôi trên': 'vi',
-    'theo dõi trên google news': 'vi',
-    'tisk': 'cs',
-    'tisknout': 'cs',
-    'tisknout článek': 'cs',
-    'tlač': 'sk',
-    'tlačiť': 'sk',
-    'toevoegen aan favorieten': 'nl',
-    'trở lại': 'vi',
-    'tuitar': 'pt',
-    'tuitear': 'es',
-    'tweet': 'cs en es it nl pl sk tr',
-    'tweet this': 'en',
-    'tweetar': 'pt',
-    'tweeten': 'de nl',
-    'tweeter': 'fr',
-    'tweetle': 'tr',
-    'tweetnij': 'pl',
-    'tweetnout': 'cs',
-    'tweetnuť': 'sk',
-    'tweetta': 'it',
-    'twitta': 'it',
-    'twittar': 'pt',
-    'twittear': 'es',
-    'twitter': 'ru vi',
-    'twitter cet article': 'fr',
-    'twitter üzerinde paylaşmak için tıklayın': 'tr',
-    "twitter'da paylaş": 'tr',
-    'twittern': 'de',
-    'twitter’da paylaş': 'tr',
-    'udostępnij': 'pl',
-    'udostępnij artykuł': 'pl',
-    'udostępnij link': 'pl',
-    'udostępnij na facebooku': 'pl',
-    'udostępnij na linkedin': 'pl',
-    'udostępnij na twitterze': 'pl',
-    'udostępnij na whatsapp': 'pl',
-    'udostępnij na x': 'pl',
-    'udostępnij przez e-mail': 'pl',
-    'udostępnij ten artykuł': 'pl',
-    'udostępnij to': 'pl',
-    'udostępnij znajomym': 'pl',
-    'uložit na později': 'cs',
-    'uložit článek': 'cs',
-    'uložiť na neskôr': 'sk',
-    'uložiť článok': 'sk',
-    'versenden': 'de',
-    'version imprimable': 'fr',
-    'versione stampabile': 'it',
-    'versión para imprimir': 'es',
-    'verstuur via e-mail': 'nl',
-    'versão para impressão': 'pt',
-    'verze pro tisk': 'cs',
-    'verzia na tlač': 'sk',
-    'viber': 'ru',
-    'volg ons': 'nl',
-    'volg ons op': 'nl',
-    'volg ons op facebook': 'nl',
-    'volg ons op instagram': 'nl',
-    'volg ons op social media': 'nl',
-    'volg ons op twitter': 'nl',
-    'vorlesen': 'de',
-    'vypočuť článok': 'sk',
-    'vytisknout': 'cs',
-    'vytisknout článek': 'cs',
-    'vytlačiť': 'sk',
-    'vytlačiť článok': 'sk',
-    'về trang chủ': 'vi',
-    'weiterempfehlen': 'de',
-    'wersja do druku': 'pl',
-    'whatsapp': 'ru',
-    "whatsapp'ta paylaş": 'tr',
-    "whatsapp'ta paylaşmak için tıklayın": 'tr',
-    "whatsapp'tan gönder": 'tr',
-    'whatsapp’ta paylaş': 'tr',
-    'wydrukuj': 'pl',
-    'wydrukuj stronę': 'pl',
-    'wyślij do znajomego': 'pl',
-    'wyślij e-mailem': 'pl',
-    'wyślij link do znajomego': 'pl',
-    'wyślij mailem': 'pl',
-    'wyślij znajomemu': 'pl',
-    "x'te paylaş": 'tr',
-    'x’te paylaş': 'tr',
-    'yazdır': 'tr',
-    'yazdırmak için tıklayın': 'tr',
-    'yazıcı dostu': 'tr',
-    'yazıyı paylaş': 'tr',
-    'zalo': 'vi',
-    'zapisz na później': 'pl',
-    'zdieľajte': 'sk',
-    'zdieľajte tento článok': 'sk',
-    'zdieľajte článok': 'sk',
-    'zdieľať': 'sk',
-    'zdieľať cez whatsapp': 'sk',
-    'zdieľať e-mailom': 'sk',
-    'zdieľať emailom': 'sk',
-    'zdieľať na facebooku': 'sk',
-    'zdieľať na linkedin': 'sk',
-    'zdieľať na twitteri': 'sk',
-    'zdieľať na whatsapp': 'sk',
-    'zdieľať na x': 'sk',
-    'zdieľať odkaz': 'sk',
-    'zdieľať s priateľmi': 'sk',
-    'zdieľať tento článok': 'sk',
-    'zdieľať článok': 'sk',
-    'zkopírovat odkaz': 'cs',
-    'zum teilen auf facebook klicken': 'de',
-    'zur merkliste hinzufügen': 'de',
-    'çıktı al': 'tr',
-    'écouter l’article': 'fr',
-    'épingler': 'fr',
-    'über whatsapp teilen': 'de',
-    'đã sao chép': 'vi',
-    'đã sao chép liên kết': 'vi',
-    'śledź nas': 'pl',
-    'śledź nas na facebooku': 'pl',
-    'śledź nas na twitterze': 'pl',
-    'в закладки': 'ru',
-    'в избранное': 'ru',
-    'версия для печати': 'ru',
-    'вконтакте': 'ru',
-    'добавить в закладки': 'ru',
-    'добавить в избранное': 'ru',
-    'копировать ссылку': 'ru',
-    'мы в социальных сетях': 'ru',
-    'мы в соцсетях': 'ru',
-    'одноклассники': 'ru',
-    'отправить другу': 'ru',
-    'отправить по email': 'ru',
-    'отправить по почте': 'ru',
-    'отправить по электронной почте': 'ru',
-    'печать': 'ru',
-    'поделитесь': 'ru',
-    'поделитесь с друзьями': 'ru',
-    'поделиться': 'ru',
-    'поделиться в facebook': 'ru',
-    'поделиться в telegram': 'ru',
-    'поделиться в twitter': 'ru',
-    'поделиться в whatsapp': 'ru',
-    'поделиться в одноклассниках': 'ru',
-    'поделиться в социальных сетях': 'ru',
-    'поделиться в соцсетях': 'ru',
-    'поделиться в фейсбуке': 'ru',
-    'поделиться вконтакте': 'ru',
-    'поделиться новостью': 'ru',
-    'поделиться с друзьями': 'ru',
-    'поделиться ссылкой': 'ru',
-    'поделиться статьей': 'ru',
-    'поделиться статьёй': 'ru',
-    'подписаться': 'ru',
-    'подписывайтесь': 'ru',
-    'подписывайтесь на нас': 'ru',
-    'подписывайтесь на нас в telegram': 'ru',
-    'подписывайтесь на наш telegram-канал': 'ru',
-    'подписывайтесь на наш канал': 'ru',
-    'подпишитесь на нас': 'ru',
-    'прослушать статью': 'ru',
-    'размер шрифта': 'ru',
-    'распечатать': 'ru',
-    'рассказать друзьям': 'ru',
-    'репост': 'ru',
-    'скопировано': 'ru',
-    'скопировать ссылку': 'ru',
-    'следите за нами': 'ru',
-    'слушать': 'ru',
-    'слушать статью': 'ru',
-    'сохранить статью': 'ru',
-    'ссылка скопирована': 'ru',
-    'твит': 'ru',
-    'твитнуть': 'ru',
-    'читайте нас в telegram': 'ru',
-    'אויסדרוקן': 'yi',
-    'גודל גופן': 'he',
-    'גרסה להדפסה': 'he',
-    'דרוקן': 'yi',
-    'האזינו לכתבה': 'he',
-    'האזן לכתבה': 'he',
-    'הדפיסו': 'he',
-    'הדפס': 'he',
-    'הדפס כתבה': 'he',
-    'הדפסה': 'he',
-    'העתק קישור': 'he',
-    'העתקת קישור': 'he',
-    'הצטרפו לערוץ הטלגרם': 'he',
-    'הצטרפו לקבוצת הוואטסאפ': 'he',
-    'הקישור הועתק': 'he',
-    'וואטסאפ': 'he',
-    'טוויטער': 'yi',
-    'טוויטר': 'he',
-    'טיילט': 'yi',
-    'טיילט זיך': 'yi',
-    'טיילן': 'yi',
-    'טיילן אויף פֿייסבוק': 'yi',
-    'טלגרם': 'he',
-    'עקבו אחרינו': 'he',
-    'עקבו אחרינו בפייסבוק': 'he',
-    'פֿייסבוק': 'yi',
-    'פייסבוק': 'he',
-    'צייץ': 'he',
-    'קאָפּירן לינק': 'yi',
-    'שיקן דורך בליצפּאָסט': 'yi',
-    'שיתוף': 'he',
-    'שיתוף בוואטסאפ': 'he',
-    'שיתוף בטוויטר': 'he',
-    'שיתוף בפייסבוק': 'he',
-    'שלח במייל': 'he',
-    'שלח לחבר': 'he',
-    'שלחו לחבר': 'he',
-    'שמור': 'he',
-    'שמור כתבה': 'he',
-    'שמירת כתבה': 'he',
-    'שתף': 'he',
-    'שתף את הכתבה': 'he',
-    'שתף בוואטסאפ': 'he',
-    'שתף בטוויטר': 'he',
-    'שתף במייל': 'he',
-    'שתף בפייסבוק': 'he',
-    'שתף כתבה': 'he',
-    'שתפו': 'he',
-    'שתפו את הכתבה': 'he',
-    'שתפו בוואטסאפ': 'he',
-    'שתפו בפייסבוק': 'he',
-    'שתפו עם חברים': 'he',
-    'آواز میں سنیں': 'ur',
-    'أرسل إلى صديق': 'ar',
-    'إرسال إلى صديق': 'ar',
-    'إرسال بالبريد الإلكتروني': 'ar',
-    'ارسال با ایمیل': 'fa',
-    'ارسال به ایمیل': 'fa',
-    'ارسال به دوستان': 'fa',
-    'اس خبر کو شیئر کریں': 'ur',
-    'استمع إلى المقال': 'ar',
-    'استمع للمقال': 'ar',
-    'اسے شیئر کریں': 'ur',
-    'اشتراک در فیس\u200cبوک': 'fa',
-    'اشتراک کریں': 'ur',
-    'اشتراک گذاری': 'fa',
-    'اشتراک\u200cگذاری': 'fa',
-    'اشتراک\u200cگذاری در تلگرام': 'fa',
-    'اشتراک\u200cگذاری در توییتر': 'fa',
-    'اشتراک\u200cگذاری در فیسبوک': 'fa',
-    'اشتراک\u200cگذاری در واتساپ': 'fa',
-    'اطبع': 'ar',
-    'المشاركة': 'ar',
-    'اندازه قلم': 'fa',
-    'اندازه متن': 'fa',
-    'انسخ الرابط': 'ar',
-    'ای میل کریں': 'ur',
-    'ای میل کے ذریعے بھیجیں': 'ur',
-    'این خبر را به اشتراک بگذارید': 'fa',
-    'این مطلب را به اشتراک بگذارید': 'fa',
-    'بازنشر': 'fa',
-    'بذریعہ ای میل بھیجیں': 'ur',
-    'برېښنالیک ته واستوئ': 'ps',
-    'به اشتراک بگذارید': 'fa',
-    'به اشتراک گذاری': 'fa',
-    'بڵاوکردنەوە': 'ckb',
-    'بڵاوی بکەرەوە': 'ckb',
-    'بینێرە بە ئیمەیڵ': 'ckb',
-    'تابعنا': 'ar',
-    'تابعنا على': 'ar',
-    'تابعنا على جوجل نيوز': 'ar',
-    'تابعنا على فيسبوك': 'ar',
-    'تابعونا على': 'ar',
-    'تابعونا على تويتر': 'ar',
-    'تصغير الخط': 'ar',
-    'تغريد': 'ar',
-    'تكبير الخط': 'ar',
-    'تلگرام': 'fa',
-    'تم نسخ الرابط': 'ar',
-    'تويتر': 'ar',
-    'تویتر': 'ckb',
-    'تویتەر': 'ckb',
-    'توییت': 'fa',
-    'توییت کنید': 'fa',
-    'توییتر': 'fa',
-    'تيليجرام': 'ar',
-    'حجم الخط': 'ar',
-    'حفظ': 'ar',
-    'حفظ المقال': 'ar',
-    'خبر سنیں': 'ur',
-    'خبر شیئر کریں': 'ur',
-    'دا خبر شریک کړئ': 'ps',
-    'دنبال کنید': 'fa',
-    'دوست کو بھیجیں': 'ur',
-    'ذخیره': 'fa',
-    'ذخیره مطلب': 'fa',
-    'راسره مل شئ': 'ps',
-    'شئیر کریں': 'ur',
-    'شارك': 'ar',
-    'شارك الخبر': 'ar',
-    'شارك المقال': 'ar',
-    'شارك عبر': 'ar',
-    'شارك عبر البريد': 'ar',
-    'شارك على إكس': 'ar',
-    'شارك على تويتر': 'ar',
-    'شارك على تيليجرام': 'ar',
-    'شارك على فيس بوك': 'ar',
-    'شارك على فيسبوك': 'ar',
-    'شارك على واتساب': 'ar',
-    'شارك هذا المقال': 'ar',
-    'شارك هذا الموضوع': 'ar',
-    'شاركها': 'ar',
-    'شریک کړئ': 'ps',
-    'شریکول': 'ps',
-    'شنیدن خبر': 'fa',
-    'شیئر کریں': 'ur',
-    'طباعة': 'ar',
-    'طباعة المقال': 'ar',
-    'غرد': 'ar',
-    'فالو کریں': 'ur',
-    'فونٹ سائز': 'ur',
-    'فيسبوك': 'ar',
-    'فۆڵۆ بکە': 'ckb',
-    'فۆڵۆمان بکە': 'ckb',
-    'فیس بک': 'ur',
-    'فیس بک پر شیئر کریں': 'ur',
-    'فیسبوک': 'fa ps',
-    'فیس\u200cبوک': 'fa',
-    'فېسبوک': 'ps',
-    'فەیسبووک': 'ckb',
-    'لنک کاپی کریں': 'ur',
-    'لنک کاپی ہو گیا': 'ur',
-    'له ملګرو سره یې شریک کړئ': 'ps',
-    'لينكد إن': 'ar',
-    'لینک کاپي کړئ': 'ps',
-    'لینک کوتاه': 'fa',
-    'لینک کپی شد': 'fa',
-    'لینک کۆپی بکە': 'ckb',
-    'لینکدین': 'fa',
-    'لە فەیسبووک هاوبەشی بکە': 'ckb',
-    'ما را در اینستاگرام دنبال کنید': 'fa',
-    'ما را در تلگرام دنبال کنید': 'fa',
-    'ما را دنبال کنید': 'fa',
-    'محفوظ کریں': 'ur',
-    'مشاركة': 'ar',
-    'مشاركة الخبر': 'ar',
-    'مشاركة المقال': 'ar',
-    'مشاركة عبر': 'ar',
-    'مشاركة عبر البريد الإلكتروني': 'ar',
-    'مشاركة عبر واتساب': 'ar',
-    'مشاركة على تويتر': 'ar',
-    'مشاركة على فيسبوك': 'ar',
-    'مضمون شیئر کریں': 'ur',
-    'مضمون محفوظ کریں': 'ur',
-    'موږ تعقیب کړئ': 'ps',
-    'نسخ الرابط': 'ar',
-    'نسخه چاپی': 'fa',
-    'نشان کردن': 'fa',
-    'هاوبەشکردن': 'ckb',
-    'هاوبەشی بکە': 'ckb',
-    'هاوبەشی پێ بکە': 'ckb',
-    'همرسانی': 'fa',
-    'هم\u200cرسانی': 'fa',
-    'واتسئاپ': 'ckb',
-    'واتساب': 'ar',
-    'واتساپ': 'fa',
-    'واتس\u200cاپ': 'fa',
-    'واٹس ایپ': 'ur',
-    'واٹس ایپ پر شیئر کریں': 'ur',
-    'واټساپ': 'ps',
-    'ٹوئٹ کریں': 'ur',
-    'ٹوئٹر': 'ur',
-    'ٹوئٹر پر شیئر کریں': 'ur',
-    'ٹویٹ': 'ur',
-    'ٹویٹ کریں': 'ur',
-    'ٹویٹر': 'ur',
-    'ٹویٹر پر شیئر کریں': 'ur',
-    'ٹیلی گرام': 'ur',
-    'ټویټر': 'ps',
-    'ټوېټر': 'ps',
-    'پرنٹ': 'ur',
-    'پرنٹ نکالیں': 'ur',
-    'پرنٹ کریں': 'ur',
-    'پرینت': 'fa',
-    'په فېسبوک کې شریک کړئ': 'ps',
-    'چاپ': 'ps',
-    'چاپ بکە': 'ckb',
-    'چاپ خبر': 'fa',
-    'چاپ کړئ': 'ps',
-    'چاپول': 'ps',
-    'چاپکردن': 'ckb',
-    'کاپی لنک': 'ur',
-    'کپی شد': 'fa',
-    'کپی لینک': 'fa',
-    'کپی کردن لینک': 'fa',
-    'کۆپیکردنی لینک': 'ckb',
-    'گوگل نیوز پر فالو کریں': 'ur',
-    'ہمارا واٹس ایپ چینل جوائن کریں': 'ur',
-    'ہمیں فالو کریں': 'ur',
-    'ہمیں فیس بک پر فالو کریں': 'ur',
-    'یہ خبر شیئر کریں': 'ur',
-    'یہ مضمون شیئر کریں': 'ur',
-    'आम्हाला फॉलो करा': 'mr',
-    'इमेल गर्नुहोस्': 'ne',
-    'इस खबर को शेयर करें': 'hi',
-    'इस लेख को साझा करें': 'hi',
-    'इसे शेयर करें': 'hi',
-    'इसे साझा करें': 'hi',
-    'ईमेल करा': 'mr',
-    'ईमेल करें': 'hi',
-    'ईमेल द्वारा साझा करें': 'hi',
-    'ईमेल से भेजें': 'hi',
-    'ईमेलने पाठवा': 'mr',
-    'कॉपी लिंक': 'hi',
-    'खबर शेयर करें': 'hi',
-    'खबर सुनें': 'hi',
-    'ख़बर शेयर करें': 'hi',
-    'गूगल न्यूज़ पर फॉलो करें': 'hi',
-    'छापा': 'mr',
-    'छापें': 'hi',
-    'छाप्नुहोस्': 'ne',
-    'टेलीग्राम पर शेयर करें': 'hi',
-    'ट्विट करा': 'mr',
-    'ट्विट गर्नुहोस्': 'ne',
-    'ट्विटर': 'hi mr ne',
-    'ट्विटर पर शेयर करें': 'hi',
-    'ट्विटर पर साझा करें': 'hi',
-    'ट्विटरमा सेयर गर्नुहोस्': 'ne',
-    'ट्विटरवर शेअर करा': 'mr',
-    'ट्वीट': 'hi',
-    'ट्वीट करें': 'hi',
-    'प्रिंट': 'hi',
-    'प्रिंट करा': 'mr',
-    'प्रिंट करें': 'hi',
-    'प्रिन्ट गर्नुहोस्': 'ne',
-    'फलो गर्नुहोस्': 'ne',
-    'फ़ेसबुक': 'hi',
-    'फ़ेसबुक पर शेयर करें': 'hi',
-    'फ़ॉन्ट आकार': 'hi',
-    'फेसबुक': 'hi mr ne',
-    'फेसबुक पर शेयर करें': 'hi',
-    'फेसबुक पर साझा करें': 'hi',
-    'फेसबुकमा सेयर गर्नुहोस्': 'ne',
-    'फेसबुकवर शेअर करा': 'mr',
-    'फॉन्ट साइज': 'hi mr',
-    'फॉलो करा': 'mr',
-    'फॉलो करें': 'hi',
-    'बातमी ऐका': 'mr',
-    'बातमी शेअर करा': 'mr',
-    'बुकमार्क करें': 'hi',
-    'यह लेख साझा करें': 'hi',
-    'यो लेख सेयर गर्नुहोस्': 'ne',
-    'यो समाचार सेयर गर्नुहोस्': 'ne',
-    'लिंक कपी गर्नुहोस्': 'ne',
-    'लिंक कॉपी करा': 'mr',
-    'लिंक कॉपी करें': 'hi',
-    'लिंक कॉपी हो गया': 'hi',
-    'लिङ्क कपी गर्नुहोस्': 'ne',
-    'लेख सहेजें': 'hi',
-    'लेख सुनें': 'hi',
-    'लेख सेव्ह करा': 'mr',
-    'व्हाट्सएप': 'hi',
-    'व्हाट्सएप चैनल से जुड़ें': 'hi',
-    'व्हाट्सएप पर शेयर करें': 'hi',
-    'व्हाट्सऐप': 'hi',
-    'व्हाट्सऐप पर शेयर करें': 'hi',
-    'व्हॉट्सअ\u200dॅप': 'mr',
-    'व्हॉट्सअ\u200dॅपवर शेअर करा': 'mr',
-    'व्हॉट्सॲप': 'mr',
-    'व्हॉट्सॲपवर शेअर करा': 'mr',
-    'शेअर करा': 'mr',
-    'शेयर करा': 'mr',
-    'शेयर करें': 'hi',
-    'शेयर गर्नुहोस्': 'ne',
-    'साझा करें': 'hi',
-    'साझा गर्नुहोस्': 'ne',
-    'सामायिक करा': 'mr',
-    'सेयर गर्नुहोस': 'ne',
-    'सेयर गर्नुहोस्': 'ne',
-    'हमसे जुड़ें': 'hi',
-    'हमें फ़ॉलो करें': 'hi',
-    'हमें फॉलो करें': 'hi',
-    'हा लेख शेअर करा': 'mr',
-    'हामीलाई फलो गर्नुहोस्': 'ne',
-    'ही बातमी शेअर करा': 'mr',
-    'ह्वाट्सएप': 'ne',
-    'অনুসরণ করুন': 'bn',
-    'আমাক অনুসৰণ কৰক': 'as',
-    'আমাদের অনুসরণ করুন': 'bn',
-    'আমাদের ফলো করুন': 'bn',
-    'ইমেইল করুন': 'bn',
-    'ইমেইল কৰক': 'as',
-    'এই খবৰ শ্বেয়াৰ কৰক': 'as',
-    'কপি লিংক': 'bn',
-    'খবর শুনুন': 'bn',
-    'খবরটি শেয়ার করুন': 'bn',
-    'গুগল নিউজে ফলো করুন': 'bn',
-    'ছেয়াৰ কৰক': 'as',
-    'টুইট': 'bn',
-    'টুইট করুন': 'bn',
-    'টুইটার': 'bn',
-    'টুইটারে শেয়ার করুন': 'bn',
-    'টুইটাৰ': 'as',
-    'নিউজটি শেয়ার করুন': 'bn',
-    'প্রিন্ট': 'bn',
-    'প্রিন্ট করুন': 'bn',
-    'প্ৰিণ্ট কৰক': 'as',
-    'ফন্ট সাইজ': 'bn',
-    'ফলো করুন': 'bn',
-    'ফেচবুক': 'as',
-    'ফেচবুকত শ্বেয়াৰ কৰক': 'as',
-    'ফেসবুক': 'bn',
-    'ফেসবুকে শেয়ার করুন': 'bn',
-    'বন্ধুকে পাঠান': 'bn',
-    'ভাগ করুন': 'bn',
-    'ভাগ কৰক': 'as',
-    'মুদ্রণ': 'bn',
-    'লিংক কপি করুন': 'bn',
-    'লিংক কপি কৰক': 'as',
-    'লিঙ্ক কপি করুন': 'bn',
-    'লেখাটি শেয়ার করুন': 'bn',
-    'শেয়ার করুন': 'bn',
-    'শেয়ার করুন ফেসবুকে': 'bn',
-    'শ্বেয়াৰ কৰক': 'as',
-    'সংবাদটি শেয়ার করুন': 'bn',
-    'সংরক্ষণ করুন': 'bn',
-    'সেভ করুন': 'bn',
-    'হোয়াটসঅ্যাপ': 'bn',
-    'হোয়াটসঅ্যাপে শেয়ার করুন': 'bn',
-    'হোৱাটছএপ': 'as',
-    'ਇਹ ਲੇਖ ਸਾਂਝਾ ਕਰੋ': 'pa',
-    'ਈਮੇਲ ਕਰੋ': 'pa',
-    'ਖਬਰ ਸ਼ੇਅਰ ਕਰੋ': 'pa',
-    'ਖ਼ਬਰ ਸਾਂਝੀ ਕਰੋ': 'pa',
-    'ਛਾਪੋ': 'pa',
-    'ਟਵਿੱਟਰ': 'pa',
-    'ਟਵੀਟ ਕਰੋ': 'pa',
-    'ਪ੍ਰਿੰਟ ਕਰੋ': 'pa',
-    'ਫ਼ੇਸਬੁੱਕ': 'pa',
-    'ਫੇਸਬੁੱਕ': 'pa',
-    "ਫੇਸਬੁੱਕ 'ਤੇ ਸ਼ੇਅਰ ਕਰੋ": 'pa',
-    'ਲਿੰਕ ਕਾਪੀ ਕਰੋ': 'pa',
-    'ਵਟਸਐਪ': 'pa',
-    "ਵਟਸਐਪ 'ਤੇ ਸ਼ੇਅਰ ਕਰੋ": 'pa',
-    'ਸ਼ੇਅਰ ਕਰੋ': 'pa',
-    'ਸਾਂਝਾ ਕਰੋ': 'pa',
-    'ਸਾਂਝੀ ਕਰੋ': 'pa',
-    'ਸਾਨੂੰ ਫਾਲੋ ਕਰੋ': 'pa',
-    'ਸਾਨੂੰ ਫੋਲੋ ਕਰੋ': 'pa',
-    'અમને અનુસરો': 'gu',
-    'અમને ફોલો કરો': 'gu',
-    'આ લેખ શેર કરો': 'gu',
-    'આ સમાચાર શેર કરો': 'gu',
-    'ઇમેઇલ કરો': 'gu',
-    'ઈમેલ કરો': 'gu',
-    'છાપો': 'gu',
-    'ટ્વિટ કરો': 'gu',
-    'ટ્વિટર': 'gu',
-    'ટ્વિટર પર શેર કરો': 'gu',
-    'પ્રિન્ટ કરો': 'gu',
-    'ફેસબુક': 'gu',
-    'ફેસબુક પર શેર કરો': 'gu',
-    'ફોલો કરો': 'gu',
-    'લિંક કૉપિ કરો': 'gu',
-    'લિંક કોપી કરો': 'gu',
-    'વૉટ્સઍપ': 'gu',
-    'વોટ્સએપ': 'gu',
-    'વોટ્સએપ પર શેર કરો': 'gu',
-    'શૅર કરો': 'gu',
-    'શેર કરો': 'gu',
-    'સમાચાર સાંભળો': 'gu',
-    '关注': 'zh-Hans',
-    '关注公众号': 'zh-Hans',
-    '关注我们': 'zh-Hans',
-    '关注我们的微信公众号': 'zh-Hans',
-    '关闭窗口': 'zh-Hans',
-    '分享': 'zh-Hans',
-    '分享到': 'zh-Hans',
-    '分享到facebook': 'zh-Hans',
-    '分享到qq': 'zh-Hans',
-    '分享到qq空间': 'zh-Hans',
-    '分享到twitter': 'zh-Hans',
-    '分享到微信': 'zh-Hans',
-    '分享到微博': 'zh-Hans',
-    '分享到新浪微博': 'zh-Hans',
-    '分享到朋友圈': 'zh-Hans',
-    '分享文章': 'zh-Hans',
-    '分享本文': 'zh-Hans',
-    '分享此文': 'zh-Hans',
-    '分享给好友': 'zh-Hans',
-    '分享给朋友': 'zh-Hans',
-    '分享至': 'zh-Hans',
-    '加入收藏': 'zh-Hans',
-    '发送给朋友': 'zh-Hans',
-    '发送邮件': 'zh-Hans',
-    '听新闻': 'zh-Hans',
-    '复制成功': 'zh-Hans',
-    '复制本文链接': 'zh-Hans',
-    '复制链接': 'zh-Hans',
-    '大号字': 'zh-Hans',
-    '字体大小': 'zh-Hans',
-    '字号': 'zh-Hans',
-    '微信': 'zh-Hans',
-    '微信扫一扫': 'zh-Hans',
-    '微信扫码分享': 'zh-Hans',
-    '微博': 'zh-Hans',
-    '手机查看': 'zh-Hans',
-    '打印': 'zh-Hans',
-    '打印文章': 'zh-Hans',
-    '打印本文': 'zh-Hans',
-    '打印本页': 'zh-Hans',
-    '扫一扫分享到微信': 'zh-Hans',
-    '扫码关注': 'zh-Hans',
-    '收藏': 'zh-Hans',
-    '收藏本文': 'zh-Hans',
-    '新浪微博': 'zh-Hans',
-    '朋友圈': 'zh-Hans',
-    '用微信扫码二维码': 'zh-Hans',
-    '语音播报': 'zh-Hans',
-    '转发': 'zh-Hans',
-    '转发到微博': 'zh-Hans',
-    '转载': 'zh-Hans',
-    '返回顶部': 'zh-Hans',
-    '返回首页': 'zh-Hans',
-    '邮件分享': 'zh-Hans',
-    '链接已复制': 'zh-Hans',
-}
+SHARE = """
+a cikk megosztása
+adaugă la favorite
+add to favorites
+adicionar aos favoritos
+afdrukken
+afrita hlekk
+afrita slóð
+aggiungi ai preferiti
+ajouter aux favoris
+ajouter à mes favoris
+ajánlom
+ajánlás ismerősnek
+all sharing options
+als e-mail versenden
+arkadaşlarınla paylaş
+arkadaşına gönder
+arkadaşınla paylaş
+artikel afdrukken
+artikel anhören
+artikel delen
+artikel drucken
+artikel empfehlen
+artikel merken
+artikel teilen
+artikel versenden
+ascolta l’articolo
+ascultă articolul
+auf die merkliste
+auf facebook teilen
+auf linkedin teilen
+auf pinterest teilen
+auf telegram teilen
+auf twitter teilen
+auf whatsapp teilen
+auf x teilen
+auf xing teilen
+añadir a favoritos
+bagekake
+bagiake
+bagikan
+bagikan artikel
+bagikan artikel ini
+bagikan berita ini
+bagikan di facebook
+bagikan di whatsapp
+bagikan ini
+bagikan ke
+bagikan ke facebook
+bagikan ke twitter
+bagikan ke whatsapp
+bagikan lewat
+bagikan melalui email
+bagèkaké
+bağlantı kopyalandı
+bağlantıyı kopyala
+bağlantıyı paylaş
+bei facebook teilen
+bei twitter teilen
+beitrag drucken
+beitrag teilen
+berbagi
+bewaar artikel
+bewaar dit artikel
+bizi facebook'ta takip edin
+bizi instagram'da takip edin
+bizi takip edin
+bizi takip et
+bizi twitter'da takip edin
+bookmark this page
+bu haberi paylaş
+bu sayfayı paylaş
+bu yazıyı paylaş
+bunu paylaş
+bản in
+cetak
+cetak artikel
+cetak halaman
+chia sẻ
+chia sẻ bài viết
+chia sẻ bài viết này
+chia sẻ facebook
+chia sẻ lên facebook
+chia sẻ lên twitter
+chia sẻ lên zalo
+chia sẻ ngay
+chia sẻ qua email
+chia sẻ qua facebook
+chia sẻ qua zalo
+chia sẻ trên facebook
+chia sẻ trên twitter
+chia sẻ zalo
+cikk meghallgatása
+cikk megosztása
+cikk nyomtatása
+cithak
+click to print
+click to share on facebook
+click to share on twitter
+clique para compartilhar no facebook
+clique para compartilhar no twitter
+clique para compartilhar no whatsapp
+clique para enviar um link por e-mail para um amigo
+clique para imprimir
+cliquer pour imprimer
+cliquez pour envoyer un lien par e-mail à un ami
+cliquez pour imprimer
+cliquez pour partager sur facebook
+cliquez pour partager sur twitter
+comparta este artículo
+comparte
+comparte con tus amigos
+comparte en
+comparte esta nota
+comparte esta noticia
+comparte este artículo
+comparte esto
+compartilhar
+compartilhar este artigo
+compartilhar matéria
+compartilhar no facebook
+compartilhar no linkedin
+compartilhar no telegram
+compartilhar no twitter
+compartilhar no whatsapp
+compartilhar no x
+compartilhar notícia
+compartilhar por e-mail
+compartilhar por email
+compartilhar via whatsapp
+compartilhe
+compartilhe com seus amigos
+compartilhe esta matéria
+compartilhe esta notícia
+compartilhe este artigo
+compartilhe este post
+compartilhe isso
+compartilhe isto
+compartilhe nas redes sociais
+compartilhe no facebook
+compartilhe no twitter
+compartilhe no whatsapp
+compartir
+compartir artículo
+compartir con amigos
+compartir el enlace
+compartir en
+compartir en facebook
+compartir en linkedin
+compartir en pinterest
+compartir en redes sociales
+compartir en telegram
+compartir en twitter
+compartir en whatsapp
+compartir en x
+compartir enlace
+compartir esta noticia
+compartir este artículo
+compartir nota
+compartir noticia
+compartir por correo
+compartir por correo electrónico
+compartir por e-mail
+compartir por email
+compartir por whatsapp
+compartir vía email
+compartí esta nota
+compártelo
+condividi
+condividi articolo
+condividi con gli amici
+condividi con i tuoi amici
+condividi il link
+condividi l'articolo
+condividi la notizia
+condividi la pagina
+condividi link
+condividi l’articolo
+condividi per email
+condividi questa notizia
+condividi questo
+condividi questo articolo
+condividi questo post
+condividi su
+condividi su facebook
+condividi su linkedin
+condividi su pinterest
+condividi su telegram
+condividi su twitter
+condividi su whatsapp
+condividi su x
+condividi sui social
+condividi tramite email
+condividi via e-mail
+condividi via email
+copia il link
+copia indirizzo
+copia link
+copiar el enlace
+copiar enlace
+copiar ligação
+copiar link
+copiar o link
+copiar url
+copiază link
+copiază link-ul
+copiază linkul
+copier le lien
+copier l’url
+copy link
+copy link to clipboard
+copy url
+cỡ chữ
+dalies
+dalies ar draugiem
+dalies ar rakstu
+dalinkis
+dalinkitės
+dalintis
+dalintis el. paštu
+dalintis facebook
+dalintis straipsniu
+dalintis twitter
+dalintis „facebook
+dalytis
+dalīties
+dalīties ar draugiem
+dalīties ar rakstu
+dalīties e-pastā
+dalīties facebook
+dalīties twitter
+deel deze pagina
+deel dit
+deel dit artikel
+deel dit bericht
+deel dit verhaal
+deel met je vrienden
+deel met vrienden
+deel op facebook
+deel op linkedin
+deel op twitter
+deel op whatsapp
+deel op x
+deel via
+deel via e-mail
+deel via facebook
+deel via whatsapp
+deila
+deila frétt
+deila grein
+deila með tölvupósti
+deila með vinum
+deila á facebook
+deila á twitter
+deildu
+deildu fréttinni
+del artikel
+del artikkel
+del artikkelen
+del artiklen
+del denne artikel
+del denne artikkelen
+del dette
+del dette indlæg
+del dette innlegget
+del indlægget
+del innlegget
+del lenke
+del link
+del med dine venner
+del med vener
+del med venner
+del på e-post
+del på facebook
+del på linkedin
+del på twitter
+del på whatsapp
+del på x
+del saka
+del saken
+del siden
+del via e-mail
+del via e-post
+del via mail
+del via whatsapp
+dela
+dela artikel
+dela artikeln
+dela den här artikeln
+dela detta
+dela inlägget
+dela länk
+dela med vänner
+dela på facebook
+dela på linkedin
+dela på twitter
+dela på whatsapp
+dela på x
+dela sidan
+dela via e-post
+dela via mail
+dela via mejl
+dela via whatsapp
+delen
+delen op facebook
+delen op linkedin
+delen op pinterest
+delen op twitter
+delen op whatsapp
+delen op x
+delen per e-mail
+delen via e-mail
+delen via facebook
+delen via linkedin
+delen via mail
+delen via telegram
+delen via whatsapp
+deli
+deli na facebooku
+deli na linkedinu
+deli na twitterju
+deli na x
+deli novico
+deli povezavo
+deli prek e-pošte
+deli s prijatelji
+deli ta članek
+deli članek
+delite
+delite članek
+dengar artikel
+dengarkan
+dengarkan artikel
+diese seite teilen
+diesen artikel teilen
+diesen beitrag teilen
+distribuie
+distribuie acest articol
+distribuie articolul
+distribuie pe facebook
+distribuie pe linkedin
+distribuie pe rețelele sociale
+distribuie pe twitter
+distribuie pe whatsapp
+distribuie pe x
+distribuie prietenilor
+distribuie prin e-mail
+distribuie prin email
+distribuiți
+dit bericht delen
+dit delen
+dodaj do ulubionych
+dodaj med priljubljene
+dodaj u favorite
+doorsturen
+doporučit článek
+druckansicht
+drucken
+druckversion
+drukas versija
+drukuj
+drukuj artykuł
+drukāt
+drukāt rakstu
+dum
+dërgo me e-mail
+dërgoja një miku
+dërgoje me email
+dă clic pentru a imprima
+dă clic pentru a partaja pe facebook
+dă mai departe
+e-mail an einen freund
+e-mail dit artikel
+e-mail een link naar een vriend
+e-mailen
+e-mel
+e-posta ile gönder
+e-posta ile paylaş
+e-postayla gönder
+edum
+elküldés e-mailben
+elküldöm e-mailben
+email a link
+email this
+email this article
+email to a friend
+enlace copiado
+enviar a um amigo
+enviar a un amigo
+enviar enlace a un amigo por correo electrónico
+enviar noticia
+enviar para um amigo
+enviar por correo
+enviar por correo electrónico
+enviar por e-mail
+enviar por email
+enviar um link por e-mail para um amigo
+envie por e-mail
+envoyer cet article
+envoyer par courriel
+envoyer par e-mail
+envoyer par email
+envoyer par mail
+envoyer un lien par e-mail à un ami
+envoyer à un ami
+eposta ile gönder
+escuchar noticia
+facebook
+facebook でシェア
+facebook'ta paylaş
+facebook'ta paylaşmak için tıklayın
+facebook'то бөлүшүү
+facebook-т хуваалцах
+facebook-те бөлісу
+facebookta paylaş
+facebook’ta paylaş
+facebookでシェア
+facebookでシェアする
+fai clic per condividere su facebook
+fai clic per condividere su whatsapp
+fai clic per inviare un link a un amico via e-mail
+fai clic qui per condividere su twitter
+fai clic qui per stampare
+favorilere ekle
+folge uns
+folge uns auf
+folge uns auf instagram
+folgen sie uns
+folgen sie uns auf
+folgen sie uns auf facebook
+folgen sie uns auf twitter
+follow me on twitter
+follow us
+follow us on
+follow us on facebook
+follow us on google news
+follow us on instagram
+follow us on social media
+follow us on twitter
+follow us on x
+fylgdu okkur
+fylgdu okkur á facebook
+fylgist með okkur
+följ oss
+följ oss på
+följ oss på facebook
+följ oss på instagram
+följ oss på twitter
+føj til favoritter
+følg os
+følg os på
+følg os på facebook
+følg os på instagram
+følg os på twitter
+følg oss
+følg oss på
+følg oss på facebook
+følg oss på instagram
+følg oss på twitter
+gabung saluran whatsapp
+gem artikel
+gem artiklen
+google haberler'de takip et
+google news'te takip et
+guardar artigo
+guardar artículo
+guardar noticia
+gửi cho bạn bè
+gửi email
+gửi qua email
+haberi dinle
+haberi paylaş
+haberi yazdır
+hantar e-mel
+hantar kepada rakan
+haz clic para compartir en facebook
+haz clic para compartir en twitter
+haz clic para compartir en whatsapp
+haz clic para compartir en x
+haz clic para enviar un enlace por correo electrónico a un amigo
+haz clic para imprimir
+hivatkozás másolása
+i-email
+i-follow kami
+i-print
+i-save ang artikulo
+i-share
+i-share sa facebook
+i-tweet
+ibahagi
+ibahagi ang artikulo
+ibahagi ito
+ibahagi sa facebook
+ibahagi sa twitter
+ieteikt
+ieteikt draugiem
+ikuti kami
+ikuti kami di
+ikuti kami di google news
+ikuti kami di telegram
+ikuti saluran whatsapp
+imprimer
+imprimer cet article
+imprimer la page
+imprimer l’article
+imprimir
+imprimir artigo
+imprimir artículo
+imprimir esta página
+imprimir noticia
+imprimir notícia
+imprimir página
+imprimă
+in bài
+in bài viết
+in trang
+invia a un amico
+invia ad un amico
+invia per e-mail
+invia per email
+invia tramite email
+invia un link a un amico via e-mail
+invia via email
+ipadala sa email
+iratkozz fel
+ispis
+ispiši
+ispiši članak
+isprintaj
+izdrukāt
+išsaugoti straipsnį
+jaa
+jaa artikkeli
+jaa facebookissa
+jaa juttu
+jaa linkedinissä
+jaa linkki
+jaa sivu
+jaa sähköpostilla
+jaa sähköpostitse
+jaa twitterissä
+jaa tämä
+jaa tämä artikkeli
+jaa whatsappissa
+jaa x:ssä
+jaa ystäville
+jaga
+jaga artiklit
+jaga e-kirjaga
+jaga e-postiga
+jaga facebookis
+jaga lehte
+jaga linkedinis
+jaga linki
+jaga seda artiklit
+jaga sõpradega
+jaga twitteris
+jetzt teilen
+jälgi meid
+jälgi meid facebookis
+kedvencekhez adás
+kirim ke teman
+kirim lewat email
+kirim liwat email
+klausytis straipsnio
+klausīties rakstu
+klick, um auf facebook zu teilen
+klick, um über twitter zu teilen
+klicka för att dela på facebook
+klicka för att dela på twitter
+klicka för att skriva ut
+klik for at dele på facebook
+klik for at dele på twitter
+klik for at udskrive
+klik om af te drukken
+klik om te delen met twitter
+klik om te delen op facebook
+klik om te delen op twitter
+klikk for å dele på facebook
+klikk for å dele på twitter
+klikk for å skrive ut
+kliknij by wydrukować
+kliknij, aby udostępnić na facebooku
+kliknij, by podzielić się na twitterze
+kliknite pre tlač
+kliknite pre zdieľanie na facebooku
+kliknite za dijeljenje na facebooku
+kliknutím sdílet na facebooku
+kliknutím vytisknete
+kongsi
+kongsi artikel
+kongsi artikel ini
+kongsi berita ini
+kongsi di facebook
+kongsi di twitter
+kongsi di whatsapp
+kongsi ini
+kongsi melalui e-mel
+kongsikan
+kopeeri link
+kopieer de link
+kopieer link
+kopier lenka
+kopier lenke
+kopier lenken
+kopier lenkje
+kopier link
+kopiera länk
+kopiera länken
+kopijuoti nuorodą
+kopioi linkki
+kopiraj link
+kopiraj povezavo
+kopiraj poveznicu
+kopiuj adres
+kopiuj link
+kopiér link
+kopjo linkun
+kopjoje lidhjen
+kopyahin ang link
+kopyahin ang url
+kopírovat odkaz
+kopírovať odkaz
+kopēt saiti
+kopīgot
+kopīgot facebook
+kurz-url kopieren
+kuula artiklit
+kuuntele artikkeli
+kövess minket
+kövess minket a facebookon
+kövess minket a google hírekben
+kövessen minket
+kövessen minket a facebookon is
+küldés e-mailben
+küldés emailben
+küldés ismerősnek
+lagre artikkel
+lagre artikkelen
+legg til i favoritter
+lenken er kopiert
+lien copié
+like us on facebook
+line
+lineでシェア
+lineで共有
+lineで送る
+link copiado
+link copiat
+link copiato
+link copied
+link gekopieerd
+link kopeeritud
+link kopieren
+link kopiert
+link kopiran
+link kopiëren
+link kopyalandı
+link másolása
+link skopiowany
+link teilen
+link tersalin
+link vágólapra másolása
+linkedin'de paylaş
+linkedin’de paylaş
+linket er kopieret
+linki kopyala
+linkki kopioitu
+lire plus tard
+lisa lemmikutesse
+lisää suosikkeihin
+luister naar dit artikel
+lyssna på artikeln
+lyt til artiklen
+lytt til artikkelen
+lytt til saken
+lägg till i favoriter
+lähetä kaverille
+lähetä sähköpostilla
+lähetä sähköpostitse
+lähetä ystävälle
+länk kopierad
+lưu bài
+lưu bài viết
+lưu tin
+mail artikel
+mail dit artikel
+makaleyi paylaş
+megosztom
+megosztom facebookon
+megosztás
+megosztás a facebookon
+megosztás a twitteren
+megosztás e-mailben
+megosztás emailben
+megosztás facebookon
+megosztás ismerősökkel
+megosztás linkedinen
+megosztás twitteren
+megosztás whatsappon
+megosztás x-en
+mejla artikeln
+mentés későbbre
+messenger
+mit freunden teilen
+na ndiqni
+na ndiqni në facebook
+na ndiqni në instagram
+natisni
+natisni članek
+ndaje
+ndaje me të tjerët
+ndaje në facebook
+nghe audio
+nghe bài viết
+nghe đọc bài
+nosūtīt draugam
+nosūtīt pa e-pastu
+nuoroda nukopijuota
+nyomtatható verzió
+nyomtatható változat
+nyomtatás
+obserwuj nas
+obserwuj nas na facebooku
+obserwuj nas w google news
+odeslat e-mail
+odeslat e-mailem
+odkaz skopírovaný
+odkaz zkopírován
+odoslať e-mailom
+odporučiť článok
+odštampaj
+odštampaj tekst
+okuma listesine ekle
+opslaan in favorieten
+ossza meg
+ossza meg másokkal
+oszd meg
+oszd meg a cikket
+oszd meg ezt
+oszd meg ismerőseiddel
+oszd meg másokkal is
+ouvir notícia
+ouça este conteúdo
+pagina afdrukken
+pagina delen
+partager
+partager avec des amis
+partager ceci
+partager cet article
+partager cette page
+partager l'article
+partager la page
+partager le lien
+partager l’article
+partager par e-mail
+partager par email
+partager par mail
+partager sur
+partager sur facebook
+partager sur linkedin
+partager sur pinterest
+partager sur telegram
+partager sur twitter
+partager sur whatsapp
+partager sur x
+partager via e-mail
+partagez
+partagez avec vos amis
+partagez cet article
+partagez sur facebook
+partagez sur linkedin
+partagez sur twitter
+partagez sur whatsapp
+partajare pe facebook
+partajează
+partajează articolul
+partajează asta
+partajează pe facebook
+partilhar
+partilhar artigo
+partilhar este artigo
+partilhar isto
+partilhar no facebook
+partilhar no twitter
+partilhar no whatsapp
+partilhar por e-mail
+partilhar por email
+partilhe
+partilhe este artigo
+partilhe isto
+pasidalink
+pasidalinkite
+pasidalinkite straipsniu
+pasidalinti
+pasidalyti
+pautan disalin
+paylaş
+paylaşın
+per e-mail senden
+per e-mail teilen
+per e-mail versenden
+per mail teilen
+per mail versenden
+per whatsapp teilen
+pin it
+pinterest'te paylaş
+pocketに保存
+podeli
+podeli na facebooku
+podeli na fejsbuku
+podeli na tviteru
+podeli na twitteru
+podeli na viberu
+podeli na whatsappu
+podeli ovo
+podeli putem e-pošte
+podeli sa prijateljima
+podeli tekst
+podeli vest
+podeli članak
+podelite
+podelite vest
+podelite članak
+podijeli
+podijeli e-mailom
+podijeli na facebooku
+podijeli na linkedinu
+podijeli na twitteru
+podijeli na whatsappu
+podijeli na x
+podijeli ovaj članak
+podijeli ovo
+podijeli poveznicu
+podijeli putem e-maila
+podijeli putem e-pošte
+podijeli s prijateljima
+podijeli vijest
+podijeli članak
+podijelite
+podijelite članak
+podziel się
+podziel się artykułem
+podziel się linkiem
+podziel się na facebooku
+podziel się tym artykułem
+podziel się ze znajomymi
+poleć artykuł
+poleć znajomemu
+poleć znajomym
+polub nas na facebooku
+poslat e-mailem
+poslat emailem
+poslat příteli
+poslat známému
+poslať e-mailom
+poslať emailom
+poslať priateľovi
+poslať známemu
+poslechnout článek
+poslušaj članak
+poslušaj članek
+posłuchaj artykułu
+povezava kopirana
+poveznica kopirana
+pošalji e-mailom
+pošalji e-poštom
+pošalji mejlom
+pošalji prijatelju
+pošlji po e-pošti
+pošlji prijatelju
+pratite nas
+pratite nas na društvenim mrežama
+pratite nas na facebooku
+pratite nas na fejsbuku
+pratite nas na instagramu
+prenta
+prenta grein
+prenta út
+pridať do obľúbených
+prindi
+prindi artikkel
+prinditav versioon
+print
+print article
+print artiklen
+print dit artikel
+print this
+print this article
+print this page
+printaj
+printează
+printen
+printer-friendly version
+printo
+printoje
+printvenlig version
+printvriendelijke versie
+přidat do oblíbených
+qq好友
+qq空间
+quan tâm trên zalo
+quay lại
+različica za tisk
+saada e-postiga
+saada sõbrale
+saglabāt rakstu
+saite nokopēta
+saiz fon
+saiz huruf
+salin link
+salin pautan
+salin pranala
+salin tautan
+salva articolo
+salva l’articolo
+salvar artigo
+salvează articolul
+salvesta artikkel
+sao chép link
+sao chép liên kết
+sayfayı paylaş
+sayfayı yazdır
+sačuvaj članak
+sdílejte
+sdílejte na facebooku
+sdílejte tento článek
+sdílejte článek
+sdílet
+sdílet e-mailem
+sdílet emailem
+sdílet na facebooku
+sdílet na linkedin
+sdílet na linkedinu
+sdílet na twitteru
+sdílet na whatsapp
+sdílet na x
+sdílet odkaz
+sdílet přes whatsapp
+sdílet s přáteli
+sdílet tento článek
+sdílet článek
+sebarkan
+sebarkan artikel ini
+segui su google news
+seguici
+seguici su
+seguici su facebook
+seguici su google news
+seguici su instagram
+seguici su twitter
+seguici sui social
+seguinos en
+seite drucken
+seite teilen
+sek mus
+sekite mus
+sekite mus facebook
+seko mums
+seko mums facebook
+sekojiet mums
+send by e-mail
+send by email
+send med e-mail
+send på e-post
+send som e-mail
+send som e-post
+send til en ven
+send til en venn
+send to a friend
+send via e-mail
+send via e-post
+senda með tölvupósti
+senda á vin
+senda í tölvupósti
+sertai kami di telegram
+seuraa meitä
+seuraa meitä facebookissa
+seuraa meitä instagramissa
+seuraa meitä twitterissä
+share
+share all sharing options
+share article
+share by email
+share link
+share on facebook
+share on linkedin
+share on pinterest
+share on reddit
+share on telegram
+share on twitter
+share on whatsapp
+share on x
+share this
+share this article
+share this page
+share this post
+share this story
+share to facebook
+share to linkedin
+share to twitter
+share via e-mail
+share via email
+share with friends
+share with your friends
+sharing is caring
+shpërndaj
+shpërndaje
+shpërndaje artikullin
+shpërndaje me miqtë
+shpërndaje në facebook
+shpërndaje në twitter
+shpërndani
+shrani članek
+shtype
+siga nossas redes sociais
+siga-nos
+siga-nos nas redes sociais
+siga-nos no facebook
+siga-nos no google news
+siga-nos no instagram
+siga-nos no twitter
+simpan artikel
+siųsti draugui
+siųsti el. paštu
+skicka med e-post
+skicka som e-post
+skicka via e-post
+skopiuj link
+skopírovať odkaz
+skriv ut
+skriv ut artikeln
+skriv ut artikkelen
+skriv ut sidan
+skriv ut siden
+sledi nam
+sledite nam
+sledite nam na facebooku
+sledite nam na instagramu
+sledujte nás
+sledujte nás na facebooku
+sledujte nás na instagrame
+sledujte nás na instagramu
+sledujte nás na twitteru
+sosyal medyada paylaş
+spara artikel
+spara artikeln
+spausdinimo versija
+spausdinti
+spausdinti straipsnį
+spremi članak
+stampa
+stampa articolo
+stampa l’articolo
+stampa questa pagina
+stuur door
+stuur naar een vriend
+subscribe on youtube
+suivez-nous
+suivez-nous sur
+suivez-nous sur facebook
+suivez-nous sur instagram
+suivez-nous sur les réseaux sociaux
+suivez-nous sur twitter
+suivre sur google news
+sundan kami
+sundan kami sa facebook
+säutsu
+síganos en
+síguenos
+síguenos en
+síguenos en facebook
+síguenos en google news
+síguenos en instagram
+síguenos en redes sociales
+síguenos en twitter
+sūtīt pa e-pastu
+takip et
+tallenna artikkeli
+tautan disalin
+teile dies mit
+teile diesen beitrag
+teilen
+teilen mit
+teilen sie den artikel
+teilen sie dies mit
+teilen sie diesen artikel
+telegram
+telegram арнамызға жазылыңыз
+telegram'da paylaş
+telegram’da paylaş
+theo dõi báo trên
+theo dõi chúng tôi
+theo dõi chúng tôi trên
+theo dõi trên google news
+tip en ven
+tips en venn
+tipsa en kompis
+tipsa en vän
+tipărește
+tipărește articolul
+tisk
+tiskaj
+tisknout
+tisknout článek
+tlač
+tlačiť
+toevoegen aan favorieten
+trimite articolul
+trimite pe email
+trimite pe whatsapp
+trimite prin e-mail
+trimite prin email
+trimite unui prieten
+trüki
+trở lại
+tuitar
+tuitear
+tulosta
+tulosta artikkeli
+tulosta sivu
+tulostusversio
+tututi kita
+tvītot
+tweet
+tweet this
+tweeta
+tweetar
+tweetelés
+tweeten
+tweeter
+tweetle
+tweetnij
+tweetnout
+tweetnuť
+tweetta
+twiittaa
+twitta
+twittar
+twittear
+twitter
+twitter cet article
+twitter üzerinde paylaşmak için tıklayın
+twitter'da paylaş
+twittern
+twitter’da paylaş
+twitterでシェア
+twittra
+udostępnij
+udostępnij artykuł
+udostępnij link
+udostępnij na facebooku
+udostępnij na linkedin
+udostępnij na twitterze
+udostępnij na whatsapp
+udostępnij na x
+udostępnij przez e-mail
+udostępnij ten artykuł
+udostępnij to
+udostępnij znajomym
+udskriv
+udskriv artikel
+udskriv artiklen
+udskriv siden
+ukuran font
+ukuran huruf
+uložit na později
+uložit článek
+uložiť na neskôr
+uložiť článok
+url 복사
+urlをコピー
+urlをコピーしました
+url복사
+urmărește-ne
+urmărește-ne pe facebook
+urmărește-ne pe google news
+urmărește-ne pe instagram
+urmăriți-ne pe google news
+utskriftsvennlig versjon
+utskriftsvänlig version
+versenden
+version imprimable
+versione stampabile
+versiune pentru tipărire
+versiune printabilă
+versión para imprimir
+verstuur via e-mail
+versão para impressão
+verze pro tisk
+verzia na tlač
+verzija za ispis
+verzija za štampu
+viber
+volg ons
+volg ons op
+volg ons op facebook
+volg ons op instagram
+volg ons op social media
+volg ons op twitter
+vorlesen
+vypočuť článok
+vytisknout
+vytisknout článek
+vytlačiť
+vytlačiť článok
+về trang chủ
+weiterempfehlen
+wersja do druku
+whatsapp
+whatsapp'ta paylaş
+whatsapp'ta paylaşmak için tıklayın
+whatsapp'tan gönder
+whatsapp’ta paylaş
+wydrukuj
+wydrukuj stronę
+wyślij do znajomego
+wyślij e-mailem
+wyślij link do znajomego
+wyślij mailem
+wyślij znajomemu
+x'te paylaş
+x’te paylaş
+xでシェア
+xでポスト
+xでポストする
+yazdır
+yazdırmak için tıklayın
+yazıcı dostu
+yazıyı paylaş
+zalo
+zapisz na później
+zapratite nas
+zdieľajte
+zdieľajte tento článok
+zdieľajte článok
+zdieľať
+zdieľať cez whatsapp
+zdieľať e-mailom
+zdieľať emailom
+zdieľať na facebooku
+zdieľať na linkedin
+zdieľať na twitteri
+zdieľať na whatsapp
+zdieľať na x
+zdieľať odkaz
+zdieľať s priateľmi
+zdieľať tento článok
+zdieľať článok
+zkopírovat odkaz
+zum teilen auf facebook klicken
+zur merkliste hinzufügen
+çıktı al
+écouter l’article
+épingler
+über whatsapp teilen
+đã sao chép
+đã sao chép liên kết
+śledź nas
+śledź nas na facebooku
+śledź nas na twitterze
+štampaj
+ακολουθήστε μασ
+ακολουθήστε μασ στο
+ακολουθήστε μασ στο facebook
+ακολουθήστε μασ στο google news
+ακολουθήστε μασ στο instagram
+ακούστε το άρθρο
+αντιγραφή link
+αντιγραφή συνδέσμου
+αποθήκευση άρθρου
+αποστολή μέσω email
+αποστολή με e-mail
+αποστολή με email
+αποστολή σε φίλο
+εκτυπώσιμη μορφή
+εκτυπώστε το άρθρο
+εκτύπωση
+εκτύπωση άρθρου
+εκτύπωση σελίδασ
+κοινή χρήση
+κοινή χρήση στο facebook
+κοινοποίηση
+κοινοποίηση στο facebook
+κοινοποίηση στο twitter
+κοινοποίηση στο x
+κοινοποιήστε
+κοινοποιήστε το
+μοιράσου
+μοιράσου το
+μοιράσου το άρθρο
+μοιραστείτε
+μοιραστείτε αυτό το άρθρο
+μοιραστείτε μέσω email
+μοιραστείτε με φίλουσ
+μοιραστείτε στο facebook
+μοιραστείτε στο twitter
+μοιραστείτε το
+μοιραστείτε το άρθρο
+μοιραστείτε το στο facebook
+μοιραστείτε το στο twitter
+προσθήκη στα αγαπημένα
+στείλτε με email
+στείλτε σε φίλο
+абонирай се
+абонирайте се
+ба канали мо обуна шавед
+баспаға шығару
+басып чыгаруу
+басып шығару
+биднийг дагаарай
+бизге жазылыңыз
+бо дӯстон мубодила кунед
+бо почта фиристодан
+бізге жазылыңыз
+біздің арнаға жазылыңыз
+бөлісу
+бөлісіңіз
+бөлүшүңүз
+бөлүшүү
+в закладки
+в избранное
+в обране
+вајбер
+величина слова
+версия для печати
+версия за печат
+версія для друку
+вконтакте
+вотсап
+дадаць у закладкі
+дар фейсбук паҳн кунед
+даслаць поштай
+даслаць сябру
+до закладок
+добави в любими
+добавить в закладки
+добавить в избранное
+додати в закладки
+додати до закладок
+достармен бөлісу
+достарыңызбен бөлісіңіз
+достор менен бөлүшүү
+досторуңуз менен бөлүшүңүз
+досыңа жіберу
+друк
+друкаваць
+друкувати
+жазылу
+жаңалықпен бөлісу
+жиргэх
+запази статията
+запратите нас
+захаваць артыкул
+зачувај статија
+зберегти статтю
+изпрати на приятел
+изпрати по имейл
+изпрати по пощата
+имэйлээр илгээх
+испечати
+испрати на пријател
+испрати по е-пошта
+кабар менен бөлүшүү
+капіяваць спасылку
+копирай връзката
+копирай линка
+копирај везу
+копирај врска
+копирај линк
+копировать ссылку
+копіювати посилання
+линк хуулах
+линк је копиран
+линкот е копиран
+линкът е копиран
+мақаламен бөлісу
+ми в соцмережах
+моро пайгирӣ кунед
+мубодила
+мубодила кунед
+мы в социальных сетях
+мы в соцсетях
+мы ў сацсетках
+мэдээг хуваалцах
+надіслати другу
+надіслати на email
+надіслати поштою
+найздаа илгээх
+найзуудтайгаа хуваалцах
+нусхабардории пайванд
+одноклассники
+одштампај
+отпечатай
+отправить другу
+отправить по email
+отправить по почте
+отправить по электронной почте
+падзяліцеся
+падзяліцца
+падзяліцца артыкулам
+падзяліцца з сябрамі
+падзяліцца навіной
+падзяліцца ў facebook
+падзяліцца ў telegram
+падзяліцца ў twitter
+падзяліцца ў сацсетках
+падзяліцца ў фэйсбуку
+падпісацца
+падпісвайцеся
+падпісвайцеся на нас
+падпісвайцеся на наш telegram-канал
+падпісвайцеся на наш канал
+памер шрыфту
+паҳн кунед
+печат
+печати
+печать
+подели
+подели вест
+подели на твитеру
+подели на фејсбуку
+подели са пријатељима
+подели чланак
+поделите
+поделите вест
+поделите на друштвеним мрежама
+поделите на фејсбуку
+поделите чланак
+поделитесь
+поделитесь с друзьями
+поделиться
+поделиться в facebook
+поделиться в telegram
+поделиться в twitter
+поделиться в whatsapp
+поделиться в одноклассниках
+поделиться в социальных сетях
+поделиться в соцсетях
+поделиться в фейсбуке
+поделиться вконтакте
+поделиться новостью
+поделиться с друзьями
+поделиться ссылкой
+поделиться статьей
+поделиться статьёй
+подписаться
+подписывайтесь
+подписывайтесь на нас
+подписывайтесь на нас в telegram
+подписывайтесь на наш telegram-канал
+подписывайтесь на наш канал
+подпишитесь на нас
+поділитись
+поділитися
+поділитися в facebook
+поділитися в telegram
+поділитися в twitter
+поділитися в соцмережах
+поділитися з друзями
+поділитися новиною
+поділитися посиланням
+поділитися статтею
+поділитися у facebook
+поділитися у telegram
+поділитися у twitter
+поділитися у whatsapp
+поділитися у фейсбуці
+поділіться
+поділіться з друзями
+посилання скопійовано
+последвай ни
+последвайте ни
+последвайте ни в google news
+последвайте ни във facebook
+послушај чланак
+почта менен жөнөтүү
+пошаљи е-поштом
+пошаљи мејлом
+пошаљи пријатељу
+поштамен жіберу
+пратите нас
+пратите нас на друштвеним мрежама
+пратите нас на фејсбуку
+принтирай
+прослушать статью
+підписатися
+підписуйтесь
+підписуйтесь на нас
+підписуйтесь на наш telegram-канал
+підписуйтесь на наш канал
+підписуйтесь на наш канал у telegram
+підписуйтеся на нас
+підпишіться
+раздрукаваць
+размер на шрифта
+размер шрифта
+разпечатай
+распечатать
+рассказать друзьям
+репост
+роздрукувати
+розмір шрифту
+розповісти друзям
+сачувај чланак
+сачыце за намі
+скапіяваць спасылку
+скопировано
+скопировать ссылку
+скопійовано
+скопіювати посилання
+следете нè
+следете нè на фејсбук
+следи нè
+следите за нами
+слухати
+слухати статтю
+слухаць
+слушать
+слушать статью
+слідкуйте за нами
+сохранить статью
+спасылка скапіявана
+споделете
+споделете във facebook
+споделете новината
+споделете с приятели
+споделете со пријателите
+споделете статията
+сподели
+сподели в twitter
+сподели в туитър
+сподели във facebook
+сподели във viber
+сподели във фейсбук
+сподели на facebook
+сподели на твитер
+сподели на фејсбук
+сподели новината
+сподели статията
+сподели ја веста
+сподели ја статијата
+споделяне
+ссылка скопирована
+стежте за нами
+сілтеме көшірілді
+сілтемені көшіру
+твит
+твитер
+твитни
+твитнуть
+твиттер
+твитуј
+твіт
+твітнути
+телеграм каналыбызга жазылыңыз
+туитни
+фейсбукте бөлісу
+фејсбук
+фэйсбүүк
+фэйсбүүкт хуваалцах
+харесайте ни във facebook
+холбоос хуулах
+хуваалцах
+хэвлэх
+читайте нас в telegram
+читайте нас у telegram
+чоп кардан
+чоп кунед
+чуй статията
+шилтемени көчүрүү
+штампај
+әлеуметтік желілерде бөлісу
+אויסדרוקן
+גודל גופן
+גרסה להדפסה
+דרוקן
+האזינו לכתבה
+האזן לכתבה
+הדפיסו
+הדפס
+הדפס כתבה
+הדפסה
+העתק קישור
+העתקת קישור
+הצטרפו לערוץ הטלגרם
+הצטרפו לקבוצת הוואטסאפ
+הקישור הועתק
+וואטסאפ
+טוויטער
+טוויטר
+טיילט
+טיילט זיך
+טיילן
+טיילן אויף פֿייסבוק
+טלגרם
+עקבו אחרינו
+עקבו אחרינו בפייסבוק
+פֿייסבוק
+פייסבוק
+צייץ
+קאָפּירן לינק
+שיקן דורך בליצפּאָסט
+שיתוף
+שיתוף בוואטסאפ
+שיתוף בטוויטר
+שיתוף בפייסבוק
+שלח במייל
+שלח לחבר
+שלחו לחבר
+שמור
+שמור כתבה
+שמירת כתבה
+שתף
+שתף את הכתבה
+שתף בוואטסאפ
+שתף בטוויטר
+שתף במייל
+שתף בפייסבוק
+שתף כתבה
+שתפו
+שתפו את הכתבה
+שתפו בוואטסאפ
+שתפו בפייסבוק
+שתפו עם חברים
+آواز میں سنیں
+أرسل إلى صديق
+إرسال إلى صديق
+إرسال بالبريد الإلكتروني
+ارسال با ایمیل
+ارسال به ایمیل
+ارسال به دوستان
+اس خبر کو شیئر کریں
+استمع إلى المقال
+استمع للمقال
+اسے شیئر کریں
+اشتراک در فیس‌بوک
+اشتراک کریں
+اشتراک گذاری
+اشتراک‌گذاری
+اشتراک‌گذاری در تلگرام
+اشتراک‌گذاری در توییتر
+اشتراک‌گذاری در فیسبوک
+اشتراک‌گذاری در واتساپ
+اطبع
+المشاركة
+اندازه قلم
+اندازه متن
+انسخ الرابط
+ای میل کریں
+ای میل کے ذریعے بھیجیں
+این خبر را به اشتراک بگذارید
+این مطلب را به اشتراک بگذارید
+بازنشر
+بذریعہ ای میل بھیجیں
+برېښنالیک ته واستوئ
+به اشتراک بگذارید
+به اشتراک گذاری
+بڵاوکردنەوە
+بڵاوی بکەرەوە
+بینێرە بە ئیمەیڵ
+تابعنا
+تابعنا على
+تابعنا على جوجل نيوز
+تابعنا على فيسبوك
+تابعونا على
+تابعونا على تويتر
+تصغير الخط
+تغريد
+تكبير الخط
+تلگرام
+تم نسخ الرابط
+تويتر
+تویتر
+تویتەر
+توییت
+توییت کنید
+توییتر
+تيليجرام
+حجم الخط
+حفظ
+حفظ المقال
+خبر سنیں
+خبر شیئر کریں
+دا خبر شریک کړئ
+دنبال کنید
+دوست کو بھیجیں
+ذخیره
+ذخیره مطلب
+راسره مل شئ
+شئیر کریں
+شارك
+شارك الخبر
+شارك المقال
+شارك عبر
+شارك عبر البريد
+شارك على إكس
+شارك على تويتر
+شارك على تيليجرام
+شارك على فيس بوك
+شارك على فيسبوك
+شارك على واتساب
+شارك هذا المقال
+شارك هذا الموضوع
+شاركها
+شریک کړئ
+شریکول
+شنیدن خبر
+شیئر کریں
+طباعة
+طباعة المقال
+غرد
+فالو کریں
+فونٹ سائز
+فيسبوك
+فۆڵۆ بکە
+فۆڵۆمان بکە
+فیس بک
+فیس بک پر شیئر کریں
+فیسبوک
+فیس‌بوک
+فېسبوک
+فەیسبووک
+لنک کاپی کریں
+لنک کاپی ہو گیا
+له ملګرو سره یې شریک کړئ
+لينكد إن
+لینک کاپي کړئ
+لینک کوتاه
+لینک کپی شد
+لینک کۆپی بکە
+لینکدین
+لە فەیسبووک هاوبەشی بکە
+ما را در اینستاگرام دنبال کنید
+ما را در تلگرام دنبال کنید
+ما را دنبال کنید
+محفوظ کریں
+مشاركة
+مشاركة الخبر
+مشاركة المقال
+مشاركة عبر
+مشاركة عبر البريد الإلكتروني
+مشاركة عبر واتساب
+مشاركة على تويتر
+مشاركة على فيسبوك
+مضمون شیئر کریں
+مضمون محفوظ کریں
+موږ تعقیب کړئ
+نسخ الرابط
+نسخه چاپی
+نشان کردن
+هاوبەشکردن
+هاوبەشی بکە
+هاوبەشی پێ بکە
+همرسانی
+هم‌رسانی
+واتسئاپ
+واتساب
+واتساپ
+واتس‌اپ
+واٹس ایپ
+واٹس ایپ پر شیئر کریں
+واټساپ
+ٹوئٹ کریں
+ٹوئٹر
+ٹوئٹر پر شیئر کریں
+ٹویٹ
+ٹویٹ کریں
+ٹویٹر
+ٹویٹر پر شیئر کریں
+ٹیلی گرام
+ټویټر
+ټوېټر
+پرنٹ
+پرنٹ نکالیں
+پرنٹ کریں
+پرینت
+په فېسبوک کې شریک کړئ
+چاپ
+چاپ بکە
+چاپ خبر
+چاپ کړئ
+چاپول
+چاپکردن
+کاپی لنک
+کپی شد
+کپی لینک
+کپی کردن لینک
+کۆپیکردنی لینک
+گوگل نیوز پر فالو کریں
+ہمارا واٹس ایپ چینل جوائن کریں
+ہمیں فالو کریں
+ہمیں فیس بک پر فالو کریں
+یہ خبر شیئر کریں
+یہ مضمون شیئر کریں
+आम्हाला फॉलो करा
+इमेल गर्नुहोस्
+इस खबर को शेयर करें
+इस लेख को साझा करें
+इसे शेयर करें
+इसे साझा करें
+ईमेल करा
+ईमेल करें
+ईमेल द्वारा साझा करें
+ईमेल से भेजें
+ईमेलने पाठवा
+कॉपी लिंक
+खबर शेयर करें
+खबर सुनें
+ख़बर शेयर करें
+गूगल न्यूज़ पर फॉलो करें
+छापा
+छापें
+छाप्नुहोस्
+टेलीग्राम पर शेयर करें
+ट्विट करा
+ट्विट गर्नुहोस्
+ट्विटर
+ट्विटर पर शेयर करें
+ट्विटर पर साझा करें
+ट्विटरमा सेयर गर्नुहोस्
+ट्विटरवर शेअर करा
+ट्वीट
+ट्वीट करें
+प्रिंट
+प्रिंट करा
+प्रिंट करें
+प्रिन्ट गर्नुहोस्
+फलो गर्नुहोस्
+फ़ेसबुक
+फ़ेसबुक पर शेयर करें
+फ़ॉन्ट आकार
+फेसबुक
+फेसबुक पर शेयर करें
+फेसबुक पर साझा करें
+फेसबुकमा सेयर गर्नुहोस्
+फेसबुकवर शेअर करा
+फॉन्ट साइज
+फॉलो करा
+फॉलो करें
+बातमी ऐका
+बातमी शेअर करा
+बुकमार्क करें
+यह लेख साझा करें
+यो लेख सेयर गर्नुहोस्
+यो समाचार सेयर गर्नुहोस्
+लिंक कपी गर्नुहोस्
+लिंक कॉपी करा
+लिंक कॉपी करें
+लिंक कॉपी हो गया
+लिङ्क कपी गर्नुहोस्
+लेख सहेजें
+लेख सुनें
+लेख सेव्ह करा
+व्हाट्सएप
+व्हाट्सएप चैनल से जुड़ें
+व्हाट्सएप पर शेयर करें
+व्हाट्सऐप
+व्हाट्सऐप पर शेयर करें
+व्हॉट्सअ‍ॅप
+व्हॉट्सअ‍ॅपवर शेअर करा
+व्हॉट्सॲप
+व्हॉट्सॲपवर शेअर करा
+शेअर करा
+शेयर करा
+शेयर करें
+शेयर गर्नुहोस्
+साझा करें
+साझा गर्नुहोस्
+सामायिक करा
+सेयर गर्नुहोस
+सेयर गर्नुहोस्
+हमसे जुड़ें
+हमें फ़ॉलो करें
+हमें फॉलो करें
+हा लेख शेअर करा
+हामीलाई फलो गर्नुहोस्
+ही बातमी शेअर करा
+ह्वाट्सएप
+অনুসরণ করুন
+আমাক অনুসৰণ কৰক
+আমাদের অনুসরণ করুন
+আমাদের ফলো করুন
+ইমেইল করুন
+ইমেইল কৰক
+এই খবৰ শ্বেয়াৰ কৰক
+কপি লিংক
+খবর শুনুন
+খবরটি শেয়ার করুন
+গুগল নিউজে ফলো করুন
+ছেয়াৰ কৰক
+টুইট
+টুইট করুন
+টুইটার
+টুইটারে শেয়ার করুন
+টুইটাৰ
+নিউজটি শেয়ার করুন
+প্রিন্ট
+প্রিন্ট করুন
+প্ৰিণ্ট কৰক
+ফন্ট সাইজ
+ফলো করুন
+ফেচবুক
+ফেচবুকত শ্বেয়াৰ কৰক
+ফেসবুক
+ফেসবুকে শেয়ার করুন
+বন্ধুকে পাঠান
+ভাগ করুন
+ভাগ কৰক
+মুদ্রণ
+লিংক কপি করুন
+লিংক কপি কৰক
+লিঙ্ক কপি করুন
+লেখাটি শেয়ার করুন
+শেয়ার করুন
+শেয়ার করুন ফেসবুকে
+শ্বেয়াৰ কৰক
+সংবাদটি শেয়ার করুন
+সংরক্ষণ করুন
+সেভ করুন
+হোয়াটসঅ্যাপ
+হোয়াটসঅ্যাপে শেয়ার করুন
+হোৱাটছএপ
+ਇਹ ਲੇਖ ਸਾਂਝਾ ਕਰੋ
+ਈਮੇਲ ਕਰੋ
+ਖਬਰ ਸ਼ੇਅਰ ਕਰੋ
+ਖ਼ਬਰ ਸਾਂਝੀ ਕਰੋ
+ਛਾਪੋ
+ਟਵਿੱਟਰ
+ਟਵੀਟ ਕਰੋ
+ਪ੍ਰਿੰਟ ਕਰੋ
+ਫ਼ੇਸਬੁੱਕ
+ਫੇਸਬੁੱਕ
+ਫੇਸਬੁੱਕ 'ਤੇ ਸ਼ੇਅਰ ਕਰੋ
+ਲਿੰਕ ਕਾਪੀ ਕਰੋ
+ਵਟਸਐਪ
+ਵਟਸਐਪ 'ਤੇ ਸ਼ੇਅਰ ਕਰੋ
+ਸ਼ੇਅਰ ਕਰੋ
+ਸਾਂਝਾ ਕਰੋ
+ਸਾਂਝੀ ਕਰੋ
+ਸਾਨੂੰ ਫਾਲੋ ਕਰੋ
+ਸਾਨੂੰ ਫੋਲੋ ਕਰੋ
+અમને અનુસરો
+અમને ફોલો કરો
+આ લેખ શેર કરો
+આ સમાચાર શેર કરો
+ઇમેઇલ કરો
+ઈમેલ કરો
+છાપો
+ટ્વિટ કરો
+ટ્વિટર
+ટ્વિટર પર શેર કરો
+પ્રિન્ટ કરો
+ફેસબુક
+ફેસબુક પર શેર કરો
+ફોલો કરો
+લિંક કૉપિ કરો
+લિંક કોપી કરો
+વૉટ્સઍપ
+વોટ્સએપ
+વોટ્સએપ પર શેર કરો
+શૅર કરો
+શેર કરો
+સમાચાર સાંભળો
+ଅଂଶୀଦାର କରନ୍ତୁ
+ଆମକୁ ଫଲୋ କରନ୍ତୁ
+ଇମେଲ କରନ୍ତୁ
+ଏହି ଖବର ସେୟାର କରନ୍ତୁ
+ଟୁଇଟର
+ପ୍ରିଣ୍ଟ କରନ୍ତୁ
+ଫେସବୁକ
+ଫେସବୁକ୍
+ଲିଙ୍କ କପି କରନ୍ତୁ
+ଶେୟାର କରନ୍ତୁ
+ସେୟାର କରନ୍ତୁ
+ହ୍ୱାଟସଆପ
+ஃபேஸ்புக்
+ஃபேஸ்புக்கில் பகிர்
+அச்சிடு
+அச்சிடுக
+இணைப்பை நகலெடு
+இதைப் பகிரவும்
+எங்களைப் பின்தொடரவும்
+கட்டுரையைப் பகிரவும்
+கூகுள் செய்தியில் பின்தொடர
+செய்தியைப் பகிர
+ட்விட்டரில் பகிர்
+ட்விட்டர்
+பகிரவும்
+பகிர்
+பகிர்க
+பகிர்ந்து கொள்ளுங்கள்
+பின்தொடர
+பேஸ்புக்
+பேஸ்புக்கில் பகிரவும்
+மின்னஞ்சலில் அனுப்பு
+மின்னஞ்சல் செய்
+முகநூல்
+வாட்ஸ்அப்
+வாட்ஸ்அப்பில் பகிர்
+ఈ కథనాన్ని షేర్ చేయండి
+ఈ వార్తను షేర్ చేయండి
+ఈమెయిల్ చేయండి
+ట్విట్టర్
+ట్వీట్ చేయండి
+పంచుకోండి
+ప్రింట్ చేయండి
+ఫాలో అవ్వండి
+ఫేస్బుక్
+ఫేస్‌బుక్
+ఫేస్‌బుక్‌లో షేర్ చేయండి
+భాగస్వామ్యం చేయండి
+మమ్మల్ని అనుసరించండి
+ముద్రించు
+లింక్ కాపీ చేయండి
+లింక్‌ను కాపీ చేయండి
+వాట్సాప్
+వాట్సాప్‌లో షేర్ చేయండి
+షేర్ చెయ్యండి
+షేర్ చేయండి
+ಇಮೇಲ್ ಮಾಡಿ
+ಈ ಲೇಖನವನ್ನು ಹಂಚಿಕೊಳ್ಳಿ
+ಈ ಸುದ್ದಿಯನ್ನು ಹಂಚಿಕೊಳ್ಳಿ
+ಟ್ವಿಟರ್
+ಟ್ವಿಟ್ಟರ್
+ಟ್ವೀಟ್ ಮಾಡಿ
+ನಮ್ಮನ್ನು ಅನುಸರಿಸಿ
+ಪ್ರಿಂಟ್ ಮಾಡಿ
+ಫಾಲೋ ಮಾಡಿ
+ಫೇಸ್ಬುಕ್
+ಫೇಸ್‌ಬುಕ್
+ಫೇಸ್‌ಬುಕ್‌ನಲ್ಲಿ ಹಂಚಿಕೊಳ್ಳಿ
+ಮುದ್ರಿಸಿ
+ಲಿಂಕ್ ಕಾಪಿ ಮಾಡಿ
+ಲಿಂಕ್ ನಕಲಿಸಿ
+ವಾಟ್ಸಾಪ್
+ವಾಟ್ಸ್‌ಆ್ಯಪ್
+ಶೇರ್ ಮಾಡಿ
+ಹಂಚಿಕೊಳ್ಳಿ
+അച്ചടിക്കുക
+ഇമെയിൽ ചെയ്യുക
+ഈ ലേഖനം പങ്കിടുക
+ഈ വാർത്ത ഷെയർ ചെയ്യുക
+ഞങ്ങളെ പിന്തുടരുക
+ട്വിറ്റർ
+ട്വീറ്റ് ചെയ്യുക
+പങ്കിടുക
+പങ്കുവയ്ക്കുക
+പങ്കുവെക്കുക
+പ്രിന്റ് ചെയ്യുക
+ഫെയ്സ്ബുക്ക്
+ഫേസ്ബുക്കിൽ പങ്കിടുക
+ഫേസ്ബുക്ക്
+ഫോളോ ചെയ്യുക
+ലിങ്ക് കോപ്പി ചെയ്യുക
+ലിങ്ക് പകർത്തുക
+വാട്സാപ്
+വാട്സ്ആപ്പ്
+ഷെയർ ചെയ്യുക
+අපව අනුගමනය කරන්න
+ඊමේල් කරන්න
+ට්විටර්
+බෙදා ගන්න
+බෙදාගන්න
+බෙදාහරින්න
+මුද්‍රණය කරන්න
+මෙම පුවත බෙදාගන්න
+වට්ස්ඇප්
+ෂෙයාර් කරන්න
+සබැඳිය පිටපත් කරන්න
+ෆේස්බුක්
+ෆේස්බුක් හි බෙදාගන්න
+กดติดตาม
+ขนาดตัวอักษร
+คัดลอก url
+คัดลอกลิงก์
+คัดลอกลิงค์
+คัดลอกแล้ว
+ติดตามข่าวสารได้ที่
+ติดตามเรา
+ติดตามเราได้ที่
+ทวิตเตอร์
+ทวีต
+บันทึกบทความ
+พิมพ์
+พิมพ์ข่าวนี้
+พิมพ์หน้านี้
+ฟังข่าว
+ฟังบทความ
+ส่งต่อ
+ส่งทางอีเมล
+ส่งอีเมล
+ส่งให้เพื่อน
+เพิ่มเพื่อน
+เฟซบุ๊ก
+เฟสบุ๊ค
+แชร์
+แชร์ข่าวนี้
+แชร์บทความ
+แชร์บทความนี้
+แชร์บน facebook
+แชร์บน twitter
+แชร์บนเฟซบุ๊ก
+แชร์ผ่าน facebook
+แชร์ผ่าน line
+แชร์เรื่องนี้
+แชร์ไปที่ line
+แชร์ไปยัง facebook
+แบ่งปัน
+ไลน์
+ຕິດຕາມພວກເຮົາ
+ຕິດຕາມພວກເຮົາໄດ້ທີ່
+ພິມ
+ພິມໜ້ານີ້
+ສຳເນົາລິ້ງ
+ສົ່ງອີເມວ
+ເຟສບຸກ
+ແຊ
+ແຊຂ່າວນີ້
+ແຊຣ໌
+ແບ່ງປັນ
+ແບ່ງປັນຂ່າວນີ້
+ແບ່ງປັນໃນ facebook
+ကျွန်ုပ်တို့ကို ဖော်လိုးလုပ်ပါ
+တွစ်တာ
+ဒီသတင်းကို မျှဝေပါ
+ပရင့်ထုတ်ရန်
+ပုံနှိပ်ရန်
+ဖေ့စ်ဘုတ်
+ဖေ့စ်ဘုတ်တွင် မျှဝေပါ
+မျှဝေပါ
+မျှဝေရန်
+ရှဲပါ
+လင့်ခ်ကူးယူရန်
+ဝေမျှပါ
+အီးမေးလ်ပို့ရန်
+ចម្លងតំណ
+ចម្លងលីង
+ចែករម្លែក
+ចែករំលែក
+ចែករំលែកព័ត៌មាននេះ
+ចែករំលែកលើហ្វេសប៊ុក
+ចែករំលែកអត្ថបទនេះ
+តាមដានពួកយើង
+តាមដានយើង
+តេឡេក្រាម
+ធ្វីតធ័រ
+បោះពុម្ព
+ផ្ញើអ៊ីមែល
+ព្រីន
+ស៊ែរ
+ហ្វេសប៊ុក
+このページを印刷
+この記事をシェア
+この記事をシェアする
+この記事を共有
+この記事を共有する
+はてなブックマーク
+はてなブックマークに追加
+はてブ
+はてブする
+クリップ
+クリップする
+コピーしました
+シェア
+シェアする
+スクラップ
+ツイート
+ツイートする
+トップに戻る
+トップへ戻る
+フェイスブックでシェア
+フォローお願いします
+フォローしてください
+フォローする
+ブックマーク
+ブックマークする
+ページの先頭へ
+ページトップへ
+ポストする
+メールで共有
+メールで送る
+メールで送信
+リンクをコピー
+リンクをコピーしました
+リンクをコピーする
+以電子郵件分享
+保存する
+共有する
+关注
+关注公众号
+关注我们
+关注我们的微信公众号
+关闭窗口
+分享
+分享到
+分享到 facebook
+分享到 line
+分享到facebook
+分享到line
+分享到qq
+分享到qq空间
+分享到twitter
+分享到x
+分享到微信
+分享到微博
+分享到新浪微博
+分享到朋友圈
+分享到臉書
+分享文章
+分享新聞
+分享本文
+分享此文
+分享此文章
+分享给好友
+分享给朋友
+分享至
+分享至 facebook
+分享至 line
+分享至facebook
+分享至line
+分享至twitter
+分享這篇文章
+列印
+列印文章
+列印本頁
+加入line好友
+加入好友
+加入收藏
+加入書籤
+印刷
+印刷する
+友善列印
+友達に教える
+发送给朋友
+发送邮件
+听新闻
+回上一頁
+回到頂端
+回頂端
+回首頁
+复制成功
+复制本文链接
+复制链接
+大号字
+字体大小
+字号
+字級
+字級設定
+字體大小
+寄給朋友
+已複製
+已複製連結
+微信
+微信扫一扫
+微信扫码分享
+微博
+手机查看
+打印
+打印文章
+打印本文
+打印本页
+扫一扫分享到微信
+扫码关注
+收藏
+收藏文章
+收藏本文
+文字サイズ
+新浪微博
+朋友圈
+用line傳送
+用微信扫码二维码
+聆聽文章
+聽新聞
+臉書
+臉書分享
+複製網址
+複製連結
+記事をシェア
+記事を保存
+記事を印刷
+記事を聴く
+语音播报
+轉寄
+轉寄好友
+轉寄朋友
+转发
+转发到微博
+转载
+返回顶部
+返回首页
+追蹤
+追蹤我們
+追蹤我們的
+邮件分享
+链接已复制
+關注我們
+電郵分享
+音声で聴く
+공유
+공유하기
+구독
+구독하기
+글꼴 크기
+글씨 크기
+글자 크기
+글자 크기 변경
+글자크기
+기사 공유
+기사 공유하기
+기사 듣기
+기사 인쇄
+기사 저장
+기사 주소 복사
+기사인쇄
+네이버 블로그
+링크 복사
+링크 복사하기
+맨 위로
+메일 보내기
+메일로 보내기
+목록 보기
+목록으로
+복사되었습니다
+본문 글씨 줄이기
+본문 글씨 키우기
+본문 듣기
+북마크
+상단으로 이동
+스크랩
+스크랩하기
+음성으로 듣기
+이 글 공유하기
+이 기사 공유하기
+이메일 보내기
+이메일로 보내기
+인쇄
+인쇄하기
+주소 복사
+카카오스토리
+카카오톡
+카카오톡 공유
+카카오톡에 공유하기
+카카오톡으로 공유
+카카오톡으로 공유하기
+텔레그램
+트위터
+트위터 공유
+트위터로 공유
+트위터로 공유하기
+트위터에 공유하기
+팔로우
+팔로우하기
+페이스북
+페이스북 공유
+페이스북 공유하기
+페이스북에 공유하기
+페이스북으로 공유
+페이스북으로 공유하기
+프린트
+프린트하기
+"""
 
-RELATED = {
-    'a lire aussi': 'fr',
-    'a voir aussi': 'fr',
-    'aanbevolen': 'nl',
-    'aanbevolen artikelen': 'nl',
-    'aanbevolen voor jou': 'nl',
-    'aanraders': 'nl',
-    'advertentie': 'nl',
-    'advertenties': 'nl',
-    'advertisement': 'en',
-    'advertisements': 'en',
-    'aktuelle artikel': 'de',
-    'aktuelle meldungen': 'de',
-    'aktuelle nachrichten': 'de',
-    'aktuellste beiträge': 'de',
-    'aktuální zprávy': 'cs',
-    'alle anzeigen': 'de',
-    'alle artikel anzeigen': 'de',
-    'also read': 'en',
-    'altre notizie': 'it',
-    'altri articoli': 'it',
-    'altro da': 'it',
-    'altro su': 'it',
-    'am meisten gelesen': 'de',
-    'ana sayfaya dön': 'tr',
-    'anahtar kelimeler': 'tr',
-    'anahtar sözcükler': 'tr',
-    'annuncio': 'it',
-    'anuncio': 'es',
-    'anzeige': 'de',
-    'anúncio': 'pt',
-    'approfondisci': 'it',
-    'archivado en': 'es',
-    'archiviato in': 'it',
-    'argomenti correlati': 'it',
-    'arquivado em': 'pt',
-    'article continues below advertisement': 'en',
-    'article lié': 'fr',
-    'article précédent': 'fr',
-    'article suivant': 'fr',
-    'articles associés': 'fr',
-    'articles connexes': 'fr',
-    'articles les plus lus': 'fr',
-    'articles liés': 'fr',
-    'articles populaires': 'fr',
-    'articles précédents': 'fr',
-    'articles recommandés': 'fr',
-    'articles récents': 'fr',
-    'articles similaires': 'fr',
-    'articoli consigliati': 'it',
-    'articoli correlati': 'it',
-    'articoli recenti': 'it',
-    'articoli simili': 'it',
-    'articolo correlato': 'it',
-    'articolo precedente': 'it',
-    'articolo successivo': 'it',
-    'artigo anterior': 'pt',
-    'artigo relacionado': 'pt',
-    'artigo seguinte': 'pt',
-    'artigos recentes': 'pt',
-    'artigos relacionados': 'pt',
-    'artykuł sponsorowany': 'pl',
-    'artykuły powiązane': 'pl',
-    'artículo anterior': 'es',
-    'artículo relacionado': 'es',
-    'artículo siguiente': 'es',
-    'artículos relacionados': 'es',
-    'as mais lidas': 'pt',
-    'assista também': 'pt',
-    'assuntos relacionados': 'pt',
-    'auch interessant': 'de',
-    'auch lesen': 'de',
-    'autres articles': 'fr',
-    'ayrıca bakın': 'tr',
-    'ayrıca bakınız': 'tr',
-    'ayrıca oku': 'tr',
-    'ayrıca okuyun': 'tr',
-    'back to gallery': 'en',
-    'back to top': 'en',
-    'bakınız': 'tr',
-    'başa dön': 'tr',
-    'bekijk hier': 'nl',
-    'bekijk ook': 'nl',
-    'beliebte artikel': 'de',
-    'beliebte beiträge': 'de',
-    'beliebte tags': 'de',
-    'benzer haberler': 'tr',
-    'benzer içerikler': 'tr',
-    'benzer konular': 'tr',
-    'benzer yazılar': 'tr',
-    'best gelezen': 'nl',
-    'bu haberler de ilginizi çekebilir': 'tr',
-    'bunlar da ilgini çekebilir': 'tr',
-    'bunlar da ilginizi çekebilir': 'tr',
-    'bunları da okuyun': 'tr',
-    'bunu da okuyun': 'tr',
-    'bài liên quan': 'vi',
-    'bài sau': 'vi',
-    'bài tiếp theo': 'vi',
-    'bài trước': 'vi',
-    'bài trước đó': 'vi',
-    'bài viết khác': 'vi',
-    'bài viết liên quan': 'vi',
-    'bấm vào đây': 'vi',
-    'categoria': 'it pt',
-    'categorias': 'pt',
-    'categorie': 'it nl',
-    'categories': 'en',
-    'categorieën': 'nl',
-    'category': 'en',
-    'categoría': 'es',
-    'categorías': 'es',
-    'catégorie': 'fr',
-    'catégories': 'fr',
-    'cela peut vous intéresser': 'fr',
-    'cela pourrait vous intéresser': 'fr',
-    'celý článek': 'cs',
-    'celý článok': 'sk',
-    'ces articles peuvent vous intéresser': 'fr',
-    'chuyên mục': 'vi',
-    'classé dans': 'fr',
-    'click here to read more': 'en',
-    'confira também': 'pt',
-    'consigliati per te': 'it',
-    'consigliato per te': 'it',
-    'contenido exclusivo': 'es',
-    'contenido patrocinado': 'es',
-    'contenido relacionado': 'es',
-    'contenidos relacionados': 'es',
-    'contenu sponsorisé': 'fr',
-    'contenus sponsorisés': 'fr',
-    'contenuti correlati': 'it',
-    'contenuti sponsorizzati': 'it',
-    'contenuto sponsorizzato': 'it',
-    'conteúdo de marca': 'pt',
-    'conteúdo patrocinado': 'pt',
-    'conteúdo relacionado': 'pt',
-    'conteúdos relacionados': 'pt',
-    'continua a leggere': 'it',
-    'continua após a publicidade': 'pt',
-    'continua la lettura': 'it',
-    'continuar a ler': 'pt',
-    'continuar lendo': 'pt',
-    'continuar leyendo': 'es',
-    'continue a ler': 'pt',
-    'continue lendo': 'pt',
-    'continue lendo após a publicidade': 'pt',
-    'continue reading': 'en',
-    'continúa leyendo': 'es',
-    'correlati': 'it',
-    'czas czytania': 'pl',
-    'czytaj całość': 'pl',
-    'czytaj dalej': 'pl',
-    'czytaj również': 'pl',
-    'czytaj także': 'pl',
-    'czytaj też': 'pl',
-    'czytaj więcej': 'pl',
-    'các bài viết liên quan': 'vi',
-    'các tin khác': 'vi',
-    'có thể bạn quan tâm': 'vi',
-    'có thể bạn thích': 'vi',
-    'cùng chuyên mục': 'vi',
-    'da non perdere': 'it',
-    'daha fazla bilgi': 'tr',
-    'daha fazla haber': 'tr',
-    'daha fazla oku': 'tr',
-    'daha fazlası': 'tr',
-    'dalsza część artykułu pod materiałem wideo': 'pl',
-    'dalszy ciąg materiału pod wideo': 'pl',
-    'další příspěvek': 'cs',
-    'další z rubriky': 'cs',
-    'další zprávy': 'cs',
-    'další článek': 'cs',
-    'další články': 'cs',
-    'dans la même rubrique': 'fr',
-    'dans le même dossier': 'fr',
-    'das könnte dich auch interessieren': 'de',
-    'das könnte dir auch gefallen': 'de',
-    'das könnte ihnen auch gefallen': 'de',
-    'das könnte sie auch interessieren': 'de',
-    'das könnte sie interessieren': 'de',
-    'der nächste beitrag': 'de',
-    'derniers articles': 'fr',
-    'dernières actualités': 'fr',
-    'dernières nouvelles': 'fr',
-    'devamı için tıklayın': 'tr',
-    'devamını oku': 'tr',
-    'dit is misschien ook interessant': 'nl',
-    'dit vind je misschien ook interessant': 'nl',
-    'dit vind je misschien ook leuk': 'nl',
-    'diğer haberler': 'tr',
-    'diğer yazılar': 'tr',
-    'do góry': 'pl',
-    'doba čtení': 'cs',
-    "don't miss": 'en',
-    'don’t miss': 'en',
-    'doporučeno pro vás': 'cs',
-    'doporučené články': 'cs',
-    'doporučujeme': 'cs',
-    'dowiedz się więcej': 'pl',
-    "editor's picks": 'en',
-    'editor’s picks': 'en',
-    'editörün seçtikleri': 'tr',
-    'em destaque': 'pt',
-    'empfohlene artikel': 'de',
-    'en savoir plus': 'fr',
-    'en son haberler': 'tr',
-    'en çok okunan haberler': 'tr',
-    'en çok okunanlar': 'tr',
-    'enlaces relacionados': 'es',
-    'entrada anterior': 'es',
-    'entrada siguiente': 'es',
-    'entradas anteriores': 'es',
-    'entradas populares': 'es',
-    'entradas recientes': 'es',
-    'entradas relacionadas': 'es',
-    'erfahre mehr': 'de',
-    'erfahren sie mehr': 'de',
-    'etichette': 'it',
-    'etiket': 'tr',
-    'etiketler': 'tr',
-    'etiqueta': 'es',
-    'etiquetado': 'es',
-    'etiquetado con': 'es',
-    'etiquetas': 'es pt',
-    'explore further': 'en',
-    'explore more': 'en',
-    'filed under': 'en',
-    'für dich empfohlen': 'de',
-    'für sie empfohlen': 'de',
-    'galeri için tıklayın': 'tr',
-    'geplaatst door': 'nl',
-    'geplaatst in': 'nl',
-    'gepubliceerd in': 'nl',
-    'gerelateerd nieuws': 'nl',
-    'gerelateerde artikelen': 'nl',
-    'gerelateerde berichten': 'nl',
-    'gerelateerde content': 'nl',
-    'gerelateerde onderwerpen': 'nl',
-    'gesponsert': 'de',
-    'gesponsord': 'nl',
-    'gesponsorde inhoud': 'nl',
-    'guarda anche': 'it',
-    'guarda il video': 'it',
-    'gündem haberleri': 'tr',
-    'haberin devamı': 'tr',
-    'haberin devamı için tıklayın': 'tr',
-    'haut de page': 'fr',
-    'het laatste nieuws': 'nl',
-    'heute empfehlen wir': 'de',
-    'i più letti': 'it',
-    'i più popolari': 'it',
-    'i più visti': 'it',
-    'in case you missed it': 'en',
-    'in evidenza': 'it',
-    'in primo piano': 'it',
-    'in this section': 'en',
-    'inne artykuły': 'pl',
-    'inne wiadomości': 'pl',
-    'inzerce': 'cs',
-    'inzercia': 'sk',
-    'ir arriba': 'es',
-    'i̇lan': 'tr',
-    'i̇lgili haber': 'tr',
-    'i̇lgili haberler': 'tr',
-    'i̇lgili içerikler': 'tr',
-    'i̇lgili konular': 'tr',
-    'i̇lgili makaleler': 'tr',
-    'i̇lgili yazılar': 'tr',
-    'i̇lgini çekebilir': 'tr',
-    'i̇lginizi çekebilir': 'tr',
-    'je bent misschien ook geïnteresseerd in': 'nl',
-    'kategori': 'tr',
-    'kategoria': 'pl',
-    'kategorie': 'cs de pl',
-    'kategorien': 'de',
-    'kategoriler': 'tr',
-    'kategória': 'sk',
-    'kategórie': 'sk',
-    'kaçırma': 'tr',
-    'kaçırmayın': 'tr',
-    'keywords': 'en',
-    'klíčová slova': 'cs',
-    'komerční sdělení': 'cs',
-    'kľúčové slová': 'sk',
-    'la suite après cette publicité': 'fr',
-    'la suite après la publicité': 'fr',
-    'laatste nieuws': 'nl',
-    'las más leídas': 'es',
-    'latest articles': 'en',
-    'latest news': 'en',
-    'latest posts': 'en',
-    'latest stories': 'en',
-    'le più lette': 'it',
-    'le plus lu': 'fr',
-    'le puede interesar': 'es',
-    'le ultime notizie': 'it',
-    'lea además': 'es',
-    'lea más': 'es',
-    'lea también': 'es',
-    'learn more': 'en',
-    'lee además': 'es',
-    'lee más': 'es',
-    'lee también': 'es',
-    'leer más': 'es',
-    'leer también': 'es',
-    'lees het hele artikel': 'nl',
-    'lees het volledige artikel': 'nl',
-    'lees hier meer': 'nl',
-    'lees hier verder': 'nl',
-    'lees meer': 'nl',
-    'lees ook': 'nl',
-    'lees verder': 'nl',
-    'lees verder onder de advertentie': 'nl',
-    'leestijd': 'nl',
-    'leggi anche': 'it',
-    'leggi ancora': 'it',
-    'leggi di più': 'it',
-    'leggi il seguito': 'it',
-    "leggi l'articolo completo": 'it',
-    'leggi l’articolo': 'it',
-    'leggi l’articolo completo': 'it',
-    'leggi qui': 'it',
-    'leggi tutto': 'it',
-    'leia a matéria completa': 'pt',
-    'leia a notícia completa': 'pt',
-    'leia a íntegra': 'pt',
-    'leia ainda': 'pt',
-    'leia mais': 'pt',
-    'leia também': 'pt',
-    'ler mais': 'pt',
-    'ler também': 'pt',
-    'les articles les plus lus': 'fr',
-    'les plus lus': 'fr',
-    'lesedauer': 'de',
-    'lesen sie auch': 'de',
-    'lesen sie dazu auch': 'de',
-    'lesen sie hier': 'de',
-    'lesen sie hier mehr': 'de',
-    'lesen sie mehr': 'de',
-    'lesezeit': 'de',
-    'letzte artikel': 'de',
-    'letzte beiträge': 'de',
-    'leé también': 'es',
-    'lies auch': 'de',
-    'link correlati': 'it',
-    'link utili': 'it',
-    'links relacionados': 'pt',
-    'lire aussi': 'fr',
-    'lire la suite': 'fr',
-    'lire l’article': 'fr',
-    'lire l’article complet': 'fr',
-    'lire plus': 'fr',
-    'lire également': 'fr',
-    'lo más leído': 'es',
-    'lo más popular': 'es',
-    'lo más visto': 'es',
-    'lo último': 'es',
-    'los más leídos': 'es',
-    'mais lidas': 'pt',
-    'mais lidos': 'pt',
-    'mais notícias': 'pt',
-    'mais populares': 'pt',
-    'mais sobre': 'pt',
-    'mais sobre este tema': 'pt',
-    'mais sobre o assunto': 'pt',
-    'mais vistos': 'pt',
-    'marcadores': 'pt',
-    'markiert': 'de',
-    'materiał sponsorowany': 'pl',
-    'matéria relacionada': 'pt',
-    'matérias relacionadas': 'pt',
-    'meer artikelen': 'nl',
-    'meer informatie': 'nl',
-    'meer lezen': 'nl',
-    'meer nieuws': 'nl',
-    'meer over': 'nl',
-    'meer over dit onderwerp': 'nl',
-    'meer uit': 'nl',
-    'meer van': 'nl',
-    'meer weten': 'nl',
-    'meest bekeken': 'nl',
-    'meest gelezen': 'nl',
-    'mehr artikel anzeigen': 'de',
-    'mehr aus': 'de',
-    'mehr dazu': 'de',
-    'mehr erfahren': 'de',
-    'mehr lesen': 'de',
-    'mehr nachrichten': 'de',
-    'mehr videos': 'de',
-    'mehr von': 'de',
-    'mehr zu diesem thema': 'de',
-    'mehr zum thema': 'de',
-    'meist gelesen': 'de',
-    'meist gelesene beiträge': 'de',
-    'meistgelesen': 'de',
-    'meistgelesene artikel': 'de',
-    'meistkommentiert': 'de',
-    'mira también': 'es',
-    'mirá también': 'es',
-    'mis niets': 'nl',
-    'misschien ook interessant': 'nl',
-    'mogą cię zainteresować': 'pl',
-    'mohlo by sa vám páčiť': 'sk',
-    'mohlo by se vám líbit': 'cs',
-    'mohlo by vás také zajímat': 'cs',
-    'mohlo by vás zajímat': 'cs',
-    'mohlo by vás zajímat i': 'cs',
-    'mohlo by vás zaujať': 'sk',
-    'mohlo by vás zaujímať': 'sk',
-    'more from': 'en',
-    'more in this section': 'en',
-    'more like this': 'en',
-    'more news': 'en',
-    'more on this story': 'en',
-    'more on this topic': 'en',
-    'more stories': 'en',
-    'most popular': 'en',
-    'most read': 'en',
-    'most shared': 'en',
-    'most viewed': 'en',
-    'mots clés': 'fr',
-    'mots-clefs': 'fr',
-    'mots-clés': 'fr',
-    'może ci się spodobać': 'pl',
-    'może cię zainteresować': 'pl',
-    'más información': 'es',
-    'más leídas': 'es',
-    'más leídos': 'es',
-    'más noticias': 'es',
-    'más sobre': 'es',
-    'más sobre este tema': 'es',
-    'más vistas': 'es',
-    'môže vás zaujímať': 'sk',
-    'může se vám líbit': 'cs',
-    'může vás zajímat': 'cs',
-    'mời độc giả xem thêm': 'vi',
-    'na czasie': 'pl',
-    'naar boven': 'nl',
-    'nach oben': 'de',
-    'najczęściej czytane': 'pl',
-    'najnovšie príspevky': 'sk',
-    'najnovšie správy': 'sk',
-    'najnovšie články': 'sk',
-    'najnowsze artykuły': 'pl',
-    'najnowsze wiadomości': 'pl',
-    'najnowsze wpisy': 'pl',
-    'najpopularniejsze': 'pl',
-    'najpopulárnejšie': 'sk',
-    'najčítanejšie': 'sk',
-    'najčítanejšie správy': 'sk',
-    'najčítanejšie články': 'sk',
-    'nasledujúci príspevok': 'sk',
-    'nasledujúci článok': 'sk',
-    'następny artykuł': 'pl',
-    'następny wpis': 'pl',
-    'nejnovější příspěvky': 'cs',
-    'nejnovější zprávy': 'cs',
-    'nejnovější články': 'cs',
-    'nejpopulárnější': 'cs',
-    'nejčtenější': 'cs',
-    'nejčtenější zprávy': 'cs',
-    'nejčtenější články': 'cs',
-    'nenechajte si ujsť': 'sk',
-    'nenechte si ujít': 'cs',
-    'neprehliadnite': 'sk',
-    'net binnen': 'nl',
-    'neuere beiträge': 'de',
-    'neueste artikel': 'de',
-    'neueste beiträge': 'de',
-    'neueste nachrichten': 'de',
-    'newer post': 'en',
-    'newer posts': 'en',
-    'next article': 'en',
-    'next post': 'en',
-    'nie przegap': 'pl',
-    'niet te missen': 'nl',
-    'nieuwere berichten': 'nl',
-    'nieuwste berichten': 'nl',
-    'no te lo pierdas': 'es',
-    'no te pierdas': 'es',
-    'non perderti': 'it',
-    'nos recommandations': 'fr',
-    'nota relacionada': 'es',
-    'notas relacionadas': 'es',
-    'noticia anterior': 'es',
-    'noticia relacionada': 'es',
-    'noticia siguiente': 'es',
-    'noticias recomendadas': 'es',
-    'noticias relacionadas': 'es',
-    'notizie correlate': 'it',
-    'notizie simili': 'it',
-    'notícia anterior': 'pt',
-    'notícia relacionada': 'pt',
-    'notícias recentes': 'pt',
-    'notícias relacionadas': 'pt',
-    'následující příspěvek': 'cs',
-    'následující článek': 'cs',
-    'não perca': 'pt',
-    'nächster artikel': 'de',
-    'nächster beitrag': 'de',
-    'odporúčame': 'sk',
-    'odporúčané pre vás': 'sk',
-    'odporúčané články': 'sk',
-    'okuma süresi': 'tr',
-    'okumaya devam edin': 'tr',
-    'okumaya devam et': 'tr',
-    'older post': 'en',
-    'older posts': 'en',
-    'ook interessant': 'nl',
-    'opublikowano w': 'pl',
-    'opublikowany w': 'pl',
-    'os mais lidos': 'pt',
-    'ostatnie wpisy': 'pl',
-    'ostatnio dodane': 'pl',
-    'otras noticias': 'es',
-    'otros artículos': 'es',
-    'oudere berichten': 'nl',
-    'outras notícias': 'pt',
-    'outros artigos': 'pt',
-    'palabras clave': 'es',
-    'palavras-chave': 'pt',
-    'parole chiave': 'it',
-    'partnerseiten': 'de',
-    'passend dazu': 'de',
-    'passend zum thema': 'de',
-    'patrz też': 'pl',
-    'per approfondire': 'it',
-    'per saperne di più': 'it',
-    'più letti': 'it',
-    'più visti': 'it',
-    'plus d’infos': 'fr',
-    'pode lhe interessar': 'pt',
-    'podobne artykuły': 'pl',
-    'podobne tematy': 'pl',
-    'podobne wiadomości': 'pl',
-    'podobne wpisy': 'pl',
-    'podobná témata': 'cs',
-    'podobné príspevky': 'sk',
-    'podobné příspěvky': 'cs',
-    'podobné témy': 'sk',
-    'podobné články': 'cs sk',
-    'podívejte se také': 'cs',
-    'pokračovat ve čtení': 'cs',
-    'pokračovať v čítaní': 'sk',
-    'polecamy': 'pl',
-    'polecamy także': 'pl',
-    'polecane artykuły': 'pl',
-    'polecane dla ciebie': 'pl',
-    'poprzedni artykuł': 'pl',
-    'poprzedni wpis': 'pl',
-    'populaire artikelen': 'nl',
-    'populaire berichten': 'nl',
-    'popular now': 'en',
-    'popular posts': 'en',
-    'popularne artykuły': 'pl',
-    'popularne wpisy': 'pl',
-    'populárne články': 'sk',
-    'populární články': 'cs',
-    'popüler haberler': 'tr',
-    'popüler yazılar': 'tr',
-    'posledné príspevky': 'sk',
-    'posledné články': 'sk',
-    'poslední příspěvky': 'cs',
-    'poslední články': 'cs',
-    'post anterior': 'pt',
-    'post correlati': 'it',
-    'post precedente': 'it',
-    'post relacionado': 'pt',
-    'post successivo': 'it',
-    'postagens relacionadas': 'pt',
-    'posted by': 'en',
-    'posted in': 'en',
-    'posts recentes': 'pt',
-    'posts relacionados': 'pt',
-    'potrebbe interessarti': 'it',
-    'potrebbe interessarti anche': 'it',
-    'potrebbe piacerti anche': 'it',
-    'potrebbero interessarti': 'it',
-    'potrebbero interessarti anche': 'it',
-    'pour aller plus loin': 'fr',
-    'pour approfondir': 'fr',
-    'pour en savoir plus': 'fr',
-    'powiązane artykuły': 'pl',
-    'powiązane tematy': 'pl',
-    'powiązane wiadomości': 'pl',
-    'powiązane wpisy': 'pl',
-    'powrót na górę': 'pl',
-    'pozri aj': 'sk',
-    'pozri tiež': 'sk',
-    'pozrite si aj': 'sk',
-    'predchádzajúci príspevok': 'sk',
-    'predchádzajúci článok': 'sk',
-    'previous article': 'en',
-    'previous post': 'en',
-    'prečítajte si': 'sk',
-    'prečítajte si aj': 'sk',
-    'prečítajte si tiež': 'sk',
-    'prečítajte si viac': 'sk',
-    'prossimo articolo': 'it',
-    'przeczytaj cały artykuł': 'pl',
-    'przeczytaj również': 'pl',
-    'przeczytaj także': 'pl',
-    'przeczytaj też': 'pl',
-    'przeczytaj więcej': 'pl',
-    'próxima notícia': 'pt',
-    'próximo artigo': 'pt',
-    'próximo post': 'pt',
-    'pubblicato da': 'it',
-    'pubblicato in': 'it',
-    'pubblicità': 'it',
-    'publicaciones relacionadas': 'es',
-    'publicado em': 'pt',
-    'publicado en': 'es',
-    'publicado por': 'es pt',
-    'publication précédente': 'fr',
-    'publication suivante': 'fr',
-    'publicidad': 'es',
-    'publicidade': 'pt',
-    'publicité': 'fr',
-    'publikované v': 'sk',
-    'publikováno v': 'cs',
-    'publié dans': 'fr',
-    'publié par': 'fr',
-    'puede interesarle': 'es',
-    'puede interesarte': 'es',
-    'předchozí příspěvek': 'cs',
-    'předchozí článek': 'cs',
-    'přečtěte si': 'cs',
-    'přečtěte si i': 'cs',
-    'přečtěte si také': 'cs',
-    'přečtěte si více': 'cs',
-    'quizá te interese': 'es',
-    'quizás te interese': 'es',
-    'read also': 'en',
-    'read full article': 'en',
-    'read more': 'en',
-    'read next': 'en',
-    'read the full article': 'en',
-    'read the full story': 'en',
-    'recent posts': 'en',
-    'recente artikelen': 'nl',
-    'recente berichten': 'nl',
-    'recomendado para ti': 'es',
-    'recomendado para você': 'pt',
-    'recomendados': 'es pt',
-    'recomendados para você': 'pt',
-    'recomendamos': 'es pt',
-    'recommandé pour vous': 'fr',
-    'recommandés pour vous': 'fr',
-    'recommended articles': 'en',
-    'recommended for you': 'en',
-    'recommended reading': 'en',
-    'reklam': 'tr',
-    'reklama': 'cs pl sk',
-    'rekomendowane': 'pl',
-    'relacionados': 'es pt',
-    'related': 'en',
-    'related article': 'en',
-    'related articles': 'en',
-    'related content': 'en',
-    'related coverage': 'en',
-    'related links': 'en',
-    'related news': 'en',
-    'related post': 'en',
-    'related posts': 'en',
-    'related stories': 'en',
-    'related story': 'en',
-    'related topics': 'en',
-    'related videos': 'en',
-    'reszta tekstu pod materiałem wideo': 'pl',
-    'retour en haut': 'fr',
-    'retour à l’accueil': 'fr',
-    'rubriky': 'cs sk',
-    'saiba mais': 'pt',
-    'sayfanın başına dön': 'tr',
-    'schlagworte': 'de',
-    'schlagwörter': 'de',
-    'schon gelesen': 'de',
-    'scopri di più': 'it',
-    'see also': 'en',
-    'see more': 'en',
-    'seguir leyendo': 'es',
-    'seguí leyendo': 'es',
-    'sehen sie auch': 'de',
-    'siehe auch': 'de',
-    'siga leyendo': 'es',
-    'sigue leyendo': 'es',
-    'siguiente artículo': 'es',
-    'siguiente entrada': 'es',
-    'sizin için seçtiklerimiz': 'tr',
-    'sizin için önerilenler': 'tr',
-    'son dakika haberleri': 'tr',
-    'son haberler': 'tr',
-    'son yazılar': 'tr',
-    'sonraki haber': 'tr',
-    'sonraki makale': 'tr',
-    'sonraki yazı': 'tr',
-    'soortgelijke berichten': 'nl',
-    'související obsah': 'cs',
-    'související odkazy': 'cs',
-    'související příspěvky': 'cs',
-    'související témata': 'cs',
-    'související zprávy': 'cs',
-    'související článek': 'cs',
-    'související články': 'cs',
-    'sponsored content': 'en',
-    'sponsored links': 'en',
-    'sponsorlu içerik': 'tr',
-    'sprawdź też': 'pl',
-    'späť hore': 'sk',
-    'starsze wpisy': 'pl',
-    'staršie príspevky': 'sk',
-    'starší příspěvky': 'cs',
-    'stichworte': 'de',
-    'stichwörter': 'de',
-    'story continues below advertisement': 'en',
-    'sur le même sujet': 'fr',
-    'sur le même thème': 'fr',
-    'súvisiace príspevky': 'sk',
-    'súvisiace správy': 'sk',
-    'súvisiace témy': 'sk',
-    'súvisiace články': 'sk',
-    'súvisiaci článok': 'sk',
-    'sıradaki haber': 'tr',
-    'słowa kluczowe': 'pl',
-    'tagged with': 'en',
-    'tagi': 'pl',
-    'tags': 'de en es fr it nl pt vi zh-Hans',
-    'tagy': 'cs sk',
-    'tal vez te interese': 'es',
-    'talvez te interesse': 'pt',
-    'también le puede interesar': 'es',
-    'también te puede interesar': 'es',
-    'também lhe pode interessar': 'pt',
-    'te podría interesar': 'es',
-    'te puede interesar': 'es',
-    'te recomendamos': 'es',
-    'tekst loopt door onder advertentie': 'nl',
-    'temas relacionados': 'es pt',
-    'temi correlati': 'it',
-    'tempo de leitura': 'pt',
-    'tempo di lettura': 'it',
-    'temps de lecture': 'fr',
-    'tendances': 'fr',
-    'tendencias': 'es',
-    'terug naar boven': 'nl',
-    'terug naar overzicht': 'nl',
-    'thema’s': 'nl',
-    'ti potrebbe interessare': 'it',
-    'ti potrebbe interessare anche': 'it',
-    'ti potrebbero interessare': 'it',
-    'ti può interessare': 'it',
-    'ti può interessare anche': 'it',
-    'tiempo de lectura': 'es',
-    'tin cùng chuyên mục': 'vi',
-    'tin cũ hơn': 'vi',
-    'tin khác': 'vi',
-    'tin liên quan': 'vi',
-    'tin mới': 'vi',
-    'tin mới hơn': 'vi',
-    'tin mới nhất': 'vi',
-    'tin nổi bật': 'vi',
-    'tin đọc nhiều': 'vi',
-    'tip van de redactie': 'nl',
-    'to może cię zainteresować': 'pl',
-    'top stories': 'en',
-    'top-themen': 'de',
-    'topthemen': 'de',
-    'torna alla home': 'it',
-    'torna all’inizio': 'it',
-    'torna in alto': 'it',
-    'torna su': 'it',
-    'trefwoorden': 'nl',
-    'trending': 'en nl',
-    'trending now': 'en',
-    'tópicos relacionados': 'pt',
-    'từ khoá': 'vi',
-    'từ khóa': 'vi',
-    'uitgelicht': 'nl',
-    'ultime notizie': 'it',
-    'ultimi articoli': 'it',
-    'ultim’ora': 'it',
-    'unsere empfehlungen': 'de',
-    'up next': 'en',
-    'vea además': 'es',
-    'vea también': 'es',
-    'vedi anche': 'it',
-    'veja mais': 'pt',
-    'veja também': 'pt',
-    'ver además': 'es',
-    'ver mais notícias': 'pt',
-    'ver más noticias': 'es',
-    'ver también': 'es',
-    'ver também': 'pt',
-    'verder lezen': 'nl',
-    'vergelijkbare artikelen': 'nl',
-    'vergelijkbare berichten': 'nl',
-    'verhaal gaat verder onder de foto': 'nl',
-    'verschlagwortet mit': 'de',
-    'verwandte artikel': 'de',
-    'verwandte beiträge': 'de',
-    'verwandte themen': 'de',
-    'verwante artikelen': 'nl',
-    'veröffentlicht in': 'de',
-    'viac informácií': 'sk',
-    'viac k téme': 'sk',
-    'viac z rubriky': 'sk',
-    'video için tıklayın': 'tr',
-    'viz také': 'cs',
-    'viz též': 'cs',
-    'você pode gostar': 'pt',
-    'você pode se interessar': 'pt',
-    'você também pode gostar': 'pt',
-    'voir aussi': 'fr',
-    'voir plus d’articles': 'fr',
-    'voir également': 'fr',
-    'volgend artikel': 'nl',
-    'volgend bericht': 'nl',
-    'voltar ao início': 'pt',
-    'voltar ao topo': 'pt',
-    'volver al inicio': 'es',
-    'volver arriba': 'es',
-    'vorheriger artikel': 'de',
-    'vorheriger beitrag': 'de',
-    'vorig artikel': 'nl',
-    'vorig bericht': 'nl',
-    'voriger beitrag': 'de',
-    'vous aimerez aussi': 'fr',
-    'vous aimerez peut-être': 'fr',
-    'vous pourriez aussi aimer': 'fr',
-    'véase también': 'es',
-    'vê também': 'pt',
-    'více informací': 'cs',
-    'více k tématu': 'cs',
-    'více o tématu': 'cs',
-    'více z rubriky': 'cs',
-    'více zde': 'cs',
-    'warto przeczytać': 'pl',
-    'watch also': 'en',
-    'watch now': 'en',
-    'weiter lesen': 'de',
-    'weitere artikel': 'de',
-    'weitere artikel zum thema': 'de',
-    'weitere beiträge': 'de',
-    'weitere beiträge anzeigen': 'de',
-    'weitere interessante artikel': 'de',
-    'weitere meldungen': 'de',
-    'weitere nachrichten': 'de',
-    'weitere news': 'de',
-    'weitere themen': 'de',
-    'weitere videos': 'de',
-    'weiterführende links': 'de',
-    'weiterlesen': 'de',
-    'wellicht ook interessant': 'nl',
-    'werbepause': 'de',
-    'werbung': 'de',
-    'więcej artykułów': 'pl',
-    'więcej informacji': 'pl',
-    'więcej na temat': 'pl',
-    'więcej na ten temat': 'pl',
-    'więcej o': 'pl',
-    'więcej wiadomości': 'pl',
-    'wróć na stronę główną': 'pl',
-    'wybrane dla ciebie': 'pl',
-    'xem chi tiết': 'vi',
-    'xem nhiều': 'vi',
-    'xem nhiều nhất': 'vi',
-    'xem thêm': 'vi',
-    'xem tiếp': 'vi',
-    'you may also like': 'en',
-    'you may be interested in': 'en',
-    'you might also like': 'en',
-    'yukarı çık': 'tr',
-    'zaradené v': 'sk',
-    'zařazeno v': 'cs',
-    'zie ook': 'nl',
-    'zistiť viac': 'sk',
-    'zjistit více': 'cs',
-    'zobacz również': 'pl',
-    'zobacz także': 'pl',
-    'zobacz też': 'pl',
-    'zobacz więcej': 'pl',
-    'zpět na úvod': 'cs',
-    'zpět nahoru': 'cs',
-    'zum seitenanfang': 'de',
-    'zurück zur startseite': 'de',
-    'zurück zur übersicht': 'de',
-    'à la une': 'fr',
-    'à lire aussi': 'fr',
-    'à lire ensuite': 'fr',
-    'à lire également': 'fr',
-    'à ne pas manquer': 'fr',
-    'à ne pas rater': 'fr',
-    'à voir aussi': 'fr',
-    'ähnliche artikel': 'de',
-    'ähnliche beiträge': 'de',
-    'ähnliche nachrichten': 'de',
-    'ähnliche themen': 'de',
-    'ältere beiträge': 'de',
-    'ça pourrait vous intéresser': 'fr',
-    'çok okunanlar': 'tr',
-    'étiquettes': 'fr',
-    'önceki haber': 'tr',
-    'önceki makale': 'tr',
-    'önceki yazı': 'tr',
-    'öne çıkan haberler': 'tr',
-    'öne çıkanlar': 'tr',
-    'önerilen haberler': 'tr',
-    'önerilen yazılar': 'tr',
-    'önerilenler': 'tr',
-    'últimas entradas': 'es',
-    'últimas noticias': 'es',
-    'últimas notícias': 'pt',
-    'čas čítania': 'sk',
-    'článek pokračuje pod reklamou': 'cs',
-    'článok pokračuje pod reklamou': 'sk',
-    'čtěte dál': 'cs',
-    'čtěte dále': 'cs',
-    'čtěte i': 'cs',
-    'čtěte také': 'cs',
-    'čtěte více': 'cs',
-    'číst dále': 'cs',
-    'číst více': 'cs',
-    'čítajte aj': 'sk',
-    'čítajte tiež': 'sk',
-    'čítajte viac': 'sk',
-    'čítajte ďalej': 'sk',
-    'čítať viac': 'sk',
-    'čítať ďalej': 'sk',
-    'ďalšie správy': 'sk',
-    'ďalšie články': 'sk',
-    'ďalší príspevok': 'sk',
-    'ďalší článok': 'sk',
-    'đọc nhiều': 'vi',
-    'đọc nhiều nhất': 'vi',
-    'đọc thêm': 'vi',
-    'đọc tiếp': 'vi',
-    'şunu da okuyun': 'tr',
-    'štítky': 'cs sk',
-    'вам может понравиться': 'ru',
-    'вам также может понравиться': 'ru',
-    'вас может заинтересовать': 'ru',
-    'все новости': 'ru',
-    'главные новости': 'ru',
-    'другие новости': 'ru',
-    'ещё по теме': 'ru',
-    'ключевые слова': 'ru',
-    'лента новостей': 'ru',
-    'материалы по теме': 'ru',
-    'метки': 'ru',
-    'новости партнеров': 'ru',
-    'новости партнёров': 'ru',
-    'новости по теме': 'ru',
-    'по теме': 'ru',
-    'подробнее': 'ru',
-    'популярное': 'ru',
-    'последние новости': 'ru',
-    'похожие записи': 'ru',
-    'похожие материалы': 'ru',
-    'похожие новости': 'ru',
-    'похожие статьи': 'ru',
-    'предыдущая запись': 'ru',
-    'предыдущая новость': 'ru',
-    'предыдущая статья': 'ru',
-    'ранее по теме': 'ru',
-    'рекомендуем': 'ru',
-    'рекомендуем почитать': 'ru',
-    'рубрика': 'ru',
-    'рубрики': 'ru',
-    'самое популярное': 'ru',
-    'самое читаемое': 'ru',
-    'самые читаемые': 'ru',
-    'свежие новости': 'ru',
-    'следующая запись': 'ru',
-    'следующая новость': 'ru',
-    'следующая статья': 'ru',
-    'см. также': 'ru',
-    'смотри также': 'ru',
-    'смотрите также': 'ru',
-    'статьи по теме': 'ru',
-    'теги': 'ru',
-    'тэги': 'ru',
-    'узнать больше': 'ru',
-    'читайте еще': 'ru',
-    'читайте ещё': 'ru',
-    'читайте также': 'ru',
-    'читать далее': 'ru',
-    'читать дальше': 'ru',
-    'читать полностью': 'ru',
-    'читать также': 'ru',
-    'אולי יעניין אותך': 'he',
-    'אולי יעניין אתכם': 'he',
-    'אולי תאהבו': 'he',
-    'החדשות האחרונות': 'he',
-    'הכי נקראות': 'he',
-    'הכתבה הבאה': 'he',
-    'הכתבה הקודמת': 'he',
-    'המשיכו לקרוא': 'he',
-    'המשך קריאה': 'he',
-    'הנקראות ביותר': 'he',
-    'הפוסט הבא': 'he',
-    'הפוסט הקודם': 'he',
-    'ווײַטערדיקער אַרטיקל': 'yi',
-    'זעט אויך': 'yi',
-    'טאַגן': 'yi',
-    'ידיעות נוספות': 'he',
-    'כתבות נוספות': 'he',
-    'כתבות קשורות': 'he',
-    'כתבות שאולי פספסתם': 'he',
-    'לחצו כאן': 'he',
-    'לייענט אויך': 'yi',
-    'לייענט ווײַטער': 'yi',
-    'לייענט מער': 'yi',
-    'לכתבה המלאה': 'he',
-    'למידע נוסף': 'he',
-    'לעצטע נײַעס': 'yi',
-    'לפרטים נוספים': 'he',
-    'לקריאה נוספת': 'he',
-    'מאמרים קשורים': 'he',
-    'מילות מפתח': 'he',
-    'עוד באותו נושא': 'he',
-    'עוד בנושא': 'he',
-    'עוד חדשות': 'he',
-    'ענלעכע אַרטיקלען': 'yi',
-    'פֿאַרבונדענע אַרטיקלען': 'yi',
-    'פֿריִערדיקער אַרטיקל': 'yi',
-    'פוסטים קשורים': 'he',
-    'קרא גם': 'he',
-    'קרא עוד': 'he',
-    'קראו גם': 'he',
-    'קראו עוד': 'he',
-    'ראה גם': 'he',
-    'ראו גם': 'he',
-    'תגיות': 'he',
-    'תגים': 'he',
-    'آخر الأخبار': 'ar',
-    'آخرین اخبار': 'fa',
-    'آپ کی دلچسپی کے لیے': 'ur',
-    'آپ یہ بھی پسند کر سکتے ہیں': 'ur',
-    'أحدث الأخبار': 'ar',
-    'أخبار ذات صلة': 'ar',
-    'أخبار متعلقة': 'ar',
-    'إقرأ أيضا': 'ar',
-    'إقرأ أيضاً': 'ar',
-    'إقرأ المزيد': 'ar',
-    'ئەمەش بخوێنەوە': 'ckb',
-    'اخبار بیشتر': 'fa',
-    'اخبار مرتبط': 'fa',
-    'ادامه خبر': 'fa',
-    'ادامه مطلب': 'fa',
-    'اسے بھی پڑھیں': 'ur',
-    'اضغط هنا': 'ar',
-    'اقرأ أيضا': 'ar',
-    'اقرأ أيضاً': 'ar',
-    'اقرأ أيضًا': 'ar',
-    'اقرأ المزيد': 'ar',
-    'اقرأ كذلك': 'ar',
-    'الأكثر قراءة': 'ar',
-    'الأكثر مشاهدة': 'ar',
-    'الخبر التالي': 'ar',
-    'الخبر السابق': 'ar',
-    'الكلمات الدلالية': 'ar',
-    'الكلمات المفتاحية': 'ar',
-    'المزيد': 'ar',
-    'المزيد في': 'ar',
-    'المزيد من الأخبار': 'ar',
-    'المقال التالي': 'ar',
-    'المقال السابق': 'ar',
-    'الوسوم': 'ar',
-    'انظر أيضا': 'ar',
-    'انظر أيضاً': 'ar',
-    'اړوند خبرونه': 'ps',
-    'اړوند مطالب': 'ps',
-    'اړوندې لیکنې': 'ps',
-    'اگلا مضمون': 'ur',
-    'اگلی خبر': 'ur',
-    'این مطلب را هم بخوانید': 'fa',
-    'اینجا کلیک کنید': 'fa',
-    'بابەتی دواتر': 'ckb',
-    'بابەتی زیاتر': 'ckb',
-    'بابەتی پێشوو': 'ckb',
-    'بابەتی پەیوەندیدار': 'ckb',
-    'بابەتە پەیوەندیدارەکان': 'ckb',
-    'برای اطلاعات بیشتر کلیک کنید': 'fa',
-    'برچسب': 'fa',
-    'برچسب ها': 'fa',
-    'برچسب\u200cها': 'fa',
-    'بشپړ خبر ولولئ': 'ps',
-    'بیشتر بخوانید': 'fa',
-    'بیشتر بدانید': 'fa',
-    'تازه خبرونه': 'ps',
-    'تازه\u200cترین اخبار': 'fa',
-    'تازہ ترین': 'ur',
-    'تازہ ترین خبریں': 'ur',
-    'تاگەکان': 'ckb',
-    'تفصیلات کے لیے یہاں کلک کریں': 'ur',
-    'تگ\u200cها': 'fa',
-    'جدیدترین اخبار': 'fa',
-    'حتما بخوانید': 'fa',
-    'حتماً بخوانید': 'fa',
-    'خبر بعدی': 'fa',
-    'خبر قبلی': 'fa',
-    'خبرهای مرتبط': 'fa',
-    'دا هم ولولئ': 'ps',
-    'دا هم وګورئ': 'ps',
-    'درێژەی هەواڵ': 'ckb',
-    'دلته کلیک وکړئ': 'ps',
-    'دوا هەواڵەکان': 'ckb',
-    'راتلونکې لیکنه': 'ps',
-    'زۆرترین خوێندراوە': 'ckb',
-    'زیاتر بخوێنەوە': 'ckb',
-    'سب سے زیادہ پڑھی جانے والی خبریں': 'ur',
-    'شاهد أيضا': 'ar',
-    'شاهد أيضاً': 'ar',
-    'شاهد أيضًا': 'ar',
-    'شاید بپسندید': 'fa',
-    'قد يعجبك أيضا': 'ar',
-    'قد يعجبك أيضاً': 'ar',
-    'قد يهمك': 'ar',
-    'قد يهمك أيضا': 'ar',
-    'قد يهمك أيضاً': 'ar',
-    'كلمات دلالية': 'ar',
-    'كلمات مفتاحية': 'ar',
-    'لقراءة المزيد': 'ar',
-    'للمزيد': 'ar',
-    'لێرە کلیک بکە': 'ckb',
-    'متعلقہ خبر': 'ur',
-    'متعلقہ خبریں': 'ur',
-    'متعلقہ مضامین': 'ur',
-    'مخکینۍ لیکنه': 'ps',
-    'مزید جاننے کے لیے': 'ur',
-    'مزید خبریں': 'ur',
-    'مزید دیکھیں': 'ur',
-    'مزید پڑھئے': 'ur',
-    'مزید پڑھیئے': 'ur',
-    'مزید پڑھیں': 'ur',
-    'مزید پڑھیے': 'ur',
-    'مشاهده بیشتر': 'fa',
-    'مطالب مرتبط': 'fa',
-    'مطالب مشابه': 'fa',
-    'مطالب پیشنهادی': 'fa',
-    'مطلب بعدی': 'fa',
-    'مطلب قبلی': 'fa',
-    'مطلوبہ الفاظ': 'ur',
-    'مقالات ذات صلة': 'ar',
-    'مقالات مرتبط': 'fa',
-    'مقالات مشابهة': 'ar',
-    'مقبول ترین': 'ur',
-    'مقبول خبریں': 'ur',
-    'ملتی جلتی خبریں': 'ur',
-    'مواضيع ذات صلة': 'ar',
-    'مواضيع متعلقة': 'ar',
-    'مکمل خبر پڑھیں': 'ur',
-    'نور خبرونه': 'ps',
-    'نور ولولئ': 'ps',
-    'نوشته بعدی': 'fa',
-    'نوشته قبلی': 'fa',
-    'نوشته های مشابه': 'fa',
-    'نوشته\u200cهای مرتبط': 'fa',
-    'نوێترین هەواڵ': 'ckb',
-    'همچنین ببینید': 'fa',
-    'همچنین بخوانید': 'fa',
-    'هەروەها ببینە': 'ckb',
-    'هەروەها بخوێنەوە': 'ckb',
-    'هەواڵی زیاتر': 'ckb',
-    'هەواڵی پەیوەندیدار': 'ckb',
-    'واژگان کلیدی': 'fa',
-    'ورته لیکنې': 'ps',
-    'ورته مطالب': 'ps',
-    'وروستي خبرونه': 'ps',
-    'وسوم': 'ar',
-    'وشە سەرەکییەکان': 'ckb',
-    'ٹرینڈنگ': 'ur',
-    'ٹیگ': 'ur',
-    'ٹیگز': 'ur',
-    'ټاګونه': 'ps',
-    'ټګونه': 'ps',
-    'پربازدیدترین': 'fa',
-    'پربازدیدترین اخبار': 'fa',
-    'پربازدیدها': 'fa',
-    'پربیننده\u200cترین\u200cها': 'fa',
-    'پوری خبر پڑھیں': 'ur',
-    'پچھلا مضمون': 'ur',
-    'پچھلی خبر': 'ur',
-    'پیشنهاد سردبیر': 'fa',
-    'ډېر لوستل شوي': 'ps',
-    'کلمات کلیدی': 'fa',
-    'کلید واژه\u200cها': 'fa',
-    'کلیدواژه\u200cها': 'fa',
-    'کلیدي ټکي': 'ps',
-    'کلیدي کلمې': 'ps',
-    'کلیدی الفاظ': 'ur',
-    'گزشتہ خبر': 'ur',
-    'یہ بھی دیکھیں': 'ur',
-    'یہ بھی پڑھئے': 'ur',
-    'یہ بھی پڑھیں': 'ur',
-    'یہ بھی پڑھیے': 'ur',
-    'یہاں کلک کریں': 'ur',
-    'अगला लेख': 'hi',
-    'अगली खबर': 'hi',
-    'अघिल्लो लेख': 'ne',
-    'अघिल्लो समाचार': 'ne',
-    'अझै पढ्नुहोस्': 'ne',
-    'अधिक जानकारी के लिए यहां क्लिक करें': 'hi',
-    'अधिक पढ़ें': 'hi',
-    'अधिक माहितीसाठी येथे क्लिक करा': 'mr',
-    'अधिक वाचा': 'mr',
-    'अर्को लेख': 'ne',
-    'आगे पढ़ें': 'hi',
-    'आणखी बातम्या': 'mr',
-    'आणखी वाचा': 'mr',
-    'आपको यह भी पसंद आ सकता है': 'hi',
-    'इथे क्लिक करा': 'mr',
-    'इन्हें भी पढ़ें': 'hi',
-    'इसे भी पढ़ें': 'hi',
-    'और पढ़ें': 'hi',
-    'कीवर्ड': 'hi mr',
-    'छुटाउनुभयो कि': 'ne',
-    'टॅग': 'mr',
-    'टॅग्ज': 'mr',
-    'टॅग्स': 'mr',
-    'टैग': 'hi',
-    'टैग्स': 'hi',
-    'ट्याग': 'ne',
-    'ट्यागहरू': 'ne',
-    'ट्रेंडिंग': 'hi mr',
-    'ट्रेन्डिङ': 'ne',
-    'ताज़ा खबरें': 'hi',
-    'ताजा अपडेट': 'ne',
-    'ताजा खबरें': 'hi',
-    'ताजा समाचार': 'ne',
-    'ताज्या बातम्या': 'mr',
-    'तुम्हाला हेही आवडेल': 'mr',
-    'थप जानकारीका लागि': 'ne',
-    'थप पढ्नुहोस्': 'ne',
-    'धेरै पढिएको': 'ne',
-    'पढ़ें': 'hi',
-    'पढ़ें पूरी खबर': 'hi',
-    'पिछला लेख': 'hi',
-    'पिछली खबर': 'hi',
-    'पुढील बातमी': 'mr',
-    'पुढील लेख': 'mr',
-    'पुढे वाचा': 'mr',
-    'पूरा पढ़ें': 'hi',
-    'पूरा पढ्नुहोस्': 'ne',
-    'पूरी खबर पढ़ें': 'hi',
-    'मागील बातमी': 'mr',
-    'मागील लेख': 'mr',
-    'मिलती-जुलती खबरें': 'hi',
-    'मुख्य शब्द': 'hi',
-    'यह भी देखें': 'hi',
-    'यह भी पढ़ें': 'hi',
-    'यहाँ क्लिक करें': 'hi',
-    'यहाँ क्लिक गर्नुहोस्': 'ne',
-    'यहां क्लिक करें': 'hi',
-    'ये भी देखें': 'hi',
-    'ये भी पढ़ें': 'hi',
-    'येथे क्लिक करा': 'mr',
-    'यो पनि पढ्नुहोस': 'ne',
-    'यो पनि पढ्नुहोस्': 'ne',
-    'यो पनि हेर्नुहोस्': 'ne',
-    'लोकप्रिय खबरें': 'hi',
-    'लोकप्रिय बातम्या': 'mr',
-    'लोकप्रिय समाचार': 'ne',
-    'वाचा सविस्तर': 'mr',
-    'संबंधित खबरें': 'hi',
-    'संबंधित ख़बरें': 'hi',
-    'संबंधित बातम्या': 'mr',
-    'संबंधित लेख': 'hi mr',
-    'संबंधित समाचार': 'hi',
-    'सबसे ज़्यादा पढ़ी गई': 'hi',
-    'सबसे ज्यादा पढ़ी गईं': 'hi',
-    'सम्बन्धित खबर': 'ne',
-    'सम्बन्धित लेख': 'hi ne',
-    'सम्बन्धित लेखहरू': 'ne',
-    'सम्बन्धित समाचार': 'ne',
-    'सर्वाधिक वाचलेले': 'mr',
-    'सविस्तर वाचा': 'mr',
-    'हे देखील वाचा': 'mr',
-    'हे पण वाचा': 'mr',
-    'हे ही वाचा': 'mr',
-    'हेही पाहा': 'mr',
-    'हेही वाचा': 'mr',
-    'অধিক খবৰ': 'as',
-    'অধিক পঢ়ক': 'as',
-    'আগের খবর': 'bn',
-    'আগৰ লেখা': 'as',
-    'আপনার পছন্দ হতে পারে': 'bn',
-    'আপনি আরও পছন্দ করতে পারেন': 'bn',
-    'আরও খবর': 'bn',
-    'আরও দেখুন': 'bn',
-    'আরও পড়ুন': 'bn',
-    'আরো খবর': 'bn',
-    'আরো পড়ুন': 'bn',
-    'আৰু পঢ়ক': 'as',
-    'ইয়াত ক্লিক কৰক': 'as',
-    'এ বিভাগের আরও খবর': 'bn',
-    'এ সম্পর্কিত আরও খবর': 'bn',
-    'এই বিভাগের আরও খবর': 'bn',
-    'এই বিভাগের আরো খবর': 'bn',
-    'এইটোও পঢ়ক': 'as',
-    'এখানে ক্লিক করুন': 'bn',
-    'এগুলোও পড়ুন': 'bn',
-    'এটিও পড়ুন': 'bn',
-    'কীওয়ার্ড': 'bn',
-    'জনপ্রিয় খবর': 'bn',
-    'জনপ্ৰিয় খবৰ': 'as',
-    'টেগ': 'as',
-    'টেগসমূহ': 'as',
-    'ট্যাগ': 'bn',
-    'ট্যাগস': 'bn',
-    'ট্যাগসমূহ': 'bn',
-    'পরবর্তী নিবন্ধ': 'bn',
-    'পরের খবর': 'bn',
-    'পুরো খবর পড়ুন': 'bn',
-    'পূর্ববর্তী নিবন্ধ': 'bn',
-    'পৰৱৰ্তী লেখা': 'as',
-    'বিস্তারিত জানতে ক্লিক করুন': 'bn',
-    'বিস্তারিত পড়ুন': 'bn',
-    'বিস্তাৰিত পঢ়ক': 'as',
-    'মূল শব্দ': 'bn',
-    'লগতে পঢ়ক': 'as',
-    'শেহতীয়া খবৰ': 'as',
-    'সম্পর্কিত খবর': 'bn',
-    'সম্পর্কিত নিবন্ধ': 'bn',
-    'সম্পর্কিত সংবাদ': 'bn',
-    'সম্পূর্ণ পড়ুন': 'bn',
-    'সম্পৰ্কিত খবৰ': 'as',
-    'সম্পৰ্কীয় খবৰ': 'as',
-    'সর্বশেষ খবর': 'bn',
-    'সর্বশেষ সংবাদ': 'bn',
-    'সর্বাধিক পঠিত': 'bn',
-    'ਅਗਲਾ ਲੇਖ': 'pa',
-    'ਅੱਗੇ ਪੜ੍ਹੋ': 'pa',
-    'ਇਹ ਵੀ ਪੜ੍ਹੋ': 'pa',
-    'ਇਹ ਵੀ ਵੇਖੋ': 'pa',
-    'ਇੱਥੇ ਕਲਿੱਕ ਕਰੋ': 'pa',
-    'ਕੀਵਰਡ': 'pa',
-    'ਟੈਗ': 'pa',
-    'ਟੈਗਸ': 'pa',
-    'ਟ੍ਰੈਂਡਿੰਗ': 'pa',
-    'ਤਾਜ਼ਾ ਖਬਰਾਂ': 'pa',
-    'ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ': 'pa',
-    'ਪਿਛਲਾ ਲੇਖ': 'pa',
-    'ਪੂਰੀ ਖ਼ਬਰ ਪੜ੍ਹੋ': 'pa',
-    'ਸਬੰਧਤ ਖ਼ਬਰਾਂ': 'pa',
-    'ਸਬੰਧਤ ਲੇਖ': 'pa',
-    'ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ ਗਈਆਂ': 'pa',
-    'ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ': 'pa',
-    'ਹੋਰ ਖਬਰਾਂ': 'pa',
-    'ਹੋਰ ਖ਼ਬਰਾਂ': 'pa',
-    'ਹੋਰ ਪੜ੍ਹੋ': 'pa',
-    'અગાઉનો લેખ': 'gu',
-    'અહીં ક્લિક કરો': 'gu',
-    'આ પણ જુઓ': 'gu',
-    'આ પણ વાંચો': 'gu',
-    'આગળ વાંચો': 'gu',
-    'આગામી લેખ': 'gu',
-    'કીવર્ડ': 'gu',
-    'ટૅગ્સ': 'gu',
-    'ટેગ': 'gu',
-    'ટેગ્સ': 'gu',
-    'ટ્રેન્ડિંગ': 'gu',
-    'તમને આ પણ ગમશે': 'gu',
-    'તાજા સમાચાર': 'gu',
-    'લોકપ્રિય સમાચાર': 'gu',
-    'વધુ વાંચો': 'gu',
-    'વધુ સમાચાર': 'gu',
-    'સંપૂર્ણ વાંચો': 'gu',
-    'સંબંધિત લેખ': 'gu',
-    'સંબંધિત લેખો': 'gu',
-    'સંબંધિત સમાચાર': 'gu',
-    'સૌથી વધુ વંચાયેલા': 'gu',
-    '上一篇': 'zh-Hans',
-    '上一篇文章': 'zh-Hans',
-    '下一篇': 'zh-Hans',
-    '下一篇文章': 'zh-Hans',
-    '为你推荐': 'zh-Hans',
-    '为您推荐': 'zh-Hans',
-    '了解更多': 'zh-Hans',
-    '你可能喜欢': 'zh-Hans',
-    '你可能感兴趣': 'zh-Hans',
-    '关键字': 'zh-Hans',
-    '关键词': 'zh-Hans',
-    '参见': 'zh-Hans',
-    '另见': 'zh-Hans',
-    '另请参阅': 'zh-Hans',
-    '延伸阅读': 'zh-Hans',
-    '您可能感兴趣': 'zh-Hans',
-    '扩展阅读': 'zh-Hans',
-    '推荐阅读': 'zh-Hans',
-    '更多内容': 'zh-Hans',
-    '更多新闻': 'zh-Hans',
-    '更多精彩': 'zh-Hans',
-    '更多精彩内容': 'zh-Hans',
-    '最新文章': 'zh-Hans',
-    '最新新闻': 'zh-Hans',
-    '最新消息': 'zh-Hans',
-    '查看全文': 'zh-Hans',
-    '查看原文': 'zh-Hans',
-    '标签': 'zh-Hans',
-    '点击排行': 'zh-Hans',
-    '点击查看': 'zh-Hans',
-    '点击阅读': 'zh-Hans',
-    '热点新闻': 'zh-Hans',
-    '热门推荐': 'zh-Hans',
-    '热门文章': 'zh-Hans',
-    '热门新闻': 'zh-Hans',
-    '猜你喜欢': 'zh-Hans',
-    '相关内容': 'zh-Hans',
-    '相关报道': 'zh-Hans',
-    '相关推荐': 'zh-Hans',
-    '相关文章': 'zh-Hans',
-    '相关新闻': 'zh-Hans',
-    '相关链接': 'zh-Hans',
-    '相关阅读': 'zh-Hans',
-    '继续阅读': 'zh-Hans',
-    '责任编辑': 'zh-Hans',
-    '责编': 'zh-Hans',
-    '阅读全文': 'zh-Hans',
-    '阅读原文': 'zh-Hans',
-    '阅读排行': 'zh-Hans',
-    '阅读更多': 'zh-Hans',
-}
+RELATED = """
+a cikk a hirdetés után folytatódik
+a lire aussi
+a voir aussi
+aanbevolen
+aanbevolen artikelen
+aanbevolen voor jou
+aanraders
+advertentie
+advertenties
+advertisement
+advertisements
+advertorial
+află mai mult
+află mai multe
+aiheeseen liittyvät artikkelit
+aiheeseen liittyvät uutiset
+aiheeseen liittyvää
+aiheesta lisää
+ajánlataink
+ajánljuk
+ajánlott cikkek
+aktuelle artikel
+aktuelle meldungen
+aktuelle nachrichten
+aktuellste beiträge
+aktuální zprávy
+alle anzeigen
+alle artikel anzeigen
+also read
+alte articole
+alte știri
+altre notizie
+altri articoli
+altro da
+altro su
+am meisten gelesen
+ana sayfaya dön
+anahtar kelimeler
+anahtar sözcükler
+anbefalede artikler
+anbefalet læsning
+anbefalet til dig
+anbefalt for deg
+anbefalte artikler
+anbefalte saker
+anda mungkin berminat
+anda mungkin juga menyukai
+anda mungkin juga suka
+ankstesnis straipsnis
+annonce
+annoncer
+annons
+annonse
+annonser
+annonsørinnhold
+annuncio
+anuncio
+anzeige
+anúncio
+approfondisci
+archivado en
+archiviato in
+argomenti correlati
+arquivado em
+article continues below advertisement
+article lié
+article précédent
+article suivant
+articles associés
+articles connexes
+articles les plus lus
+articles liés
+articles populaires
+articles précédents
+articles recommandés
+articles récents
+articles similaires
+articol înrudit
+articole asemănătoare
+articole mai vechi
+articole pe aceeași temă
+articole populare
+articole recente
+articole recomandate
+articole similare
+articoli consigliati
+articoli correlati
+articoli recenti
+articoli simili
+articolo correlato
+articolo precedente
+articolo successivo
+articolul anterior
+articolul următor
+artigo anterior
+artigo relacionado
+artigo seguinte
+artigos recentes
+artigos relacionados
+artikel berikutnya
+artikel berkaitan
+artikel lain
+artikel lainnya
+artikel menarik
+artikel sabanjure
+artikel sadurunge
+artikel sebelum
+artikel sebelumnya
+artikel selanjutnya
+artikel seterusnya
+artikel terkait
+artikel terkini
+artikeln fortsätter efter annonsen
+artikeln fortsätter under annonsen
+artikkel jätkub pärast reklaami
+artikkelen fortsetter etter annonsen
+artikkelen fortsetter under annonsen
+artikkeli jatkuu mainoksen jälkeen
+artiklen fortsætter efter annoncen
+artiklen fortsætter under annoncen
+artikuj të lidhur
+artikuj të ngjashëm
+artikujt e fundit
+artikulli i mëparshëm
+artikulli i radhës
+artikulli tjetër
+artykuł sponsorowany
+artykuły powiązane
+artículo anterior
+artículo relacionado
+artículo siguiente
+artículos relacionados
+as mais lidas
+asiasanat
+assista também
+assuntos relacionados
+atpakaļ uz augšu
+atslēgvārdi
+auch interessant
+auch lesen
+auglýsing
+auglýsingar
+autres articles
+avainsanat
+ayrıca bakın
+ayrıca bakınız
+ayrıca oku
+ayrıca okuyun
+az oldal tetejére
+aðrar fréttir
+baca artikel lainnya
+baca berita lainnya
+baca juga
+baca lagi
+baca lainnya
+baca lebih lanjut
+baca selanjutnya
+baca selengkapnya
+baca seterusnya
+back to gallery
+back to top
+bakınız
+basahin ang buong
+basahin ang kaugnay na balita
+basahin din
+basahin pa
+başa dön
+bekijk hier
+bekijk ook
+beliebte artikel
+beliebte beiträge
+beliebte tags
+benzer haberler
+benzer içerikler
+benzer konular
+benzer yazılar
+beri dalje
+beri naprej
+berita berkaitan
+berita lain
+berita lainnya
+berita penuh
+berita popular
+berita sebelumnya
+berita selanjutnya
+berita seterusnya
+berita terbaru
+berita terkait
+berita terkini
+berita terpopuler
+berite tudi
+best gelezen
+birkas
+bu haberler de ilginizi çekebilir
+bunlar da ilgini çekebilir
+bunlar da ilginizi çekebilir
+bunları da okuyun
+bunu da okuyun
+bài liên quan
+bài sau
+bài tiếp theo
+bài trước
+bài trước đó
+bài viết khác
+bài viết liên quan
+bővebben
+bấm vào đây
+categoria
+categorias
+categorie
+categories
+categorieën
+categorii
+category
+categoría
+categorías
+catégorie
+catégories
+cela peut vous intéresser
+cela pourrait vous intéresser
+cele mai citite
+cele mai citite articole
+cele mai citite știri
+celý článek
+celý článok
+ces articles peuvent vous intéresser
+chuyên mục
+citas ziņas
+citește articolul complet
+citește articolul integral
+citește continuarea
+citește mai departe
+citește mai mult
+citește pe larg
+citește tot articolul
+citește în continuare
+citește și
+citi raksti
+citiți și
+classé dans
+click here to read more
+confira também
+consigliati per te
+consigliato per te
+contenido exclusivo
+contenido patrocinado
+contenido relacionado
+contenidos relacionados
+contenu sponsorisé
+contenus sponsorisés
+contenuti correlati
+contenuti sponsorizzati
+contenuto sponsorizzato
+conteúdo de marca
+conteúdo patrocinado
+conteúdo relacionado
+conteúdos relacionados
+continua a leggere
+continua após a publicidade
+continua la lettura
+continuar a ler
+continuar lendo
+continuar leyendo
+continuarea pe
+continue a ler
+continue lendo
+continue lendo após a publicidade
+continue reading
+continuă lectura
+continuă să citești
+continúa leyendo
+conținut similar
+conținut sponsorizat
+correlati
+cuvinte cheie
+cuvinte-cheie
+czas czytania
+czytaj całość
+czytaj dalej
+czytaj również
+czytaj także
+czytaj też
+czytaj więcej
+các bài viết liên quan
+các tin khác
+címkék
+có thể bạn quan tâm
+có thể bạn thích
+cùng chuyên mục
+da non perdere
+daha fazla haber
+daha fazla oku
+daha fazlası
+dalsza część artykułu pod materiałem wideo
+dalszy ciąg materiału pod wideo
+další příspěvek
+další z rubriky
+další zprávy
+další článek
+další články
+dans la même rubrique
+dans le même dossier
+das könnte dich auch interessieren
+das könnte dir auch gefallen
+das könnte ihnen auch gefallen
+das könnte sie auch interessieren
+das könnte sie interessieren
+daugiau naujienų
+daugiau skaitykite čia
+daugiau šia tema
+deleng uga
+der nächste beitrag
+derniers articles
+dernières actualités
+dernières nouvelles
+det här kanske också intresserar dig
+devamı için tıklayın
+devamını oku
+dit is misschien ook interessant
+dit vind je misschien ook interessant
+dit vind je misschien ook leuk
+diğer haberler
+diğer yazılar
+do góry
+doba čtení
+don't miss
+don’t miss
+doporučeno pro vás
+doporučené články
+doporučujeme
+dowiedz się więcej
+druge novice
+du kan måske også lide
+du kanske också gillar
+du kanske också är intresserad av
+du liker kanskje også
+du vil kanskje også like
+du vil måske også kunne lide
+edellinen artikkeli
+editor's picks
+editor’s picks
+editörün seçtikleri
+eelmine artikkel
+eelmine postitus
+efnisorð
+efst á síðu
+eldre innlegg
+előző bejegyzés
+előző cikk
+em destaque
+emneknaggar
+emneknagger
+emneord
+empfohlene artikel
+en savoir plus
+en son haberler
+en çok okunan haberler
+en çok okunanlar
+enim loetud
+enlaces relacionados
+entrada anterior
+entrada siguiente
+entradas anteriores
+entradas populares
+entradas recientes
+entradas relacionadas
+erfahre mehr
+erfahren sie mehr
+etichetat
+etichete
+etichette
+etiket
+etiketa
+etiketat
+etiketler
+etiketter
+etiqueta
+etiquetado
+etiquetado con
+etiquetas
+etusivulle
+explore further
+explore more
+ez is érdekelhet
+ez is érdekelheti
+ez is érdekes lehet
+ezek is érdekelhetik
+ezt is olvasd el
+filed under
+finn ut mer
+fjalë kyç
+fjalë kyçe
+fleire nyhende
+fleire saker
+fleiri fréttir
+fler artiklar
+fler artiklar om
+fler nyheter
+flere artikler
+flere nyheder
+flere nyheter
+flere saker
+flokkar
+flokkur
+forrige artikel
+forrige artikkel
+forrige indlæg
+forrige innlegg
+fortsett å lese
+fortsätt läsa
+fortsæt læsning
+fortsæt med at læse
+friss hírek
+fyrri færsla
+fyrri grein
+få mere at vide
+föregående artikel
+föregående inlägg
+førre innlegg
+für dich empfohlen
+für sie empfohlen
+galeri için tıklayın
+geplaatst door
+geplaatst in
+gepubliceerd in
+gerelateerd nieuws
+gerelateerde artikelen
+gerelateerde berichten
+gerelateerde content
+gerelateerde onderwerpen
+gesponsert
+gesponsord
+gesponsorde inhoud
+glej tudi
+grįžti į viršų
+guarda anche
+guarda il video
+gå ikke glip af
+gündem haberleri
+haberin devamı
+haberin devamı için tıklayın
+halaman berikutnya
+halaman selanjutnya
+halda áfram að lesa
+hasonló bejegyzések
+hasonló cikkek
+hasonló témák
+haut de page
+het laatste nieuws
+heute empfehlen wir
+hirdetés
+i più letti
+i più popolari
+i più visti
+i-click dito
+iba pang balita
+iepriekšējais raksts
+iesakām izlasīt
+ieteiktie raksti
+ikke gå glipp av
+in case you missed it
+in evidenza
+in primo piano
+in this section
+inne artykuły
+inne wiadomości
+inzerce
+inzercia
+ir arriba
+izdvajamo
+izvedi več
+i̇lan
+i̇lgili haber
+i̇lgili haberler
+i̇lgili içerikler
+i̇lgili konular
+i̇lgili makaleler
+i̇lgili yazılar
+i̇lgini çekebilir
+i̇lginizi çekebilir
+jatka lukemista
+jaunākie raksti
+jaunākās ziņas
+je bent misschien ook geïnteresseerd in
+jums gali patikti
+jus gali sudominti
+juttu jatkuu kuvan jälkeen
+juttu jatkuu mainoksen jälkeen
+järgmine artikkel
+järgmine postitus
+jūs varētu interesēt
+kanskje er du også interessert i
+kapcsolódó bejegyzések
+kapcsolódó cikk
+kapcsolódó cikkek
+kapcsolódó hírek
+kapcsolódó tartalmak
+kapcsolódó témák
+kata kunci
+kategooria
+kategooriad
+kategori
+kategoria
+kategoriar
+kategoriat
+kategorie
+kategorien
+kategorier
+kategorija
+kategorijas
+kategorije
+kategorijos
+kategoriler
+kategoritë
+kategória
+kategórie
+kategóriák
+katso lisää
+katso myös
+kaugnay na artikulo
+kaugnay na balita
+kaupallinen yhteistyö
+kaçırma
+kaçırmayın
+keywords
+kitas straipsnis
+kiti straipsniai
+kitos naujienos
+klik di sini
+klik ing kene
+ključne besede
+ključne reči
+ključne riječi
+klíčová slova
+komerční sdělení
+kthehu lart
+kulcsszavak
+következő bejegyzés
+következő cikk
+kľúčové slová
+la suite après cette publicité
+la suite après la publicité
+laatste nieuws
+lajme të ngjashme
+lajme të tjera
+lajmet e fundit
+lanjutkan membaca
+las más leídas
+lasi arī
+lasi tālāk
+lasi vairāk
+lasiet arī
+lasīt arī
+lasīt tālāk
+lasīt vairāk
+lasītākie
+lasītākie raksti
+lasīšanas laiks
+latest articles
+latest news
+latest posts
+latest stories
+le più lette
+le plus lu
+le puede interesar
+le ultime notizie
+lea además
+lea más
+lea también
+learn more
+lee además
+lee más
+lee también
+leer más
+leer también
+lees het hele artikel
+lees het volledige artikel
+lees hier meer
+lees hier verder
+lees meer
+lees ook
+lees verder
+lees verder onder de advertentie
+leestijd
+legfrissebb hírek
+leggi anche
+leggi ancora
+leggi di più
+leggi il seguito
+leggi l'articolo completo
+leggi l’articolo
+leggi l’articolo completo
+leggi qui
+leggi tutto
+legnépszerűbb
+legnépszerűbb cikkek
+legolvasottabb
+legolvasottabb cikkek
+legutóbbi bejegyzések
+legújabb cikkek
+leia a matéria completa
+leia a notícia completa
+leia a íntegra
+leia ainda
+leia mais
+leia também
+leitarorð
+ler mais
+ler também
+les articles les plus lus
+les heile saka
+les hele artikkelen
+les hele saken
+les meir
+les mer
+les mer her
+les mer om
+les også
+les plus lus
+les saken
+les vidare
+les videre
+lesa einnig
+lesa meira
+lesa áfram
+lesedauer
+lesen sie auch
+lesen sie dazu auch
+lesen sie hier
+lesen sie hier mehr
+lesen sie mehr
+lesetid
+lesezeit
+lesið einnig
+lestu einnig
+lestu meira
+letzte artikel
+letzte beiträge
+lexo edhe
+lexo gjithashtu
+lexo më shumë
+lexo më tej
+lexoni edhe
+lexoni gjithashtu
+lexoni më shumë
+leé también
+lies auch
+lignende artikler
+lignende indlæg
+lignende innlegg
+lihat juga
+liittyvät aiheet
+liittyvät artikkelit
+liknande artiklar
+liknande inlägg
+link correlati
+link utili
+links relacionados
+lire aussi
+lire la suite
+lire l’article
+lire l’article complet
+lire plus
+lire également
+lisää aiheesta
+lisää uutisia
+lo más leído
+lo más popular
+lo más visto
+lo último
+loe edasi
+loe ka
+loe kogu artiklit
+loe lisaks
+loe rohkem
+loe täismahus
+loe veel
+loetuimad
+loetumad
+los más leídos
+lue koko artikkeli
+lue koko juttu
+lue lisää
+lue lisää aiheesta
+lue myös
+luetuimmat
+luetuimmat uutiset
+lugemisaeg
+lukuaika
+lásd még
+lásd még itt
+läs hela artikeln
+läs mer
+läs mer här
+läs mer om
+läs också
+läs vidare
+läs även
+lästid
+læs hele artiklen
+læs mere
+læs mere her
+læs mere om
+læs også
+læs videre
+læsetid
+līdzīgi raksti
+maaari mo ring magustuhan
+magbasa pa
+mai multe despre
+mai multe știri
+mainokset
+mainos
+mais lidas
+mais lidos
+mais notícias
+mais populares
+mais sobre
+mais sobre este tema
+mais sobre o assunto
+mais vistos
+marcadores
+markiert
+materiał sponsorowany
+matéria relacionada
+matérias relacionadas
+meer artikelen
+meer lezen
+meer nieuws
+meer over
+meer over dit onderwerp
+meer uit
+meer van
+meer weten
+meest bekeken
+meest gelezen
+mehr artikel anzeigen
+mehr aus
+mehr dazu
+mehr erfahren
+mehr lesen
+mehr nachrichten
+mehr videos
+mehr von
+mehr zu diesem thema
+mehr zum thema
+meir om
+meir om emnet
+meira um
+meist gelesen
+meist gelesene beiträge
+meistgelesen
+meistgelesene artikel
+meistkommentiert
+mer i ämnet
+mer nyheter
+mer om
+mer om temaet
+mer om ämnet
+mere om
+mere om emnet
+mest lese
+mest lesið
+mest lesnu fréttirnar
+mest lest
+mest leste
+mest leste saker
+mest läst
+mest läst just nu
+mest lästa
+mest læst
+mest læste
+mest læste artikler
+mga kaugnay na artikulo
+mga kaugnay na balita
+mga keyword
+mga tag
+mira también
+mirá también
+mis niets
+missa inte
+misschien ook interessant
+moglo bi vam se svidjeti
+moglo bi vas zanimati
+mogą cię zainteresować
+mohlo by sa vám páčiť
+mohlo by se vám líbit
+mohlo by vás také zajímat
+mohlo by vás zajímat
+mohlo by vás zajímat i
+mohlo by vás zaujať
+mohlo by vás zaujímať
+morda vam bo všeč
+morda vas bo zanimalo
+morda vas zanima
+more from
+more in this section
+more like this
+more news
+more on this story
+more on this topic
+more stories
+mos humbisni
+most popular
+most read
+most shared
+most viewed
+mots clés
+mots-clefs
+mots-clés
+może ci się spodobać
+może cię zainteresować
+možda vas zanima
+možda će vas zanimati
+muita uutisia
+mund t'ju interesojë
+mund të ju pëlqejë
+mund t’ju interesojë
+mungkin anda suka
+más leídas
+más leídos
+más noticias
+más sobre
+más sobre este tema
+más vistas
+märksõnad
+måske er du også interesseret i
+më shumë lajme
+më të lexuara
+më të lexuarat
+mëso më shumë
+môže vás zaujímať
+může se vám líbit
+může vás zajímat
+mời độc giả xem thêm
+na czasie
+na vrh
+naar boven
+nach oben
+nadaljuj z branjem
+najbolj brani članki
+najbolj branih 5
+najbolj brano
+najczęściej czytane
+najnovejše novice
+najnovejši prispevki
+najnovije vesti
+najnovije vijesti
+najnoviji članci
+najnovšie príspevky
+najnovšie správy
+najnovšie články
+najnowsze artykuły
+najnowsze wiadomości
+najnowsze wpisy
+najpopularniejsze
+najpopulárnejšie
+najčitanije
+najčitanije vesti
+najčitanije vijesti
+najčitaniji tekstovi
+najčitaniji članci
+najčítanejšie
+najčítanejšie správy
+najčítanejšie články
+nakaraang artikulo
+naslednji prispevek
+naslednji članek
+nasledujúci príspevok
+nasledujúci článok
+nastavak čitanja
+nastavi sa čitanjem
+nastavi čitanje
+nastavi čitati
+następny artykuł
+następny wpis
+naujausi straipsniai
+naujausios naujienos
+nazaj na vrh
+ne maradj le
+ne maradjon le
+ne propustite
+ne zamudite
+nejnovější příspěvky
+nejnovější zprávy
+nejnovější články
+nejpopulárnější
+nejčtenější
+nejčtenější zprávy
+nejčtenější články
+neked ajánljuk
+nenechajte si ujsť
+nenechte si ujít
+nepalaid garām
+nepraleiskite
+neprehliadnite
+neste artikkel
+neste innlegg
+net binnen
+neuere beiträge
+neueste artikel
+neueste beiträge
+neueste nachrichten
+newer post
+newer posts
+next article
+next post
+nie przegap
+niet te missen
+nieuwere berichten
+nieuwste berichten
+no te lo pierdas
+no te pierdas
+non perderti
+nos recommandations
+nota relacionada
+notas relacionadas
+noticia anterior
+noticia relacionada
+noticia siguiente
+noticias recomendadas
+noticias relacionadas
+notizie correlate
+notizie simili
+notícia anterior
+notícia relacionada
+notícias recentes
+notícias relacionadas
+nu rata
+nu ratați
+nyare inlägg
+nyckelord
+nyere indlæg
+nyere innlegg
+nánar
+následující příspěvek
+následující článek
+não perca
+nächster artikel
+nächster beitrag
+nästa artikel
+nästa inlägg
+næsta færsla
+næsta grein
+næste artikel
+næste indlæg
+népszerű cikkek
+nézd meg ezt is
+nøgleord
+nøkkelord
+nýjustu fréttir
+nākamais raksts
+objavljeno u
+objavljeno v
+odporúčame
+odporúčané pre vás
+odporúčané články
+oglas
+oglasi
+oglasno sporočilo
+oglejte si tudi
+okuma süresi
+okumaya devam edin
+okumaya devam et
+older post
+older posts
+olvasd el ezt is
+olvasd tovább
+olvass tovább
+olvassa el ezt is
+olvasta már
+olvasási idő
+ook interessant
+opublikowano w
+opublikowany w
+opširnije
+os mais lidos
+ostale vesti
+ostale vijesti
+ostatnie wpisy
+ostatnio dodane
+otras noticias
+otros artículos
+oudere berichten
+outras notícias
+outros artigos
+oznake
+palabras clave
+palavras-chave
+paling banyak dibaca
+paling popular
+panašūs straipsniai
+par šo tēmu
+parole chiave
+partnerseiten
+paskutinės naujienos
+passend dazu
+passend zum thema
+patrz też
+pawarta liyane
+pe aceeași temă
+per approfondire
+per saperne di più
+pilihan editor
+pilihan redaksi
+pinakabagong balita
+pinakabasa
+più letti
+più visti
+plus d’infos
+poate te interesează
+pode lhe interessar
+podobne artykuły
+podobne novice
+podobne tematy
+podobne wiadomości
+podobne wpisy
+podobni članki
+podobná témata
+podobné príspevky
+podobné příspěvky
+podobné témy
+podobné články
+podívejte se také
+pogledaj i
+pogledajte i
+pogledajte još
+poglej tudi
+poglejte tudi
+pokračovat ve čtení
+pokračovať v čítaní
+polecamy
+polecamy także
+polecane artykuły
+polecane dla ciebie
+poprzedni artykuł
+poprzedni wpis
+populaarsed artiklid
+populaire artikelen
+populaire berichten
+popular now
+popular posts
+popularne artykuły
+popularne wpisy
+populiariausi straipsniai
+populiariausios naujienos
+populárne články
+populární články
+populära artiklar
+populära inlägg
+populære artikler
+populære indlæg
+populære innlegg
+populārākie raksti
+popüler haberler
+popüler yazılar
+poslednje vesti
+posledné príspevky
+posledné články
+poslední příspěvky
+poslední články
+posljednje objave
+posljednje vijesti
+post anterior
+post correlati
+post precedente
+post relacionado
+post successivo
+postagens relacionadas
+posted by
+posted in
+posts recentes
+posts relacionados
+potrebbe interessarti
+potrebbe interessarti anche
+potrebbe piacerti anche
+potrebbero interessarti
+potrebbero interessarti anche
+pour aller plus loin
+pour approfondir
+pour en savoir plus
+povezane novice
+povezane teme
+povezane vesti
+povezane vijesti
+povezane vsebine
+povezani sadržaj
+povezani tekstovi
+povezani članci
+povezani članki
+povratak na vrh
+powiązane artykuły
+powiązane tematy
+powiązane wiadomości
+powiązane wpisy
+powrót na górę
+pozri aj
+pozri tiež
+pozrite si aj
+preberi tudi
+preberi več
+preberi še
+preberite tudi
+preberite več
+preberite še
+predchádzajúci príspevok
+predchádzajúci článok
+prejšnji prispevek
+prejšnji članek
+preporučeni članci
+preporučujemo
+prethodna objava
+prethodni tekst
+prethodni članak
+previous article
+previous post
+prečítajte si
+prečítajte si aj
+prečítajte si tiež
+prečítajte si viac
+priporočamo
+priporočeni članki
+prossimo articolo
+pročitaj i
+pročitaj još
+pročitaj više
+pročitajte i
+pročitajte još
+pročitajte također
+pročitajte više
+przeczytaj cały artykuł
+przeczytaj również
+przeczytaj także
+przeczytaj też
+przeczytaj więcej
+próxima notícia
+próximo artigo
+próximo post
+pubblicato da
+pubblicato in
+pubblicità
+publicaciones relacionadas
+publicado em
+publicado en
+publicado por
+publicat în
+publication précédente
+publication suivante
+publicerad i
+publicerat i
+publicidad
+publicidade
+publicitate
+publicité
+publikované v
+publikováno v
+publikuar në
+publisert i
+publié dans
+publié par
+puede interesarle
+puede interesarte
+pēdējās ziņas
+předchozí příspěvek
+předchozí článek
+přečtěte si
+přečtěte si i
+přečtěte si také
+přečtěte si více
+quizá te interese
+quizás te interese
+raksts turpinās pēc reklāmas
+raktažodžiai
+raktiniai žodžiai
+read also
+read full article
+read more
+read next
+read the full article
+read the full story
+recent posts
+recente artikelen
+recente berichten
+reclamă
+recomandate pentru tine
+recomendado para ti
+recomendado para você
+recomendados
+recomendados para você
+recomendamos
+recommandé pour vous
+recommandés pour vous
+recommended articles
+recommended for you
+recommended reading
+reklaam
+reklam
+reklama
+reklamë
+reklám
+reklāma
+rekomendasi untuk anda
+rekomendowane
+rekomenduojami straipsniai
+rekommenderad läsning
+rekommenderade artiklar
+rekommenderas för dig
+rekommenderat
+relacionados
+related
+related article
+related articles
+related content
+related coverage
+related links
+related news
+related post
+related posts
+related stories
+related story
+related topics
+related videos
+relaterad artikel
+relaterade artiklar
+relaterade inlägg
+relaterade nyheter
+relaterade ämnen
+relaterede artikler
+relaterede emner
+relaterede indlæg
+relaterede nyheder
+relateret artikel
+relateret indhold
+relatert artikkel
+relaterte artiklar
+relaterte artikler
+relaterte emner
+relaterte innlegg
+relaterte nyheter
+relaterte saker
+reszta tekstu pod materiałem wideo
+retour en haut
+retour à l’accueil
+rohkem infot
+rohkem uudiseid
+rovatok
+rubriigid
+rubrikas
+rubrikos
+rubriky
+régebbi bejegyzések
+s-ar putea să te intereseze
+s-ar putea să-ți placă
+saatat olla kiinnostunut myös
+saatat pitää myös näistä
+saiba mais
+saistītais raksts
+saistītie raksti
+saistītās tēmas
+saistītās ziņas
+saken fortsetter under annonsen
+samal teemal
+samankaltaiset artikkelit
+samankaltaisia artikkeleita
+samasta aiheesta
+sarnased artiklid
+sayfanın başına dön
+saznaj više
+saznajte više
+schlagworte
+schlagwörter
+schon gelesen
+scopri di più
+se mer
+se mere
+se också
+se også
+se även
+see also
+see more
+seguir leyendo
+seguí leyendo
+sehen sie auch
+selengkapnya
+senaste artiklarna
+senaste inlägg
+senaste inläggen
+senaste nyheter
+senaste nyheterna
+senaste nytt
+senesni įrašai
+seneste artikler
+seneste indlæg
+seneste nyheder
+seneste nyt
+seotud artiklid
+seotud lood
+seotud postitused
+seotud teemad
+seotud uudised
+seuraava artikkeli
+shih edhe
+shihni edhe
+shiko edhe
+siehe auch
+siga leyendo
+sigue leyendo
+siguiente artículo
+siguiente entrada
+sildid
+simak berita selengkapnya
+simak juga
+sind võib huvitada
+sinua saattaisi kiinnostaa
+siste artikler
+siste innlegg
+siste nyheter
+siste nytt
+siste saker
+sisuturundus
+sivun alkuun
+sizin için seçtiklerimiz
+sizin için önerilenler
+sjá einnig
+sjá líka
+sjá meira
+sjå meir
+sjå også
+skaitomiausi
+skaitomiausi straipsniai
+skaityk daugiau
+skaityk taip pat
+skaitykite daugiau
+skaitykite taip pat
+skaitykite toliau
+skaitymo laikas
+skaityti daugiau
+skaityti toliau
+skaties arī
+skatīt arī
+skatīt vairāk
+skorašnji članci
+sledeći tekst
+sledeći članak
+slične vesti
+slične vijesti
+slični tekstovi
+slični članci
+sljedeća objava
+sljedeći članak
+son dakika haberleri
+son haberler
+son yazılar
+sonraki haber
+sonraki makale
+sonraki yazı
+soortgelijke berichten
+soovitame
+soovitatud artiklid
+sorodni članki
+související obsah
+související odkazy
+související příspěvky
+související témata
+související zprávy
+související článek
+související články
+sponset innhold
+sponsored content
+sponsored links
+sponsoreret indhold
+sponsorlu içerik
+sponsrat innehåll
+sponzorirani sadržaj
+sponzorisani sadržaj
+sprawdź też
+späť hore
+starije objave
+starsze wpisy
+staršie príspevky
+starší příspěvky
+stichworte
+stichwörter
+stikkord
+story continues below advertisement
+straipsnis tęsiamas po reklamos
+subiecte similare
+sulle võib huvi pakkuda
+suositellaan sinulle
+suositellut artikkelit
+suositut artikkelit
+sur le même sujet
+sur le même thème
+susijusios naujienos
+susijusios temos
+susiję straipsniai
+susijęs straipsnis
+susunod na artikulo
+sužinokite daugiau
+sužinoti daugiau
+svipaðar greinar
+szponzorált tartalom
+súvisiace príspevky
+súvisiace správy
+súvisiace témy
+súvisiace články
+súvisiaci článok
+sıradaki haber
+słowa kluczowe
+tagasi algusse
+tagasi üles
+taggar
+tagged with
+tagi
+tagit
+tagovi
+tags
+taguri
+tagy
+taip pat skaitykite
+taip pat žiūrėkite
+takaisin ylös
+tal vez te interese
+talvez te interesse
+también le puede interesar
+también te puede interesar
+também lhe pode interessar
+tave gali sudominti
+te podría interesar
+te puede interesar
+te recomendamos
+te-ar putea interesa
+te-ar putea interesa și
+teised uudised
+tekst loopt door onder advertentie
+tekst se nastavlja ispod oglasa
+temas relacionados
+tembung kunci
+temi correlati
+tempo de leitura
+tempo di lettura
+temps de lecture
+tendances
+tendencias
+tengd frétt
+tengdar fréttir
+tengdar greinar
+tengt efni
+terpopuler
+terug naar boven
+terug naar overzicht
+tevi varētu interesēt
+texten fortsätter efter annonsen
+thema’s
+ti potrebbe interessare
+ti potrebbe interessare anche
+ti potrebbero interessare
+ti può interessare
+ti può interessare anche
+tiempo de lectura
+til forsiden
+til toppen
+tilbage til toppen
+tilbake til toppen
+till startsidan
+till toppen
+tillbaka till toppen
+timp de citire
+tin cùng chuyên mục
+tin cũ hơn
+tin khác
+tin liên quan
+tin mới
+tin mới hơn
+tin mới nhất
+tin nổi bật
+tin đọc nhiều
+tingnan din
+tip van de redactie
+to może cię zainteresować
+tonton juga
+top stories
+top-themen
+topik terkait
+topthemen
+torna alla home
+torna all’inizio
+torna in alto
+torna su
+tovább
+tovább a cikkre
+tovább a teljes cikkhez
+tovább olvasom
+további cikkeink
+további cikkek
+további hírek
+trefwoorden
+trending
+trending now
+tunnisteet
+tuoreimmat uutiset
+turpināt lasīt
+të ngjashme
+të rekomanduara
+të rekomanduara për ju
+tópicos relacionados
+tęsti skaitymą
+từ khoá
+từ khóa
+udgivet i
+uitgelicht
+ultime notizie
+ultimele articole
+ultimele știri
+ultimi articoli
+ultimă oră
+ultim’ora
+unsere empfehlungen
+up next
+uudemmat artikkelit
+uusimad artiklid
+uusimmat artikkelit
+uusimmat uutiset
+uz augšu
+uzzini vairāk
+uzzināt vairāk
+vaata ka
+vaata lisaks
+vaata veel
+vairāk par tēmu
+vairāk ziņu
+vanhemmat artikkelit
+vazhdo leximin
+vea además
+vea también
+vecāki ieraksti
+vedi anche
+veja mais
+veja também
+ver además
+ver mais notícias
+ver más noticias
+ver también
+ver também
+verder lezen
+vergelijkbare artikelen
+vergelijkbare berichten
+verhaal gaat verder onder de foto
+verschlagwortet mit
+verwandte artikel
+verwandte beiträge
+verwandte themen
+verwante artikelen
+veröffentlicht in
+vezane vijesti
+vezani članci
+vezi aici
+vezi mai mult
+vezi și
+več novic
+več o tem
+več o temi
+več preberite
+viac k téme
+viac z rubriky
+video için tıklayın
+vidi i
+vidi još
+vidi također
+viimased postitused
+viimased uudised
+viimeisimmät artikkelit
+viimeisimmät uutiset
+vissza a főoldalra
+vissza a tetejére
+viz také
+viz též
+više o temi
+više o tome
+više vesti
+više vijesti
+você pode gostar
+você pode se interessar
+você também pode gostar
+voir aussi
+voir plus d’articles
+voir également
+volgend artikel
+volgend bericht
+voltar ao início
+voltar ao topo
+volver al inicio
+volver arriba
+vorheriger artikel
+vorheriger beitrag
+vorig artikel
+vorig bericht
+voriger beitrag
+vous aimerez aussi
+vous aimerez peut-être
+vous pourriez aussi aimer
+vreme čitanja
+vrijeme čitanja
+värsked uudised
+véase también
+vê também
+více k tématu
+více o tématu
+více z rubriky
+více zde
+võtmesõnad
+vă recomandăm
+waca candhake
+waca sabanjure
+waca uga
+warta anyar
+warta liyane
+warto przeczytać
+watch also
+watch now
+weiter lesen
+weitere artikel
+weitere artikel zum thema
+weitere beiträge
+weitere beiträge anzeigen
+weitere interessante artikel
+weitere meldungen
+weitere nachrichten
+weitere news
+weitere themen
+weitere videos
+weiterführende links
+weiterlesen
+wellicht ook interessant
+werbepause
+werbung
+więcej artykułów
+więcej na temat
+więcej na ten temat
+więcej o
+więcej wiadomości
+wróć na stronę główną
+wybrane dla ciebie
+xem chi tiết
+xem nhiều
+xem nhiều nhất
+xem thêm
+xem tiếp
+you may also like
+you may be interested in
+you might also like
+yukarı çık
+zadnje novice
+zadnje vijesti
+zadnji prispevki
+zaradené v
+zařazeno v
+zie ook
+zistiť viac
+zjistit více
+značke
+zobacz również
+zobacz także
+zobacz też
+zobacz więcej
+zpět na úvod
+zpět nahoru
+zum seitenanfang
+zurück zur startseite
+zurück zur übersicht
+à la une
+à lire aussi
+à lire ensuite
+à lire également
+à ne pas manquer
+à ne pas rater
+à voir aussi
+ähnliche artikel
+ähnliche beiträge
+ähnliche nachrichten
+ähnliche themen
+äldre inlägg
+ältere beiträge
+älä missaa
+ämnen i artikeln
+ära jäta vahele
+ældre indlæg
+ça pourrait vous intéresser
+çok okunanlar
+étiquettes
+înapoi sus
+îți recomandăm
+önceki haber
+önceki makale
+önceki yazı
+öne çıkan haberler
+öne çıkanlar
+önerilen haberler
+önerilen yazılar
+önerilenler
+önnek ajánljuk
+últimas entradas
+últimas noticias
+últimas notícias
+čas branja
+čas čítania
+čitaj dalje
+čitajte i
+čitajte još
+članak se nastavlja ispod oglasa
+članek se nadaljuje pod oglasom
+článek pokračuje pod reklamou
+článok pokračuje pod reklamou
+čtěte dál
+čtěte dále
+čtěte i
+čtěte také
+čtěte více
+číst dále
+číst více
+čítajte aj
+čítajte tiež
+čítajte viac
+čítajte ďalej
+čítať viac
+čítať ďalej
+ďalšie správy
+ďalšie články
+ďalší príspevok
+ďalší článok
+đọc nhiều
+đọc nhiều nhất
+đọc thêm
+đọc tiếp
+į viršų
+şunu da okuyun
+štítky
+žiūrėkite daugiau
+žiūrėti daugiau
+žymos
+știri pe aceeași temă
+știri recomandate
+știri similare
+ίσωσ σασ αρέσει
+ίσωσ σασ ενδιαφέρει
+ίσωσ σε ενδιαφέρει
+δείτε ακόμα
+δείτε ακόμη
+δείτε εδώ
+δείτε επίσησ
+δείτε περισσότερα
+δεσ επίσησ
+δημοσιεύτηκε στην
+δημοφιλή άρθρα
+διάβασε ακόμα
+διάβασε επίσησ
+διάβασε περισσότερα
+διαβάστε ακόμα
+διαβάστε ακόμη
+διαβάστε εδώ
+διαβάστε επίσησ
+διαβάστε περισσότερα
+διαβάστε σχετικά
+διαβάστε όλο το άρθρο
+διαφήμιση
+επιστροφή στην κορυφή
+επόμενη ανάρτηση
+επόμενο άρθρο
+ετικέτεσ
+θεματικέσ ενότητεσ
+κατηγορία
+κατηγορίεσ
+λέξεισ κλειδιά
+λέξεισ-κλειδιά
+μάθετε περισσότερα
+μην χάσετε
+μπορεί να σασ ενδιαφέρει
+παλαιότερεσ αναρτήσεισ
+παρόμοια άρθρα
+περισσότερα νέα
+πιο δημοφιλή
+προηγούμενη ανάρτηση
+προηγούμενο άρθρο
+προτείνουμε
+προτεινόμενα
+προτεινόμενα άρθρα
+πρόσφατα άρθρα
+ροή ειδήσεων
+συνέχεια ανάγνωσησ
+συνεχίστε την ανάγνωση
+σχετικά άρθρα
+σχετικά θέματα
+σχετικά νέα
+σχετικέσ ειδήσεισ
+σχετικό άρθρο
+τα πιο δημοφιλή
+τα πιο διαβασμένα
+τελευταία άρθρα
+τελευταία νέα
+τελευταίεσ ειδήσεισ
+χορηγούμενο περιεχόμενο
+χρόνοσ ανάγνωσησ
+όλεσ οι ειδήσεισ
+акыркы жаңылыктар
+акыркы кабарлар
+алдыңғы жаңалық
+алдыңғы мақала
+апошнія навіны
+ачкыч сөздөр
+байланысты жаңалықтар
+байланысты мақалалар
+барчаспҳо
+басқа жаңалықтар
+башка жаңылыктар
+белгілер
+бештар хондашуда
+бештар хонед
+бул жерди басыңыз
+бусад мэдээ
+більше новин
+вам можа спадабацца
+вам може сподобатися
+вам может понравиться
+вам также может понравиться
+вам також може сподобатися
+вас може зацікавити
+вас может заинтересовать
+видете и
+видете повеќе
+види и
+види повеќе
+види још
+видите још
+виж още
+виж повече
+виж също
+вижте още
+вижте повече
+вижте също
+все новости
+всі новини
+главные новости
+глядзіце таксама
+головні новини
+дагы окуңуз
+дараагийн мэдээ
+детальніше
+див. також
+дивіться також
+дознајте повеќе
+докладніше
+другие новости
+дэлгэрэнгүй унших
+дізнатися більше
+етикети
+ещё по теме
+ең көп оқылған
+за темою
+идомаи матлаб
+ижил төстэй мэдээ
+ин ҷо клик кунед
+инчунин хонед
+их уншигдсан
+их уншсан
+калидвожаҳо
+калимаҳои калидӣ
+категории
+категория
+категорија
+категорије
+келесі жаңалық
+келесі мақала
+кененирээк
+кийинки макала
+кликнете тука
+кликни тука
+кликните овде
+клучни зборови
+ключавыя словы
+ключевые слова
+ключови думи
+ключові слова
+кілт сөздер
+кључне речи
+көп окулган
+көп оқылғандар
+лента новостей
+маводи марбут
+материалы по теме
+матеріали за темою
+матолиби марбут
+матэрыялы па тэме
+мақолаи баъдӣ
+мақолаи пешина
+метки
+меткі
+можда вас занима
+можда ће вас занимати
+може да ви е интересно
+може да ви хареса
+може да харесате
+можеби ќе ве интересира
+мурунку макала
+муфассал
+муфассалтар
+мітки
+мөн уншаарай
+мөн унших
+на тему
+навіны па тэме
+най-нови
+най-четени
+най-четено
+найбільш читане
+найпопулярніше
+наступна новина
+наступна стаття
+наступная навіна
+наступний запис
+наступны артыкул
+натиснете тук
+научете повече
+најнови вести
+најновије
+најновије вести
+најчитани
+најчитаније
+најчитаније вести
+најчитано
+новини за темою
+новини партнерів
+новости партнеров
+новости партнёров
+новости по теме
+ознаке
+ознаки
+окуй кетиңиз
+окшош кабарлар
+окшош макалалар
+онцлох мэдээ
+опширније
+остале вести
+останні новини
+осы жерге басыңыз
+ошондой эле окуңуз
+още новини
+още от категорията
+още по темата
+оқи отырыңыз
+оқуға кеңес береміз
+па тэме
+падобныя артыкулы
+падобныя матэрыялы
+падобныя навіны
+падрабязней
+папулярнае
+папярэдняя навіна
+папярэдні артыкул
+по темата
+по теме
+пов'язані статті
+повезане вести
+повезани чланци
+поврзани вести
+поврзани објави
+поврзани статии
+пов’язані новини
+погледајте и
+погледајте још
+подобни новини
+подобни статии
+подробнее
+позначки
+попередня новина
+попередня стаття
+попередній запис
+популярне
+популярное
+последни вести
+последни новини
+последние новости
+похожие записи
+похожие материалы
+похожие новости
+похожие статьи
+предишна новина
+предишна публикация
+предишна статия
+предыдущая запись
+предыдущая новость
+предыдущая статья
+препорачуваме
+препоручујемо
+препоръчани
+претходна вест
+претходна статија
+претходни чланак
+прочетете още
+прочетете повече
+прочетете също
+прочети още
+прочети повече
+прочети също
+прочитај више
+прочитај и
+прочитај повеќе
+прочитај још
+прочитајте више
+прочитајте и
+прочитајте повеќе
+прочитајте уште
+прочитајте још
+ранее по теме
+рекомендуем
+рекомендуем почитать
+рекомендуємо
+рекомендуємо почитати
+рубрика
+рубрики
+рубрыка
+сазнајте више
+самае чытанае
+самое популярное
+самое читаемое
+самые читаемые
+свежие новости
+свързани новини
+свързани публикации
+свързани статии
+свіжі новини
+следваща новина
+следваща публикация
+следваща статия
+следећа вест
+следећи чланак
+следна вест
+следна статија
+следующая запись
+следующая новость
+следующая статья
+сличне вести
+слични вести
+слични статии
+слични чланци
+см. также
+смотри также
+смотрите также
+сондай-ақ оқыңыз
+соңғы жаңалықтар
+статті за темою
+статьи по теме
+стрічка новин
+схожі записи
+схожі матеріали
+схожі новини
+схожі статті
+сүүлийн үеийн мэдээ
+тагове
+тагови
+танд санал болгох
+танымал
+тағы оқыңыз
+тақырып бойынша
+тегдер
+теги
+тегтер
+тектеш кабарлар
+тема боюнча
+толугураак
+толук окуу
+толығырақ
+толығырақ оқу
+толық оқу
+тэги
+тэгі
+тірек сөздер
+түйін сөздер
+түлхүүр үг
+төстэй мэдээ
+узнать больше
+усе навіны
+усі новини
+уште вести
+хабарҳои дигар
+хабарҳои монанд
+хабарҳои охирин
+хабарҳои тоза
+холбоотой мэдээ
+холбоотой мэдээлэл
+холбоотой нийтлэл
+цааш унших
+четете още
+четете също
+читайте еще
+читайте ещё
+читайте также
+читайте також
+читайте ще
+читати більше
+читати далі
+читати повністю
+читати також
+читать далее
+читать дальше
+читать полностью
+читать также
+читај повеќе
+читајте још
+чытайце таксама
+чытайце яшчэ
+чытаць болей
+чытаць далей
+чытаць таксама
+чытаць цалкам
+шинэ мэдээ
+шошго
+энд дарна уу
+эң көп окулгандар
+іншыя навіны
+інші новини
+још вести
+үргэлжлүүлэн унших
+ұқсас жаңалықтар
+ұқсас мақалалар
+ҳамчунин бихонед
+ҳамчунин хонед
+өмнөх мэдээ
+אולי יעניין אותך
+אולי יעניין אתכם
+אולי תאהבו
+החדשות האחרונות
+הכי נקראות
+הכתבה הבאה
+הכתבה הקודמת
+המשיכו לקרוא
+המשך קריאה
+הנקראות ביותר
+הפוסט הבא
+הפוסט הקודם
+ווײַטערדיקער אַרטיקל
+זעט אויך
+טאַגן
+ידיעות נוספות
+כתבות נוספות
+כתבות קשורות
+כתבות שאולי פספסתם
+לחצו כאן
+לייענט אויך
+לייענט ווײַטער
+לייענט מער
+לכתבה המלאה
+למידע נוסף
+לעצטע נײַעס
+לפרטים נוספים
+לקריאה נוספת
+מאמרים קשורים
+מילות מפתח
+עוד באותו נושא
+עוד בנושא
+עוד חדשות
+ענלעכע אַרטיקלען
+פֿאַרבונדענע אַרטיקלען
+פֿריִערדיקער אַרטיקל
+פוסטים קשורים
+קרא גם
+קרא עוד
+קראו גם
+קראו עוד
+ראה גם
+ראו גם
+תגיות
+תגים
+آخر الأخبار
+آخرین اخبار
+آپ کی دلچسپی کے لیے
+آپ یہ بھی پسند کر سکتے ہیں
+أحدث الأخبار
+أخبار ذات صلة
+أخبار متعلقة
+إقرأ أيضا
+إقرأ أيضاً
+إقرأ المزيد
+ئەمەش بخوێنەوە
+اخبار بیشتر
+اخبار مرتبط
+ادامه خبر
+ادامه مطلب
+اسے بھی پڑھیں
+اضغط هنا
+اقرأ أيضا
+اقرأ أيضاً
+اقرأ أيضًا
+اقرأ المزيد
+اقرأ كذلك
+الأكثر قراءة
+الأكثر مشاهدة
+الخبر التالي
+الخبر السابق
+الكلمات الدلالية
+الكلمات المفتاحية
+المزيد
+المزيد في
+المزيد من الأخبار
+المقال التالي
+المقال السابق
+الوسوم
+انظر أيضا
+انظر أيضاً
+اړوند خبرونه
+اړوند مطالب
+اړوندې لیکنې
+اگلا مضمون
+اگلی خبر
+این مطلب را هم بخوانید
+اینجا کلیک کنید
+بابەتی دواتر
+بابەتی زیاتر
+بابەتی پێشوو
+بابەتی پەیوەندیدار
+بابەتە پەیوەندیدارەکان
+برای اطلاعات بیشتر کلیک کنید
+برچسب
+برچسب ها
+برچسب‌ها
+بشپړ خبر ولولئ
+بیشتر بخوانید
+بیشتر بدانید
+تازه خبرونه
+تازه‌ترین اخبار
+تازہ ترین
+تازہ ترین خبریں
+تاگەکان
+تفصیلات کے لیے یہاں کلک کریں
+تگ‌ها
+جدیدترین اخبار
+حتما بخوانید
+حتماً بخوانید
+خبر بعدی
+خبر قبلی
+خبرهای مرتبط
+دا هم ولولئ
+دا هم وګورئ
+درێژەی هەواڵ
+دلته کلیک وکړئ
+دوا هەواڵەکان
+راتلونکې لیکنه
+زۆرترین خوێندراوە
+زیاتر بخوێنەوە
+سب سے زیادہ پڑھی جانے والی خبریں
+شاهد أيضا
+شاهد أيضاً
+شاهد أيضًا
+شاید بپسندید
+قد يعجبك أيضا
+قد يعجبك أيضاً
+قد يهمك
+قد يهمك أيضا
+قد يهمك أيضاً
+كلمات دلالية
+كلمات مفتاحية
+لقراءة المزيد
+للمزيد
+لێرە کلیک بکە
+متعلقہ خبر
+متعلقہ خبریں
+متعلقہ مضامین
+مخکینۍ لیکنه
+مزید جاننے کے لیے
+مزید خبریں
+مزید دیکھیں
+مزید پڑھئے
+مزید پڑھیئے
+مزید پڑھیں
+مزید پڑھیے
+مشاهده بیشتر
+مطالب مرتبط
+مطالب مشابه
+مطالب پیشنهادی
+مطلب بعدی
+مطلب قبلی
+مطلوبہ الفاظ
+مقالات ذات صلة
+مقالات مرتبط
+مقالات مشابهة
+مقبول ترین
+مقبول خبریں
+ملتی جلتی خبریں
+مواضيع ذات صلة
+مواضيع متعلقة
+مکمل خبر پڑھیں
+نور خبرونه
+نور ولولئ
+نوشته بعدی
+نوشته قبلی
+نوشته های مشابه
+نوشته‌های مرتبط
+نوێترین هەواڵ
+همچنین ببینید
+همچنین بخوانید
+هەروەها ببینە
+هەروەها بخوێنەوە
+هەواڵی زیاتر
+هەواڵی پەیوەندیدار
+واژگان کلیدی
+ورته لیکنې
+ورته مطالب
+وروستي خبرونه
+وسوم
+وشە سەرەکییەکان
+ٹرینڈنگ
+ٹیگ
+ٹیگز
+ټاګونه
+ټګونه
+پربازدیدترین
+پربازدیدترین اخبار
+پربازدیدها
+پربیننده‌ترین‌ها
+پوری خبر پڑھیں
+پچھلا مضمون
+پچھلی خبر
+پیشنهاد سردبیر
+ډېر لوستل شوي
+کلمات کلیدی
+کلید واژه‌ها
+کلیدواژه‌ها
+کلیدي ټکي
+کلیدي کلمې
+کلیدی الفاظ
+گزشتہ خبر
+یہ بھی دیکھیں
+یہ بھی پڑھئے
+یہ بھی پڑھیں
+یہ بھی پڑھیے
+یہاں کلک کریں
+अगला लेख
+अगली खबर
+अघिल्लो लेख
+अघिल्लो समाचार
+अझै पढ्नुहोस्
+अधिक जानकारी के लिए यहां क्लिक करें
+अधिक पढ़ें
+अधिक माहितीसाठी येथे क्लिक करा
+अधिक वाचा
+अर्को लेख
+आगे पढ़ें
+आणखी बातम्या
+आणखी वाचा
+आपको यह भी पसंद आ सकता है
+इथे क्लिक करा
+इन्हें भी पढ़ें
+इसे भी पढ़ें
+और पढ़ें
+कीवर्ड
+छुटाउनुभयो कि
+टॅग
+टॅग्ज
+टॅग्स
+टैग
+टैग्स
+ट्याग
+ट्यागहरू
+ट्रेंडिंग
+ट्रेन्डिङ
+ताज़ा खबरें
+ताजा अपडेट
+ताजा खबरें
+ताजा समाचार
+ताज्या बातम्या
+तुम्हाला हेही आवडेल
+थप जानकारीका लागि
+थप पढ्नुहोस्
+धेरै पढिएको
+पढ़ें
+पढ़ें पूरी खबर
+पिछला लेख
+पिछली खबर
+पुढील बातमी
+पुढील लेख
+पुढे वाचा
+पूरा पढ़ें
+पूरा पढ्नुहोस्
+पूरी खबर पढ़ें
+मागील बातमी
+मागील लेख
+मिलती-जुलती खबरें
+मुख्य शब्द
+यह भी देखें
+यह भी पढ़ें
+यहाँ क्लिक करें
+यहाँ क्लिक गर्नुहोस्
+यहां क्लिक करें
+ये भी देखें
+ये भी पढ़ें
+येथे क्लिक करा
+यो पनि पढ्नुहोस
+यो पनि पढ्नुहोस्
+यो पनि हेर्नुहोस्
+लोकप्रिय खबरें
+लोकप्रिय बातम्या
+लोकप्रिय समाचार
+वाचा सविस्तर
+संबंधित खबरें
+संबंधित ख़बरें
+संबंधित बातम्या
+संबंधित लेख
+संबंधित समाचार
+सबसे ज़्यादा पढ़ी गई
+सबसे ज्यादा पढ़ी गईं
+सम्बन्धित खबर
+सम्बन्धित लेख
+सम्बन्धित लेखहरू
+सम्बन्धित समाचार
+सर्वाधिक वाचलेले
+सविस्तर वाचा
+हे देखील वाचा
+हे पण वाचा
+हे ही वाचा
+हेही पाहा
+हेही वाचा
+অধিক খবৰ
+অধিক পঢ়ক
+আগের খবর
+আগৰ লেখা
+আপনার পছন্দ হতে পারে
+আপনি আরও পছন্দ করতে পারেন
+আরও খবর
+আরও দেখুন
+আরও পড়ুন
+আরো খবর
+আরো পড়ুন
+আৰু পঢ়ক
+ইয়াত ক্লিক কৰক
+এ বিভাগের আরও খবর
+এ সম্পর্কিত আরও খবর
+এই বিভাগের আরও খবর
+এই বিভাগের আরো খবর
+এইটোও পঢ়ক
+এখানে ক্লিক করুন
+এগুলোও পড়ুন
+এটিও পড়ুন
+কীওয়ার্ড
+জনপ্রিয় খবর
+জনপ্ৰিয় খবৰ
+টেগ
+টেগসমূহ
+ট্যাগ
+ট্যাগস
+ট্যাগসমূহ
+পরবর্তী নিবন্ধ
+পরের খবর
+পুরো খবর পড়ুন
+পূর্ববর্তী নিবন্ধ
+পৰৱৰ্তী লেখা
+বিস্তারিত জানতে ক্লিক করুন
+বিস্তারিত পড়ুন
+বিস্তাৰিত পঢ়ক
+মূল শব্দ
+লগতে পঢ়ক
+শেহতীয়া খবৰ
+সম্পর্কিত খবর
+সম্পর্কিত নিবন্ধ
+সম্পর্কিত সংবাদ
+সম্পূর্ণ পড়ুন
+সম্পৰ্কিত খবৰ
+সম্পৰ্কীয় খবৰ
+সর্বশেষ খবর
+সর্বশেষ সংবাদ
+সর্বাধিক পঠিত
+ਅਗਲਾ ਲੇਖ
+ਅੱਗੇ ਪੜ੍ਹੋ
+ਇਹ ਵੀ ਪੜ੍ਹੋ
+ਇਹ ਵੀ ਵੇਖੋ
+ਇੱਥੇ ਕਲਿੱਕ ਕਰੋ
+ਕੀਵਰਡ
+ਟੈਗ
+ਟੈਗਸ
+ਟ੍ਰੈਂਡਿੰਗ
+ਤਾਜ਼ਾ ਖਬਰਾਂ
+ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
+ਪਿਛਲਾ ਲੇਖ
+ਪੂਰੀ ਖ਼ਬਰ ਪੜ੍ਹੋ
+ਸਬੰਧਤ ਖ਼ਬਰਾਂ
+ਸਬੰਧਤ ਲੇਖ
+ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ ਗਈਆਂ
+ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ
+ਹੋਰ ਖਬਰਾਂ
+ਹੋਰ ਖ਼ਬਰਾਂ
+ਹੋਰ ਪੜ੍ਹੋ
+અગાઉનો લેખ
+અહીં ક્લિક કરો
+આ પણ જુઓ
+આ પણ વાંચો
+આગળ વાંચો
+આગામી લેખ
+કીવર્ડ
+ટૅગ્સ
+ટેગ
+ટેગ્સ
+ટ્રેન્ડિંગ
+તમને આ પણ ગમશે
+તાજા સમાચાર
+લોકપ્રિય સમાચાર
+વધુ વાંચો
+વધુ સમાચાર
+સંપૂર્ણ વાંચો
+સંબંધિત લેખ
+સંબંધિત લેખો
+સંબંધિત સમાચાર
+સૌથી વધુ વંચાયેલા
+ଅଧିକ ଖବର
+ଅଧିକ ପଢ଼ନ୍ତୁ
+ଆହୁରି ପଢ଼ନ୍ତୁ
+ଏଠାରେ କ୍ଲିକ କରନ୍ତୁ
+ଏହା ମଧ୍ୟ ପଢ଼ନ୍ତୁ
+ଏହାକୁ ମଧ୍ୟ ପଢ଼ନ୍ତୁ
+ଟ୍ୟାଗ
+ତାଜା ଖବର
+ପରବର୍ତ୍ତୀ ଖବର
+ପୂର୍ବବର୍ତ୍ତୀ ଖବର
+ସମ୍ପର୍କିତ ଖବର
+ସମ୍ବନ୍ଧିତ ଖବର
+அடுத்த கட்டுரை
+அடுத்த செய்தி
+அண்மைச் செய்திகள்
+அதிகம் படிக்கப்பட்டவை
+இங்கே கிளிக் செய்யவும்
+இதையும் படிங்க
+இதையும் படியுங்கள்
+இதையும் பாருங்கள்
+இதையும் வாசிக்க
+குறிச்சொற்கள்
+குறிச்சொல்
+சமீபத்திய செய்திகள்
+தொடர்ந்து படிக்க
+தொடர்புடைய கட்டுரைகள்
+தொடர்புடைய செய்திகள்
+தொடர்புடைய பதிவுகள்
+பிரபலமானவை
+முக்கிய வார்த்தைகள்
+முந்தைய கட்டுரை
+முந்தைய செய்தி
+முழு செய்தியைப் படிக்க
+மேலும் செய்திகள்
+மேலும் படிக்க
+மேலும் படிக்கவும்
+மேலும் வாசிக்க
+ఇంకా చదవండి
+ఇక్కడ క్లిక్ చేయండి
+ఇది కూడా చదవండి
+ఇదీ చదవండి
+ఇవి కూడా చదవండి
+ఇవి కూడా చూడండి
+ఇవీ చదవండి
+ఎక్కువ మంది చదివినవి
+కీలక పదాలు
+ట్యాగులు
+ట్యాగ్స్
+ట్యాగ్‌లు
+ట్రెండింగ్
+తదుపరి వ్యాసం
+తాజా వార్తలు
+పూర్తిగా చదవండి
+మరింత చదవండి
+మరిన్ని వార్తలు
+మునుపటి వ్యాసం
+సంబంధిత కథనాలు
+సంబంధిత వార్తలు
+సంబంధిత వ్యాసాలు
+ಇತ್ತೀಚಿನ ಸುದ್ದಿ
+ಇದನ್ನೂ ಓದಿ
+ಇದನ್ನೂ ನೋಡಿ
+ಇನ್ನಷ್ಟು ಓದಿ
+ಇನ್ನಷ್ಟು ಸುದ್ದಿಗಳು
+ಇಲ್ಲಿ ಕ್ಲಿಕ್ ಮಾಡಿ
+ಇವನ್ನೂ ಓದಿ
+ಕೀವರ್ಡ್‌ಗಳು
+ಟ್ಯಾಗ್
+ಟ್ಯಾಗ್‌ಗಳು
+ಟ್ರೆಂಡಿಂಗ್
+ತಾಜಾ ಸುದ್ದಿ
+ಮತ್ತಷ್ಟು ಓದಿ
+ಮುಂದಿನ ಲೇಖನ
+ಮುಂದೆ ಓದಿ
+ಸಂಬಂಧಿತ ಲೇಖನಗಳು
+ಸಂಬಂಧಿತ ಸುದ್ದಿ
+ಸಂಬಂಧಿತ ಸುದ್ದಿಗಳು
+ಹಿಂದಿನ ಲೇಖನ
+ಹೆಚ್ಚು ಓದಿ
+ಹೆಚ್ಚು ಓದಿದ್ದು
+അടുത്ത ലേഖനം
+അനുബന്ധ ലേഖനങ്ങൾ
+അനുബന്ധ വാർത്തകൾ
+ഇതും കാണുക
+ഇതും വായിക്കുക
+ഇതുകൂടി വായിക്കുക
+ഇവിടെ ക്ലിക്ക് ചെയ്യുക
+ഏറ്റവും കൂടുതൽ വായിച്ചത്
+ഏറ്റവും പുതിയ വാർത്തകൾ
+കീവേഡുകൾ
+കൂടുതൽ വായിക്കാം
+കൂടുതൽ വായിക്കുക
+കൂടുതൽ വാർത്തകൾ
+ടാഗുകൾ
+ടാഗ്
+ട്രെൻഡിങ്
+തുടർന്നു വായിക്കുക
+തുടർന്ന് വായിക്കുക
+ബന്ധപ്പെട്ട വാർത്തകൾ
+മുൻ ലേഖനം
+අදාළ පුවත්
+අදාළ ලිපි
+ඊළඟ ලිපිය
+ටැග
+ටැග්
+තව කියවන්න
+තවත් කියවන්න
+තවත් පුවත්
+නවතම පුවත්
+පෙර ලිපිය
+මූල පද
+මෙතන ක්ලික් කරන්න
+මෙයත් බලන්න
+මෙයද කියවන්න
+මේවාත් කියවන්න
+වැඩිදුර කියවන්න
+වැඩිපුරම කියවූ
+සම්බන්ධිත ලිපි
+ข่าวก่อนหน้า
+ข่าวถัดไป
+ข่าวที่เกี่ยวข้อง
+ข่าวยอดนิยม
+ข่าวล่าสุด
+ข่าวอื่นๆ
+ข่าวเกี่ยวข้อง
+ข่าวแนะนำ
+คลิกที่นี่
+คลิกอ่าน
+คำค้น
+คำสำคัญ
+คีย์เวิร์ด
+คุณอาจชอบ
+คุณอาจสนใจ
+คุณอาจสนใจข่าวนี้
+ดูเพิ่มเติม
+ดูเพิ่มเติมได้ที่
+บทความก่อนหน้า
+บทความถัดไป
+บทความที่น่าสนใจ
+บทความที่เกี่ยวข้อง
+บทความแนะนำ
+ป้ายกำกับ
+อ่านข่าวต้นฉบับ
+อ่านข่าวเพิ่มเติม
+อ่านต่อ
+อ่านทั้งหมด
+อ่านมากที่สุด
+อ่านเพิ่มเติม
+เนื้อหาที่เกี่ยวข้อง
+เรื่องที่น่าสนใจ
+เรื่องที่เกี่ยวข้อง
+แท็ก
+แท็กที่เกี่ยวข้อง
+ຂ່າວກ່ອນໜ້າ
+ຂ່າວຕໍ່ໄປ
+ຂ່າວທີ່ກ່ຽວຂ້ອງ
+ຂ່າວລ່າສຸດ
+ຂ່າວຫຼ້າສຸດ
+ຂ່າວອື່ນໆ
+ຄລິກທີ່ນີ້
+ບົດຄວາມທີ່ກ່ຽວຂ້ອງ
+ອ່ານຕື່ມ
+ອ່ານຕໍ່
+ອ່ານເພີ່ມເຕີມ
+ແທັກ
+ဆက်စပ်ဆောင်းပါးများ
+ဆက်စပ်သတင်း
+ဆက်စပ်သတင်းများ
+ဆက်ဖတ်ရန်
+ဆက်လက်ဖတ်ရှုရန်
+တဂ်များ
+နောက်ဆုံးရ သတင်း
+နောက်ဆုံးရသတင်းများ
+နောက်သတင်း
+ပိုမိုဖတ်ရှုရန်
+ဖတ်ရှုရန်
+ယခင်သတင်း
+လူဖတ်အများဆုံး
+သော့ချက်စကားလုံးများ
+အခြားသတင်းများ
+ဤနေရာကို နှိပ်ပါ
+ចុចទីនេះ
+ពាក្យគន្លឹះ
+ព័ត៌មានថ្មីៗ
+ព័ត៌មានទាក់ទង
+ព័ត៌មានផ្សេងទៀត
+ព័ត៌មានពាក់ព័ន្ធ
+ស្លាក
+អត្ថបទថ្មីៗ
+អត្ថបទទាក់ទង
+អត្ថបទបន្ទាប់
+អត្ថបទពាក់ព័ន្ធ
+អត្ថបទមុន
+អានបន្ត
+អានបន្ថែម
+អានអត្ថបទពេញ
+អ្នកប្រហែលជាចូលចិត្ត
+あなたにおすすめ
+あなたにおすすめの記事
+あわせて読みたい
+おすすめの記事
+おすすめ記事
+こちらもおすすめ
+こちらもお読みください
+こちらをクリック
+その他の記事
+もっと読む
+アクセスランキング
+タグ
+ニュース一覧
+ハッシュタグ
+一覧へ
+一覧を見る
+上一則
+上一篇
+上一篇文章
+下一則
+下一篇
+下一篇文章
+为你推荐
+为您推荐
+了解更多
+人気の記事
+人気記事
+人気記事ランキング
+人氣文章
+你可能也喜歡
+你可能喜欢
+你可能感兴趣
+你可能會喜歡
+你可能有興趣
+併せて読みたい
+全文を読む
+全文表示
+关键字
+关键词
+前のページ
+前の投稿
+前の記事
+即時新聞
+参见
+參見
+另見
+另见
+另请参阅
+合わせて読みたい
+延伸閱讀
+延伸阅读
+您可能也喜歡
+您可能感兴趣
+您可能有興趣
+扩展阅读
+推荐阅读
+推薦文章
+推薦新聞
+推薦閱讀
+文章標籤
+新着記事
+新聞關鍵字
+更多內容
+更多内容
+更多報導
+更多文章
+更多新聞
+更多新闻
+更多精彩
+更多精彩内容
+最新ニュース
+最新文章
+最新新聞
+最新新闻
+最新消息
+最新記事
+最近の投稿
+最近の記事
+查看全文
+查看原文
+标签
+核稿編輯
+標籤
+次のページ
+次の投稿
+次の記事
+点击排行
+点击查看
+点击阅读
+為你推薦
+热点新闻
+热门推荐
+热门文章
+热门新闻
+熱門排行
+熱門文章
+熱門新聞
+猜你喜欢
+猜你喜歡
+相关内容
+相关报道
+相关推荐
+相关文章
+相关新闻
+相关链接
+相关阅读
+相關內容
+相關報導
+相關文章
+相關新聞
+相關連結
+相關閱讀
+看更多
+続きを読む
+繼續閱讀
+继续阅读
+記事一覧
+詳しくはこちら
+詳しくみる
+詳しく見る
+詳細はこちら
+詳細を見る
+請點此
+責任編輯
+责任编辑
+责编
+関連する記事
+関連キーワード
+関連コンテンツ
+関連トピックス
+関連ニュース
+関連リンク
+関連記事
+閱讀全文
+閱讀更多
+關鍵字
+關鍵詞
+阅读全文
+阅读原文
+阅读排行
+阅读更多
+點我看更多
+點此看更多
+계속 읽기
+관련 게시물
+관련 글
+관련 기사
+관련 뉴스
+관련 링크
+관련 콘텐츠
+관련기사
+관련뉴스
+기사 더 보기
+기사 전문 보기
+기자의 다른 기사
+다른 기사 보기
+다음 글
+다음 기사
+다음글
+다음기사
+더 많은 기사 보기
+더 알아보기
+더 읽기
+많이 본 기사
+많이 본 뉴스
+많이본 뉴스
+바로가기
+실시간 뉴스
+여기를 클릭
+오늘의 주요 뉴스
+이 기자의 다른 기사
+이런 기사는 어때요
+이전 글
+이전 기사
+이전글
+이전기사
+인기 기사
+인기 뉴스
+인기기사
+자세히 보기
+자세히 알아보기
+전체 기사 보기
+주요 뉴스
+주요뉴스
+최신 기사
+최신 뉴스
+최신기사
+최신뉴스
+추천 기사
+추천 뉴스
+추천기사
+태그
+함께 보면 좋은 기사
+함께 읽으면 좋은 기사
+핫이슈
+핵심어
+헤드라인 뉴스
+"""
 
-COOKIE = {
-    'abbonati per continuare': 'it',
-    'abbonati per leggere': 'it',
-    'abonneer je op onze nieuwsbrief': 'nl',
-    'abonneer u op onze nieuwsbrief': 'nl',
-    'abonnez-vous pour lire': 'fr',
-    'abonnez-vous à la newsletter': 'fr',
-    'abonnez-vous à notre infolettre': 'fr',
-    'abonnez-vous à notre lettre d’information': 'fr',
-    'abonnez-vous à notre newsletter': 'fr',
-    'abonniere unseren newsletter': 'de',
-    'abonnieren sie unseren newsletter': 'de',
-    'accept all cookies': 'en',
-    'accepter tous les cookies': 'fr',
-    'accetta tutti i cookie': 'it',
-    "accetti l'utilizzo dei cookie": 'it',
-    'accetti l’utilizzo dei cookie': 'it',
-    "acconsenti all'uso dei cookie": 'it',
-    'acconsenti all’uso dei cookie': 'it',
-    'aceitar todos os cookies': 'pt',
-    'acepta el uso de cookies': 'es',
-    'aceptar todas las cookies': 'es',
-    'aceptas el uso de cookies': 'es',
-    'akceptuję pliki cookie': 'pl',
-    'akismet kullanır': 'tr',
-    'al abonnee?': 'nl',
-    'all rights reserved': 'en',
-    'alle cookies accepteren': 'nl',
-    'alle cookies akzeptieren': 'de',
-    'alle rechte sind vorbehalten': 'de',
-    'alle rechte vorbehalten': 'de',
-    'alle rechten voorbehouden': 'nl',
-    'alleen voor abonnees': 'nl',
-    'allgemeine nutzungsbedingungen': 'de',
-    'already a subscriber': 'en',
-    'already have an account': 'en',
-    'ao continuar a navegar': 'pt',
-    'ao continuar navegando': 'pt',
-    'aprende cómo se procesan los datos de tus comentarios': 'es',
-    'apúntate a nuestra newsletter': 'es',
-    'article réservé aux abonnés': 'fr',
-    'articolo riservato agli abbonati': 'it',
-    'artigo exclusivo para assinantes': 'pt',
-    'assine a newsletter': 'pt',
-    'assine a nossa newsletter': 'pt',
-    'assine nossa newsletter': 'pt',
-    'assine nosso boletim': 'pt',
-    'auteursrecht voorbehouden': 'nl',
-    'bekijk hoe je reactie gegevens worden verwerkt': 'nl',
-    'bekijk hoe je reactie-gegevens worden verwerkt': 'nl',
-    'ben je al abonnee?': 'nl',
-    'bent u al abonnee?': 'nl',
-    'bereits abonnent?': 'de',
-    'bitte aktivieren sie javascript': 'de',
-    'bitte deaktivieren sie ihren adblocker': 'de',
-    'bitte geben sie ihre e-mail-adresse ein': 'de',
-    'bleib auf dem laufenden': 'de',
-    'bleiben sie auf dem laufenden': 'de',
-    'bloggen auf wordpress.com': 'de',
-    'bu site çerez kullanır': 'tr',
-    'bu site çerezleri kullanır': 'tr',
-    'bu web sitesi çerezleri kullanır': 'tr',
-    'bu web sitesinde çerezler kullanılmaktadır': 'tr',
-    'by continuing to browse': 'en',
-    'by continuing to use this site': 'en',
-    'bültene abone ol': 'tr',
-    'bültenimize abone olun': 'tr',
-    'bültenimize kaydolun': 'tr',
-    'bản quyền thuộc về': 'vi',
-    'bằng việc tiếp tục sử dụng trang web': 'vi',
-    'cadastre seu e-mail': 'pt',
-    'cadastre-se em nossa newsletter': 'pt',
-    'cadastre-se para receber': 'pt',
-    'ce site utilise akismet': 'fr',
-    'ce site utilise des cookies': 'fr',
-    'ce site web utilise des cookies': 'fr',
-    'ce site web utilise des cookies pour': 'fr',
-    'cet article est réservé aux abonnés': 'fr',
-    'chiudendo questo banner': 'it',
-    'chính sách cookie': 'vi',
-    'chúng tôi sử dụng cookie': 'vi',
-    'chấp nhận cookie': 'vi',
-    'chấp nhận tất cả cookie': 'vi',
-    'concorda com a utilização de cookies': 'pt',
-    'concorda com o uso de cookies': 'pt',
-    'configuración de cookies': 'es',
-    'configurações de cookies': 'pt',
-    'conoce cómo se procesan los datos de tus comentarios': 'es',
-    'contenido exclusivo para suscriptores': 'es',
-    'contenuto riservato agli abbonati': 'it',
-    'conteúdo exclusivo para assinantes': 'pt',
-    'continuando a navigare': 'it',
-    'cookie policy': 'it',
-    'cookie preferences': 'en',
-    'cookie settings': 'en',
-    'cookie 政策': 'zh-Hans',
-    'cookie-einstellungen': 'de',
-    'cookie-instellingen': 'nl',
-    'cookie-richtlinie': 'de',
-    'cookiebeleid': 'nl',
-    'cookies zustimmen': 'de',
-    'cookieverklaring': 'nl',
-    'cookievoorkeuren': 'nl',
-    'cookie政策': 'zh-Hans',
-    'cấm sao chép dưới mọi hình thức': 'vi',
-    'dalsze rozpowszechnianie artykułu': 'pl',
-    'de cet article à lire. la suite est réservée': 'fr',
-    'definições de cookies': 'pt',
-    'delivered to your inbox': 'en',
-    'der verwendung von cookies zu': 'de',
-    'derechos reservados': 'es',
-    'desactiva tu bloqueador de anuncios': 'es',
-    'deze site gebruikt akismet': 'nl',
-    'deze site gebruikt cookies': 'nl',
-    'deze site maakt gebruik van cookies': 'nl',
-    'deze website gebruikt cookies': 'nl',
-    'deze website maakt gebruik van cookies': 'nl',
-    'diese seite verwendet cookies': 'de',
-    'diese webseite verwendet cookies': 'de',
-    'diese website benutzt cookies': 'de',
-    'diese website nutzt cookies': 'de',
-    'diese website verwendet akismet': 'de',
-    'diese website verwendet cookies': 'de',
-    'dieser artikel enthält affiliate-links': 'de',
-    'dieser beitrag enthält werbung': 'de',
-    'digite seu e-mail': 'pt',
-    'digite seu endereço de e-mail': 'pt',
-    'directement dans votre boîte mail': 'fr',
-    'disable your adblocker': 'en',
-    'disattiva il tuo ad blocker': 'it',
-    'disattivare l’ad blocker': 'it',
-    'do not sell my personal information': 'en',
-    'door deze site te blijven gebruiken': 'nl',
-    'door gebruik te maken van deze website': 'nl',
-    'door verder te surfen': 'nl',
-    'dostęp do treści jest płatny': 'pl',
-    'dowiedz się więcej jak przetwarzane są dane komentarzy': 'pl',
-    'dowiedz się, w jaki sposób przetwarzane są dane twoich komentarzy': 'pl',
-    'droits de reproduction réservés': 'fr',
-    'dumnie wspierane przez wordpressa': 'pl',
-    'durch die weitere nutzung der seite': 'de',
-    'durch die weitere nutzung der website': 'de',
-    'déjà abonné': 'fr',
-    'e-bültenimize abone olun': 'tr',
-    'e-bültenimize kaydolun': 'tr',
-    'e-posta adresinizi girin': 'tr',
-    'e-posta bültenimize': 'tr',
-    'en continuant votre navigation': 'fr',
-    'en continuant à utiliser ce site': 'fr',
-    'en poursuivant votre navigation': 'fr',
-    'en savoir plus sur comment les données de vos commentaires': 'fr',
-    'en savoir plus sur la façon dont les données de vos commentaires': 'fr',
-    'enable javascript to': 'en',
-    'enter your email address to': 'en',
-    'entre no grupo do whatsapp': 'pt',
-    'entre no nosso grupo': 'pt',
-    'entrez votre adresse e-mail pour': 'fr',
-    'erfahre mehr darüber, wie deine kommentardaten verarbeitet werden': 'de',
-    'erfahre, wie deine kommentardaten verarbeitet werden': 'de',
-    'es gilt die datenschutzerklärung': 'de',
-    'esta página web utiliza cookies': 'es',
-    'esta web usa cookies': 'es',
-    'esta web utiliza cookies': 'es',
-    'este site usa cookies': 'pt',
-    'este site usa o akismet': 'pt',
-    'este site utiliza akismet': 'pt',
-    'este site utiliza cookies': 'pt',
-    'este site utiliza o akismet': 'pt',
-    'este sitio está protegido por recaptcha': 'es',
-    'este sitio usa akismet': 'es',
-    'este sitio usa cookies': 'es',
-    'este sitio utiliza akismet': 'es',
-    'este sitio utiliza cookies': 'es',
-    'este sitio web utiliza cookies': 'es',
-    'este sítio utiliza cookies': 'pt',
-    'este website usa cookies': 'pt',
-    'este website utiliza cookies': 'pt',
-    'exclusief voor abonnees': 'nl',
-    'exclusivo para assinantes': 'pt',
-    'fica a saber como são processados os dados dos comentários': 'pt',
-    'fièrement propulsé par wordpress': 'fr',
-    'funciona gracias a wordpress': 'es',
-    'funziona con wordpress': 'it',
-    'für unseren newsletter': 'de',
-    'ga je akkoord met het gebruik van cookies': 'nl',
-    'gaat u akkoord met het gebruik van cookies': 'nl',
-    'gaat u akkoord met ons cookiebeleid': 'nl',
-    'geben sie ihre e-mail-adresse ein': 'de',
-    'get our newsletter': 'en',
-    'ghi rõ nguồn khi phát hành lại': 'vi',
-    'gib deine e-mail-adresse': 'de',
-    'giấy phép hoạt động báo chí': 'vi',
-    'giấy phép xuất bản số': 'vi',
-    'giữ bản quyền nội dung': 'vi',
-    'haber bültenimize': 'tr',
-    'hai già un account?': 'it',
-    'hazte socio': 'es',
-    'hazte suscriptor': 'es',
-    'heb je al een account?': 'nl',
-    'heeft u al een account?': 'nl',
-    'her hakkı saklıdır': 'tr',
-    'hrdo používame wordpress': 'sk',
-    'icp备': 'zh-Hans',
-    'ihren adblocker': 'de',
-    'impostazioni cookie': 'it',
-    'impostazioni dei cookie': 'it',
-    'in your inbox every': 'en',
-    'informativa sui cookie': 'it',
-    'ingresa tu correo electrónico': 'es',
-    'inschrijven voor de nieuwsbrief': 'nl',
-    'inscreva-se em nossa newsletter': 'pt',
-    'inscreva-se em nosso canal': 'pt',
-    'inscreva-se na newsletter': 'pt',
-    'inscreva-se na nossa newsletter': 'pt',
-    'inscreva-se no nosso canal': 'pt',
-    'inscrivez-vous à la newsletter': 'fr',
-    'inscrivez-vous à notre infolettre': 'fr',
-    'inscrivez-vous à notre lettre d’information': 'fr',
-    'inscrivez-vous à notre newsletter': 'fr',
-    'inserisci il tuo indirizzo e-mail': 'it',
-    'inserisci il tuo indirizzo email': 'it',
-    'inserisci la tua email per': 'it',
-    'insira o seu email': 'pt',
-    'introduce tu correo electrónico para': 'es',
-    'iscriviti al canale': 'it',
-    'iscriviti al nostro canale': 'it',
-    'iscriviti alla newsletter': 'it',
-    'iscriviti alla nostra newsletter': 'it',
-    'istediğiniz zaman abonelikten çıkabilirsiniz': 'tr',
-    'izinsiz kopyalanamaz': 'tr',
-    'izinsiz kullanılamaz': 'tr',
-    'i̇stenmeyenleri azaltmak için akismet kullanır': 'tr',
-    'jakékoli užití obsahu': 'cs',
-    'jakékoliv užití obsahu': 'cs',
-    'je adblocker': 'nl',
-    'je kunt je op elk moment afmelden': 'nl',
-    'jederzeit abbestellen': 'de',
-    'jederzeit abmelden': 'de',
-    'jesteś już subskrybentem?': 'pl',
-    'jetzt abonnieren': 'de',
-    'jetzt registrieren und weiterlesen': 'de',
-    'join our mailing list': 'en',
-    'join our newsletter': 'en',
-    'já é assinante': 'pt',
-    'já é assinante?': 'pt',
-    'kanalımıza abone olun': 'tr',
-    'kaynak gösterilmeden': 'tr',
-    'kdykoli se můžete odhlásit': 'cs',
-    'kedykoľvek sa môžete odhlásiť': 'sk',
-    'kişisel verilerin korunması kanunu uyarınca hazırlanmış': 'tr',
-    'kopiowanie zabronione': 'pl',
-    'korzystamy z plików cookie': 'pl',
-    'kostenlos registrieren': 'de',
-    'kup dostęp': 'pl',
-    'kup prenumeratę': 'pl',
-    'kvkk aydınlatma metni': 'tr',
-    'learn how your comment data is processed': 'en',
-    'len pre predplatiteľov': 'sk',
-    'log in om verder te lezen': 'nl',
-    'log in or subscribe': 'en',
-    'mag niet worden gekopieerd': 'nl',
-    'masz już konto?': 'pl',
-    'may not be reproduced without': 'en',
-    'meld je aan voor de nieuwsbrief': 'nl',
-    'meld je aan voor onze nieuwsbrief': 'nl',
-    'meld u aan voor onze nieuwsbrief': 'nl',
-    'melde dich für unseren newsletter an': 'de',
-    'melden sie sich für unseren newsletter an': 'de',
-    'mogelijk gemaakt door wordpress': 'nl',
-    'máte předplatné?': 'cs',
-    'möchten sie weiterlesen?': 'de',
-    'mọi quyền được bảo lưu': 'vi',
-    'na našich webových stránkách používáme': 'cs',
-    'nachdruck nur mit': 'de',
-    'nastavenia cookies': 'sk',
-    'nastavenia súborov cookie': 'sk',
-    'nastavenie cookies': 'sk',
-    'nastavení cookies': 'cs',
-    'nastavení souborů cookie': 'cs',
-    'nasza strona używa plików cookie': 'pl',
-    'naša stránka používa cookies': 'sk',
-    'newsletter abonnieren': 'de',
-    'nghiêm cấm sao chép': 'vi',
-    'nhập email để nhận tin': 'vi',
-    'no part of this publication may be reproduced': 'en',
-    'noch nicht angemeldet?': 'de',
-    'noch nicht registriert?': 'de',
-    'notre site utilise des cookies': 'fr',
-    'nous utilisons des cookies': 'fr',
-    'nós usamos cookies': 'pt',
-    'nós utilizamos cookies': 'pt',
-    'odběr můžete kdykoli zrušit': 'cs',
-    'odebírat newsletter': 'cs',
-    'odebírejte newsletter': 'cs',
-    'odebírejte náš newsletter': 'cs',
-    'odoberajte newsletter': 'sk',
-    'odoberajte náš newsletter': 'sk',
-    'odoberať newsletter': 'sk',
-    'okumaya devam etmek için abone': 'tr',
-    'okumaya devam etmek için üye': 'tr',
-    'om verder te lezen': 'nl',
-    'ontvang de nieuwsbrief': 'nl',
-    'ontvang onze nieuwsbrief': 'nl',
-    'onze website gebruikt cookies': 'nl',
-    'orgulhosamente mantido com wordpress': 'pt',
-    'our website uses cookies': 'en',
-    'p.iva': 'it',
-    'para continuar a ler': 'pt',
-    'para continuar lendo': 'pt',
-    'paramètres des cookies': 'fr',
-    'per continuare a leggere': 'it',
-    'please disable your ad blocker': 'en',
-    'podaj swój adres e-mail': 'pl',
-    'politique de cookies': 'fr',
-    'politique relative aux cookies': 'fr',
-    'polityka cookies': 'pl',
-    'polityka plików cookie': 'pl',
-    'política de cookies': 'es pt',
-    'pour lire la suite de cet article': 'fr',
-    'pouze pro předplatitele': 'cs',
-    'používame cookies': 'sk',
-    'používame súbory cookie': 'sk',
-    'používame súbory cookies': 'sk',
-    'používáme cookies': 'cs',
-    'používáme soubory cookie': 'cs',
-    'používáme soubory cookies': 'cs',
-    'používáme wordpress (v češtině)': 'cs',
-    'povolit všechny cookies': 'cs',
-    'powered by wordpress': 'en',
-    'predplaťte si': 'sk',
-    'preferenze cookie': 'it',
-    'prihláste sa na odber': 'sk',
-    'prihláste sa na odber newslettera': 'sk',
-    'prihláste sa na odber noviniek': 'sk',
-    'prijať všetky súbory cookie': 'sk',
-    'prohibida la reproducción': 'es',
-    'prohibida su reproducción': 'es',
-    'proibida a reprodução': 'pt',
-    'proseguendo la navigazione': 'it',
-    'proseguendo nella navigazione': 'it',
-    'proudly powered by wordpress': 'en',
-    'puede darse de baja': 'es',
-    'puedes darte de baja': 'es',
-    'puoi disiscriverti in qualsiasi momento': 'it',
-    'předplaťte si': 'cs',
-    'přihlaste se k odběru': 'cs',
-    'přihlaste se k odběru newsletteru': 'cs',
-    'přijmout všechny soubory cookie': 'cs',
-    'queda prohibida la reproducción': 'es',
-    'questo sito usa akismet': 'it',
-    'questo sito usa cookie': 'it',
-    'questo sito usa i cookie': 'it',
-    'questo sito utilizza akismet': 'it',
-    'questo sito utilizza cookie': 'it',
-    'questo sito utilizza i cookie': 'it',
-    'questo sito web utilizza i cookie': 'it',
-    'questo sito è protetto da recaptcha': 'it',
-    'receba as notícias': 'pt',
-    'receba nossa newsletter': 'pt',
-    'receba notícias': 'pt',
-    'recevez la newsletter': 'fr',
-    'recevez notre newsletter': 'fr',
-    'rechazar todas las cookies': 'es',
-    'reciba en su correo': 'es',
-    'recibe en tu correo': 'es',
-    'recibe las noticias': 'es',
-    'recibe nuestra newsletter': 'es',
-    'recibe nuestro boletín': 'es',
-    'recibí las noticias': 'es',
-    'registrati per continuare': 'it',
-    'regístrate para seguir leyendo': 'es',
-    'reject all cookies': 'en',
-    'reklam engelleyicinizi': 'tr',
-    'reproduction interdite': 'fr',
-    'reprodução proibida': 'pt',
-    'reservados todos los derechos': 'es',
-    'resta aggiornato': 'it',
-    'ricevi la newsletter': 'it',
-    'ricevi la nostra newsletter': 'it',
-    'rimani aggiornato': 'it',
-    'riproduzione riservata': 'it',
-    'riproduzione vietata': 'it',
-    'réservé aux abonnés': 'fr',
-    "s'inscrire à la newsletter": 'fr',
-    'saiba como seus dados em comentários são processados': 'pt',
-    'saisissez votre adresse e-mail': 'fr',
-    'schakel je adblocker uit': 'nl',
-    'schon registriert?': 'de',
-    'schrijf je in voor de nieuwsbrief': 'nl',
-    'schrijf je in voor onze nieuwsbrief': 'nl',
-    'schrijf u in voor onze nieuwsbrief': 'nl',
-    'scopri come i tuoi dati vengono elaborati': 'it',
-    'scopri come vengono elaborati i dati derivati dai commenti': 'it',
-    'sei già abbonato': 'it',
-    'sei già abbonato?': 'it',
-    'sem autorização prévia': 'pt',
-    'serwis korzysta z plików cookies': 'pl',
-    'si continúa navegando': 'es',
-    'si continúas navegando': 'es',
-    'si sigues navegando': 'es',
-    'sie möchten weiterlesen?': 'de',
-    'sie sind bereits abonnent?': 'de',
-    'siga o canal': 'pt',
-    'sign up for our free': 'en',
-    'sign up for our newsletter': 'en',
-    'sign up to our newsletter': 'en',
-    'sin autorización expresa': 'es',
-    'sitemizde çerez kullanılmaktadır': 'tr',
-    'sitemizde çerezler kullanılmaktadır': 'tr',
-    'solo para suscriptores': 'es',
-    'souhlas s používáním cookies': 'cs',
-    'souhlasíte s používáním cookies': 'cs',
-    'souhlasíte s používáním souborů cookie': 'cs',
-    'stolz präsentiert von wordpress': 'de',
-    'straight to your inbox': 'en',
-    'strona korzysta z plików cookies': 'pl',
-    'subscreva a newsletter': 'pt',
-    'subscreva a nossa newsletter': 'pt',
-    'subscribe now to continue reading': 'en',
-    'subscribe to continue reading': 'en',
-    'subscribe to our channel': 'en',
-    'subscribe to our free newsletter': 'en',
-    'subscribe to our newsletter': 'en',
-    'subscribe to our youtube channel': 'en',
-    'subskrybuj nasz kanał': 'pl',
-    'subskrybuj nasz newsletter': 'pl',
-    'suscribite a nuestro newsletter': 'es',
-    'suscríbase a nuestro boletín': 'es',
-    'suscríbase a nuestro newsletter': 'es',
-    'suscríbase para seguir leyendo': 'es',
-    'suscríbete a la newsletter': 'es',
-    'suscríbete a nuestra newsletter': 'es',
-    'suscríbete a nuestro boletín': 'es',
-    'suscríbete a nuestro canal': 'es',
-    'suscríbete a nuestro newsletter': 'es',
-    'suscríbete al boletín': 'es',
-    'suscríbete al newsletter': 'es',
-    'suscríbete para seguir leyendo': 'es',
-    'súhlas s používaním súborov cookie': 'sk',
-    'súhlasíte s používaním cookies': 'sk',
-    'súhlasíte s používaním súborov cookie': 'sk',
-    's’inscrire à la newsletter': 'fr',
-    'ta strona korzysta z plików cookie': 'pl',
-    'ta strona używa akismet do redukcji spamu': 'pl',
-    'ta strona używa ciasteczek': 'pl',
-    'ta strona używa plików cookie': 'pl',
-    'ta strona wykorzystuje pliki cookie': 'pl',
-    'ta witryna korzysta z plików cookie': 'pl',
-    'tato stránka používá cookies': 'cs',
-    'tento web používa cookies': 'sk',
-    'tento web používa súbory cookie': 'sk',
-    'tento web používá akismet': 'cs',
-    'tento web používá cookies': 'cs',
-    'tento web používá soubory cookie': 'cs',
-    'tento článek je jen pro předplatitele': 'cs',
-    'terms and conditions apply': 'en',
-    'testata giornalistica registrata': 'it',
-    'testata registrata presso il tribunale': 'it',
-    'this material may not be published, broadcast, rewritten': 'en',
-    'this site is protected by recaptcha': 'en',
-    'this site uses akismet to reduce spam': 'en',
-    'this site uses cookies': 'en',
-    'this website uses cookies': 'en',
-    'to continue reading this article': 'en',
-    'todos los derechos reservados': 'es',
-    'todos os direitos reservados': 'pt',
-    'tous droits réservés': 'fr',
-    'toute reproduction interdite': 'fr',
-    'toute reproduction, même partielle': 'fr',
-    'trang web này sử dụng cookie': 'vi',
-    'turn off your ad blocker': 'en',
-    'tutti i diritti riservati': 'it',
-    'tutti i diritti sono riservati': 'it',
-    'tyto stránky používají cookies': 'cs',
-    'tyto webové stránky používají cookies': 'cs',
-    'tyto webové stránky používají soubory cookie': 'cs',
-    'táto stránka používa akismet': 'sk',
-    'táto stránka používa cookies': 'sk',
-    'táto stránka používa súbory cookie': 'sk',
-    'táto webová stránka používa cookies': 'sk',
-    'táto webová stránka používa súbory cookie': 'sk',
-    'tüm hakları saklıdır': 'tr',
-    'tüm çerezleri kabul et': 'tr',
-    'tải ứng dụng của chúng tôi': 'vi',
-    'u kunt zich op elk moment uitschrijven': 'nl',
-    'um neue beiträge per e-mail': 'de',
-    'um unsere webseite für sie': 'de',
-    'unsere website verwendet cookies': 'de',
-    'unsubscribe at any time': 'en',
-    'usamos cookies': 'es pt',
-    'uses cookies to improve': 'en',
-    'usiamo cookie': 'it',
-    'usiamo i cookie': 'it',
-    'ustawienia plików cookie': 'pl',
-    'utilise des cookies pour améliorer': 'fr',
-    'utilizamos cookies': 'es pt',
-    'utilizziamo cookie': 'it',
-    'utilizziamo i cookie': 'it',
-    'uw adblocker': 'nl',
-    'używamy ciasteczek': 'pl',
-    'używamy plików cookie': 'pl',
-    'używamy plików cookies': 'pl',
-    'už jste předplatitel?': 'cs',
-    'už máte predplatné?': 'sk',
-    'už máte předplatné?': 'cs',
-    'už ste predplatiteľ?': 'sk',
-    'vervielfältigung nur mit': 'de',
-    'veuillez désactiver votre bloqueur de publicité': 'fr',
-    'veškerá práva vyhrazena': 'cs',
-    'você concorda com a nossa política': 'pt',
-    'você pode cancelar a qualquer momento': 'pt',
-    'votre bloqueur de publicité': 'fr',
-    "vous acceptez l'utilisation de cookies": 'fr',
-    'vous acceptez l’utilisation de cookies': 'fr',
-    'vous acceptez l’utilisation des cookies': 'fr',
-    'vous pouvez vous désabonner à tout moment': 'fr',
-    'vous pouvez vous désinscrire à tout moment': 'fr',
-    'vous êtes déjà abonné': 'fr',
-    'vui lòng ghi rõ nguồn': 'vi',
-    'vul je e-mailadres in': 'nl',
-    'vul uw e-mailadres in': 'nl',
-    'vypnite si adblock': 'sk',
-    'vypněte prosím adblock': 'cs',
-    'vypněte si adblock': 'cs',
-    'všechna práva vyhrazena': 'cs',
-    'všetky práva sú vyhradené': 'sk',
-    'všetky práva vyhradené': 'sk',
-    'w każdej chwili możesz zrezygnować': 'pl',
-    'we gebruiken cookies': 'nl',
-    'we respect your privacy': 'en',
-    'we use cookies': 'en',
-    "we won't share your email address": 'en',
-    'website này sử dụng cookie': 'vi',
-    'weiterverbreitung nur mit': 'de',
-    'whatsapp kanalımıza': 'tr',
-    'wij gebruiken cookies': 'nl',
-    'wir nutzen cookies': 'de',
-    'wir verwenden cookies': 'de',
-    'without written permission': 'en',
-    'word abonnee': 'nl',
-    'wpisz swój adres e-mail': 'pl',
-    'wszelkie prawa zastrzeżone': 'pl',
-    'wszystkie prawa zastrzeżone': 'pl',
-    'wykup dostęp': 'pl',
-    'wyłącz adblocka': 'pl',
-    'yorum verilerinin nasıl işlendiği': 'tr',
-    'yorum verilerinizin nasıl işlendiğini öğrenin': 'tr',
-    'you agree to our terms': 'en',
-    'you agree to our use of cookies': 'en',
-    'you can unsubscribe at any time': 'en',
-    'you consent to the use of cookies': 'en',
-    'you have successfully subscribed': 'en',
-    'youtube kanalımıza abone': 'tr',
-    'zadajte svoj e-mail': 'sk',
-    'zadajte svoju e-mailovú adresu': 'sk',
-    'zadejte e-mailovou adresu': 'cs',
-    'zadejte svou e-mailovou adresu': 'cs',
-    'zadejte svůj e-mail': 'cs',
-    'zapisz się do naszego newslettera': 'pl',
-    'zapisz się do newslettera': 'pl',
-    'zapisz się na nasz newsletter': 'pl',
-    'zapisz się na newsletter': 'pl',
-    'zaten abone misiniz?': 'tr',
-    'zaten üye misiniz?': 'tr',
-    'zgodę na używanie plików cookie': 'pl',
-    'zgodę na wykorzystywanie plików cookie': 'pl',
-    'zistite viac o tom, ako sa spracovávajú údaje': 'sk',
-    'zjistěte více o tom, jak jsou data z komentářů zpracovávána': 'cs',
-    'zum newsletter anmelden': 'de',
-    'zásady používania súborov cookie': 'sk',
-    'zásady používání souborů cookie': 'cs',
-    'získajte viac informácií o tom, ako sa spracúvajú údaje': 'sk',
-    '¿ya eres suscriptor?': 'es',
-    '¿ya tienes cuenta?': 'es',
-    'çerez ayarları': 'tr',
-    'çerez kullanımını kabul': 'tr',
-    'çerez kullanıyoruz': 'tr',
-    'çerez politikamız': 'tr',
-    'çerez politikası': 'tr',
-    'çerezler kullanıyoruz': 'tr',
-    'çerezleri kullanıyoruz': 'tr',
-    'çerezlerin kullanımını kabul': 'tr',
-    'è vietata la riproduzione': 'it',
-    'é proibida a reprodução': 'pt',
-    'ücretsiz abone ol': 'tr',
-    'đã đăng ký bản quyền': 'vi',
-    'đăng ký nhận bản tin': 'vi',
-    'đăng ký nhận tin': 'vi',
-    'đồng ý với việc sử dụng cookie': 'vi',
-    'активная ссылка на сайт обязательна': 'ru',
-    'все права защищены': 'ru',
-    'все права сохранены': 'ru',
-    'гиперссылка обязательна': 'ru',
-    'заметили ошибку? выделите': 'ru',
-    'использование файлов cookie': 'ru',
-    'мы используем cookie': 'ru',
-    'мы используем куки': 'ru',
-    'мы используем файлы cookie': 'ru',
-    'нажмите ctrl+enter': 'ru',
-    'наш сайт использует файлы cookie': 'ru',
-    'нашли ошибку? выделите': 'ru',
-    'оставаясь на сайте': 'ru',
-    'перепечатка материалов': 'ru',
-    'подписаться на новости': 'ru',
-    'подписаться на рассылку': 'ru',
-    'подпишитесь на наши новости': 'ru',
-    'подпишитесь на нашу рассылку': 'ru',
-    'подпишитесь на рассылку': 'ru',
-    'политика обработки персональных данных': 'ru',
-    'при использовании материалов ссылка': 'ru',
-    'при цитировании ссылка': 'ru',
-    'принять все cookie': 'ru',
-    'продолжая использовать сайт': 'ru',
-    'продолжая пользоваться сайтом': 'ru',
-    'сайт использует файлы cookie': 'ru',
-    'свидетельство о регистрации сми': 'ru',
-    'скачайте наше приложение': 'ru',
-    'соглашаетесь с политикой конфиденциальности': 'ru',
-    'этот сайт использует cookie': 'ru',
-    'этот сайт использует файлы cookie': 'ru',
-    'אַבאָנירט אונדזער': 'yi',
-    'אַלע רעכט רעזערווירט': 'yi',
-    'אַלע רעכטן רעזערווירט': 'yi',
-    'אין להעתיק, להפיץ': 'he',
-    'אנו משתמשים בעוגיות': 'he',
-    'אנו משתמשים בקובצי cookie': 'he',
-    'אנחנו משתמשים בעוגיות': 'he',
-    'אתר זה משתמש בעוגיות': 'he',
-    'אתר זה עושה שימוש בעוגיות': 'he',
-    'בהמשך הגלישה': 'he',
-    'האתר משתמש בעוגיות': 'he',
-    'האתר עושה שימוש בקבצי': 'he',
-    'הורידו את האפליקציה': 'he',
-    'הירשמו לניוזלטר': 'he',
-    'הירשמו לרשימת התפוצה': 'he',
-    'המשך הגלישה באתר': 'he',
-    'הצטרפו לניוזלטר': 'he',
-    'הרשמה לניוזלטר': 'he',
-    'כל הזכויות שמורות': 'he',
-    'מדיניות העוגיות': 'he',
-    'מיר ניצן קיכלעך': 'yi',
-    'קבל את כל העוגיות': 'he',
-    'ئێمە کووکیز بەکاردەهێنین': 'ckb',
-    'ئەم ماڵپەڕە کووکیز بەکاردەهێنێت': 'ckb',
-    'استفاده از مطالب با ذکر منبع': 'fa',
-    'اشتراک خبرنامه': 'fa',
-    'اشترك الآن في': 'ar',
-    'اشترك في النشرة الإخبارية': 'ar',
-    'اشترك في النشرة البريدية': 'ar',
-    'اشترك في نشرتنا الإخبارية': 'ar',
-    'اشترك في نشرتنا البريدية': 'ar',
-    'الاشتراك في النشرة البريدية': 'ar',
-    'الحقوق محفوظة لـ': 'ar',
-    'اپلیکیشن ما را دانلود کنید': 'fa',
-    'این سایت از کوکی\u200cها استفاده می\u200cکند': 'fa',
-    'این وبسایت از کوکی\u200cها استفاده می\u200cکند': 'fa',
-    'این وب\u200cسایت از کوکی\u200cها استفاده می\u200cکند': 'fa',
-    'با ادامه استفاده از این سایت': 'fa',
-    'با استفاده از کوکی\u200cها موافقت': 'fa',
-    'باستخدام ملفات تعريف الارتباط': 'ar',
-    'باستمرارك في تصفح': 'ar',
-    'بمواصلة استخدام الموقع': 'ar',
-    'تمام حقوق محفوظ است': 'fa',
-    'تمام حقوق محفوظ ہیں': 'ur',
-    'تمام کوکیز قبول کریں': 'ur',
-    'تمامی حقوق این سایت': 'fa',
-    'تمامی حقوق مادی و معنوی': 'fa',
-    'تمامی حقوق محفوظ است': 'fa',
-    'جملہ حقوق بحق': 'ur',
-    'جملہ حقوق محفوظ': 'ur',
-    'جميع الحقوق محفوظة': 'ar',
-    'حقوق النشر محفوظة': 'ar',
-    'حمل التطبيق الآن': 'ar',
-    'حمّل تطبيق': 'ar',
-    'د چاپ حقوق خوندي دي': 'ps',
-    'دا وېبپاڼه کوکیز کاروي': 'ps',
-    'در خبرنامه عضو شوید': 'fa',
-    'در خبرنامه ما عضو شوید': 'fa',
-    'زموږ خبرپاڼه کې ګډون وکړئ': 'ps',
-    'سجل في نشرتنا': 'ar',
-    'سياسة الخصوصية وشروط الاستخدام': 'ar',
-    'سياسة ملفات الارتباط': 'ar',
-    'سياسة ملفات تعريف الارتباط': 'ar',
-    'سیاست کوکی': 'fa',
-    'طراحی و تولید': 'fa',
-    'عضویت در خبرنامه': 'fa',
-    'قبول جميع ملفات': 'ar',
-    'قبول ملفات تعريف': 'ar',
-    'كل الحقوق محفوظة': 'ar',
-    'لە هەواڵنامەکەمان بەشداربە': 'ckb',
-    'ما از کوکی ها استفاده می کنیم': 'fa',
-    'ما از کوکی\u200cها استفاده می\u200cکنیم': 'fa',
-    'مافی بڵاوکردنەوە پارێزراوە': 'ckb',
-    'موږ کوکیز کاروو': 'ps',
-    'نستخدم الكوكيز': 'ar',
-    'نستخدم ملفات تعريف الارتباط': 'ar',
-    'نقل مطالب با ذکر منبع': 'fa',
-    'نیوز لیٹر سبسکرائب کریں': 'ur',
-    'نیوز لیٹر کے لیے سائن اپ': 'ur',
-    'هەموو مافێک پارێزراوە': 'ckb',
-    'هەموو مافەکان پارێزراون': 'ckb',
-    'ویب سائٹ کا استعمال جاری رکھ کر': 'ur',
-    'يستخدم موقعنا ملفات تعريف الارتباط': 'ar',
-    'يستخدم هذا الموقع ملفات تعريف الارتباط': 'ar',
-    'ټول حقوق خوندي دي': 'ps',
-    'ټول حقونه خوندي دي': 'ps',
-    'پذیرش همه کوکی\u200cها': 'fa',
-    'کاپی رائٹ ©': 'ur',
-    'کلیه حقوق این سایت': 'fa',
-    'کلیه حقوق مادی و معنوی': 'fa',
-    'کلیه حقوق محفوظ است': 'fa',
-    'کوکی پالیسی': 'ur',
-    'کوکیز پالیسی': 'ur',
-    'کوکیز کے استعمال سے اتفاق': 'ur',
-    'ہم کوکیز استعمال کرتے ہیں': 'ur',
-    'ہم کوکیز کا استعمال کرتے ہیں': 'ur',
-    'ہماری ایپ ڈاؤن لوڈ کریں': 'ur',
-    'ہماری پرائیویسی پالیسی سے اتفاق': 'ur',
-    'ہمارے نیوز لیٹر کو سبسکرائب کریں': 'ur',
-    'یہ سائٹ کوکیز استعمال کرتی ہے': 'ur',
-    'یہ ویب سائٹ کوکیز استعمال کرتی ہے': 'ur',
-    'आमचे ॲप डाउनलोड करा': 'mr',
-    'आमच्या वृत्तपत्राची सदस्यता घ्या': 'mr',
-    'आम्ही कुकीज वापरतो': 'mr',
-    'कुकी धोरण': 'mr',
-    'कुकी नीति': 'hi',
-    'कुकीज़ नीति': 'hi',
-    'कुकीज़ स्वीकार करें': 'hi',
-    'कॉपीराइट ©': 'hi',
-    'देश-दुनिया की ताज़ा खबरों के लिए': 'hi',
-    'न्यूजलेटर के लिए साइन अप करें': 'hi',
-    'न्यूजलेटर सबस्क्राइब करा': 'mr',
-    'न्यूज़लेटर सब्सक्राइब करें': 'hi',
-    'यस वेबसाइटले कुकीज': 'ne',
-    'यह वेबसाइट कुकीज': 'hi',
-    'यह वेबसाइट कुकीज़ का उपयोग करती है': 'hi',
-    'यह साइट कुकीज़ का उपयोग करती है': 'hi',
-    'यो वेबसाइटले कुकी': 'ne',
-    'लेटेस्ट न्यूज के लिए': 'hi',
-    'सबै अधिकार सुरक्षित': 'ne',
-    'सभी अधिकार सुरक्षित': 'hi',
-    'सभी कुकीज़ स्वीकार करें': 'hi',
-    'सर्व कुकीज स्वीकारा': 'mr',
-    'सर्व हक्क राखीव': 'mr',
-    'सर्व हक्क सुरक्षित': 'mr',
-    'सर्वाधिकार सुरक्षित': 'hi mr ne',
-    'साइट का उपयोग जारी रखकर': 'hi',
-    'सूचना विभाग दर्ता नं': 'ne',
-    'हम कुकी का उपयोग करते हैं': 'hi',
-    'हम कुकीज का इस्तेमाल करते हैं': 'hi',
-    'हम कुकीज़ का उपयोग करते हैं': 'hi',
-    'हमारा ऐप डाउनलोड करें': 'hi',
-    'हमारी गोपनीयता नीति से सहमत': 'hi',
-    'हमारे न्यूजलेटर को सब्सक्राइब करें': 'hi',
-    'हमारे न्यूज़लेटर की सदस्यता लें': 'hi',
-    'हामी कुकीज प्रयोग गर्छौं': 'ne',
-    'हामी कुकीहरू प्रयोग गर्छौं': 'ne',
-    'हाम्रो न्यूजलेटर': 'ne',
-    'ही वेबसाइट कुकीज वापरते': 'mr',
-    'ही साइट कुकीज वापरते': 'mr',
-    'অনুমতি ছাড়া ব্যবহার বেআইনি': 'bn',
-    'আমরা কুকি ব্যবহার করি': 'bn',
-    'আমাদের অ্যাপ ডাউনলোড করুন': 'bn',
-    'আমাদের নিউজলেটারে সাবস্ক্রাইব করুন': 'bn',
-    'আমি কুকি ব্যৱহাৰ কৰোঁ': 'as',
-    'এই ওয়েবসাইট কুকি ব্যবহার করে': 'bn',
-    'এই ওয়েবসাইটটি কুকি ব্যবহার করে': 'bn',
-    'এই সাইট কুকি ব্যবহার করে': 'bn',
-    'এই ৱেবছাইটে কুকি ব্যৱহাৰ কৰে': 'as',
-    'কপিরাইট ©': 'bn',
-    'কুকি নীতি': 'bn',
-    'নিউজলেটার সাবস্ক্রাইব করুন': 'bn',
-    'পূর্বানুমতি ছাড়া': 'bn',
-    'সকলো অধিকাৰ সংৰক্ষিত': 'as',
-    'সব কুকি গ্রহণ করুন': 'bn',
-    'সমস্ত অধিকার সংরক্ষিত': 'bn',
-    'সর্বস্বত্ব সংরক্ষিত': 'bn',
-    'সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত': 'bn',
-    'স্বত্ব ©': 'bn',
-    'সৰ্বস্বত্ব সংৰক্ষিত': 'as',
-    'ਅਸੀਂ ਕੂਕੀਜ਼ ਦੀ ਵਰਤੋਂ ਕਰਦੇ ਹਾਂ': 'pa',
-    'ਇਹ ਵੈੱਬਸਾਈਟ ਕੂਕੀਜ਼': 'pa',
-    'ਕੂਕੀ ਨੀਤੀ': 'pa',
-    'ਸਾਡੇ ਨਿਊਜ਼ਲੈਟਰ': 'pa',
-    'ਸਾਰੇ ਅਧਿਕਾਰ ਰਾਖਵੇਂ': 'pa',
-    'ਸਾਰੇ ਹੱਕ ਰਾਖਵੇਂ': 'pa',
-    'અમારા ન્યૂઝલેટર': 'gu',
-    'અમે કૂકીઝ વાપરીએ છીએ': 'gu',
-    'અમે કૂકીઝનો ઉપયોગ કરીએ છીએ': 'gu',
-    'આ વેબસાઇટ કૂકીઝનો ઉપયોગ કરે છે': 'gu',
-    'આ સાઇટ કૂકીઝ': 'gu',
-    'કૂકી નીતિ': 'gu',
-    'ન્યૂઝલેટર સબ્સ્ક્રાઇબ કરો': 'gu',
-    'બધા હકો આરક્ષિત': 'gu',
-    'બધી કૂકીઝ સ્વીકારો': 'gu',
-    'સર્વ હક સ્વાધીન': 'gu',
-    'સર્વ હક્ક સ્વાધીન': 'gu',
-    'સર્વાધિકાર સુરક્ષિત': 'gu',
-    '下载客户端': 'zh-Hans',
-    '下载我们的应用': 'zh-Hans',
-    '互联网新闻信息服务许可证': 'zh-Hans',
-    '京公网安备': 'zh-Hans',
-    '使用 cookie 来': 'zh-Hans',
-    '侵权必究': 'zh-Hans',
-    '保留所有权利': 'zh-Hans',
-    '免责声明：': 'zh-Hans',
-    '我们使用 cookie': 'zh-Hans',
-    '我们使用cookie': 'zh-Hans',
-    '接受所有 cookie': 'zh-Hans',
-    '接受所有cookie': 'zh-Hans',
-    '未经书面授权': 'zh-Hans',
-    '未经授权不得转载': 'zh-Hans',
-    '未经授权，不得转载': 'zh-Hans',
-    '未经许可，不得转载': 'zh-Hans',
-    '本站使用 cookie': 'zh-Hans',
-    '本网站使用 cookie': 'zh-Hans',
-    '本网站使用cookie': 'zh-Hans',
-    '版权所有': 'zh-Hans',
-    '继续使用本网站': 'zh-Hans',
-    '继续浏览本网站': 'zh-Hans',
-    '网络文化经营许可证': 'zh-Hans',
-    '订阅我们的新闻': 'zh-Hans',
-    '订阅我们的通讯': 'zh-Hans',
-    '订阅时事通讯': 'zh-Hans',
-    '订阅电子报': 'zh-Hans',
-    '转载请注明出处': 'zh-Hans',
-    '转载请注明来源': 'zh-Hans',
-    '违者必究': 'zh-Hans',
-}
+COOKIE = """
+abbonati per continuare
+abbonati per leggere
+abonați-vă la newsletter
+abonează-te la canalul
+abonează-te la newsletter
+abonează-te la newsletterul nostru
+abonneer je op onze nieuwsbrief
+abonneer u op onze nieuwsbrief
+abonner på nyheitsbrevet
+abonner på nyhetsbrevet
+abonner på vårt nyhetsbrev
+abonnez-vous pour lire
+abonnez-vous à la newsletter
+abonnez-vous à notre infolettre
+abonnez-vous à notre lettre d’information
+abonnez-vous à notre newsletter
+abonniere unseren newsletter
+abonnieren sie unseren newsletter
+abonohu në buletinin
+abonohuni në buletinin tonë
+abonē jaunumus
+accept all cookies
+accepter alle cookies
+accepter tous les cookies
+acceptera alla cookies
+accepterar du att vi använder
+accepterer du brugen af cookies
+accepterer du vores brug af cookies
+acceptér alle cookies
+acceptă toate cookie
+acceptă toate modulele cookie
+accetta tutti i cookie
+accetti l'utilizzo dei cookie
+accetti l’utilizzo dei cookie
+acconsenti all'uso dei cookie
+acconsenti all’uso dei cookie
+aceitar todos os cookies
+acepta el uso de cookies
+aceptar todas las cookies
+aceptas el uso de cookies
+acest site folosește akismet
+acest site folosește cookie-uri
+acest site folosește cookies
+acest site utilizează cookie-uri
+acest site web folosește cookie-uri
+acest website folosește cookies
+add meg az e-mail címed
+adja meg e-mail címét
+află cum sunt procesate datele comentariilor tale
+ai deja cont?
+akceptuję pliki cookie
+akismet kullanır
+al abonnee?
+all rights reserved
+alla rättigheter förbehållna
+alla rättigheter reserverade
+alle cookies accepteren
+alle cookies akzeptieren
+alle rechte sind vorbehalten
+alle rechte vorbehalten
+alle rechten voorbehouden
+alle rettar reserverte
+alle rettigheder forbeholdes
+alle rettigheder forbeholdt
+alle rettigheter forbeholdes
+alle rettigheter forbeholdt
+alle rettigheter reservert
+alleen voor abonnees
+allerede abonnent?
+allgemeine nutzungsbedingungen
+allur réttur áskilinn
+already a subscriber
+already have an account
+ang website na ito ay gumagamit ng cookies
+ange din e-postadress
+anmäl dig till vårt nyhetsbrev
+anna sähköpostiosoitteesi
+annonseblokkering
+ao continuar a navegar
+ao continuar navegando
+aprende cómo se procesan los datos de tus comentarios
+apúntate a nuestra newsletter
+article réservé aux abonnés
+articolo riservato agli abbonati
+artigo exclusivo para assinantes
+artikkel on tellijatele
+assine a newsletter
+assine a nossa newsletter
+assine nossa newsletter
+assine nosso boletim
+auteursrecht voorbehouden
+az oldal sütiket használ
+aðeins fyrir áskrifendur
+be raštiško leidimo
+be raštiško sutikimo
+bekijk hoe je reactie gegevens worden verwerkt
+bekijk hoe je reactie-gegevens worden verwerkt
+ben je al abonnee?
+bent u al abonnee?
+bereits abonnent?
+berlangganan newsletter
+berre for abonnentar
+bez dozvole izdavača
+bez rakstiskas atļaujas
+bitte aktivieren sie javascript
+bitte deaktivieren sie ihren adblocker
+bitte geben sie ihre e-mail-adresse ein
+bleib auf dem laufenden
+bleiben sie auf dem laufenden
+bli abonnent
+bli prenumerant
+bliv abonnent
+bloggen auf wordpress.com
+bu site çerez kullanır
+bu site çerezleri kullanır
+bu web sitesi çerezleri kullanır
+bu web sitesinde çerezler kullanılmaktadır
+by continuing to browse
+by continuing to use this site
+bármikor leiratkozhat
+bármikor leiratkozhatsz
+bültene abone ol
+bültenimize abone olun
+bültenimize kaydolun
+bản quyền thuộc về
+bằng việc tiếp tục sử dụng trang web
+cadastre seu e-mail
+cadastre-se em nossa newsletter
+cadastre-se para receber
+ce site utilise akismet
+ce site utilise des cookies
+ce site web utilise des cookies
+ce site web utilise des cookies pour
+cek berita dan artikel yang lain di
+cet article est réservé aux abonnés
+chiudendo questo banner
+chính sách cookie
+chúng tôi sử dụng cookie
+chấp nhận cookie
+chấp nhận tất cả cookie
+concorda com a utilização de cookies
+concorda com o uso de cookies
+configuración de cookies
+configurações de cookies
+conoce cómo se procesan los datos de tus comentarios
+contenido exclusivo para suscriptores
+contenuto riservato agli abbonati
+conteúdo exclusivo para assinantes
+continuando a navigare
+continuarea navigării
+continuând să navigați
+cookie beállítások
+cookie policy
+cookie preferences
+cookie settings
+cookie 政策
+cookie-einstellungen
+cookie-indstillinger
+cookie-instellingen
+cookie-inställningar
+cookie-kat használ
+cookie-kat használunk
+cookie-richtlinie
+cookiebeleid
+cookieindstillinger
+cookieinställningar
+cookiepolitik
+cookies zustimmen
+cookieverklaring
+cookievoorkeuren
+cookieの使用に同意
+cookieポリシー
+cookie政策
+csak előfizetőknek
+cấm sao chép dưới mọi hình thức
+daftar newsletter
+dalsze rozpowszechnianie artykułu
+dapatkan berita terkini terus ke
+dapatkan update berita pilihan
+dasar kuki
+de cet article à lire. la suite est réservée
+definições de cookies
+delivered to your inbox
+den här sidan använder cookies
+den här webbplatsen använder cookies
+den här webbplatsen använder kakor
+dengan melanjutkan menggunakan situs
+dengan meneruskan penggunaan laman
+denna webbplats använder akismet
+denna webbplats använder cookies
+denna webbplats använder kakor
+denne hjemmeside anvender cookies
+denne hjemmeside bruger cookies
+denne nettsida brukar informasjonskapslar
+denne nettsiden bruker cookies
+denne nettsiden bruker informasjonskapsler
+denne nettstaden brukar informasjonskapslar
+denne nettstaden bruker informasjonskapslar
+denne side bruger cookies
+denne siden bruker cookies
+denne siden bruker informasjonskapsler
+der verwendung von cookies zu
+derechos reservados
+desactiva tu bloqueador de anuncios
+dette nettstedet bruker akismet
+dette nettstedet bruker cookies
+dette nettstedet bruker informasjonskapsler
+dette site anvender akismet
+dette site bruger cookies
+dette website bruger cookies
+dette websted bruger akismet
+dette websted bruger cookies
+dezactivați ad blocker
+dezactivează ad block
+deze site gebruikt akismet
+deze site gebruikt cookies
+deze site maakt gebruik van cookies
+deze website gebruikt cookies
+deze website maakt gebruik van cookies
+diese seite verwendet cookies
+diese webseite verwendet cookies
+diese website benutzt cookies
+diese website nutzt cookies
+diese website verwendet akismet
+diese website verwendet cookies
+dieser artikel enthält affiliate-links
+dieser beitrag enthält werbung
+digite seu e-mail
+digite seu endereço de e-mail
+dilarang keras mengambil konten
+dilarang mengambil dan/atau menayangkan ulang
+din adblocker
+din annonsblockerare
+direct în inbox
+directement dans votre boîte mail
+direkt i din inkorg
+direkte i din indbakke
+disable your adblocker
+disattiva il tuo ad blocker
+disattivare l’ad blocker
+do not sell my personal information
+doar pentru abonați
+door deze site te blijven gebruiken
+door gebruik te maken van deze website
+door verder te surfen
+dostęp do treści jest płatny
+dowiedz się więcej jak przetwarzane są dane komentarzy
+dowiedz się, w jaki sposób przetwarzane są dane twoich komentarzy
+drevet af wordpress
+drevet av wordpress
+drivs med wordpress
+droits de reproduction réservés
+duke vazhduar të përdorni
+dumnie wspierane przez wordpressa
+durch die weitere nutzung der seite
+durch die weitere nutzung der website
+déjà abonné
+e-bültenimize abone olun
+e-bültenimize kaydolun
+e-posta adresinizi girin
+e-posta bültenimize
+eftertryck förbjudes
+elfogadja a sütik használatát
+elfogadod a sütik használatát
+en continuant votre navigation
+en continuant à utiliser ce site
+en poursuivant votre navigation
+en savoir plus sur comment les données de vos commentaires
+en savoir plus sur la façon dont les données de vos commentaires
+enable javascript to
+endast för prenumeranter
+enter your email address to
+entre no grupo do whatsapp
+entre no nosso grupo
+entrez votre adresse e-mail pour
+er du allerede abonnent?
+erfahre mehr darüber, wie deine kommentardaten verarbeitet werden
+erfahre, wie deine kommentardaten verarbeitet werden
+es gilt die datenschutzerklärung
+esta página web utiliza cookies
+esta web usa cookies
+esta web utiliza cookies
+este site usa cookies
+este site usa o akismet
+este site utiliza akismet
+este site utiliza cookies
+este site utiliza o akismet
+este sitio está protegido por recaptcha
+este sitio usa akismet
+este sitio usa cookies
+este sitio utiliza akismet
+este sitio utiliza cookies
+este sitio web utiliza cookies
+este sítio utiliza cookies
+este website usa cookies
+este website utiliza cookies
+ettertrykk forbudt
+evästeasetukset
+evästekäytäntö
+exclusief voor abonnees
+exclusivo para assinantes
+ez a honlap sütiket használ
+ez a webhely sütiket használ
+ez a weboldal az akismet szolgáltatását használja
+ez a weboldal sütiket használ
+ez az oldal az akismet szolgáltatást használja
+ez az oldal sütiket használ
+ești de acord cu utilizarea cookie
+ești deja abonat?
+feliratkozás a hírlevélre
+feliratkozás hírlevélre
+fica a saber como são processados os dados dos comentários
+finn ut mer om hvordan kommentardataene dine behandles
+fizess elő
+fizessen elő
+fièrement propulsé par wordpress
+folosim cookie
+folosim cookie-uri
+folosim cookies
+for abonnenter
+for at læse videre
+for å lese videre
+funciona gracias a wordpress
+funziona con wordpress
+fyll i din e-postadress
+få nyhetsbrevet
+få vores nyhedsbrev
+få vårt nyhetsbrev
+för att läsa vidare
+für unseren newsletter
+ga je akkoord met het gebruik van cookies
+gaat u akkoord met het gebruik van cookies
+gaat u akkoord met ons cookiebeleid
+geben sie ihre e-mail-adresse ein
+genom att fortsätta använda
+get our newsletter
+ghi rõ nguồn khi phát hành lại
+gib deine e-mail-adresse
+giấy phép hoạt động báo chí
+giấy phép xuất bản số
+giữ bản quyền nội dung
+godkänn alla cookies
+godkänner du att vi använder cookies
+godta alle cookies
+godta alle informasjonskapslar
+godta alle informasjonskapsler
+godtar du bruk av informasjonskapsler
+godtar du vår bruk av informasjonskapsler
+gumagamit kami ng cookies
+gumagamit ng cookies ang website na ito
+haber bültenimize
+hai già un account?
+hak cipta dilindhungi
+hak cipta dilindungi
+hak cipta dilindungi undang-undang
+hak cipta terpelihara
+hakcipta terpelihara
+hantera cookies
+har du redan ett konto?
+hazte socio
+hazte suscriptor
+heb je al een account?
+heeft u al een account?
+her hakkı saklıdır
+honlapunk sütiket használ
+hozzájárul a cookie-k használatához
+hozzájárul a sütik használatához
+hrdo používame wordpress
+hyväksy evästeet
+hyväksy kaikki evästeet
+hyväksyt evästeiden käytön
+hírlevelünkre
+hírlevél feliratkozás
+icp备
+ievadi savu e-pasta adresi
+ihren adblocker
+impostazioni cookie
+impostazioni dei cookie
+in your inbox every
+indtast din e-mail
+indtast din e-mailadresse
+informativa sui cookie
+ingresa tu correo electrónico
+innstillinger for informasjonskapsler
+inschrijven voor de nieuwsbrief
+inscreva-se em nossa newsletter
+inscreva-se em nosso canal
+inscreva-se na newsletter
+inscreva-se na nossa newsletter
+inscreva-se no nosso canal
+inscrivez-vous à la newsletter
+inscrivez-vous à notre infolettre
+inscrivez-vous à notre lettre d’information
+inscrivez-vous à notre newsletter
+inserisci il tuo indirizzo e-mail
+inserisci il tuo indirizzo email
+inserisci la tua email per
+insira o seu email
+introdu adresa de email
+introdu adresa ta de email
+introduce tu correo electrónico para
+introduceți adresa de e-mail
+iratkozz fel a hírlevelünkre
+iratkozz fel a hírlevélre
+iratkozz fel hírlevelünkre
+iratkozzon fel a hírlevelünkre
+iratkozzon fel hírlevelünkre
+iscriviti al canale
+iscriviti al nostro canale
+iscriviti alla newsletter
+iscriviti alla nostra newsletter
+ismerjük meg a hozzászólás adatainak feldolgozását
+istediğiniz zaman abonelikten çıkabilirsiniz
+izinsiz kopyalanamaz
+izinsiz kullanılamaz
+i̇stenmeyenleri azaltmak için akismet kullanır
+jakékoli užití obsahu
+jakékoliv užití obsahu
+jatkaaksesi lukemista
+jatkamalla sivuston käyttöä
+jau esate prenumeratorius?
+jau esi abonents?
+je adblocker
+je kunt je op elk moment afmelden
+jederzeit abbestellen
+jederzeit abmelden
+jesteś już subskrybentem?
+jetzt abonnieren
+jetzt registrieren und weiterlesen
+join our mailing list
+join our newsletter
+juba tellija?
+já é assinante
+já é assinante?
+kaikki oikeudet pidätetään
+kami menggunakan cookie
+kami menggunakan kuki
+kanalımıza abone olun
+kasutame küpsiseid
+kaynak gösterilmeden
+kdykoli se můžete odhlásit
+kebijakan cookie
+kedykoľvek sa môžete odhlásiť
+kita nggunakake cookie
+kişisel verilerin korunması kanunu uyarınca hazırlanmış
+kjo faqe interneti përdor cookies
+kjo faqe përdor cookies
+kjo faqe përdor kuki
+kopiering er ikke tilladt
+kopijuoti draudžiama
+kopiowanie zabronione
+koristimo kolačiće
+korzystamy z plików cookie
+kostenlos registrieren
+kun for abonnenter
+kup dostęp
+kup prenumeratę
+kvkk aydınlatma metni
+käytämme evästeitä
+kõik õigused kaitstud
+kõik õigused on kaitstud
+küpsiste seaded
+küpsiste sätted
+lahat ng karapatan ay nakalaan
+laman ini menggunakan kuki
+laman web ini menggunakan kuki
+langgan surat berita
+langganan newsletter
+langgani surat berita
+learn how your comment data is processed
+len pre predplatiteľov
+liitu meie uudiskirjaga
+liitu uudiskirjaga
+liity postituslistalle
+log in om verder te lezen
+log in or subscribe
+log ind for at læse
+logg inn for å lese
+logga in för att läsa
+lue lisää, kuinka kommenttitietojasi käsitellään
+lär dig hur dina kommentardata bearbetas
+lär dig om hur din kommentarsdata bearbetas
+lær om hvordan dine kommentar-data
+læs mere om hvordan dine kommentardata
+læs om hvordan din kommentardata bliver behandlet
+mag niet worden gekopieerd
+mag-subscribe sa aming newsletter
+mainosten esto-ohjelma
+masz już konto?
+may not be reproduced without
+me kasutame küpsiseid
+meld deg på nyheitsbrevet
+meld deg på nyhendebrevet
+meld deg på nyhetsbrevet
+meld deg på vårt nyhetsbrev
+meld je aan voor de nieuwsbrief
+meld je aan voor onze nieuwsbrief
+meld u aan voor onze nieuwsbrief
+melde dich für unseren newsletter an
+melden sie sich für unseren newsletter an
+mes naudojame slapukus
+minden jog fenntartva
+mogelijk gemaakt door wordpress
+muat turun aplikasi kami
+már előfizető?
+már van előfizetése?
+máte předplatné?
+möchten sie weiterlesen?
+mājaslapā tiek izmantotas sīkdatnes
+mēs izmantojam sīkdatnes
+mọi quyền được bảo lưu
+na našich webových stránkách používáme
+nachdruck nur mit
+nakalaan ang lahat ng karapatan
+naročite se na e-novice
+naročite se na naš novičnik
+naročite se na naše e-novice
+nastavenia cookies
+nastavenia súborov cookie
+nastavenie cookies
+nastavení cookies
+nastavení souborů cookie
+nastavitve piškotkov
+nastavkom korištenja
+nastavkom korišćenja
+nastavkom pregledavanja
+nasza strona używa plików cookie
+naudojame slapukus
+naš newsletter
+naš sajt koristi kolačiće
+naša spletna stran uporablja piškotke
+naša stranica koristi kolačiće
+naša stránka používa cookies
+ne përdorim cookies
+ne përdorim kuki
+newsletter abonnieren
+newsletterul nostru
+nghiêm cấm sao chép
+nhập email để nhận tin
+no part of this publication may be reproduced
+noch nicht angemeldet?
+noch nicht registriert?
+notre site utilise des cookies
+nous utilisons des cookies
+nós usamos cookies
+nós utilizamos cookies
+nõustu kõigi küpsistega
+nõustud küpsiste kasutamisega
+nõustute küpsiste kasutamisega
+odběr můžete kdykoli zrušit
+odebírat newsletter
+odebírejte newsletter
+odebírejte náš newsletter
+odoberajte newsletter
+odoberajte náš newsletter
+odoberať newsletter
+okumaya devam etmek için abone
+okumaya devam etmek için üye
+oletko jo tilaaja?
+om verder te lezen
+onko sinulla jo tunnus?
+ontvang de nieuwsbrief
+ontvang onze nieuwsbrief
+onze website gebruikt cookies
+orgulhosamente mantido com wordpress
+our website uses cookies
+ova stranica koristi kolačiće
+ova web stranica koristi kolačiće
+ova web-stranica koristi akismet
+ova web-stranica upotrebljava kolačiće
+ovaj sajt koristi akismet
+ovaj sajt koristi kolačiće
+ovaj veb-sajt koristi kolačiće
+ovo veb mesto koristi akismet
+ovo web-mjesto koristi kolačiće
+p.iva
+para continuar a ler
+para continuar lendo
+paramètres des cookies
+per continuare a leggere
+piekrist visām sīkdatnēm
+piekrītat sīkdatņu izmantošanai
+piekrītat sīkdatņu lietošanai
+piesakies jaunumiem
+piesakies mūsu jaunumu vēstulei
+piesakieties jaunumiem
+please disable your ad blocker
+podaj swój adres e-mail
+podešavanja kolačića
+politica cookie
+politica de cookie
+politica de cookies
+politika kolačića
+politika piškotkov
+politique de cookies
+politique relative aux cookies
+polityka cookies
+polityka plików cookie
+política de cookies
+postavke kolačića
+pour lire la suite de cet article
+pouze pro předplatitele
+používame cookies
+používame súbory cookie
+používame súbory cookies
+používáme cookies
+používáme soubory cookie
+používáme soubory cookies
+používáme wordpress (v češtině)
+povolit všechny cookies
+powered by wordpress
+prano të gjitha cookies
+pranoni përdorimin e cookies
+predplaťte si
+preferenze cookie
+preluarea fără
+prenumerera på vårt nyhetsbrev
+prenumeruok naujienlaiškį
+prenumeruokite mūsų naujienlaiškį
+prenumeruokite naujienlaiškį
+prepovedano kopiranje
+pretplati se na newsletter
+pretplatite se
+pretplatite se na naš newsletter
+preuzimanje delova teksta ili teksta u celini
+prihláste sa na odber
+prihláste sa na odber newslettera
+prihláste sa na odber noviniek
+prihvatate korišćenje kolačića
+prihvati sve kolačiće
+prihvaćam kolačiće
+priimti visus slapukus
+prijava na e-novice
+prijavi se na newsletter
+prijavite se na e-novice
+prijavite se na naš bilten
+prijavite se na naš newsletter
+prijavite se na njuzleter
+prijavite se za naš njuzleter
+prijať všetky súbory cookie
+prin continuarea navigării
+pristajete na korištenje kolačića
+prohibida la reproducción
+prohibida su reproducción
+proibida a reprodução
+propulsat cu mândrie de wordpress
+proseguendo la navigazione
+proseguendo nella navigazione
+proudly powered by wordpress
+puede darse de baja
+puedes darte de baja
+puoi disiscriverti in qualsiasi momento
+pārpublicēšana aizliegta
+předplaťte si
+přihlaste se k odběru
+přihlaste se k odběru newsletteru
+přijmout všechny soubory cookie
+queda prohibida la reproducción
+questo sito usa akismet
+questo sito usa cookie
+questo sito usa i cookie
+questo sito utilizza akismet
+questo sito utilizza cookie
+questo sito utilizza i cookie
+questo sito web utilizza i cookie
+questo sito è protetto da recaptcha
+receba as notícias
+receba nossa newsletter
+receba notícias
+recevez la newsletter
+recevez notre newsletter
+rechazar todas las cookies
+reciba en su correo
+recibe en tu correo
+recibe las noticias
+recibe nuestra newsletter
+recibe nuestro boletín
+recibí las noticias
+redan prenumerant?
+registrati per continuare
+regjistrohu në newsletter
+regístrate para seguir leyendo
+reject all cookies
+reklam engelleyicinizi
+reproducerea integrală sau parțială
+reproduction interdite
+reprodução proibida
+reservados todos los derechos
+resta aggiornato
+rett i innboksen
+ricevi la newsletter
+ricevi la nostra newsletter
+rimani aggiornato
+riproduzione riservata
+riproduzione vietata
+réservé aux abonnés
+s'inscrire à la newsletter
+saglasni ste sa korišćenjem kolačića
+saiba como seus dados em comentários são processados
+saisissez votre adresse e-mail
+samo za naročnike
+samo za pretplatnike
+samþykkir þú notkun á vafrakökum
+samþykkja allar vafrakökur
+saznajte kako se obrađuju podaci vaših komentara
+schakel je adblocker uit
+schon registriert?
+schrijf je in voor de nieuwsbrief
+schrijf je in voor onze nieuwsbrief
+schrijf u in voor onze nieuwsbrief
+scopri come i tuoi dati vengono elaborati
+scopri come vengono elaborati i dati derivati dai commenti
+se strinjate z uporabo piškotkov
+see sait kasutab küpsiseid
+see veebileht kasutab küpsiseid
+sei già abbonato
+sei già abbonato?
+sellel veebilehel kasutatakse küpsiseid
+seluruh hak cipta
+sem autorização prévia
+semua hak terpelihara
+serwis korzysta z plików cookies
+setări cookie
+setări cookies
+si continúa navegando
+si continúas navegando
+si sigues navegando
+sie möchten weiterlesen?
+sie sind bereits abonnent?
+siga o canal
+sign up for our free
+sign up for our newsletter
+sign up to our newsletter
+sin autorización expresa
+sisesta oma e-posti aadress
+site-ul nostru folosește
+sitemizde çerez kullanılmaktadır
+sitemizde çerezler kullanılmaktadır
+situs iki nggunakake cookie
+situs ini menggunakan cookie
+situs web ini menggunakan cookie
+sivusto käyttää evästeitä
+sivustomme käyttää evästeitä
+skriv inn din e-postadresse
+skriv inn e-postadressen din
+skrá mig á póstlista
+skráðu þig á póstlistann
+skráðu þig í fréttabréf
+slapukų nustatymai
+slapukų politika
+slažete se s korištenjem kolačića
+slažete se sa korišćenjem kolačića
+soglašate z uporabo piškotkov
+solo para suscriptores
+souhlas s používáním cookies
+souhlasíte s používáním cookies
+souhlasíte s používáním souborů cookie
+spletna stran uporablja piškotke
+spletno mesto uporablja piškotke
+sprejmi vse piškotke
+stillingar á vafrakökum
+stolz präsentiert von wordpress
+straight to your inbox
+strona korzysta z plików cookies
+subscreva a newsletter
+subscreva a nossa newsletter
+subscribe now to continue reading
+subscribe to continue reading
+subscribe to our channel
+subscribe to our free newsletter
+subscribe to our newsletter
+subscribe to our youtube channel
+subskrybuj nasz kanał
+subskrybuj nasz newsletter
+suglasni ste s korištenjem kolačića
+sunt de acord cu utilizarea cookie
+sunteți de acord cu utilizarea cookie
+suoraan sähköpostiisi
+suscribite a nuestro newsletter
+suscríbase a nuestro boletín
+suscríbase a nuestro newsletter
+suscríbase para seguir leyendo
+suscríbete a la newsletter
+suscríbete a nuestra newsletter
+suscríbete a nuestro boletín
+suscríbete a nuestro canal
+suscríbete a nuestro newsletter
+suscríbete al boletín
+suscríbete al newsletter
+suscríbete para seguir leyendo
+sutikti su visais slapukais
+sutinkate su mūsų slapukų
+sutinkate su slapukų naudojimu
+sva prava pridržana
+sva prava su zadržana
+sva prava zadržana
+svetainėje naudojami slapukai
+syötä sähköpostiosoitteesi
+súhlas s používaním súborov cookie
+súhlasíte s používaním cookies
+súhlasíte s používaním súborov cookie
+süti beállítások
+süti tájékoztató
+sütibeállítások
+sütik elfogadása
+sütiket használunk
+sīkdatņu iestatījumi
+sīkdatņu politika
+s’inscrire à la newsletter
+ta spletna stran uporablja piškotke
+ta stran uporablja akismet
+ta stran uporablja piškotke
+ta strona korzysta z plików cookie
+ta strona używa akismet do redukcji spamu
+ta strona używa ciasteczek
+ta strona używa plików cookie
+ta strona wykorzystuje pliki cookie
+ta witryna korzysta z plików cookie
+tanggapin ang lahat ng cookies
+tato stránka používá cookies
+te poți dezabona oricând
+telli meie uudiskiri
+telli uudiskiri
+tento web používa cookies
+tento web používa súbory cookie
+tento web používá akismet
+tento web používá cookies
+tento web používá soubory cookie
+tento článek je jen pro předplatitele
+terima semua cookie
+terima semua kuki
+terms and conditions apply
+testata giornalistica registrata
+testata registrata presso il tribunale
+this material may not be published, broadcast, rewritten
+this site is protected by recaptcha
+this site uses akismet to reduce spam
+this site uses cookies
+this website uses cookies
+tik prenumeratoriams
+tikai abonentiem
+tilaa uutiskirje
+tilaa uutiskirjeemme
+tilaa uutiskirjeemme ja
+tillad alle cookies
+tilmeld dig nyhedsbrevet
+tilmeld dig vores nyhedsbrev
+tilmeld nyhedsbrev
+to continue reading this article
+to spletno mesto uporablja akismet
+to spletno mesto uporablja piškotke
+toate drepturile rezervate
+toate drepturile sunt rezervate
+todos los derechos reservados
+todos os direitos reservados
+tous droits réservés
+toute reproduction interdite
+toute reproduction, même partielle
+trang web này sử dụng cookie
+tudjunk meg többet a hozzászólás adatainak feldolgozásáról
+turn off your ad blocker
+tutti i diritti riservati
+tutti i diritti sono riservati
+tyto stránky používají cookies
+tyto webové stránky používají cookies
+tyto webové stránky používají soubory cookie
+táto stránka používa akismet
+táto stránka používa cookies
+táto stránka používa súbory cookie
+táto webová stránka používa cookies
+táto webová stránka používa súbory cookie
+tällä sivustolla käytetään evästeitä
+tämä sivusto käyttää akismet
+tämä sivusto käyttää evästeitä
+të gjitha të drejtat e rezervuara
+të gjitha të drejtat janë të rezervuara
+të gjitha të drejtat të rezervuara
+tüm hakları saklıdır
+tüm çerezleri kabul et
+tải ứng dụng của chúng tôi
+u kunt zich op elk moment uitschrijven
+um neue beiträge per e-mail
+um unsere webseite für sie
+unduh aplikasi kami
+unesite svoju e-mail adresu
+unesite vašu e-mail adresu
+unsere website verwendet cookies
+unsubscribe at any time
+upišite svoju e-mail adresu
+uporabljamo piškotke
+urmăriți canalul nostru
+usamos cookies
+uses cookies to improve
+usiamo cookie
+usiamo i cookie
+ustawienia plików cookie
+utilise des cookies pour améliorer
+utilizamos cookies
+utilizziamo cookie
+utilizziamo i cookie
+utilizăm cookie-uri
+utilizăm cookies
+utilizăm module cookie
+uw adblocker
+używamy ciasteczek
+używamy plików cookie
+używamy plików cookies
+už jste předplatitel?
+už máte predplatné?
+už máte předplatné?
+už ste predplatiteľ?
+užsiprenumeruokite naujienlaiškį
+vain tilaajille
+ved at fortsætte med at bruge
+ved å fortsette å bruke
+veebileht kasutab küpsiseid
+vefsíðan notar vafrakökur
+vefurinn notar vafrakökur
+vendosni email-in tuaj
+vervielfältigung nur mit
+vetëm për abonentët
+veuillez désactiver votre bloqueur de publicité
+već ste pretplatnik?
+veškerá práva vyhrazena
+vi anvender cookies
+vi använder cookies
+vi använder kakor
+vi bruger cookies
+vi brukar informasjonskapslar
+vi bruker cookies
+vi bruker informasjonskapslar
+vi bruker informasjonskapsler
+vietnē tiek izmantotas sīkdatnes
+visas tiesības aizsargātas
+visas tiesības paturētas
+visos teisės ginamos
+visos teisės saugomos
+við notum vafrakökur
+vnesite svoj e-poštni naslov
+você concorda com a nossa política
+você pode cancelar a qualquer momento
+vores nyhedsbrev
+votre bloqueur de publicité
+vous acceptez l'utilisation de cookies
+vous acceptez l’utilisation de cookies
+vous acceptez l’utilisation des cookies
+vous pouvez vous désabonner à tout moment
+vous pouvez vous désinscrire à tout moment
+vous êtes déjà abonné
+vpišite svoj e-naslov
+vse pravice pridržane
+vse pravice so pridržane
+vui lòng ghi rõ nguồn
+vul je e-mailadres in
+vul uw e-mailadres in
+vypnite si adblock
+vypněte prosím adblock
+vypněte si adblock
+vår webbplats använder cookies
+vårt nyhetsbrev
+všechna práva vyhrazena
+všetky práva sú vyhradené
+všetky práva vyhradené
+w każdej chwili możesz zrezygnować
+we gebruiken cookies
+we respect your privacy
+we use cookies
+we won't share your email address
+weboldalunk sütiket használ
+website ini menggunakan cookie
+website này sử dụng cookie
+weiterverbreitung nur mit
+whatsapp kanalımıza
+wij gebruiken cookies
+wir nutzen cookies
+wir verwenden cookies
+without written permission
+word abonnee
+wpisz swój adres e-mail
+wszelkie prawa zastrzeżone
+wszystkie prawa zastrzeżone
+wykup dostęp
+wyłącz adblocka
+yorum verilerinin nasıl işlendiği
+yorum verilerinizin nasıl işlendiğini öğrenin
+you agree to our terms
+you agree to our use of cookies
+you can unsubscribe at any time
+you consent to the use of cookies
+you have successfully subscribed
+youtube kanalımıza abone
+z nadaljevanjem uporabe
+z nadaljnjo uporabo
+zabranjeno je kopiranje
+zabranjeno je preuzimanje
+zadajte svoj e-mail
+zadajte svoju e-mailovú adresu
+zadejte e-mailovou adresu
+zadejte svou e-mailovou adresu
+zadejte svůj e-mail
+zapisz się do naszego newslettera
+zapisz się do newslettera
+zapisz się na nasz newsletter
+zapisz się na newsletter
+zaten abone misiniz?
+zaten üye misiniz?
+zgodę na używanie plików cookie
+zgodę na wykorzystywanie plików cookie
+zistite viac o tom, ako sa spracovávajú údaje
+zjistěte více o tom, jak jsou data z komentářů zpracovávána
+zum newsletter anmelden
+zásady používania súborov cookie
+zásady používání souborů cookie
+získajte viac informácií o tom, ako sa spracúvajú údaje
+¿ya eres suscriptor?
+¿ya tienes cuenta?
+är du redan prenumerant?
+çerez ayarları
+çerez kullanımını kabul
+çerez kullanıyoruz
+çerez politikamız
+çerez politikası
+çerezler kullanıyoruz
+çerezleri kullanıyoruz
+çerezlerin kullanımını kabul
+è vietata la riproduzione
+é proibida a reprodução
+înscrie-te la newsletter
+öll réttindi áskilin
+összes süti elfogadása
+ücretsiz abone ol
+þessi síða notar vafrakökur
+þessi vefsíða notar vafrakökur
+þessi vefur notar vafrakökur
+đã đăng ký bản quyền
+đăng ký nhận bản tin
+đăng ký nhận tin
+đồng ý với việc sử dụng cookie
+įveskite savo el. pašto adresą
+šajā vietnē tiek izmantotas sīkdatnes
+ši svetainė naudoja slapukus
+šioje svetainėje naudojami slapukai
+šis tinklalapis naudoja slapukus
+šī vietne izmanto sīkdatnes
+šī vietne izmanto sīkfailus
+že naročnik?
+έχετε ήδη λογαριασμό;
+ακολουθήστε το στο google news
+απαγορεύεται η αναδημοσίευση
+απαγορεύεται η αναπαραγωγή
+αποδέχεστε τη χρήση cookies
+αποδέχεστε τη χρήση των cookies
+αποδοχή όλων των cookies
+αυτή η ιστοσελίδα χρησιμοποιεί cookies
+αυτόσ ο ιστότοποσ χρησιμοποιεί cookies
+αυτόσ ο ιστότοποσ χρησιμοποιεί το akismet
+γραφτείτε στο newsletter
+είστε ήδη συνδρομητήσ;
+εγγραφή στο newsletter
+εγγραφείτε στο newsletter
+εγγραφείτε στο ενημερωτικό
+εισάγετε το email σασ
+ενημερωθείτε πρώτοι για όλεσ τισ ειδήσεισ
+η ιστοσελίδα μασ χρησιμοποιεί cookies
+και μάθετε πρώτοι όλεσ τισ ειδήσεισ
+μάθετε πώσ υφίστανται επεξεργασία τα δεδομένα των σχολίων σασ
+με επιφύλαξη παντόσ δικαιώματοσ
+με την επιφύλαξη παντόσ δικαιώματοσ
+μόνο για συνδρομητέσ
+ο ιστότοποσ αυτόσ χρησιμοποιεί το akismet
+ο ιστότοποσ χρησιμοποιεί cookies
+ο ιστότοπόσ μασ χρησιμοποιεί cookies
+πολιτική cookies
+ρυθμίσεισ cookies
+στο inbox σασ
+στο newsletter μασ
+συμπληρώστε το email σασ
+συμφωνείτε με τη χρήση cookies
+συμφωνείτε με τη χρήση των cookies
+συνεχίζοντασ να χρησιμοποιείτε
+συνεχίζοντασ την περιήγηση
+χρησιμοποιούμε cookies
+όλα τα δικαιώματα διατηρούνται
+абонирай се за бюлетина
+абонирайте се за нашия бюлетин
+активная ссылка на сайт обязательна
+ба хабарномаи мо обуна шавед
+бардык укук корголгон
+бардык укуктар корголгон
+барлық құқық қорғалған
+барлық құқықтар қорғалған
+бид күүки ашигладаг
+биз cookie файлдарын
+бул сайт cookie
+біз cookie файлдарын
+бүх эрх хамгаалагдсан
+бүх эрх хуулиар хамгаалагдсан
+бұл сайт cookie
+використання матеріалів дозволяється
+використання файлів cookie
+все права защищены
+все права сохранены
+всички права запазени
+всички права са запазени
+всі права захищено
+всі права захищені
+възпроизвеждането на материали
+гиперссылка обязательна
+гиперсілтеме міндетті
+гэты сайт выкарыстоўвае cookie
+гэты сайт выкарыстоўвае файлы cookie
+гіперпосилання обов
+жаңалықтарға жазылыңыз
+жаңылыктарга жазылыңыз
+забрањено је преузимање
+завантажте наш застосунок
+залишаючись на сайті
+заметили ошибку? выделите
+запишете се за нашия бюлетин
+заўважылі памылку? вылучыце
+знайшли помилку? виділіть
+зохиогчийн эрх хуулиар хамгаалагдсан
+използваме бисквитки
+използването на бисквитки
+ин сомона аз кукиҳо
+использование файлов cookie
+користиме колачиња
+користимо колачиће
+манай сайт күүки
+материалдарды пайдаланууда
+материалдарды пайдаланған кезде
+ми використовуємо cookie
+ми використовуємо куки
+ми використовуємо файли cookie
+мо аз кукиҳо истифода
+мы выкарыстоўваем cookie
+мы выкарыстоўваем файлы cookie
+мы используем cookie
+мы используем куки
+мы используем файлы cookie
+мэдээлэл хүлээн авах бол бүртгүүлнэ үү
+нажмите ctrl+enter
+наставком коришћења сајта
+натисніть ctrl+enter
+наш сайт использует файлы cookie
+нашли ошибку? выделите
+ние използваме бисквитки
+ние користиме колачиња
+ова веб страница користи колачиће
+оваа веб-страница користи колачиња
+овај веб-сајт користи колачиће
+овај сајт користи колачиће
+овој сајт користи колачиња
+оставаясь на сайте
+падпішыцеся на рассылку
+перадрук матэрыялаў
+передрук матеріалів
+перепечатка материалов
+погоджуєтеся з політикою конфіденційності
+подписаться на новости
+подписаться на рассылку
+подпишитесь на наши новости
+подпишитесь на нашу рассылку
+подпишитесь на рассылку
+политика за бисквитки
+политика за колачиња
+политика колачића
+политика обработки персональных данных
+помітили помилку? виділіть
+працягваючы карыстацца сайтам
+преземањето на оваа содржина
+препечатването на материали
+претплатете се на нашиот билтен
+преузмите апликацију
+при використанні матеріалів посилання
+при использовании материалов ссылка
+при цитировании ссылка
+приемам всички бисквитки
+прийняти всі cookie
+принять все cookie
+прифати ги сите колачиња
+прихвати све колачиће
+пријавите се на наш билтен
+пријавите се на њузлетер
+продовжуючи користуватися сайтом
+продовжуючи перегляд сайту
+продолжая использовать сайт
+продолжая пользоваться сайтом
+пры выкарыстанні матэрыялаў
+прыняць усе cookie
+підписатися на новини
+підписатися на розсилку
+підпишіться на нашу розсилку
+підпишіться на розсилку
+с използването на сайта
+сайт cookie файлдарын
+сайт використовує файли cookie
+сайт использует файлы cookie
+сайтът използва бисквитки
+сајт користи колачиће
+сва права задржана
+сва права су задржана
+свалете приложението
+свидетельство о регистрации сми
+сите права задржани
+сите права се задржани
+скачайте наше приложение
+соглашаетесь с политикой конфиденциальности
+този сайт използва бисквитки
+този уебсайт използва бисквитки
+усе правы абаронены
+усе правы абароненыя
+усі права захищено
+усі права захищені
+цей сайт використовує cookie
+цей сайт використовує файли cookie
+энэ вэбсайт күүки
+этот сайт использует cookie
+этот сайт использует файлы cookie
+ҳамаи ҳуқуқҳо маҳфузанд
+ҳамаи ҳуқуқҳо ҳифз шудаанд
+אַבאָנירט אונדזער
+אַלע רעכט רעזערווירט
+אַלע רעכטן רעזערווירט
+אין להעתיק, להפיץ
+אנו משתמשים בעוגיות
+אנו משתמשים בקובצי cookie
+אנחנו משתמשים בעוגיות
+אתר זה משתמש בעוגיות
+אתר זה עושה שימוש בעוגיות
+בהמשך הגלישה
+האתר משתמש בעוגיות
+האתר עושה שימוש בקבצי
+הורידו את האפליקציה
+הירשמו לניוזלטר
+הירשמו לרשימת התפוצה
+המשך הגלישה באתר
+הצטרפו לניוזלטר
+הרשמה לניוזלטר
+כל הזכויות שמורות
+מדיניות העוגיות
+מיר ניצן קיכלעך
+קבל את כל העוגיות
+ئێمە کووکیز بەکاردەهێنین
+ئەم ماڵپەڕە کووکیز بەکاردەهێنێت
+استفاده از مطالب با ذکر منبع
+اشتراک خبرنامه
+اشترك الآن في
+اشترك في النشرة الإخبارية
+اشترك في النشرة البريدية
+اشترك في نشرتنا الإخبارية
+اشترك في نشرتنا البريدية
+الاشتراك في النشرة البريدية
+الحقوق محفوظة لـ
+اپلیکیشن ما را دانلود کنید
+این سایت از کوکی‌ها استفاده می‌کند
+این وبسایت از کوکی‌ها استفاده می‌کند
+این وب‌سایت از کوکی‌ها استفاده می‌کند
+با ادامه استفاده از این سایت
+با استفاده از کوکی‌ها موافقت
+باستخدام ملفات تعريف الارتباط
+باستمرارك في تصفح
+بمواصلة استخدام الموقع
+تمام حقوق محفوظ است
+تمام حقوق محفوظ ہیں
+تمام کوکیز قبول کریں
+تمامی حقوق این سایت
+تمامی حقوق مادی و معنوی
+تمامی حقوق محفوظ است
+جملہ حقوق بحق
+جملہ حقوق محفوظ
+جميع الحقوق محفوظة
+حقوق النشر محفوظة
+حمل التطبيق الآن
+حمّل تطبيق
+د چاپ حقوق خوندي دي
+دا وېبپاڼه کوکیز کاروي
+در خبرنامه عضو شوید
+در خبرنامه ما عضو شوید
+زموږ خبرپاڼه کې ګډون وکړئ
+سجل في نشرتنا
+سياسة الخصوصية وشروط الاستخدام
+سياسة ملفات الارتباط
+سياسة ملفات تعريف الارتباط
+سیاست کوکی
+طراحی و تولید
+عضویت در خبرنامه
+قبول جميع ملفات
+قبول ملفات تعريف
+كل الحقوق محفوظة
+لە هەواڵنامەکەمان بەشداربە
+ما از کوکی ها استفاده می کنیم
+ما از کوکی‌ها استفاده می‌کنیم
+مافی بڵاوکردنەوە پارێزراوە
+موږ کوکیز کاروو
+نستخدم الكوكيز
+نستخدم ملفات تعريف الارتباط
+نقل مطالب با ذکر منبع
+نیوز لیٹر سبسکرائب کریں
+نیوز لیٹر کے لیے سائن اپ
+هەموو مافێک پارێزراوە
+هەموو مافەکان پارێزراون
+ویب سائٹ کا استعمال جاری رکھ کر
+يستخدم موقعنا ملفات تعريف الارتباط
+يستخدم هذا الموقع ملفات تعريف الارتباط
+ټول حقوق خوندي دي
+ټول حقونه خوندي دي
+پذیرش همه کوکی‌ها
+کاپی رائٹ ©
+کلیه حقوق این سایت
+کلیه حقوق مادی و معنوی
+کلیه حقوق محفوظ است
+کوکی پالیسی
+کوکیز پالیسی
+کوکیز کے استعمال سے اتفاق
+ہم کوکیز استعمال کرتے ہیں
+ہم کوکیز کا استعمال کرتے ہیں
+ہماری ایپ ڈاؤن لوڈ کریں
+ہماری پرائیویسی پالیسی سے اتفاق
+ہمارے نیوز لیٹر کو سبسکرائب کریں
+یہ سائٹ کوکیز استعمال کرتی ہے
+یہ ویب سائٹ کوکیز استعمال کرتی ہے
+आमचे ॲप डाउनलोड करा
+आमच्या वृत्तपत्राची सदस्यता घ्या
+आम्ही कुकीज वापरतो
+कुकी धोरण
+कुकी नीति
+कुकीज़ नीति
+कुकीज़ स्वीकार करें
+कॉपीराइट ©
+देश-दुनिया की ताज़ा खबरों के लिए
+न्यूजलेटर के लिए साइन अप करें
+न्यूजलेटर सबस्क्राइब करा
+न्यूज़लेटर सब्सक्राइब करें
+यस वेबसाइटले कुकीज
+यह वेबसाइट कुकीज
+यह वेबसाइट कुकीज़ का उपयोग करती है
+यह साइट कुकीज़ का उपयोग करती है
+यो वेबसाइटले कुकी
+लेटेस्ट न्यूज के लिए
+सबै अधिकार सुरक्षित
+सभी अधिकार सुरक्षित
+सभी कुकीज़ स्वीकार करें
+सर्व कुकीज स्वीकारा
+सर्व हक्क राखीव
+सर्व हक्क सुरक्षित
+सर्वाधिकार सुरक्षित
+साइट का उपयोग जारी रखकर
+सूचना विभाग दर्ता नं
+हम कुकी का उपयोग करते हैं
+हम कुकीज का इस्तेमाल करते हैं
+हम कुकीज़ का उपयोग करते हैं
+हमारा ऐप डाउनलोड करें
+हमारी गोपनीयता नीति से सहमत
+हमारे न्यूजलेटर को सब्सक्राइब करें
+हमारे न्यूज़लेटर की सदस्यता लें
+हामी कुकीज प्रयोग गर्छौं
+हामी कुकीहरू प्रयोग गर्छौं
+हाम्रो न्यूजलेटर
+ही वेबसाइट कुकीज वापरते
+ही साइट कुकीज वापरते
+অনুমতি ছাড়া ব্যবহার বেআইনি
+আমরা কুকি ব্যবহার করি
+আমাদের অ্যাপ ডাউনলোড করুন
+আমাদের নিউজলেটারে সাবস্ক্রাইব করুন
+আমি কুকি ব্যৱহাৰ কৰোঁ
+এই ওয়েবসাইট কুকি ব্যবহার করে
+এই ওয়েবসাইটটি কুকি ব্যবহার করে
+এই সাইট কুকি ব্যবহার করে
+এই ৱেবছাইটে কুকি ব্যৱহাৰ কৰে
+কপিরাইট ©
+কুকি নীতি
+নিউজলেটার সাবস্ক্রাইব করুন
+পূর্বানুমতি ছাড়া
+সকলো অধিকাৰ সংৰক্ষিত
+সব কুকি গ্রহণ করুন
+সমস্ত অধিকার সংরক্ষিত
+সর্বস্বত্ব সংরক্ষিত
+সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত
+স্বত্ব ©
+সৰ্বস্বত্ব সংৰক্ষিত
+ਅਸੀਂ ਕੂਕੀਜ਼ ਦੀ ਵਰਤੋਂ ਕਰਦੇ ਹਾਂ
+ਇਹ ਵੈੱਬਸਾਈਟ ਕੂਕੀਜ਼
+ਕੂਕੀ ਨੀਤੀ
+ਸਾਡੇ ਨਿਊਜ਼ਲੈਟਰ
+ਸਾਰੇ ਅਧਿਕਾਰ ਰਾਖਵੇਂ
+ਸਾਰੇ ਹੱਕ ਰਾਖਵੇਂ
+અમારા ન્યૂઝલેટર
+અમે કૂકીઝ વાપરીએ છીએ
+અમે કૂકીઝનો ઉપયોગ કરીએ છીએ
+આ વેબસાઇટ કૂકીઝનો ઉપયોગ કરે છે
+આ સાઇટ કૂકીઝ
+કૂકી નીતિ
+ન્યૂઝલેટર સબ્સ્ક્રાઇબ કરો
+બધા હકો આરક્ષિત
+બધી કૂકીઝ સ્વીકારો
+સર્વ હક સ્વાધીન
+સર્વ હક્ક સ્વાધીન
+સર્વાધિકાર સુરક્ષિત
+ଆମେ କୁକି ବ୍ୟବହାର କରୁ
+ଏହି ୱେବସାଇଟ କୁକି
+ସମସ୍ତ ଅଧିକାର ସଂରକ୍ଷିତ
+ସର୍ବସ୍ୱତ୍ୱ ସଂରକ୍ଷିତ
+அனைத்து உரிமைகளும் காப்புரிமைக்கு உட்பட்டவை
+அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை
+இந்த இணையதளம் குக்கீகளைப்
+இந்தத் தளம் குக்கீகளைப்
+எங்கள் செய்திமடலுக்கு
+காப்புரிமை ©
+செய்திமடலுக்கு பதிவு செய்யவும்
+நாங்கள் குக்கீகளை பயன்படுத்துகிறோம்
+நாங்கள் குக்கீகளைப் பயன்படுத்துகிறோம்
+முழுப் பதிப்புரிமை
+అన్ని హక్కులు ప్రత్యేకించబడినవి
+ఈ వెబ్‌సైట్ కుకీలను
+ఈ సైట్ కుకీలను
+కుకీ విధానం
+మా వార్తాలేఖకు
+మేము కుకీలను ఉపయోగిస్తాము
+సర్వ హక్కులు ప్రత్యేకించబడ్డాయి
+సర్వహక్కులు ప్రత్యేకించబడినవి
+ಈ ವೆಬ್‌ಸೈಟ್ ಕುಕೀಗಳನ್ನು
+ಎಲ್ಲ ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ
+ಎಲ್ಲ ಹಕ್ಕುಗಳು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ
+ಎಲ್ಲಾ ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ
+ನಮ್ಮ ಸುದ್ದಿಪತ್ರಕ್ಕೆ
+ನಾವು ಕುಕೀಗಳನ್ನು ಬಳಸುತ್ತೇವೆ
+ഈ വെബ്സൈറ്റ് കുക്കികൾ
+ഈ സൈറ്റ് കുക്കികൾ
+എല്ലാ അവകാശങ്ങളും നിക്ഷിപ്തം
+എല്ലാ അവകാശങ്ങളും നിക്ഷിപ്തമാണ്
+ഞങ്ങളുടെ വാർത്താക്കുറിപ്പ്
+ഞങ്ങൾ കുക്കികൾ ഉപയോഗിക്കുന്നു
+අපගේ පුවත් ලිපියට
+අපි කුකීස් භාවිතා කරමු
+මෙම වෙබ් අඩවිය කුකීස්
+සියලු අයිතිවාසිකම් ඇවිරිණි
+සියලු හිමිකම් ඇවිරිණි
+සියලුම හිමිකම් ඇවිරිණි
+การใช้งานเว็บไซต์นี้ต่อ
+ดาวน์โหลดแอปพลิเคชันของเรา
+นโยบายคุกกี้
+มีการใช้งานคุกกี้
+ยอมรับคุกกี้
+ยอมรับคุกกี้ทั้งหมด
+สงวนลิขสิทธิ์
+สงวนสิทธิ์ทั้งหมด
+สมัครรับข่าวสาร
+สมัครรับจดหมายข่าว
+ห้ามคัดลอก
+ห้ามทำซ้ำ
+เราใช้คุกกี้
+เว็บไซต์ของเราใช้คุกกี้
+เว็บไซต์นี้ใช้คุกกี้
+ພວກເຮົາໃຊ້ຄຸກກີ້
+ສະຫງວນລິຂະສິດ
+ສະຫງວນສິດທັງໝົດ
+ສະໝັກຮັບຂ່າວສານ
+ເວັບໄຊນີ້ໃຊ້ຄຸກກີ້
+ကျွန်ုပ်တို့သည် ကွတ်ကီး
+မူပိုင်ခွင့် ©
+မူပိုင်ခွင့်များ ရယူထားသည်
+သတင်းလွှာ ရယူရန်
+အခွင့်အရေးအားလုံး ရယူထားသည်
+ဤဝဘ်ဆိုက်သည် ကွတ်ကီး
+គេហទំព័រនេះប្រើខូគី
+ជាវព្រឹត្តិបត្រព័ត៌មាន
+យើងប្រើខូគី
+រក្សាសិទ្ធិ ©
+រក្សាសិទ្ធិគ្រប់យ៉ាង
+このウェブサイトではcookieを使用
+このサイトではcookieを使用
+このサイトはクッキーを使用
+この記事は有料会員限定
+すべてのcookieを受け入れる
+アプリをダウンロード
+クッキーの使用に同意
+クッキーポリシー
+ニュースレターに登録
+ニュースレターを購読
+メルマガに登録
+メルマガ登録
+メールマガジンに登録
+下載app
+下載我們的
+下载客户端
+下载我们的应用
+不得轉載
+互联网新闻信息服务许可证
+京公网安备
+会員限定記事です
+使用 cookie 来
+侵权必究
+保留所有权利
+保留所有權利
+免责声明：
+全著作権所有
+当ウェブサイトではcookieを
+当サイトではcookieを使用
+当サイトではクッキーを使用
+当サイトはcookieを使用
+我们使用 cookie
+我们使用cookie
+我們使用 cookie
+我們使用cookie
+接受所有 cookie
+接受所有cookie
+有料会員限定記事
+未經授權不得轉載
+未經授權，不得轉載
+未經許可，不得轉載
+未经书面授权
+未经授权不得转载
+未经授权，不得转载
+未经许可，不得转载
+本サイトではcookieを使用
+本站使用 cookie
+本網站使用 cookie
+本網站使用cookie
+本網站使用相關技術
+本网站使用 cookie
+本网站使用cookie
+無料会員登録
+無断での転載
+無断複製・転載を禁じ
+無断転載を禁じます
+無断転載禁止
+版权所有
+版權所有
+禁無断転載
+繼續使用本網站
+繼續瀏覽本網站
+继续使用本网站
+继续浏览本网站
+网络文化经营许可证
+著作權所有
+訂閱我們的電子報
+訂閱電子報
+記事・写真の無断転載
+請勿轉載
+订阅我们的新闻
+订阅我们的通讯
+订阅时事通讯
+订阅电子报
+轉載請註明出處
+转载请注明出处
+转载请注明来源
+违者必究
+隱私權政策與服務條款
+개인정보처리방침
+뉴스레터 구독하기
+뉴스레터 신청
+뉴스레터를 구독
+당사는 쿠키를
+모든 권리 보유
+모든 쿠키 수락
+모든 쿠키 허용
+무단 전재 및 재배포 금지
+무단 전재 및 재배포를 금지
+무단 전재-재배포 금지
+무단복제 및 재배포 금지
+무단전재 및 재배포 금지
+무단전재-재배포
+앱 다운로드
+이 사이트는 쿠키를
+이 웹사이트는 쿠키를
+저작권자 ©
+저작권자(c)
+제보는 카카오톡
+청소년보호정책
+쿠키 사용에 동의
+쿠키 정책
+쿠키를 사용합니다
+"""
 
-PREAMBLES = {
-    'a continuación se presenta la traducción': 'es',
-    'a continuación te presento la traducción': 'es',
-    'a continuación, la traducción': 'es',
-    'a seguir, a tradução': 'pt',
-    'a tradução do texto é': 'pt',
-    'a tradução é a seguinte': 'pt',
-    'anmerkung des übersetzers: ich': 'de',
-    'anmerkung: die übersetzung': 'de',
-    'anmerkung: ich habe': 'de',
-    'aqui está a tradução': 'pt',
-    'aqui está o texto traduzido': 'pt',
-    'aqui está sua tradução': 'pt',
-    'aqui está uma tradução': 'pt',
-    'aqui tem a tradução': 'pt',
-    'aqui vai a tradução': 'pt',
-    'aquí está el texto traducido': 'es',
-    'aquí está la traducción': 'es',
-    'aquí te dejo la traducción': 'es',
-    'aquí tiene la traducción': 'es',
-    'aquí tienes el texto traducido': 'es',
-    'aquí tienes la traducción': 'es',
-    'aquí tienes una traducción': 'es',
-    'aquí va la traducción': 'es',
-    'avec plaisir ! voici': 'fr',
-    'avísame si necesitas': 'es',
-    'aşağıda metnin çevirisi': 'tr',
-    'aşağıda çeviri': 'tr',
-    'below is the translation': 'en',
-    'bien sûr ! voici': 'fr',
-    'bien sûr ! voilà': 'fr',
-    'bien sûr, voici': 'fr',
-    'bitte geben sie den text ein, den': 'de',
-    'bitte stellen sie den text bereit': 'de',
-    'bu belge, ai çeviri hizmeti': 'tr',
-    'bu belge, yapay zeka çeviri hizmeti': 'tr',
-    'bạn có muốn tôi': 'vi',
-    'bản dịch tiếng việt:': 'vi',
-    'bản dịch:': 'vi',
-    'ce document a été traduit à l’aide du service de traduction': 'fr',
-    'certainement ! voici': 'fr',
-    'certainement, voici': 'fr',
-    'certainly! here is': 'en',
-    "certainly! here's": 'en',
-    'certainly! here’s': 'en',
-    'certamente! aqui': 'pt',
-    'certamente! ecco': 'it',
-    'certamente, aqui': 'pt',
-    'certamente, ecco': 'it',
-    'certo! ecco': 'it',
-    'certo, ecco': 'it',
-    'chcete, aby som': 'sk',
-    'chcete, abych': 'cs',
-    'chắc chắn rồi! dưới đây là': 'vi',
-    'chắc chắn rồi! đây là': 'vi',
-    'chắc chắn rồi, đây là': 'vi',
-    'chắc chắn! dưới đây là': 'vi',
-    'ci-dessous la traduction': 'fr',
-    'claro! aqui': 'pt',
-    'claro! segue': 'pt',
-    'claro, aqui': 'pt',
-    'claro, aquí': 'es',
-    'com certeza! aqui': 'pt',
-    'com certeza! segue': 'pt',
-    'con gusto, aquí': 'es',
-    'czy chcesz, abym': 'pl',
-    'daj mi vedieť, ak': 'sk',
-    'daj mi znać, jeśli': 'pl',
-    'dajte mi vedieť, ak': 'sk',
-    'de vertaling is als volgt': 'nl',
-    'de vertaling luidt': 'nl',
-    'dej mi vědět, pokud': 'cs',
-    'dejte mi vědět, pokud': 'cs',
-    'deseja que eu': 'pt',
-    'deutsche übersetzung:': 'de',
-    'di seguito la traduzione': 'it',
-    'die übersetzung des textes lautet': 'de',
-    'die übersetzung lautet': 'de',
-    'dieses dokument wurde mit dem ki-übersetzungsdienst': 'de',
-    'dit document is vertaald met behulp van': 'nl',
-    'dit is de vertaling': 'nl',
-    'doufám, že tento překlad': 'cs',
-    'doufám, že to pomůže': 'cs',
-    'doufám, že vám to pomůže': 'cs',
-    'dúfam, že tento preklad': 'sk',
-    'dúfam, že vám to pomôže': 'sk',
-    'dưới đây là bản dịch': 'vi',
-    'dịch sang tiếng việt:': 'vi',
-    'dịch:': 'vi',
-    'd’accord, voici': 'fr',
-    'ecco il testo tradotto': 'it',
-    'ecco la traduzione': 'it',
-    'ecco la tua traduzione': 'it',
-    'ecco l’articolo tradotto': 'it',
-    'ecco qui la traduzione': 'it',
-    'ecco una traduzione': 'it',
-    'elbette! i̇şte': 'tr',
-    'elbette, işte': 'tr',
-    'english translation:': 'en',
-    'espero que esta traducción': 'es',
-    'espero que esta tradução': 'pt',
-    'espero que esto te ayude': 'es',
-    'espero que isso ajude': 'pt',
-    'espero que le sea útil': 'es',
-    'espero que te sea útil': 'es',
-    'espero ter ajudado': 'pt',
-    'esta es la traducción': 'es',
-    'esta é a tradução': 'pt',
-    'este documento foi traduzido utilizando': 'pt',
-    'este documento fue traducido utilizando': 'es',
-    'este documento ha sido traducido utilizando': 'es',
-    'eu traduzi o texto': 'pt',
-    'fammi sapere se': 'it',
-    'fatemi sapere se': 'it',
-    'geef alstublieft de tekst': 'nl',
-    'geef de tekst op die': 'nl',
-    'gern! hier ist': 'de',
-    'gerne! hier ist': 'de',
-    'gerne, hier ist': 'de',
-    'ghi chú của người dịch:': 'vi',
-    'gostaria que eu': 'pt',
-    'graag gedaan! hier is': 'nl',
-    'he traducido el artículo': 'es',
-    'he traducido el texto': 'es',
-    'here is a translation': 'en',
-    'here is my translation': 'en',
-    'here is the translated': 'en',
-    'here is the translation': 'en',
-    'here is your translation': 'en',
-    "here's the translated": 'en',
-    "here's the translation": 'en',
-    'here’s the translated': 'en',
-    'here’s the translation': 'en',
-    'hier die übersetzung': 'de',
-    'hier finden sie die übersetzung': 'de',
-    'hier is de nederlandse vertaling': 'nl',
-    'hier is de vertaalde': 'nl',
-    'hier is de vertaling': 'nl',
-    'hier is een vertaling': 'nl',
-    'hier is je vertaling': 'nl',
-    'hier is uw vertaling': 'nl',
-    'hier ist deine übersetzung': 'de',
-    'hier ist der übersetzte': 'de',
-    'hier ist die deutsche übersetzung': 'de',
-    'hier ist die übersetzung': 'de',
-    'hier ist eine übersetzung': 'de',
-    'hier ist ihre übersetzung': 'de',
-    'hier ist mein vorschlag': 'de',
-    'hieronder de vertaling': 'nl',
-    'hieronder vind je de vertaling': 'nl',
-    'hieronder vindt u de vertaling': 'nl',
-    'hinweis: die übersetzung': 'de',
-    'hinweis: ich habe': 'de',
-    'ho tradotto il testo': 'it',
-    'ho tradotto l’articolo': 'it',
-    'hy vọng bản dịch này': 'vi',
-    'házmelo saber si': 'es',
-    'i have translated': 'en',
-    'i hope this helps': 'en',
-    'i hope this translation helps': 'en',
-    "i've translated": 'en',
-    'ich habe den text ins deutsche übersetzt': 'de',
-    'ich habe den text übersetzt': 'de',
-    'ich hoffe, das hilft': 'de',
-    'ich hoffe, diese übersetzung': 'de',
-    'ik heb de tekst vertaald': 'nl',
-    'ik heb het artikel vertaald': 'nl',
-    'ik hoop dat deze vertaling': 'nl',
-    'ik hoop dat dit helpt': 'nl',
-    'im folgenden die übersetzung': 'de',
-    'iste! tu je': 'sk',
-    'i̇şte istediğiniz çeviri': 'tr',
-    'i̇şte metnin türkçe çevirisi': 'tr',
-    'i̇şte metnin çevirisi': 'tr',
-    'i̇şte türkçe çeviri': 'tr',
-    'i̇şte çeviri': 'tr',
-    'i̇şte çeviriniz': 'tr',
-    'i̇şte çevirisi': 'tr',
-    'i̇şte çevrilmiş metin': 'tr',
-    'i’ve translated': 'en',
-    "j'ai traduit le texte": 'fr',
-    "j'espère que cela": 'fr',
-    'jasne! oto': 'pl',
-    'jasne, oto': 'pl',
-    'jasné! tu je': 'sk',
-    'jistě! zde je': 'cs',
-    'jistě, zde je': 'cs',
-    'j’ai traduit le texte': 'fr',
-    'j’espère que cela vous aide': 'fr',
-    'j’espère que cette traduction': 'fr',
-    'klar! hier ist': 'de',
-    'la traducción del texto es': 'es',
-    'la traducción es la siguiente': 'es',
-    'la traduction du texte est': 'fr',
-    'la traduction est la suivante': 'fr',
-    'la traduzione del testo è': 'it',
-    'la traduzione è la seguente': 'it',
-    'laat het me weten als': 'nl',
-    'laat het mij weten als': 'nl',
-    'laat me weten als': 'nl',
-    'lass mich wissen, wenn': 'de',
-    'lassen sie mich wissen, wenn': 'de',
-    'let me know if you have any questions': 'en',
-    'let me know if you need any': 'en',
-    "let me know if you'd like": 'en',
-    'let me know if you’d like': 'en',
-    'lütfen metni paylaşın': 'tr',
-    'lütfen çevirmemi istediğiniz': 'tr',
-    'lưu ý: bản dịch': 'vi',
-    'lưu ý: tôi đã dịch': 'vi',
-    'mam nadzieję, że to pomoże': 'pl',
-    'mam nadzieję, że to tłumaczenie': 'pl',
-    'memnuniyetle! i̇şte': 'tr',
-    'metni türkçeye çevirdim': 'tr',
-    'metni çevirdim': 'tr',
-    'metnin türkçe çevirisi': 'tr',
-    'metnin çevirisi': 'tr',
-    'möchten sie, dass ich': 'de',
-    'nachfolgend die übersetzung': 'de',
-    'natuurlijk! hier is': 'nl',
-    'natuurlijk, hier is': 'nl',
-    'natürlich! hier ist': 'de',
-    'natürlich, hier ist': 'de',
-    'nederlandse vertaling:': 'nl',
-    'niniejszy dokument został przetłumaczony przy użyciu': 'pl',
-    'nižšie je preklad': 'sk',
-    'nižšie nájdete preklad': 'sk',
-    'nižšie uvádzam preklad': 'sk',
-    'not: bu çeviri': 'tr',
-    'not: metni': 'tr',
-    'not: çeviri': 'tr',
-    'nota del traductor: he': 'es',
-    'nota del traduttore: ho': 'it',
-    'nota do tradutor: eu': 'pt',
-    'nota: a tradução': 'pt',
-    'nota: he traducido': 'es',
-    'nota: ho tradotto': 'it',
-    'nota: la traducción': 'es',
-    'nota: la traduzione': 'it',
-    'nota: traduzi': 'pt',
-    'note : j’ai': 'fr',
-    'note : la traduction': 'fr',
-    'note du traducteur : j’ai': 'fr',
-    'note: i have translated': 'en',
-    'note: i translated': 'en',
-    'note: the translation': 'en',
-    'note: this translation': 'en',
-    'níže je překlad': 'cs',
-    'níže naleznete překlad': 'cs',
-    'níže uvádím překlad': 'cs',
-    'nếu bạn cần thêm': 'vi',
-    'observação: a tradução': 'pt',
-    'observação: traduzi': 'pt',
-    'oczywiście! oto': 'pl',
-    'oczywiście, oto': 'pl',
-    'of course! here is': 'en',
-    "of course! here's": 'en',
-    'of course! here’s': 'en',
-    'opmerking van de vertaler: ik': 'nl',
-    'opmerking: de vertaling': 'nl',
-    'opmerking: ik heb': 'nl',
-    'oto moja propozycja': 'pl',
-    'oto polskie tłumaczenie': 'pl',
-    'oto przetłumaczona': 'pl',
-    'oto przetłumaczony': 'pl',
-    'oto twoje tłumaczenie': 'pl',
-    'oto tłumaczenie': 'pl',
-    'ovviamente! ecco': 'it',
-    'per favore, fornisci il testo': 'it',
-    'per favore, inserisci il testo': 'it',
-    'pewnie! oto': 'pl',
-    'please note that i have translated': 'en',
-    'please provide the rest of the text': 'en',
-    'please provide the text': 'en',
-    'please share the text you': 'en',
-    'polskie tłumaczenie:': 'pl',
-    'poniżej przedstawiam tłumaczenie': 'pl',
-    'poniżej tłumaczenie': 'pl',
-    'poniżej znajduje się tłumaczenie': 'pl',
-    'por favor, comparte el texto': 'es',
-    'por favor, envie o texto': 'pt',
-    'por favor, forneça o texto': 'pt',
-    'por favor, proporciona el texto': 'es',
-    'por favor, proporcione el texto': 'es',
-    'por supuesto, aquí': 'es',
-    'poznámka prekladateľa:': 'sk',
-    'poznámka překladatele:': 'cs',
-    'poznámka: preložil som': 'sk',
-    'poznámka: přeložil jsem': 'cs',
-    'preklad do slovenčiny': 'sk',
-    'preklad textu': 'sk',
-    'preložený text': 'sk',
-    'preložil som': 'sk',
-    'proszę dać mi znać': 'pl',
-    'proszę o podanie tekstu': 'pl',
-    'proszę podać tekst': 'pl',
-    'prosím zadejte text': 'cs',
-    'prosím, poskytnite text': 'sk',
-    'prosím, poskytněte text': 'cs',
-    'przetłumaczony tekst': 'pl',
-    'przetłumaczyłam tekst': 'pl',
-    'przetłumaczyłem tekst': 'pl',
-    'překlad do češtiny': 'cs',
-    'překlad textu': 'cs',
-    'překlad zní': 'cs',
-    'přeložený text': 'cs',
-    'přeložil jsem': 'cs',
-    'quer que eu traduza': 'pt',
-    'questa è la traduzione': 'it',
-    'questo documento è stato tradotto utilizzando': 'it',
-    'remarque : j’ai': 'fr',
-    'remarque : la traduction': 'fr',
-    'samozrejme! tu je': 'sk',
-    'samozrejme, tu je': 'sk',
-    'samozřejmě! tady je': 'cs',
-    'samozřejmě! zde je': 'cs',
-    'samozřejmě, zde je': 'cs',
-    'sau đây là bản dịch': 'vi',
-    'segue a tradução': 'pt',
-    'segue abaixo a tradução': 'pt',
-    'selbstverständlich! hier ist': 'de',
-    'si prega di fornire il testo': 'it',
-    'sicher! hier ist': 'de',
-    'slovenský preklad:': 'sk',
-    'soll ich den text': 'de',
-    'souhaitez-vous que je': 'fr',
-    'spero che questa traduzione': 'it',
-    'spero che questo ti aiuti': 'it',
-    'spero che ti sia utile': 'it',
-    'sure! here is': 'en',
-    "sure! here's": 'en',
-    'sure! here’s': 'en',
-    'sure, here is': 'en',
-    "sure, here's": 'en',
-    'tabii ki! i̇şte': 'tr',
-    'tabii ki, işte': 'tr',
-    'tabii! i̇şte': 'tr',
-    'tabii, işte': 'tr',
-    'tady je překlad': 'cs',
-    'ten dokument został przetłumaczony za pomocą': 'pl',
-    'tento dokument bol preložený pomocou': 'sk',
-    'tento dokument byl přeložen pomocí': 'cs',
-    'testo tradotto': 'it',
-    'text jsem přeložil': 'cs',
-    'text som preložil': 'sk',
-    'texte traduit': 'fr',
-    'texto traducido': 'es',
-    'texto traduzido': 'pt',
-    'the translated text is': 'en',
-    'the translation is as follows': 'en',
-    'this document has been translated using': 'en',
-    'this is a machine translation': 'en',
-    'this text was translated by ai': 'en',
-    'traducción al español': 'es',
-    'traducción española:': 'es',
-    'traduction en français': 'fr',
-    'traduction française :': 'fr',
-    'traduzi o texto': 'pt',
-    'traduzione in italiano': 'it',
-    'traduzione italiana:': 'it',
-    'tradução em português:': 'pt',
-    'tradução para o português': 'pt',
-    'tradução para português': 'pt',
-    'translated text': 'en',
-    'translation into english': 'en',
-    'translation of the text': 'en',
-    "translator's note: i": 'en',
-    'tu je preklad': 'sk',
-    'tu je preložený': 'sk',
-    'tu je slovenský preklad': 'sk',
-    'tu je váš preklad': 'sk',
-    'tôi đã dịch': 'vi',
-    'türkçe çeviri:': 'tr',
-    'türkçe çevirisi:': 'tr',
-    'türkçeye çeviri': 'tr',
-    'tłumaczenie brzmi': 'pl',
-    'tłumaczenie na język polski': 'pl',
-    'tłumaczenie na polski': 'pl',
-    'tłumaczenie tekstu': 'pl',
-    'tất nhiên! dưới đây là': 'vi',
-    'tất nhiên, đây là': 'vi',
-    'uiteraard! hier is': 'nl',
-    'umarım bu yardımcı olur': 'tr',
-    'umarım bu çeviri': 'tr',
-    'umarım yardımcı olur': 'tr',
-    'uwaga tłumacza:': 'pl',
-    'uwaga: przetłumaczyłem': 'pl',
-    'uwaga: tłumaczenie': 'pl',
-    'va bene, ecco': 'it',
-    'vertaalde tekst': 'nl',
-    'vertaling naar het nederlands': 'nl',
-    'veuillez fournir le texte': 'fr',
-    'veuillez me fournir le texte': 'fr',
-    'voici la traduction': 'fr',
-    'voici la traduction française': 'fr',
-    'voici la version française': 'fr',
-    'voici le texte traduit': 'fr',
-    'voici l’article traduit': 'fr',
-    'voici ma traduction': 'fr',
-    'voici une proposition de traduction': 'fr',
-    'voici une traduction': 'fr',
-    'voici votre traduction': 'fr',
-    'vorresti che': 'it',
-    'voulez-vous que je': 'fr',
-    'vuoi che traduca': 'it',
-    'vâng, dưới đây là': 'vi',
-    'vâng, đây là bản dịch': 'vi',
-    'wil je dat ik': 'nl',
-    'wilt u dat ik': 'nl',
-    'would you like me to': 'en',
-    'yardımcı olabileceğim başka': 'tr',
-    'zde je překlad': 'cs',
-    'zde je přeložený': 'cs',
-    'zde je váš překlad': 'cs',
-    'zde je český překlad': 'cs',
-    'zeker! hier is': 'nl',
-    'zeker, hier is': 'nl',
-    '¡claro! aquí': 'es',
-    '¡desde luego! aquí': 'es',
-    '¡por supuesto! aquí': 'es',
-    '¿desea que': 'es',
-    '¿quieres que traduzca': 'es',
-    '¿te gustaría que': 'es',
-    'çevirmemi ister misiniz': 'tr',
-    'çevirmenin notu: metni': 'tr',
-    'çevrilmiş metin': 'tr',
-    'übersetzter text': 'de',
-    'übersetzung ins deutsche': 'de',
-    'český překlad:': 'cs',
-    'đây là bản dịch': 'vi',
-    'được rồi, đây là': 'vi',
-    'безусловно, вот': 'ru',
-    'вот ваш перевод': 'ru',
-    'вот переведенный текст': 'ru',
-    'вот переведённый текст': 'ru',
-    'вот перевод': 'ru',
-    'вот русский перевод': 'ru',
-    'да, вот перевод': 'ru',
-    'если вам нужна дополнительная': 'ru',
-    'если нужно, могу': 'ru',
-    'конечно! вот': 'ru',
-    'конечно! ниже': 'ru',
-    'конечно, вот': 'ru',
-    'надеюсь, перевод': 'ru',
-    'надеюсь, этот перевод': 'ru',
-    'ниже перевод': 'ru',
-    'ниже представлен перевод': 'ru',
-    'ниже приведен перевод': 'ru',
-    'ниже приведён перевод': 'ru',
-    'переведённый текст:': 'ru',
-    'перевод на русский язык:': 'ru',
-    'перевод на русский:': 'ru',
-    'перевод:': 'ru',
-    'примечание переводчика:': 'ru',
-    'примечание: перевод': 'ru',
-    'примечание: я перевел': 'ru',
-    'примечание: я перевёл': 'ru',
-    'разумеется, вот': 'ru',
-    'русский перевод:': 'ru',
-    'хорошо, вот': 'ru',
-    'хотите, чтобы я': 'ru',
-    'я перевел текст': 'ru',
-    'я перевёл': 'ru',
-    'איבערזעצונג:': 'yi',
-    'אם יש לך שאלות נוספות': 'he',
-    'אני מקווה שהתרגום': 'he',
-    'באַמערקונג פֿון איבערזעצער:': 'yi',
-    'בוודאי! הנה': 'he',
-    'בוודאי! להלן': 'he',
-    'בוודאי, הנה': 'he',
-    'בטח! הנה': 'he',
-    'בטח, הנה': 'he',
-    'בשמחה, הנה': 'he',
-    'דאָ איז די איבערזעצונג': 'yi',
-    'האם תרצה ש': 'he',
-    'האם תרצו ש': 'he',
-    'הטקסט המתורגם:': 'he',
-    'הנה התרגום': 'he',
-    'הנה תרגום': 'he',
-    'הערה: התרגום': 'he',
-    'הערה: תרגמתי': 'he',
-    'הערת המתרגם:': 'he',
-    'התרגום לעברית:': 'he',
-    'התרגום:': 'he',
-    'ווײַטער קומט די איבערזעצונג': 'yi',
-    'זה התרגום': 'he',
-    'זהו התרגום': 'he',
-    'ייִדישע איבערזעצונג:': 'yi',
-    'כמובן! הנה': 'he',
-    'כמובן! להלן': 'he',
-    'כמובן, הנה': 'he',
-    'להלן התרגום': 'he',
-    'להלן תרגום': 'he',
-    'מקווה שהתרגום': 'he',
-    'תרגום לעברית:': 'he',
-    'תרגום:': 'he',
-    'תרגמתי את': 'he',
-    'آمل أن تكون هذه الترجمة': 'ar',
-    'آیا می\u200cخواهید من': 'fa',
-    'أتمنى أن تكون هذه الترجمة': 'ar',
-    'إذا كان لديك أي أسئلة': 'ar',
-    'إليك الترجمة': 'ar',
-    'إليك المقال المترجم': 'ar',
-    'إليك النص المترجم': 'ar',
-    'إليك ترجمة': 'ar',
-    'إليكم الترجمة': 'ar',
-    'ئەمە وەرگێڕانی': 'ckb',
-    'ئەمە وەرگێڕانەکەیە': 'ckb',
-    'اردو ترجمہ:': 'ur',
-    'البته! در اینجا': 'fa',
-    'البته، ترجمه': 'fa',
-    'البته، در اینجا': 'fa',
-    'الترجمة إلى العربية:': 'ar',
-    'الترجمة العربية:': 'ar',
-    'الترجمة:': 'ar',
-    'النص المترجم:': 'ar',
-    'امید ہے کہ یہ ترجمہ': 'ur',
-    'امیدوارم این ترجمه': 'fa',
-    'اگر آپ کو مزید مدد': 'ur',
-    'اگر به کمک بیشتری نیاز': 'fa',
-    'اگر سؤال دیگری': 'fa',
-    'این ترجمه متن': 'fa',
-    'اینجا ترجمه': 'fa',
-    'باشه، در اینجا': 'fa',
-    'بالتأكيد! إليك': 'ar',
-    'بالتأكيد، إليك': 'ar',
-    'بالطبع! إليك': 'ar',
-    'بالطبع، إليك': 'ar',
-    'بالکل! یہاں': 'ur',
-    'بالکل، یہاں': 'ur',
-    'بله، در اینجا': 'fa',
-    'بێگومان، ئەمە': 'ckb',
-    'بەڵێ، ئەمە': 'ckb',
-    'ترجمة النص:': 'ar',
-    'ترجمه به شرح زیر است': 'fa',
-    'ترجمه فارسی:': 'fa',
-    'ترجمه متن به فارسی': 'fa',
-    'ترجمه:': 'fa',
-    'ترجمہ شدہ متن:': 'ur',
-    'ترجمہ:': 'ur',
-    'توجه: این ترجمه': 'fa',
-    'توجه: من': 'fa',
-    'تێبینی وەرگێڕ:': 'ckb',
-    'تێبینی: من': 'ckb',
-    'جی ہاں، یہاں': 'ur',
-    'حتما! در اینجا': 'fa',
-    'حتماً! در اینجا': 'fa',
-    'حتماً، در اینجا': 'fa',
-    'حسناً، إليك': 'ar',
-    'حسنًا، إليك': 'ar',
-    'د ژباړونکي یادونه:': 'ps',
-    'دا یې ژباړه ده': 'ps',
-    'در ادامه ترجمه': 'fa',
-    'در اینجا ترجمه': 'fa',
-    'در زیر ترجمه': 'fa',
-    'درج ذیل ترجمہ': 'ur',
-    'دلته ژباړه ده': 'ps',
-    'دلته یې ژباړه ده': 'ps',
-    'ذیل میں اردو ترجمہ': 'ur',
-    'ذیل میں ترجمہ': 'ur',
-    'سمه ده، دلته': 'ps',
-    'ضرور! یہاں': 'ur',
-    'ضرور، یہ رہا': 'ur',
-    'ضرور، یہاں': 'ur',
-    'فيما يلي الترجمة': 'ar',
-    'فيما يلي ترجمة': 'ar',
-    'قمت بترجمة النص': 'ar',
-    'لاندې ژباړه': 'ps',
-    'لقد ترجمت': 'ar',
-    'لقد قمت بترجمة': 'ar',
-    'لێرەدا وەرگێڕان': 'ckb',
-    'لە خوارەوە وەرگێڕان': 'ckb',
-    'ما دا متن ژباړلی': 'ps',
-    'مترجم کا نوٹ:': 'ur',
-    'متن ترجمه شده:': 'fa',
-    'متن ترجمه\u200cشده:': 'fa',
-    'مجھے امید ہے کہ یہ ترجمہ': 'ur',
-    'ملاحظة المترجم:': 'ar',
-    'ملاحظة: تمت الترجمة': 'ar',
-    'ملاحظة: تمت ترجمة': 'ar',
-    'ملاحظة: لقد قمت بترجمة': 'ar',
-    'من متن را ترجمه': 'fa',
-    'میں نے ترجمہ': 'ur',
-    'میں نے متن کا ترجمہ': 'ur',
-    'نوٹ: میں نے': 'ur',
-    'نوٹ: یہ ترجمہ': 'ur',
-    'نکته: من': 'fa',
-    'نیچے ترجمہ دیا گیا ہے': 'ur',
-    'هذه ترجمة': 'ar',
-    'هذه هي الترجمة': 'ar',
-    'هل ترغب في أن': 'ar',
-    'هل تريد مني': 'ar',
-    'هو، دلته': 'ps',
-    'هیله ده چې دا ژباړه': 'ps',
-    'هیوادارم ئەم وەرگێڕانە': 'ckb',
-    'وەرگێڕان:': 'ckb',
-    'وەرگێڕانی کوردی:': 'ckb',
-    'ٹھیک ہے، یہاں': 'ur',
-    'پښتو ژباړه:': 'ps',
-    'ژباړه:': 'ps',
-    'کیا آپ چاہتے ہیں کہ میں': 'ur',
-    'یادداشت مترجم:': 'fa',
-    'یادونه: ما': 'ps',
-    'یقینا، یہاں': 'ur',
-    'یقیناً! یہاں': 'ur',
-    'یقیناً، یہ رہا': 'ur',
-    'یقیناً، یہاں': 'ur',
-    'یہ رہا آپ کا ترجمہ': 'ur',
-    'یہ رہا اردو ترجمہ': 'ur',
-    'یہ رہا ترجمہ': 'ur',
-    'یہ ہے ترجمہ': 'ur',
-    'یہاں اردو ترجمہ ہے': 'ur',
-    'یہاں ترجمہ پیش ہے': 'ur',
-    'یہاں ترجمہ ہے': 'ur',
-    'अनुवाद:': 'hi mr ne',
-    'अनुवादक की टिप्पणी:': 'hi',
-    'अनुवादकको टिप्पणी:': 'ne',
-    'अनुवादकाची टीप:': 'mr',
-    'अनुवादित पाठ:': 'hi',
-    'अनूदित पाठ:': 'hi',
-    'अर्थात, येथे': 'mr',
-    'अवश्य! यहाँ': 'ne',
-    'अवश्य, यहाँ': 'ne',
-    'आशा है कि यह अनुवाद': 'hi',
-    'क्या आप चाहते हैं कि मैं': 'hi',
-    'खाली भाषांतर दिले आहे': 'mr',
-    'खालीलप्रमाणे भाषांतर': 'mr',
-    'जरूर, यहां': 'hi',
-    'ज़रूर! यहाँ': 'hi',
-    'ज़रूर, यह रहा': 'hi',
-    'ज़रूर, यहाँ': 'hi',
-    'टिप्पणी: मैंने अनुवाद': 'hi',
-    'टीप: मी': 'mr',
-    'ठीक आहे, येथे': 'mr',
-    'ठीक है, यहाँ': 'hi',
-    'तल अनुवाद दिइएको छ': 'ne',
-    'नक्कीच! येथे': 'mr',
-    'नक्कीच, येथे': 'mr',
-    'निम्न अनुवाद': 'ne',
-    'निश्चित रूप से, यहाँ': 'hi',
-    'नीचे अनुवाद दिया गया है': 'hi',
-    'नीचे दिए गए पाठ का अनुवाद': 'hi',
-    'नेपाली अनुवाद:': 'ne',
-    'नोट: मैंने': 'hi',
-    'नोट: मैले': 'ne',
-    'नोट: यह अनुवाद': 'hi',
-    'पक्कै पनि! यहाँ': 'ne',
-    'पक्कै पनि, यहाँ': 'ne',
-    'बिल्कुल! यहाँ': 'hi',
-    'बिल्कुल! यहां': 'hi',
-    'बिल्कुल, यहाँ': 'hi',
-    'बेशक, यहाँ': 'hi',
-    'भाषांतर:': 'mr',
-    'मराठी अनुवाद:': 'mr',
-    'मराठी भाषांतर:': 'mr',
-    'मला आशा आहे की हे भाषांतर': 'mr',
-    'मलाई आशा छ यो अनुवाद': 'ne',
-    'मी भाषांतर केले आहे': 'mr',
-    'मुझे आशा है कि यह अनुवाद': 'hi',
-    'मैंने अनुवाद': 'hi',
-    'मैंने पाठ का अनुवाद': 'hi',
-    'मैले अनुवाद गरेको': 'ne',
-    'यदि आपको और सहायता': 'hi',
-    'यह रहा अनुवाद': 'hi',
-    'यह रहा आपका अनुवाद': 'hi',
-    'यह रहा हिंदी अनुवाद': 'hi',
-    'यहाँ अनुवाद छ': 'ne',
-    'यहाँ अनुवाद है': 'hi',
-    'यहाँ नेपाली अनुवाद': 'ne',
-    'यहाँ पाठ का अनुवाद': 'hi',
-    'यहाँ हिंदी अनुवाद है': 'hi',
-    'यहां अनुवाद है': 'hi',
-    'यहां हिंदी अनुवाद है': 'hi',
-    'ये रहा अनुवाद': 'hi',
-    'येथे अनुवाद आहे': 'mr',
-    'येथे भाषांतर आहे': 'mr',
-    'येथे मराठी भाषांतर': 'mr',
-    'यो अनुवाद हो': 'ne',
-    'हा अनुवाद आहे': 'mr',
-    'हिंदी अनुवाद:': 'hi',
-    'हिन्दी अनुवाद:': 'hi',
-    'हुन्छ, यहाँ': 'ne',
-    'हे भाषांतर आहे': 'mr',
-    'অনুবাদ:': 'as bn',
-    'অনুবাদকের টীকা:': 'bn',
-    'অনুবাদকের নোট:': 'bn',
-    'অনূদিত পাঠ:': 'bn',
-    'অবশ্যই! এখানে': 'bn',
-    'অবশ্যই, এখানে': 'bn',
-    'অবশ্যই, নিচে': 'bn',
-    'অসমীয়া অনুবাদ:': 'as',
-    'আপনি কি চান আমি': 'bn',
-    'আমি অনুবাদ করেছি': 'bn',
-    'আশা করি এই অনুবাদ': 'bn',
-    'ইয়াত অনুবাদ': 'as',
-    'এই হল অনুবাদ': 'bn',
-    'এই হলো অনুবাদ': 'bn',
-    'এইয়া অনুবাদ': 'as',
-    'এখানে অনুবাদ': 'bn',
-    'এখানে বাংলা অনুবাদ': 'bn',
-    'এটি অনুবাদ': 'bn',
-    'টোকা: মই': 'as',
-    'ঠিক আছে, এখানে': 'bn',
-    'তলত অনুবাদ': 'as',
-    'দ্রষ্টব্য: আমি': 'bn',
-    'নিচে অনুবাদ': 'bn',
-    'নিচে বাংলা অনুবাদ': 'bn',
-    'নিম্নে অনুবাদ': 'bn',
-    'নিশ্চয়, ইয়াত': 'as',
-    'নিশ্চয়ই! এখানে': 'bn',
-    'নিশ্চয়ই, এখানে': 'bn',
-    'নোট: আমি': 'bn',
-    'বাংলা অনুবাদ:': 'bn',
-    'ਅਨੁਵਾਦ:': 'pa',
-    'ਅਨੁਵਾਦਕ ਦਾ ਨੋਟ:': 'pa',
-    'ਇਹ ਰਿਹਾ ਅਨੁਵਾਦ': 'pa',
-    'ਇਹ ਹੈ ਅਨੁਵਾਦ': 'pa',
-    'ਇੱਥੇ ਅਨੁਵਾਦ ਹੈ': 'pa',
-    'ਇੱਥੇ ਪੰਜਾਬੀ ਅਨੁਵਾਦ': 'pa',
-    'ਉਮੀਦ ਹੈ ਕਿ ਇਹ ਅਨੁਵਾਦ': 'pa',
-    'ਜ਼ਰੂਰ! ਇੱਥੇ': 'pa',
-    'ਜ਼ਰੂਰ, ਇੱਥੇ': 'pa',
-    'ਠੀਕ ਹੈ, ਇੱਥੇ': 'pa',
-    'ਨੋਟ: ਮੈਂ': 'pa',
-    'ਪੰਜਾਬੀ ਅਨੁਵਾਦ:': 'pa',
-    'ਬੇਸ਼ੱਕ, ਇੱਥੇ': 'pa',
-    'ਮੈਂ ਅਨੁਵਾਦ ਕੀਤਾ ਹੈ': 'pa',
-    'ਹੇਠਾਂ ਅਨੁਵਾਦ': 'pa',
-    'અનુવાદ:': 'gu',
-    'અનુવાદકની નોંધ:': 'gu',
-    'અહીં અનુવાદ છે': 'gu',
-    'અહીં ગુજરાતી અનુવાદ': 'gu',
-    'આ રહ્યું ભાષાંતર': 'gu',
-    'આ રહ્યો અનુવાદ': 'gu',
-    'આશા છે કે આ અનુવાદ': 'gu',
-    'ગુજરાતી અનુવાદ:': 'gu',
-    'ચોક્કસ! અહીં': 'gu',
-    'ચોક્કસ, અહીં': 'gu',
-    'જરૂર, અહીં': 'gu',
-    'ઠીક છે, અહીં': 'gu',
-    'નીચે અનુવાદ': 'gu',
-    'નીચે મુજબ અનુવાદ': 'gu',
-    'નોંધ: મેં': 'gu',
-    'ભાષાંતર:': 'gu',
-    'મેં અનુવાદ કર્યો છે': 'gu',
-    '下面是翻译': 'zh-Hans',
-    '下面是译文': 'zh-Hans',
-    '中文翻译如下': 'zh-Hans',
-    '中文翻译：': 'zh-Hans',
-    '中文：': 'zh-Hans',
-    '以下为翻译': 'zh-Hans',
-    '以下为译文': 'zh-Hans',
-    '以下是中文翻译': 'zh-Hans',
-    '以下是您要的翻译': 'zh-Hans',
-    '以下是文章的翻译': 'zh-Hans',
-    '以下是翻译': 'zh-Hans',
-    '以下是翻译内容': 'zh-Hans',
-    '以下是翻译结果': 'zh-Hans',
-    '以下是译文': 'zh-Hans',
-    '以下是该文章的中文翻译': 'zh-Hans',
-    '备注：我': 'zh-Hans',
-    '好的，下面是': 'zh-Hans',
-    '好的，以下是': 'zh-Hans',
-    '好的，这是': 'zh-Hans',
-    '如果你需要进一步': 'zh-Hans',
-    '如果您需要进一步': 'zh-Hans',
-    '如需进一步': 'zh-Hans',
-    '希望以上翻译': 'zh-Hans',
-    '希望这个翻译': 'zh-Hans',
-    '希望这份翻译': 'zh-Hans',
-    '当然可以！以下是': 'zh-Hans',
-    '当然可以，以下是': 'zh-Hans',
-    '当然！以下是': 'zh-Hans',
-    '当然，以下是': 'zh-Hans',
-    '您是否需要我': 'zh-Hans',
-    '我已将': 'zh-Hans',
-    '我已经将': 'zh-Hans',
-    '没问题，以下是': 'zh-Hans',
-    '注意：我已': 'zh-Hans',
-    '注：我已': 'zh-Hans',
-    '翻译如下': 'zh-Hans',
-    '翻译结果：': 'zh-Hans',
-    '翻译：': 'zh-Hans',
-    '译文如下': 'zh-Hans',
-    '译文：': 'zh-Hans',
-    '译者注：': 'zh-Hans',
-    '这是中文翻译': 'zh-Hans',
-    '这是翻译': 'zh-Hans',
-    '这是译文': 'zh-Hans',
-}
+PREAMBLES = """
+a continuación se presenta la traducción
+a continuación te presento la traducción
+a continuación, la traducción
+a dëshironi që
+a fordítás a következő
+a seguir, a tradução
+a szöveg fordítása
+a tradução do texto é
+a tradução é a seguinte
+absolut! här är
+aceasta este traducerea
+acest document a fost tradus folosind
+adakah anda mahu saya
+alla on käännös
+allpool on tõlge
+alább található a fordítás
+am tradus articolul
+am tradus textul
+andke teada, kui
+angiv venligst teksten
+anmerkung des übersetzers: ich
+anmerkung: die übersetzung
+anmerkung: ich habe
+anmärkning: jag har
+anna käännettävä teksti
+anunță-mă dacă
+apakah anda ingin saya
+aqui está a tradução
+aqui está o texto traduzido
+aqui está sua tradução
+aqui está uma tradução
+aqui tem a tradução
+aqui vai a tradução
+aquí está el texto traducido
+aquí está la traducción
+aquí te dejo la traducción
+aquí tiene la traducción
+aquí tienes el texto traducido
+aquí tienes la traducción
+aquí tienes una traducción
+aquí va la traducción
+ar norėtumėte, kad
+athugið: ég hef
+auðvitað! hér er
+avec plaisir ! voici
+avísame si necesitas
+az alábbiakban a fordítás
+að sjálfsögðu! hér er
+aşağıda metnin çevirisi
+aşağıda çeviri
+baik, berikut
+baiklah, berikut
+below is the translation
+bemærk: jeg har
+berikut adalah terjemahan
+berikut ialah terjemahan
+berikut ini adalah terjemahan
+berikut ini terjemahan
+berikut terjemahan
+berikut terjemahannya
+besedilo sem prevedel
+bien sûr ! voici
+bien sûr ! voilà
+bien sûr, voici
+bineînțeles! iată
+bitte geben sie den text ein, den
+bitte stellen sie den text bereit
+bosanski prijevod:
+bu belge, ai çeviri hizmeti
+bu belge, yapay zeka çeviri hizmeti
+bạn có muốn tôi
+bản dịch tiếng việt:
+bản dịch:
+catatan penerjemah:
+catatan: saya menerjemahkan
+catatan: saya telah
+cathetan: aku
+ce document a été traduit à l’aide du service de traduction
+certainement ! voici
+certainement, voici
+certainly! here is
+certainly! here's
+certainly! here’s
+certamente! aqui
+certamente! ecco
+certamente, aqui
+certamente, ecco
+certo! ecco
+certo, ecco
+ceru, ka tas palīdz
+ceru, ka šis tulkojums
+chcete, aby som
+chcete, abych
+chắc chắn rồi! dưới đây là
+chắc chắn rồi! đây là
+chắc chắn rồi, đây là
+chắc chắn! dưới đây là
+ci-dessous la traduction
+claro! aqui
+claro! segue
+claro, aqui
+claro, aquí
+com certeza! aqui
+com certeza! segue
+con gusto, aquí
+cu plăcere! iată
+czy chcesz, abym
+da li želite da prevedem
+daj mi vedieť, ak
+daj mi znać, jeśli
+dajte mi vedieť, ak
+dansk oversættelse:
+de vertaling is als volgt
+de vertaling luidt
+dej mi vědět, pokud
+dejte mi vědět, pokud
+deseja que eu
+desigur! iată
+desigur, iată
+detta dokument har översatts med hjälp av ai
+dette dokument er blevet oversat ved hjælp af
+dette dokumentet er oversatt ved hjelp av ai
+deutsche übersetzung:
+di seguito la traduzione
+die übersetzung des textes lautet
+die übersetzung lautet
+dieses dokument wurde mit dem ki-übersetzungsdienst
+dit document is vertaald met behulp van
+dit is de vertaling
+dodiet man ziņu, ja
+doriți să traduc
+doufám, že tento překlad
+doufám, že to pomůže
+doufám, že vám to pomůže
+dëshironi të përkthej
+dúfam, že tento preklad
+dúfam, že vám to pomôže
+dưới đây là bản dịch
+dịch sang tiếng việt:
+dịch:
+d’accord, voici
+e kam përkthyer tekstin
+ecco il testo tradotto
+ecco la traduzione
+ecco la tua traduzione
+ecco l’articolo tradotto
+ecco qui la traduzione
+ecco una traduzione
+eestikeelne tõlge:
+eg har omsett teksten
+eg håpar dette hjelper
+elbette! i̇şte
+elbette, işte
+english translation:
+es iztulkoju tekstu
+espero que esta traducción
+espero que esta tradução
+espero que esto te ayude
+espero que isso ajude
+espero que le sea útil
+espero que te sea útil
+espero ter ajudado
+esta es la traducción
+esta é a tradução
+este documento foi traduzido utilizando
+este documento fue traducido utilizando
+este documento ha sido traducido utilizando
+eu traduzi o texto
+evo prevod
+evo prevoda
+evo prijevod
+evo prijevoda
+ezt a dokumentumot az ai fordítási
+fammi sapere se
+fatemi sapere se
+fordítás magyarra
+geef alstublieft de tekst
+geef de tekst op die
+gern! hier ist
+gerne! hier ist
+gerne, hier ist
+ghi chú của người dịch:
+gi meg beskjed hvis
+gostaria que eu
+graag gedaan! hier is
+haluatko, että
+he traducido el artículo
+he traducido el texto
+her er den danske oversættelse
+her er den norske oversettelsen
+her er den nynorske omsetjinga
+her er den oversatte
+her er din oversættelse
+her er ei omsetjing
+her er en oversettelse
+her er en oversættelse
+her er omsetjinga
+her er oversettelsen
+her er oversettelsen din
+her er oversættelsen
+here is a translation
+here is my translation
+here is the translated
+here is the translation
+here is your translation
+here's the translated
+here's the translation
+here’s the translated
+here’s the translation
+hier die übersetzung
+hier finden sie die übersetzung
+hier is de nederlandse vertaling
+hier is de vertaalde
+hier is de vertaling
+hier is een vertaling
+hier is je vertaling
+hier is uw vertaling
+hier ist deine übersetzung
+hier ist der übersetzte
+hier ist die deutsche übersetzung
+hier ist die übersetzung
+hier ist eine übersetzung
+hier ist ihre übersetzung
+hier ist mein vorschlag
+hieronder de vertaling
+hieronder vind je de vertaling
+hieronder vindt u de vertaling
+hinweis: die übersetzung
+hinweis: ich habe
+ho tradotto il testo
+ho tradotto l’articolo
+hrvatski prijevod:
+huom: olen kääntänyt
+huomautus: olen
+hy vọng bản dịch này
+házmelo saber si
+här kommer översättningen
+här är den svenska översättningen
+här är den översatta
+här är din översättning
+här är en översättning
+här är översättningen
+hér er íslenska þýðingin
+hér er þýðing
+hér er þýðingin
+hér fyrir neðan er þýðingin
+i have translated
+i hope this helps
+i hope this translation helps
+i've translated
+iată o traducere
+iată textul tradus
+iată traducerea
+iată traducerea în română
+ich habe den text ins deutsche übersetzt
+ich habe den text übersetzt
+ich hoffe, das hilft
+ich hoffe, diese übersetzung
+ik heb de tekst vertaald
+ik heb het artikel vertaald
+ik hoop dat deze vertaling
+ik hoop dat dit helpt
+iki jarwane
+iki terjemahane
+ilmoita, jos tarvitset
+im folgenden die übersetzung
+ing ngisor iki terjemahan
+ini adalah terjemahan
+ini ialah terjemahan
+ini terjemahannya
+isinalin ko ang
+iste! tu je
+ito ang pagsasalin
+ito ang salin
+itt a fordítás
+itt van a fordítás
+išverstas tekstas
+išverčiau tekstą
+i̇şte istediğiniz çeviri
+i̇şte metnin türkçe çevirisi
+i̇şte metnin çevirisi
+i̇şte türkçe çeviri
+i̇şte çeviri
+i̇şte çeviriniz
+i̇şte çevirisi
+i̇şte çevrilmiş metin
+i’ve translated
+j'ai traduit le texte
+j'espère que cela
+ja da! her er
+ja përkthimi
+ja visst! her er
+jag har översatt artikeln
+jag har översatt texten
+jag hoppas att denna översättning
+jag hoppas att detta hjälper
+jarwan:
+jasne! oto
+jasne, oto
+jasné! tu je
+javi mi ako
+javisst! här är
+javite mi ako
+jeg har oversat artiklen
+jeg har oversat teksten
+jeg har oversatt artikkelen
+jeg har oversatt teksten
+jeg håber, at denne oversættelse
+jeg håber, at dette hjælper
+jeg håber, det hjælper
+jeg håper at denne oversettelsen
+jeg håper dette hjelper
+jistě! zde je
+jistě, zde je
+j’ai traduit le texte
+j’espère que cela vous aide
+j’espère que cette traduction
+kas soovite, et
+kerro, jos haluat
+kindlasti! siin on
+klar! hier ist
+käännetty teksti
+käännös kuuluu
+käännös suomeksi
+käänsin tekstin
+kérem, adja meg a szöveget
+kérem, jelezze, ha
+këtu është përkthimi
+la meg få vite om
+la traducción del texto es
+la traducción es la siguiente
+la traduction du texte est
+la traduction est la suivante
+la traduzione del testo è
+la traduzione è la seguente
+laat het me weten als
+laat het mij weten als
+laat me weten als
+lad mig vide, hvis
+lass mich wissen, wenn
+lassen sie mich wissen, wenn
+lefordított szöveg
+lefordítottam a szöveget
+let me know if you have any questions
+let me know if you need any
+let me know if you'd like
+let me know if you’d like
+loodan, et see tõlge
+loodan, et sellest on abi
+láttu mig vita ef
+låt mig veta om du
+lütfen metni paylaşın
+lütfen çevirmemi istediğiniz
+lūk tulkojums
+lūk, tulkojums
+lưu ý: bản dịch
+lưu ý: tôi đã dịch
+magyar fordítás:
+magyarra fordítva:
+mai jos este traducerea
+mai jos găsiți traducerea
+mam nadzieję, że to pomoże
+mam nadzieję, że to tłumaczenie
+megjegyzés: a fordítás
+megjegyzés: lefordítottam
+memnuniyetle! i̇şte
+merk: eg har
+merk: jeg har
+merknad: jeg har
+metni türkçeye çevirdim
+metni çevirdim
+metnin türkçe çevirisi
+metnin çevirisi
+molim vas da navedete tekst
+muidugi! siin on
+muidugi, siin on
+märkus: tõlkisin
+më njoftoni nëse
+më poshtë është përkthimi
+möchten sie, dass ich
+nachfolgend die übersetzung
+nadam se da ovo pomaže
+nadam se da vam ovo pomaže
+nadam se da će ovaj prevod
+nadam se da će ovaj prijevod
+napomena: preveo sam
+naravno! evo
+naravno, evo
+narito ang pagsasalin
+narito ang salin
+nasa ibaba ang salin
+naturligvis! her er
+natuurlijk! hier is
+natuurlijk, hier is
+natürlich! hier ist
+natürlich, hier ist
+nedan följer översättningen
+nedanfor er omsetjinga
+nedenfor er oversettelsen
+nedenfor er oversættelsen
+nedenfor følger oversettelsen
+nedenfor følger oversættelsen
+nederlandse vertaling:
+niniejszy dokument został przetłumaczony przy użyciu
+nižšie je preklad
+nižšie nájdete preklad
+nižšie uvádzam preklad
+norsk oversettelse:
+not: bu çeviri
+not: metni
+not: çeviri
+nota del traductor: he
+nota del traduttore: ho
+nota do tradutor: eu
+nota penterjemah:
+nota: a tradução
+nota: he traducido
+nota: ho tradotto
+nota: la traducción
+nota: la traduzione
+nota: saya telah
+nota: traduzi
+note : j’ai
+note : la traduction
+note du traducteur : j’ai
+note: i have translated
+note: i translated
+note: jeg har
+note: the translation
+note: this translation
+notera: jag har
+notă: am tradus
+notă: traducerea
+níže je překlad
+níže naleznete překlad
+níže uvádím překlad
+nếu bạn cần thêm
+obs: jag har
+observação: a tradução
+observação: traduzi
+oczywiście! oto
+oczywiście, oto
+of course! here is
+of course! here's
+of course! here’s
+olen kääntänyt tekstin
+omsetjing til nynorsk
+oo naman, narito
+opmerking van de vertaler: ik
+opmerking: de vertaling
+opmerking: ik heb
+opomba: prevedel sem
+oto moja propozycja
+oto polskie tłumaczenie
+oto przetłumaczona
+oto przetłumaczony
+oto twoje tłumaczenie
+oto tłumaczenie
+ovaj dokument preveden je pomoću
+ovdje je prijevod
+oversat tekst
+oversatt tekst
+oversettelse til norsk
+oversettelsen lyder
+oversættelse til dansk
+oversættelsen lyder
+ovo je prevod
+ovo je prijevod
+ovviamente! ecco
+pagsasalin:
+pastaba: išverčiau
+patjetër! ja
+per favore, fornisci il testo
+per favore, inserisci il testo
+persze! íme
+pewnie! oto
+piezīme: es iztulkoju
+please note that i have translated
+please provide the rest of the text
+please provide the text
+please share the text you
+polskie tłumaczenie:
+poniżej przedstawiam tłumaczenie
+poniżej tłumaczenie
+poniżej znajduje się tłumaczenie
+por favor, comparte el texto
+por favor, envie o texto
+por favor, forneça o texto
+por favor, proporciona el texto
+por favor, proporcione el texto
+por supuesto, aquí
+poznámka prekladateľa:
+poznámka překladatele:
+poznámka: preložil som
+poznámka: přeložil jsem
+praneškite man, jei
+preklad do slovenčiny
+preklad textu
+preložený text
+preložil som
+prevedel sem besedilo
+prevedeni tekst
+prevedeno besedilo
+preveo sam tekst
+prevod na srpski
+prevod se glasi
+prevod v slovenščino
+prijevod glasi
+prijevod na bosanski
+prijevod na hrvatski
+prosim, vnesite besedilo
+proszę dać mi znać
+proszę o podanie tekstu
+proszę podać tekst
+prosím zadejte text
+prosím, poskytnite text
+prosím, poskytněte text
+protams! lūk
+protams! šeit ir
+protams, šeit ir
+przetłumaczony tekst
+przetłumaczyłam tekst
+przetłumaczyłem tekst
+përkthim në shqip
+përkthimi në shqip
+përkthimi është si më poshtë
+překlad do češtiny
+překlad textu
+překlad zní
+přeložený text
+přeložil jsem
+quer que eu traduza
+questa è la traduzione
+questo documento è stato tradotto utilizzando
+remarque : j’ai
+remarque : la traduction
+remélem, ez a fordítás
+remélem, ez segít
+remélem, segítettem
+rendben! íme
+salin sa filipino:
+salin sa tagalog:
+salin:
+samozrejme! tu je
+samozrejme, tu je
+samozřejmě! tady je
+samozřejmě! zde je
+samozřejmě, zde je
+sana makatulong ang salin
+sau đây là bản dịch
+saya telah menerjemahkan
+saya telah menterjemah
+see dokument on tõlgitud ai
+see dokument on tõlgitud, kasutades
+segue a tradução
+segue abaixo a tradução
+selbstverständlich! hier ist
+selvfølgelig! her er
+selvfølgelig, her er
+selvsagt! her er
+selvä! tässä
+semoga terjemahan ini
+seveda! tu je
+seveda! tukaj je
+seveda, tukaj je
+shpresoj që ky përkthim
+shpresoj të ndihmojë
+shënim: kam përkthyer
+si ifra hvis
+si prega di fornire il testo
+sicher! hier ist
+sig til, hvis
+sige, narito
+sigur! iată
+sigur, iată
+sigurisht! ja
+sigurisht! këtu është
+sigurisht, ja
+siin on eestikeelne tõlge
+siin on tõlge
+siin on tõlgitud
+siyempre! narito
+siyempre, narito
+sjálfsagt! hér er
+självklart! här är
+självklart, här är
+sjølvsagt! her er
+slovenski prevod:
+slovenský preklad:
+soll ich den text
+souhaitez-vous que je
+sper că această traducere
+sper că te ajută
+sper să vă fie de folos
+spero che questa traduzione
+spero che questo ti aiuti
+spero che ti sia utile
+spodaj je prevod
+sporočite mi, če
+spune-mi dacă
+spuneți-mi dacă
+srpski prevod:
+sudah tentu! berikut
+sudah tentu, berikut
+suomenkielinen käännös:
+sure! here is
+sure! here's
+sure! here’s
+sure, here is
+sure, here's
+svakako! evo
+svensk översättning:
+szeretné, hogy
+szeretnéd, hogy
+säg till om du
+ta dokument je bil preveden z uporabo
+tabii ki! i̇şte
+tabii ki, işte
+tabii! i̇şte
+tabii, işte
+tady je překlad
+taip, žinoma! štai
+tala ng tagasalin:
+tandaan: isinalin ko
+te rog să furnizezi textul
+teksti i përkthyer
+ten dokument został przetłumaczony za pomocą
+tento dokument bol preložený pomocou
+tento dokument byl přeložen pomocí
+tentu saja! berikut
+tentu saja, berikut
+tentu! berikut
+tentu, berikut
+terjemahan bahasa indonesia:
+terjemahan bahasa melayu:
+terjemahan dalam bahasa indonesia:
+terjemahan:
+természetesen! íme
+természetesen, íme
+testo tradotto
+text jsem přeložil
+text som preložil
+text tradus
+texte traduit
+texto traducido
+texto traduzido
+textul tradus
+the translated text is
+the translation is as follows
+this document has been translated using
+this is a machine translation
+this text was translated by ai
+tietenkin! tässä
+tikiuosi, kad šis vertimas
+tikiuosi, tai padės
+toivottavasti tämä käännös
+toivottavasti tästä on apua
+toki! tässä
+toliau pateikiamas vertimas
+totta kai! tässä
+traducción al español
+traducción española:
+traducere în limba română
+traducere în română
+traducerea este următoarea
+traducerea în română
+traduction en français
+traduction française :
+traduzi o texto
+traduzione in italiano
+traduzione italiana:
+tradução em português:
+tradução para o português
+tradução para português
+translated text
+translation into english
+translation of the text
+translator's note: i
+tu je preklad
+tu je preložený
+tu je prevod
+tu je slovenský preklad
+tu je váš preklad
+tukaj je prevod
+tulkojums ir šāds
+tulkojums latviešu valodā
+tulkots teksts
+tämä asiakirja on käännetty käyttämällä
+tässä käännös
+tässä on käännetty
+tässä on käännöksesi
+tässä on käännös
+tässä on suomenkielinen käännös
+tôi đã dịch
+tõlge eesti keelde
+tõlge on järgmine
+tõlgitud tekst
+tõlkisin teksti
+türkçe çeviri:
+türkçe çevirisi:
+türkçeye çeviri
+tłumaczenie brzmi
+tłumaczenie na język polski
+tłumaczenie na polski
+tłumaczenie tekstu
+tất nhiên! dưới đây là
+tất nhiên, đây là
+u nastavku je prevod
+u nastavku je prijevod
+uiteraard! hier is
+umarım bu yardımcı olur
+umarım bu çeviri
+umarım yardımcı olur
+upam, da ta prevod
+upam, da to pomaga
+uwaga tłumacza:
+uwaga: przetłumaczyłem
+uwaga: tłumaczenie
+v nadaljevanju je prevod
+va bene, ecco
+vai vēlaties, lai es
+vennligst oppgi teksten
+vertaalde tekst
+vertaling naar het nederlands
+vertimas yra toks
+vertimas į lietuvių kalbą
+veuillez fournir le texte
+veuillez me fournir le texte
+vil du at eg skal
+vil du at jeg skal
+vil du have, at jeg
+vill du att jag
+viltu að ég
+visst! här är
+voici la traduction
+voici la traduction française
+voici la version française
+voici le texte traduit
+voici l’article traduit
+voici ma traduction
+voici une proposition de traduction
+voici une traduction
+voici votre traduction
+vorresti che
+voulez-vous que je
+vrei să traduc
+vuoi che traduca
+vâng, dưới đây là
+vâng, đây là bản dịch
+vänligen ange texten
+vă rog să furnizați textul
+wil je dat ik
+wilt u dat ik
+would you like me to
+yardımcı olabileceğim başka
+zde je překlad
+zde je přeložený
+zde je váš překlad
+zde je český překlad
+zeker! hier is
+zeker, hier is
+zemāk ir tulkojums
+¡claro! aquí
+¡desde luego! aquí
+¡por supuesto! aquí
+¿desea que
+¿quieres que traduzca
+¿te gustaría que
+çevirmemi ister misiniz
+çevirmenin notu: metni
+çevrilmiş metin
+ég hef þýtt textann
+ég vona að þessi þýðing
+ég vona að þetta hjálpi
+íme a fordítás
+íme a lefordított
+íme a magyar fordítás
+íslensk þýðing:
+översatt text
+översättning till svenska
+översättningen lyder
+übersetzter text
+übersetzung ins deutsche
+þýddur texti
+þýðing á íslensku
+český překlad:
+čia yra vertimas
+đây là bản dịch
+được rồi, đây là
+šeit ir tulkojums
+šis dokumentas buvo išverstas naudojant
+šis dokuments ir tulkots, izmantojot
+štai išverstas
+štai lietuviškas vertimas
+štai vertimas
+želite li da
+želite, da
+žemiau pateikiamas vertimas
+žinoma! štai
+žinoma, štai
+έχω μεταφράσει το κείμενο
+ακολουθεί η μετάφραση
+αυτό το έγγραφο έχει μεταφραστεί με τη χρήση
+βεβαίωσ! ακολουθεί
+βεβαίωσ! ορίστε
+εδώ είναι η μετάφραση
+ελληνική μετάφραση:
+ελπίζω αυτή η μετάφραση
+ελπίζω να βοηθά
+ενημερώστε με αν
+η μετάφραση είναι η εξήσ
+θέλετε να μεταφράσω
+ιδού η μετάφραση
+μετάφραση στα ελληνικά
+μετέφρασα το κείμενο
+μεταφρασμένο κείμενο
+ορίστε η ελληνική μετάφραση
+ορίστε η μετάφραση
+παρακάτω ακολουθεί η μετάφραση
+παρακάτω είναι η μετάφραση
+παρακαλώ δώστε το κείμενο
+πείτε μου αν θέλετε
+σημείωση: έχω μεταφράσει
+σημείωση: μετέφρασα
+φυσικά! ακολουθεί
+φυσικά! εδώ είναι
+φυσικά! ορίστε
+φυσικά, ορίστε
+авжеж, ось
+ако имате нужда от допълнителна
+албатта, ин
+албетте! мына
+албетте, мына
+аударма төменде
+аударма:
+аудармасы:
+аудармашының ескертпесі:
+безусловно, вот
+беларускі пераклад:
+бележка на преводача:
+български превод:
+вось ваш пераклад
+вось пераклад
+вот ваш перевод
+вот переведенный текст
+вот переведённый текст
+вот перевод
+вот русский перевод
+вядома! вось
+вядома, вось
+го преведов текстот
+да ли желите да
+да, вот перевод
+да, ето превода
+дар зер тарҷума
+добра, вось
+добре, ето
+добре, ось
+добро, еве
+доорх нь орчуулга
+еве го преводот
+еве превод
+ево превод
+ево превода
+ескерту: мен
+если вам нужна дополнительная
+если нужно, могу
+ето го превода
+ето преведения текст
+ето превод
+ето превода
+жарайды, міне
+за, энд
+забележка: преведох
+забележка: преводът
+забелешка на преведувачот:
+забелешка: го преведов
+заўвага перакладчыка:
+заўвага: я пераклаў
+звичайно! ось
+звичайно, ось
+звісно! ось
+звісно, ось
+ин тарҷума аст
+искате ли да
+испод је превод
+канешне, вось
+конечно! вот
+конечно! ниже
+конечно, вот
+котормо:
+котормосу:
+котормочунун эскертүүсү:
+кыргызча котормо:
+кыргызча котормосу:
+македонски превод:
+мен мәтінді аудардым
+монгол орчуулга:
+мына котормо
+мэдээж! энд
+мэдээж, энд
+міне, аударма
+надам се да је овај превод
+надеюсь, перевод
+надеюсь, этот перевод
+надявам се този превод
+напомена преводиоца:
+напомена: превео сам
+напомена: превод
+наравно! ево
+наравно, ево
+ниже перевод
+ниже представлен перевод
+ниже приведен перевод
+ниже приведён перевод
+нижче наведено переклад
+нижче переклад
+нижче подано переклад
+ніжэй пераклад
+ніжэй прыведзены пераклад
+ова е преводот
+ово је превод
+орчуулагчийн тайлбар:
+орчуулга нь дараах байдалтай
+орчуулга:
+орчуулгыг доор
+ось ваш переклад
+ось переклад
+ось перекладений текст
+ось український переклад
+пераклад на беларускую:
+пераклад:
+переведённый текст:
+перевод на русский язык:
+перевод на русский:
+перевод:
+переклад українською мовою:
+переклад українською:
+переклад:
+перекладений текст:
+по-долу е превод
+по-долу е преводът
+подолу е преводот
+преведени текст:
+преведох текста
+превео сам текст
+превод на български:
+превод на македонски:
+превод на српски:
+превод:
+преводот:
+преводът:
+примечание переводчика:
+примечание: перевод
+примечание: я перевел
+примечание: я перевёл
+примітка перекладача:
+примітка: переклад
+примітка: я переклав
+разбира се! ето
+разбира се, ето
+разумеется, вот
+русский перевод:
+свакако, ево
+се надевам дека овој превод
+се разбира, еве
+секако! еве
+секако, еве
+следи превод
+спадзяюся, гэты пераклад
+сподіваюся, цей переклад
+српски превод:
+так, ось переклад
+тарҷума:
+тарҷумаи тоҷикӣ:
+тэмдэглэл: би
+төменде аударма
+төмөндө котормо
+у наставку је превод
+у реду, ево
+український переклад:
+хорошо, вот
+хотите, чтобы я
+хочете, щоб я
+эзоҳ: ман
+эзоҳи тарҷумон:
+энэ бол орчуулга
+эскертүү: мен
+я пераклаў
+я перевел текст
+я перевёл
+я переклав
+якщо вам потрібна додаткова
+қазақша аударма:
+қазақша аудармасы:
+әрине! міне
+әрине, міне
+איבערזעצונג:
+אם יש לך שאלות נוספות
+אני מקווה שהתרגום
+באַמערקונג פֿון איבערזעצער:
+בוודאי! הנה
+בוודאי! להלן
+בוודאי, הנה
+בטח! הנה
+בטח, הנה
+בשמחה, הנה
+דאָ איז די איבערזעצונג
+האם תרצה ש
+האם תרצו ש
+הטקסט המתורגם:
+הנה התרגום
+הנה תרגום
+הערה: התרגום
+הערה: תרגמתי
+הערת המתרגם:
+התרגום לעברית:
+התרגום:
+ווײַטער קומט די איבערזעצונג
+זה התרגום
+זהו התרגום
+ייִדישע איבערזעצונג:
+כמובן! הנה
+כמובן! להלן
+כמובן, הנה
+להלן התרגום
+להלן תרגום
+מקווה שהתרגום
+תרגום לעברית:
+תרגום:
+תרגמתי את
+آمل أن تكون هذه الترجمة
+آیا می‌خواهید من
+أتمنى أن تكون هذه الترجمة
+إذا كان لديك أي أسئلة
+إليك الترجمة
+إليك المقال المترجم
+إليك النص المترجم
+إليك ترجمة
+إليكم الترجمة
+ئەمە وەرگێڕانی
+ئەمە وەرگێڕانەکەیە
+اردو ترجمہ:
+البته! در اینجا
+البته، ترجمه
+البته، در اینجا
+الترجمة إلى العربية:
+الترجمة العربية:
+الترجمة:
+النص المترجم:
+امید ہے کہ یہ ترجمہ
+امیدوارم این ترجمه
+اگر آپ کو مزید مدد
+اگر به کمک بیشتری نیاز
+اگر سؤال دیگری
+این ترجمه متن
+اینجا ترجمه
+باشه، در اینجا
+بالتأكيد! إليك
+بالتأكيد، إليك
+بالطبع! إليك
+بالطبع، إليك
+بالکل! یہاں
+بالکل، یہاں
+بله، در اینجا
+بێگومان، ئەمە
+بەڵێ، ئەمە
+ترجمة النص:
+ترجمه به شرح زیر است
+ترجمه فارسی:
+ترجمه متن به فارسی
+ترجمه:
+ترجمہ شدہ متن:
+ترجمہ:
+توجه: این ترجمه
+توجه: من
+تێبینی وەرگێڕ:
+تێبینی: من
+جی ہاں، یہاں
+حتما! در اینجا
+حتماً! در اینجا
+حتماً، در اینجا
+حسناً، إليك
+حسنًا، إليك
+د ژباړونکي یادونه:
+دا یې ژباړه ده
+در ادامه ترجمه
+در اینجا ترجمه
+در زیر ترجمه
+درج ذیل ترجمہ
+دلته ژباړه ده
+دلته یې ژباړه ده
+ذیل میں اردو ترجمہ
+ذیل میں ترجمہ
+سمه ده، دلته
+ضرور! یہاں
+ضرور، یہ رہا
+ضرور، یہاں
+فيما يلي الترجمة
+فيما يلي ترجمة
+قمت بترجمة النص
+لاندې ژباړه
+لقد ترجمت
+لقد قمت بترجمة
+لێرەدا وەرگێڕان
+لە خوارەوە وەرگێڕان
+ما دا متن ژباړلی
+مترجم کا نوٹ:
+متن ترجمه شده:
+متن ترجمه‌شده:
+مجھے امید ہے کہ یہ ترجمہ
+ملاحظة المترجم:
+ملاحظة: تمت الترجمة
+ملاحظة: تمت ترجمة
+ملاحظة: لقد قمت بترجمة
+من متن را ترجمه
+میں نے ترجمہ
+میں نے متن کا ترجمہ
+نوٹ: میں نے
+نوٹ: یہ ترجمہ
+نکته: من
+نیچے ترجمہ دیا گیا ہے
+هذه ترجمة
+هذه هي الترجمة
+هل ترغب في أن
+هل تريد مني
+هو، دلته
+هیله ده چې دا ژباړه
+هیوادارم ئەم وەرگێڕانە
+وەرگێڕان:
+وەرگێڕانی کوردی:
+ٹھیک ہے، یہاں
+پښتو ژباړه:
+ژباړه:
+کیا آپ چاہتے ہیں کہ میں
+یادداشت مترجم:
+یادونه: ما
+یقینا، یہاں
+یقیناً! یہاں
+یقیناً، یہ رہا
+یقیناً، یہاں
+یہ رہا آپ کا ترجمہ
+یہ رہا اردو ترجمہ
+یہ رہا ترجمہ
+یہ ہے ترجمہ
+یہاں اردو ترجمہ ہے
+یہاں ترجمہ پیش ہے
+یہاں ترجمہ ہے
+अनुवाद:
+अनुवादक की टिप्पणी:
+अनुवादकको टिप्पणी:
+अनुवादकाची टीप:
+अनुवादित पाठ:
+अनूदित पाठ:
+अर्थात, येथे
+अवश्य! यहाँ
+अवश्य, यहाँ
+आशा है कि यह अनुवाद
+क्या आप चाहते हैं कि मैं
+खाली भाषांतर दिले आहे
+खालीलप्रमाणे भाषांतर
+जरूर, यहां
+ज़रूर! यहाँ
+ज़रूर, यह रहा
+ज़रूर, यहाँ
+टिप्पणी: मैंने अनुवाद
+टीप: मी
+ठीक आहे, येथे
+ठीक है, यहाँ
+तल अनुवाद दिइएको छ
+नक्कीच! येथे
+नक्कीच, येथे
+निम्न अनुवाद
+निश्चित रूप से, यहाँ
+नीचे अनुवाद दिया गया है
+नीचे दिए गए पाठ का अनुवाद
+नेपाली अनुवाद:
+नोट: मैंने
+नोट: मैले
+नोट: यह अनुवाद
+पक्कै पनि! यहाँ
+पक्कै पनि, यहाँ
+बिल्कुल! यहाँ
+बिल्कुल! यहां
+बिल्कुल, यहाँ
+बेशक, यहाँ
+भाषांतर:
+मराठी अनुवाद:
+मराठी भाषांतर:
+मला आशा आहे की हे भाषांतर
+मलाई आशा छ यो अनुवाद
+मी भाषांतर केले आहे
+मुझे आशा है कि यह अनुवाद
+मैंने अनुवाद
+मैंने पाठ का अनुवाद
+मैले अनुवाद गरेको
+यदि आपको और सहायता
+यह रहा अनुवाद
+यह रहा आपका अनुवाद
+यह रहा हिंदी अनुवाद
+यहाँ अनुवाद छ
+यहाँ अनुवाद है
+यहाँ नेपाली अनुवाद
+यहाँ पाठ का अनुवाद
+यहाँ हिंदी अनुवाद है
+यहां अनुवाद है
+यहां हिंदी अनुवाद है
+ये रहा अनुवाद
+येथे अनुवाद आहे
+येथे भाषांतर आहे
+येथे मराठी भाषांतर
+यो अनुवाद हो
+हा अनुवाद आहे
+हिंदी अनुवाद:
+हिन्दी अनुवाद:
+हुन्छ, यहाँ
+हे भाषांतर आहे
+অনুবাদ:
+অনুবাদকের টীকা:
+অনুবাদকের নোট:
+অনূদিত পাঠ:
+অবশ্যই! এখানে
+অবশ্যই, এখানে
+অবশ্যই, নিচে
+অসমীয়া অনুবাদ:
+আপনি কি চান আমি
+আমি অনুবাদ করেছি
+আশা করি এই অনুবাদ
+ইয়াত অনুবাদ
+এই হল অনুবাদ
+এই হলো অনুবাদ
+এইয়া অনুবাদ
+এখানে অনুবাদ
+এখানে বাংলা অনুবাদ
+এটি অনুবাদ
+টোকা: মই
+ঠিক আছে, এখানে
+তলত অনুবাদ
+দ্রষ্টব্য: আমি
+নিচে অনুবাদ
+নিচে বাংলা অনুবাদ
+নিম্নে অনুবাদ
+নিশ্চয়, ইয়াত
+নিশ্চয়ই! এখানে
+নিশ্চয়ই, এখানে
+নোট: আমি
+বাংলা অনুবাদ:
+ਅਨੁਵਾਦ:
+ਅਨੁਵਾਦਕ ਦਾ ਨੋਟ:
+ਇਹ ਰਿਹਾ ਅਨੁਵਾਦ
+ਇਹ ਹੈ ਅਨੁਵਾਦ
+ਇੱਥੇ ਅਨੁਵਾਦ ਹੈ
+ਇੱਥੇ ਪੰਜਾਬੀ ਅਨੁਵਾਦ
+ਉਮੀਦ ਹੈ ਕਿ ਇਹ ਅਨੁਵਾਦ
+ਜ਼ਰੂਰ! ਇੱਥੇ
+ਜ਼ਰੂਰ, ਇੱਥੇ
+ਠੀਕ ਹੈ, ਇੱਥੇ
+ਨੋਟ: ਮੈਂ
+ਪੰਜਾਬੀ ਅਨੁਵਾਦ:
+ਬੇਸ਼ੱਕ, ਇੱਥੇ
+ਮੈਂ ਅਨੁਵਾਦ ਕੀਤਾ ਹੈ
+ਹੇਠਾਂ ਅਨੁਵਾਦ
+અનુવાદ:
+અનુવાદકની નોંધ:
+અહીં અનુવાદ છે
+અહીં ગુજરાતી અનુવાદ
+આ રહ્યું ભાષાંતર
+આ રહ્યો અનુવાદ
+આશા છે કે આ અનુવાદ
+ગુજરાતી અનુવાદ:
+ચોક્કસ! અહીં
+ચોક્કસ, અહીં
+જરૂર, અહીં
+ઠીક છે, અહીં
+નીચે અનુવાદ
+નીચે મુજબ અનુવાદ
+નોંધ: મેં
+ભાષાંતર:
+મેં અનુવાદ કર્યો છે
+ଅନୁବାଦ:
+ଏଠାରେ ଅନୁବାଦ
+ଏହା ହେଉଛି ଅନୁବାଦ
+ଓଡ଼ିଆ ଅନୁବାଦ:
+ନିମ୍ନରେ ଅନୁବାଦ
+ନିଶ୍ଚିତ ଭାବରେ, ଏଠାରେ
+இங்கே மொழிபெயர்ப்பு
+இது மொழிபெயர்ப்பு
+இதோ தமிழ் மொழிபெயர்ப்பு
+இதோ மொழிபெயர்ப்பு
+இந்த மொழிபெயர்ப்பு உங்களுக்கு
+கீழே மொழிபெயர்ப்பு
+குறிப்பு: நான்
+சரி, இதோ
+தமிழாக்கம்:
+தமிழ் மொழிபெயர்ப்பு:
+நான் மொழிபெயர்த்துள்ளேன்
+நிச்சயமாக! இதோ
+நிச்சயமாக, இதோ
+மொழிபெயர்ப்பாளர் குறிப்பு:
+மொழிபெயர்ப்பு:
+అనువాదం:
+అనువాదకుని గమనిక:
+ఇక్కడ అనువాదం ఉంది
+ఇక్కడ తెలుగు అనువాదం
+ఇదిగో అనువాదం
+ఇదిగో తెలుగు అనువాదం
+ఈ అనువాదం మీకు
+క్రింద అనువాదం
+ఖచ్చితంగా! ఇక్కడ
+ఖచ్చితంగా, ఇక్కడ
+గమనిక: నేను
+తప్పకుండా! ఇక్కడ
+తప్పకుండా, ఇక్కడ
+తెలుగు అనువాదం:
+నేను అనువదించాను
+సరే, ఇక్కడ
+ಅನುವಾದ ಇಲ್ಲಿದೆ
+ಅನುವಾದ:
+ಅನುವಾದಕರ ಟಿಪ್ಪಣಿ:
+ಇಲ್ಲಿ ಅನುವಾದವಿದೆ
+ಇಲ್ಲಿ ಕನ್ನಡ ಅನುವಾದ
+ಕನ್ನಡ ಅನುವಾದ:
+ಕೆಳಗೆ ಅನುವಾದ
+ಖಂಡಿತ! ಇಲ್ಲಿ
+ಖಂಡಿತ, ಇಲ್ಲಿ
+ಖಂಡಿತವಾಗಿ, ಇಲ್ಲಿ
+ಗಮನಿಸಿ: ನಾನು
+ನಾನು ಅನುವಾದಿಸಿದ್ದೇನೆ
+ಸರಿ, ಇಲ್ಲಿ
+ഇതാ പരിഭാഷ
+ഇതാ മലയാളം വിവർത്തനം
+ഇതാ വിവർത്തനം
+കുറിപ്പ്: ഞാൻ
+ഞാൻ വിവർത്തനം ചെയ്തു
+താഴെ വിവർത്തനം
+തീർച്ചയായും! ഇതാ
+തീർച്ചയായും, ഇതാ
+പരിഭാഷ:
+മലയാളം വിവർത്തനം:
+വിവർത്തകന്റെ കുറിപ്പ്:
+വിവർത്തനം ഇതാ
+വിവർത്തനം:
+ശരി, ഇതാ
+නිසැකවම, මෙන්න
+පරිවර්තනය මෙන්න
+පරිවර්තනය:
+පහත දැක්වෙන්නේ පරිවර්තනය
+මෙන්න පරිවර්තනය
+සටහන: මම
+සිංහල පරිවර්තනය:
+හරි, මෙන්න
+คำแปล:
+คำแปลภาษาไทย:
+คุณต้องการให้ฉัน
+ฉันได้แปล
+ด้านล่างนี้คือคำแปล
+ต่อไปนี้คือคำแปล
+ต่อไปนี้เป็นคำแปล
+นี่คือการแปล
+นี่คือคำแปล
+นี่คือบทแปล
+บทแปล:
+หมายเหตุ: ฉันได้แปล
+หมายเหตุผู้แปล:
+หวังว่าคำแปลนี้
+แน่นอน นี่คือ
+แน่นอน! นี่คือ
+แน่นอนครับ นี่คือ
+แน่นอนค่ะ นี่คือ
+แปล:
+แปลเป็นภาษาไทย:
+ได้ครับ นี่คือ
+ได้ค่ะ นี่คือ
+ได้เลย นี่คือ
+ຄຳແປ:
+ຄຳແປພາສາລາວ:
+ຕໍ່ໄປນີ້ແມ່ນຄຳແປ
+ນີ້ແມ່ນການແປ
+ນີ້ແມ່ນຄຳແປ
+ແນ່ນອນ, ນີ້ແມ່ນ
+ໝາຍເຫດ: ຂ້ອຍ
+ໝາຍເຫດຜູ້ແປ:
+ဘာသာပြန်:
+ဘာသာပြန်ချက်:
+ဘာသာပြန်ချက်မှာ
+မြန်မာဘာသာပြန်:
+မှတ်ချက်: ကျွန်ုပ်
+ဟုတ်ကဲ့၊ ဤသည်မှာ
+အောက်ပါအတိုင်း ဘာသာပြန်
+ဤသည်မှာ ဘာသာပြန်ချက်
+ការបកប្រែ:
+ការបកប្រែ៖
+កំណត់ចំណាំអ្នកបកប្រែ
+ខាងក្រោមនេះជាការបកប្រែ
+ចំណាំ៖ ខ្ញុំ
+នេះគឺជាការបកប្រែ
+នេះជាការបកប្រែ
+ពិតប្រាកដណាស់ នេះគឺជា
+お役に立てれば幸いです
+かしこまりました。以下
+こちらが翻訳
+こちらは翻訳
+この翻訳がお役に立て
+これが翻訳
+ご不明な点がございましたら
+はい、こちら
+はい、以下
+もちろん、以下
+もちろんです。以下
+もちろんです！以下
+わかりました。以下
+下面是翻譯
+下面是翻译
+下面是译文
+中文翻譯：
+中文翻译如下
+中文翻译：
+中文：
+他にご質問があれば
+以下、翻訳です
+以下が日本語訳
+以下が翻訳
+以下に翻訳
+以下は、ご依頼の翻訳
+以下は日本語訳
+以下は翻訳
+以下为翻译
+以下为译文
+以下是中文翻譯
+以下是中文翻译
+以下是您要的翻譯
+以下是您要的翻译
+以下是文章的翻譯
+以下是文章的翻译
+以下是繁體中文翻譯
+以下是翻譯
+以下是翻譯內容
+以下是翻译
+以下是翻译内容
+以下是翻译结果
+以下是譯文
+以下是译文
+以下是该文章的中文翻译
+以下為翻譯
+以下為譯文
+備註：我
+和訳：
+备注：我
+好的，下面是
+好的，以下是
+好的，这是
+好的，這是
+如果你需要进一步
+如果您需要进一步
+如果您需要進一步
+如需进一步
+希望以上翻译
+希望这个翻译
+希望这份翻译
+希望這份翻譯
+希望這個翻譯
+当然可以！以下是
+当然可以，以下是
+当然！以下是
+当然，以下是
+您是否需要我
+我已将
+我已將
+我已經將
+我已经将
+承知いたしました。以下
+承知しました。以下
+日本語訳:
+日本語訳：
+沒問題，以下是
+没问题，以下是
+注意：この翻訳
+注意：我已
+注：我已
+注：私は
+當然可以！以下是
+當然可以，以下是
+當然！以下是
+當然，以下是
+繁體中文翻譯：
+翻訳:
+翻訳は以下のとおり
+翻訳は以下の通り
+翻訳者注：
+翻訳：
+翻譯如下
+翻譯結果：
+翻譯：
+翻译如下
+翻译结果：
+翻译：
+訳文:
+訳文：
+訳注：
+訳者注：
+註：我已
+譯文如下
+譯文：
+譯者註：
+譯註：
+译文如下
+译文：
+译者注：
+这是中文翻译
+这是翻译
+这是译文
+這是中文翻譯
+這是翻譯
+這是譯文
+네, 다음은
+네, 아래는
+다음은 번역
+다음은 번역입니다
+다음은 요청하신 번역
+다음은 한국어 번역
+더 필요한 것이 있으면
+도움이 되셨기를
+물론이죠! 다음은
+물론이죠. 다음은
+물론입니다! 다음은
+물론입니다. 다음은
+번역 결과:
+번역:
+번역문:
+번역은 다음과 같습니다
+번역자 주:
+아래는 번역
+아래는 한국어 번역
+알겠습니다! 다음은
+알겠습니다. 다음은
+여기 번역
+여기 번역이 있습니다
+역자 주:
+옮긴이 주:
+이 번역이 도움이
+저는 번역했습니다
+참고: 이 번역
+참고: 저는
+추가로 필요하신
+한국어 번역:
+"""
 
-REFUSALS = {
-    'against my programming': 'en',
-    'ako ai asistent nemôžem': 'sk',
-    'ako ai,': 'sk',
-    'ako jazykový model nemám': 'sk',
-    'ako jazykový model nemôžem': 'sk',
-    'ako umelá inteligencia nemôžem': 'sk',
-    'als ai kan ik': 'nl',
-    'als ai-assistent kan ik': 'nl',
-    'als ai-model kan ik': 'nl',
-    'als ai-taalmodel heb ik': 'nl',
-    'als ai-taalmodel kan ik': 'nl',
-    'als ki kann ich': 'de',
-    'als ki-assistent kann ich': 'de',
-    'als ki-modell kann ich': 'de',
-    'als ki-sprachmodell habe ich': 'de',
-    'als ki-sprachmodell kann ich': 'de',
-    'als kunstmatige intelligentie kan ik': 'nl',
-    'als sprachmodell kann ich': 'de',
-    'als taalmodel kan ik': 'nl',
-    'as a language model, i': 'en',
-    'as an ai assistant': 'en',
-    'as an ai language model': 'en',
-    'as an ai, i': 'en',
-    'ben bir dil modeliyim': 'tr',
-    'bir dil modeli olarak, ben': 'tr',
-    'bir yapay zeka dil modeli olarak,': 'tr',
-    'bir yapay zeka modeli olarak, ben': 'tr',
-    'bohužel nemohu přeložit': 'cs',
-    'bohužel tento text nemohu': 'cs',
-    'bohužiaľ, nemôžem preložiť': 'sk',
-    'bu isteği yerine getiremem': 'tr',
-    'bu konuda yardımcı olamam': 'tr',
-    'bu metni çeviremem': 'tr',
-    'bunu çeviremiyorum': 'tr',
-    'come assistente ai': 'it',
-    'come assistente virtuale,': 'it',
-    'come ia, non': 'it',
-    'come intelligenza artificiale,': 'it',
-    'come modello di linguaggio,': 'it',
-    'come modello linguistico,': 'it',
-    'como asistente de ia': 'es',
-    'como asistente virtual,': 'es',
-    'como assistente de ia': 'pt',
-    'como assistente virtual,': 'pt',
-    'como ia,': 'es pt',
-    'como inteligencia artificial,': 'es',
-    'como inteligencia artificial, no': 'es',
-    'como inteligência artificial,': 'pt',
-    'como modelo de lenguaje de ia,': 'es',
-    'como modelo de lenguaje,': 'es',
-    'como modelo de lenguaje, no puedo': 'es',
-    'como modelo de linguagem,': 'pt',
-    'como um modelo de linguagem de ia,': 'pt',
-    'como um modelo de linguagem,': 'pt',
-    'como uma ia, não': 'pt',
-    'como una ia, no': 'es',
-    'daar kan ik niet mee helpen': 'nl',
-    'dabei kann ich dir leider nicht helfen': 'de',
-    'desculpe, mas não consigo': 'pt',
-    'desculpe, mas não posso': 'pt',
-    'disculpa, pero no puedo': 'es',
-    'désolé, mais je ne peux pas': 'fr',
-    "en tant qu'ia, je": 'fr',
-    'en tant que modèle de langage ia, je': 'fr',
-    'en tant que modèle de langage, je': 'fr',
-    'en tant que modèle linguistique, je': 'fr',
-    'en tant qu’assistant ia, je': 'fr',
-    'en tant qu’ia, je': 'fr',
-    'en tant qu’intelligence artificielle, je': 'fr',
-    'entschuldigung, aber ich kann': 'de',
-    'es tut mir leid, aber ich kann': 'de',
-    'helaas kan ik deze tekst niet': 'nl',
-    'helaas kan ik niet voldoen': 'nl',
-    'het spijt me, maar ik kan': 'nl',
-    'i am only a language model': 'en',
-    'i am sorry, but i cannot': 'en',
-    'i am unable to translate': 'en',
-    "i can't fulfill": 'en',
-    "i can't translate": 'en',
-    'i cannot fulfill': 'en',
-    'i cannot translate': 'en',
-    'i can’t fulfill': 'en',
-    'i can’t translate': 'en',
-    'i do not have access to real-time': 'en',
-    "i'm sorry, but i can't": 'en',
-    "i'm sorry, but i cannot": 'en',
-    "i'm unable to translate": 'en',
-    'ich kann das nicht übersetzen': 'de',
-    'ich kann diese anfrage nicht': 'de',
-    'ich kann diesen text nicht übersetzen': 'de',
-    'ik kan deze tekst niet vertalen': 'nl',
-    'ik kan dit niet vertalen': 'nl',
-    'ik kan hier niet mee helpen': 'nl',
-    'ik kan niet voldoen aan dit verzoek': 'nl',
-    'in quanto ia,': 'it',
-    'in quanto modello di linguaggio,': 'it',
-    'in quanto modello linguistico,': 'it',
-    'infelizmente, não posso traduzir': 'pt',
-    'i’m sorry, but i cannot': 'en',
-    'i’m sorry, but i can’t': 'en',
-    'i’m unable to translate': 'en',
-    'jako ai asistent nemohu': 'cs',
-    'jako ai,': 'cs pl',
-    'jako asystent ai nie': 'pl',
-    'jako jazykový model nemohu': 'cs',
-    'jako jazykový model nemám': 'cs',
-    'jako model językowy nie': 'pl',
-    'jako model językowy,': 'pl',
-    'jako sztuczna inteligencja nie': 'pl',
-    'jako umělá inteligence nemohu': 'cs',
-    'je mi líto, ale nemohu': 'cs',
-    'je mi ľúto, ale nemôžem': 'sk',
-    'je m’excuse, mais je ne peux pas': 'fr',
-    'je ne peux pas répondre à cette demande': 'fr',
-    'je ne peux pas traduire': 'fr',
-    'je ne peux pas vous aider avec': 'fr',
-    'je ne suis pas en mesure de traduire': 'fr',
-    'je suis désolé, mais je ne peux pas': 'fr',
-    'je suis désolée, mais je ne peux pas': 'fr',
-    'lamentablemente, no puedo traducir': 'es',
-    'lamento, mas não posso': 'pt',
-    'leider kann ich diese anfrage nicht': 'de',
-    'lo siento, pero no puedo': 'es',
-    'là một ai, tôi': 'vi',
-    'là một mô hình ngôn ngữ': 'vi',
-    'là một trợ lý ai': 'vi',
-    'maalesef bu isteği': 'tr',
-    'maalesef bu metni çeviremem': 'tr',
-    'mi dispiace, ma non posso': 'it',
-    'mi scuso, ma non posso': 'it',
-    'my knowledge cutoff': 'en',
-    'nemohu přeložit': 'cs',
-    'nemôžem preložiť': 'sk',
-    'nie mogę pomóc w tej sprawie': 'pl',
-    'nie mogę przetłumaczyć': 'pl',
-    'nie mogę spełnić tej prośby': 'pl',
-    'nie mogę w tym pomóc': 'pl',
-    'niestety nie mogę przetłumaczyć': 'pl',
-    'niestety, nie mogę przetłumaczyć': 'pl',
-    'no puedo ayudar con eso': 'es',
-    'no puedo ayudarte con eso': 'es',
-    'no puedo cumplir con esa solicitud': 'es',
-    'no puedo responder a esa solicitud': 'es',
-    'no puedo traducir': 'es',
-    'non posso aiutarti con': 'it',
-    'non posso rispondere a questa richiesta': 'it',
-    'non posso soddisfare questa richiesta': 'it',
-    'non posso tradurre': 'it',
-    'não consigo traduzir': 'pt',
-    'não posso ajudar com isso': 'pt',
-    'não posso atender a essa solicitação': 'pt',
-    'não posso atender a esse pedido': 'pt',
-    'não posso traduzir': 'pt',
-    'omlouvám se, ale nemohu': 'cs',
-    'ospravedlňujem sa, ale nemôžem': 'sk',
-    'peço desculpa, mas não posso': 'pt',
-    'prepáčte, ale nemôžem': 'sk',
-    'przepraszam, ale nie mogę': 'pl',
-    'przykro mi, ale nie mogę': 'pl',
-    'purtroppo non posso tradurre': 'it',
-    'rất tiếc, tôi không thể': 'vi',
-    's tím vám nemohu pomoci': 'cs',
-    's tímto vám nemohu pomoci': 'cs',
-    's týmto vám nemôžem pomôcť': 'sk',
-    'sinto muito, mas não posso': 'pt',
-    'size bu konuda yardımcı olamam': 'tr',
-    'sorry, ik kan dit niet': 'nl',
-    'sorry, maar ik kan': 'nl',
-    'spiacente, ma non posso': 'it',
-    'tejto žiadosti nemôžem vyhovieť': 'sk',
-    'tento text nemohu přeložit': 'cs',
-    'tento text nemôžem preložiť': 'sk',
-    'tut mir leid, aber ich kann': 'de',
-    'této žádosti nemohu vyhovět': 'cs',
-    'tôi không thể dịch': 'vi',
-    'tôi không thể hỗ trợ yêu cầu này': 'vi',
-    'tôi không thể thực hiện yêu cầu này': 'vi',
-    'tôi là một mô hình ngôn ngữ': 'vi',
-    'tôi rất tiếc, nhưng tôi không thể': 'vi',
-    'tôi xin lỗi, nhưng tôi không thể': 'vi',
-    'violates my guidelines': 'en',
-    'với tư cách là một mô hình ngôn ngữ': 'vi',
-    'với tư cách là một trợ lý ai': 'vi',
-    'xin lỗi, tôi không thể': 'vi',
-    'yapay zeka dil modeli olarak,': 'tr',
-    'çeviri yapamam': 'tr',
-    'özür dilerim, ancak bu': 'tr',
-    'üzgünüm, ancak bu isteği': 'tr',
-    'üzgünüm, ancak bu konuda': 'tr',
-    'üzgünüm, ancak bu metni': 'tr',
-    'üzgünüm, bu isteği': 'tr',
-    'будучи языковой моделью': 'ru',
-    'извините, но я не могу': 'ru',
-    'извините, я не могу': 'ru',
-    'к сожалению, я не могу выполнить': 'ru',
-    'к сожалению, я не могу перевести': 'ru',
-    'к сожалению, я не могу помочь': 'ru',
-    'как ии-ассистент': 'ru',
-    'как ии-модель': 'ru',
-    'как искусственный интеллект, я': 'ru',
-    'как языковая модель': 'ru',
-    'как языковая модель ии': 'ru',
-    'простите, но я не могу': 'ru',
-    'прошу прощения, но я не могу': 'ru',
-    'я не могу выполнить этот запрос': 'ru',
-    'я не могу перевести': 'ru',
-    'я не могу помочь с этим': 'ru',
-    'я являюсь языковой моделью': 'ru',
-    'я языковая модель': 'ru',
-    'я — языковая модель': 'ru',
-    'אַנטשולדיקט, איך קען נישט': 'yi',
-    'איך בין אַ שפּראַך־מאָדעל': 'yi',
-    'איך קען נישט איבערזעצן': 'yi',
-    'איני יכול לסייע בבקשה': 'he',
-    'איני יכול לתרגם': 'he',
-    'אינני יכול לתרגם': 'he',
-    'אני לא יכול לתרגם': 'he',
-    'אני מודל שפה': 'he',
-    'אני מצטער, אבל אני לא יכול': 'he',
-    'אני מצטער, אך איני יכול': 'he',
-    'בתור בינה מלאכותית': 'he',
-    'בתור מודל שפה': 'he',
-    'ווי אַ שפּראַך־מאָדעל': 'yi',
-    'כבינה מלאכותית': 'he',
-    'כמודל שפה': 'he',
-    'כעוזר בינה מלאכותית': 'he',
-    'מצטער, אני לא יכול': 'he',
-    'מצטערת, אני לא יכולה': 'he',
-    'סליחה, אבל אני לא יכול': 'he',
-    'آسف، لا أستطيع': 'ar',
-    'آسف، لا يمكنني': 'ar',
-    'أعتذر، لكن لا يمكنني': 'ar',
-    'أعتذر، ولكن لا أستطيع': 'ar',
-    'أنا نموذج لغوي': 'ar',
-    'ایک ai لینگویج ماڈل کے طور پر': 'ur',
-    'ایک اے آئی لینگویج ماڈل کے طور پر': 'ur',
-    'ایک زبان کے ماڈل کے طور پر': 'ur',
-    'ایک لسانی ماڈل کے طور پر': 'ur',
-    'باعتباري نموذجًا لغويًا': 'ar',
-    'ببوورە، ناتوانم': 'ckb',
-    'بخښنه غواړم، خو زه نه شم کولای': 'ps',
-    'بخښنه غواړم، زه نشم کولی': 'ps',
-    'بصفتي مساعد ذكاء اصطناعي': 'ar',
-    'بصفتي نموذج لغوي': 'ar',
-    'بصفتي نموذجًا لغويًا': 'ar',
-    'بطور ایک اے آئی': 'ur',
-    'بطور اے آئی لینگویج ماڈل': 'ur',
-    'بطور لینگویج ماڈل': 'ur',
-    'به عنوان یک دستیار هوش مصنوعی': 'fa',
-    'به عنوان یک مدل زبان': 'fa',
-    'به عنوان یک مدل زبانی': 'fa',
-    'به عنوان یک هوش مصنوعی': 'fa',
-    'به\u200cعنوان یک مدل زبانی': 'fa',
-    'به\u200cعنوان یک هوش مصنوعی': 'fa',
-    'د مصنوعي ځیرکتیا په توګه': 'ps',
-    'د یوې ژبنۍ موډل په توګه': 'ps',
-    'داوای لێبوردن دەکەم، بەڵام ناتوانم': 'ckb',
-    'زه دا متن نشم ژباړلی': 'ps',
-    'زه یو ژبنی موډل یم': 'ps',
-    'عذراً، لا أستطيع': 'ar',
-    'عذراً، لا يمكنني': 'ar',
-    'عذرًا، لا أستطيع': 'ar',
-    'عذرًا، لا يمكنني': 'ar',
-    'كمساعد ذكاء اصطناعي': 'ar',
-    'كنموذج ذكاء اصطناعي': 'ar',
-    'كنموذج لغوي': 'ar',
-    'لا أستطيع المساعدة في': 'ar',
-    'لا أستطيع ترجمة': 'ar',
-    'لا يمكنني المساعدة في': 'ar',
-    'لا يمكنني ترجمة': 'ar',
-    'لا يمكنني تلبية هذا الطلب': 'ar',
-    'متأسفانه من نمی\u200cتوانم این': 'fa',
-    'متأسفم، اما نمی\u200cتوانم': 'fa',
-    'متأسفم، من نمی\u200cتوانم': 'fa',
-    'متاسفم، اما نمی\u200cتوانم': 'fa',
-    'متاسفم، نمی\u200cتوانم': 'fa',
-    'مجھے افسوس ہے، لیکن میں': 'ur',
-    'معاف کیجیے، میں اس': 'ur',
-    'معذرت، لیکن میں': 'ur',
-    'معذرت، میں اس': 'ur',
-    'من قادر به ترجمه': 'fa',
-    'من مۆدێلێکی زمانم': 'ckb',
-    'من نمی\u200cتوانم ترجمه کنم': 'fa',
-    'من یک مدل زبانی هستم': 'fa',
-    'من یک هوش مصنوعی هستم': 'fa',
-    'میں اس درخواست کو پورا نہیں کر سکتا': 'ur',
-    'میں اس متن کا ترجمہ نہیں کر سکتا': 'ur',
-    'میں اس میں مدد نہیں کر سکتا': 'ur',
-    'میں اس کا ترجمہ نہیں کر سکتا': 'ur',
-    'میں ایک ai': 'ur',
-    'میں ایک اے آئی': 'ur',
-    'میں ایک زبان کا ماڈل ہوں': 'ur',
-    'میں ایک لینگویج ماڈل ہوں': 'ur',
-    'میں ترجمہ نہیں کر سکتا': 'ur',
-    'ناتوانم ئەم دەقە وەربگێڕم': 'ckb',
-    'نمی\u200cتوانم این درخواست را': 'fa',
-    'نمی\u200cتوانم این متن را ترجمه کنم': 'fa',
-    'وەک مۆدێلێکی زمان': 'ckb',
-    'وەک مۆدێلێکی زمانی': 'ckb',
-    'وەک ژیریی دەستکرد': 'ckb',
-    'एआई भाषा मोडेलको रूपमा': 'ne',
-    'एक ai भाषा मॉडल के रूप में': 'hi',
-    'एक ai भाषा मॉडेल म्हणून': 'mr',
-    'एक ai भाषा मोडेलको रूपमा': 'ne',
-    'एक ai सहायक के रूप में': 'hi',
-    'एक एआई के रूप में': 'hi',
-    'एक एआई भाषा मॉडल के रूप में': 'hi',
-    'एक एआय भाषा मॉडेल म्हणून': 'mr',
-    'एक भाषा मॉडल के रूप में': 'hi',
-    'एक भाषा मॉडेल म्हणून': 'mr',
-    'क्षमस्व, मी': 'mr',
-    'क्षमा करें, लेकिन मैं': 'hi',
-    'क्षमा गर्नुहोस्, म': 'ne',
-    'भाषा मोडेलको रूपमा': 'ne',
-    'म अनुवाद गर्न सक्दिनँ': 'ne',
-    'म एक एआई': 'ne',
-    'म एक भाषा मोडेल हुँ': 'ne',
-    'म यसको अनुवाद गर्न सक्दिन': 'ne',
-    'मला माफ करा, पण मी': 'mr',
-    'माफ करा, मी': 'mr',
-    'माफ गर्नुहोस्, म': 'ne',
-    'माफ़ कीजिए, मैं': 'hi',
-    'मी एक एआय': 'mr',
-    'मी एक भाषा मॉडेल आहे': 'mr',
-    'मी भाषांतर करू शकत नाही': 'mr',
-    'मी याचे भाषांतर करू शकत नाही': 'mr',
-    'मुझे खेद है, लेकिन मैं': 'hi',
-    'मैं अनुवाद नहीं कर सकता': 'hi',
-    'मैं इस अनुरोध को पूरा नहीं कर सकता': 'hi',
-    'मैं इस पाठ का अनुवाद नहीं कर सकता': 'hi',
-    'मैं इसका अनुवाद नहीं कर सकता': 'hi',
-    'मैं इसमें सहायता नहीं कर सकता': 'hi',
-    'मैं एक ai': 'hi',
-    'मैं एक एआई भाषा मॉडल': 'hi',
-    'मैं एक भाषा मॉडल हूँ': 'hi',
-    'मैं एक भाषा मॉडल हूं': 'hi',
-    'আমি অনুবাদ করতে পারব না': 'bn',
-    'আমি এই অনুরোধটি পূরণ করতে পারছি না': 'bn',
-    'আমি একটি এআই': 'bn',
-    'আমি একটি ভাষা মডেল': 'bn',
-    'আমি এটি অনুবাদ করতে পারছি না': 'bn',
-    'আমি দুঃখিত, কিন্তু আমি': 'bn',
-    'একটি ai ভাষা মডেল হিসেবে': 'bn',
-    'একটি এআই ভাষা মডেল হিসেবে': 'bn',
-    'একটি এআই হিসেবে': 'bn',
-    'একটি ভাষা মডেল হিসাবে': 'bn',
-    'একটি ভাষা মডেল হিসেবে': 'bn',
-    'এটা এআই হিচাপে': 'as',
-    'এটা ভাষা মডেল হিচাপে': 'as',
-    'দুঃখিত, কিন্তু আমি': 'bn',
-    'দুঃখিত, কিন্তু মই': 'as',
-    'মই এইটো অনুবাদ কৰিব নোৱাৰোঁ': 'as',
-    'মই এটা ভাষা মডেল': 'as',
-    'ਇੱਕ ai ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ': 'pa',
-    'ਇੱਕ ਏਆਈ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ': 'pa',
-    'ਇੱਕ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ': 'pa',
-    'ਮਾਫ਼ ਕਰਨਾ, ਪਰ ਮੈਂ': 'pa',
-    'ਮੈਂ ਅਨੁਵਾਦ ਨਹੀਂ ਕਰ ਸਕਦਾ': 'pa',
-    'ਮੈਂ ਇਸ ਦਾ ਅਨੁਵਾਦ ਨਹੀਂ ਕਰ ਸਕਦਾ': 'pa',
-    'ਮੈਂ ਇੱਕ ਭਾਸ਼ਾ ਮਾਡਲ ਹਾਂ': 'pa',
-    'એક ai ભાષા મોડેલ તરીકે': 'gu',
-    'એક એઆઈ ભાષા મોડેલ તરીકે': 'gu',
-    'એક ભાષા મોડેલ તરીકે': 'gu',
-    'માફ કરશો, પરંતુ હું': 'gu',
-    'માફ કરશો, હું આ': 'gu',
-    'હું અનુવાદ કરી શકતો નથી': 'gu',
-    'હું આનો અનુવાદ કરી શકતો નથી': 'gu',
-    'હું એક એઆઈ': 'gu',
-    'હું એક ભાષા મોડેલ છું': 'gu',
-    '作为ai助手': 'zh-Hans',
-    '作为ai语言模型': 'zh-Hans',
-    '作为一个ai助手': 'zh-Hans',
-    '作为一个ai语言模型': 'zh-Hans',
-    '作为一个人工智能语言模型': 'zh-Hans',
-    '作为一个语言模型': 'zh-Hans',
-    '作为一名ai助手': 'zh-Hans',
-    '作为人工智能助手': 'zh-Hans',
-    '对不起，我不能': 'zh-Hans',
-    '对不起，我无法': 'zh-Hans',
-    '很抱歉，我不能': 'zh-Hans',
-    '很抱歉，我无法': 'zh-Hans',
-    '我不能翻译': 'zh-Hans',
-    '我无法协助': 'zh-Hans',
-    '我无法提供该翻译': 'zh-Hans',
-    '我无法满足该请求': 'zh-Hans',
-    '我无法翻译': 'zh-Hans',
-    '我是一个ai语言模型': 'zh-Hans',
-    '我是一个人工智能': 'zh-Hans',
-    '我是一个语言模型': 'zh-Hans',
-    '抱歉，我不能': 'zh-Hans',
-    '抱歉，我无法': 'zh-Hans',
-}
+REFUSALS = """
+against my programming
+ai nyelvi modellként
+ai භාෂා ආකෘතියක් ලෙස
+ai ဘာသာစကားမော်ဒယ်
+ai 어시스턴트로서
+ai 언어 모델로서
+ai-asszisztensként nem
+aiアシスタントとして
+ai言語モデルとして
+ako ai asistent nemôžem
+ako ai,
+ako jazykový model nemám
+ako jazykový model nemôžem
+ako umelá inteligencia nemôžem
+als ai kan ik
+als ai-assistent kan ik
+als ai-model kan ik
+als ai-taalmodel heb ik
+als ai-taalmodel kan ik
+als ki kann ich
+als ki-assistent kann ich
+als ki-modell kann ich
+als ki-sprachmodell habe ich
+als ki-sprachmodell kann ich
+als kunstmatige intelligentie kan ik
+als sprachmodell kann ich
+als taalmodel kan ik
+apgailestauju, bet negaliu
+as a language model, i
+as an ai assistant
+as an ai language model
+as an ai, i
+atsiprašau, bet negaliu
+atvainojiet, bet es nevaru
+beklagar, men eg kan ikkje
+beklager, men jeg kan ikke
+ben bir dil modeliyim
+bilang isang ai
+bilang isang language model
+bilang isang modelo ng wika
+bir dil modeli olarak, ben
+bir yapay zeka dil modeli olarak,
+bir yapay zeka modeli olarak, ben
+bohužel nemohu přeložit
+bohužel tento text nemohu
+bohužiaľ, nemôžem preložiť
+bu isteği yerine getiremem
+bu konuda yardımcı olamam
+bu metni çeviremem
+bunu çeviremiyorum
+ca asistent ai, nu
+ca inteligență artificială, nu
+ca model de limbaj ai
+ca model de limbaj,
+ca model lingvistic,
+come assistente ai
+come assistente virtuale,
+come ia, non
+come intelligenza artificiale,
+come modello di linguaggio,
+come modello linguistico,
+como asistente de ia
+como asistente virtual,
+como assistente de ia
+como assistente virtual,
+como ia,
+como inteligencia artificial,
+como inteligencia artificial, no
+como inteligência artificial,
+como modelo de lenguaje de ia,
+como modelo de lenguaje,
+como modelo de lenguaje, no puedo
+como modelo de linguagem,
+como um modelo de linguagem de ia,
+como um modelo de linguagem,
+como uma ia, não
+como una ia, no
+daar kan ik niet mee helpen
+dabei kann ich dir leider nicht helfen
+deja, negaliu išversti
+desculpe, mas não consigo
+desculpe, mas não posso
+dessverre kan jeg ikke hjelpe
+dessverre kan jeg ikke oversette
+desværre kan jeg ikke hjælpe
+desværre kan jeg ikke oversætte
+diemžēl es nevaru iztulkot
+din păcate, nu pot traduce
+disculpa, pero no puedo
+désolé, mais je ne peux pas
+eg beklagar, men eg kan ikkje
+eg kan ikkje omsetje
+elnézést, de nem tudom
+en tant qu'ia, je
+en tant que modèle de langage ia, je
+en tant que modèle de langage, je
+en tant que modèle linguistique, je
+en tant qu’assistant ia, je
+en tant qu’ia, je
+en tant qu’intelligence artificielle, je
+en voi kääntää
+entschuldigung, aber ich kann
+es nevaru iztulkot
+es nevaru tulkot
+es tut mir leid, aber ich kann
+fatkeqësisht, nuk mund të përkthej
+förlåt, men jag kan inte
+helaas kan ik deze tekst niet
+helaas kan ik niet voldoen
+het spijt me, maar ik kan
+hindi ko maisasalin
+i am only a language model
+i am sorry, but i cannot
+i am unable to translate
+i can't fulfill
+i can't translate
+i cannot fulfill
+i cannot translate
+i can’t fulfill
+i can’t translate
+i do not have access to real-time
+i'm sorry, but i can't
+i'm sorry, but i cannot
+i'm unable to translate
+ich kann das nicht übersetzen
+ich kann diese anfrage nicht
+ich kann diesen text nicht übersetzen
+ik kan deze tekst niet vertalen
+ik kan dit niet vertalen
+ik kan hier niet mee helpen
+ik kan niet voldoen aan dit verzoek
+in quanto ia,
+in quanto modello di linguaggio,
+in quanto modello linguistico,
+infelizmente, não posso traduzir
+isa akong language model
+isa akong modelo ng wika
+ispričavam se, ali ne mogu
+izvinjavam se, ali ne mogu
+i’m sorry, but i cannot
+i’m sorry, but i can’t
+i’m unable to translate
+jag beklagar, men jag kan inte
+jag kan inte översätta
+jag är ledsen, men jag kan inte
+jako ai asistent nemohu
+jako ai,
+jako asystent ai nie
+jako jazykový model nemohu
+jako jazykový model nemám
+jako model językowy nie
+jako model językowy,
+jako sztuczna inteligencja nie
+jako umělá inteligence nemohu
+je mi líto, ale nemohu
+je mi ľúto, ale nemôžem
+je m’excuse, mais je ne peux pas
+je ne peux pas répondre à cette demande
+je ne peux pas traduire
+je ne peux pas vous aider avec
+je ne suis pas en mesure de traduire
+je suis désolé, mais je ne peux pas
+je suis désolée, mais je ne peux pas
+jeg beklager, men jeg kan ikke
+jeg kan ikke oversette
+jeg kan ikke oversætte
+kahjuks ei saa ma tõlkida
+kaip di kalbos modelis
+kaip dirbtinis intelektas, aš
+kaip kalbos modelis negaliu
+kaip kalbos modelis, aš
+kao ai asistent ne mogu
+kao jezički model ne mogu
+kao jezički model,
+kao jezični model ne mogu
+kao jezični model,
+kao umjetna inteligencija ne mogu
+kao veštačka inteligencija ne mogu
+keelemudelina ei saa
+kielimallina en
+kot jezikovni model ne morem
+kot jezikovni model,
+kot umetna inteligenca ne morem
+kā lielais valodas modelis es
+kā mākslīgais intelekts es
+kā valodas modelis es
+lamentablemente, no puedo traducir
+lamento, mas não posso
+leider kann ich diese anfrage nicht
+lo siento, pero no puedo
+là một ai, tôi
+là một mô hình ngôn ngữ
+là một trợ lý ai
+ma ei saa tõlkida
+maaf, saya tidak bisa
+maaf, saya tidak boleh
+maaf, saya tidak dapat
+maaf, tetapi saya tidak dapat
+maalesef bu isteği
+maalesef bu metni çeviremem
+man žēl, bet es nevaru
+mesterséges intelligenciaként nem
+mi dispiace, ma non posso
+mi scuso, ma non posso
+minangka model basa
+minangka modhel basa
+mohon maaf, saya tidak dapat
+mul on kahju, aga ma ei saa
+my knowledge cutoff
+mér þykir það leitt, en ég get ekki
+më vjen keq, por nuk mund
+nagy nyelvi modellként nem
+nažalost, ne mogu da prevedem
+nažalost, ne mogu prevesti
+ne mogu da prevedem
+ne mogu prevesti
+ne morem prevesti
+negaliu išversti
+nem tudom lefordítani
+nemohu přeložit
+nemôžem preložiť
+ngapunten, aku ora bisa
+nie mogę pomóc w tej sprawie
+nie mogę przetłumaczyć
+nie mogę spełnić tej prośby
+nie mogę w tym pomóc
+niestety nie mogę przetłumaczyć
+niestety, nie mogę przetłumaczyć
+no puedo ayudar con eso
+no puedo ayudarte con eso
+no puedo cumplir con esa solicitud
+no puedo responder a esa solicitud
+no puedo traducir
+non posso aiutarti con
+non posso rispondere a questa richiesta
+non posso soddisfare questa richiesta
+non posso tradurre
+nu pot ajuta cu această solicitare
+nu pot traduce acest
+nu pot traduce textul
+nuk mund ta përkthej
+nuk mund të përkthej
+nyelvi modellként nem
+nyuwun pangapunten, kula mboten saged
+não consigo traduzir
+não posso ajudar com isso
+não posso atender a essa solicitação
+não posso atender a esse pedido
+não posso traduzir
+olen pahoillani, mutta en voi
+omlouvám se, ale nemohu
+oprostite, vendar ne morem
+ospravedlňujem sa, ale nemôžem
+pahoittelen, mutta en voi
+pasensya na, hindi ko
+paumanhin, hindi ko
+paumanhin, ngunit hindi ko
+peço desculpa, mas não posso
+prepáčte, ale nemôžem
+przepraszam, ale nie mogę
+przykro mi, ale nie mogę
+purtroppo non posso tradurre
+rất tiếc, tôi không thể
+s tím vám nemohu pomoci
+s tímto vám nemohu pomoci
+s týmto vám nemôžem pomôcť
+sajnos nem tudok segíteni
+sajnos nem tudom lefordítani
+sajnálom, de nem tudok
+sajnálom, de nem tudom
+saya adalah model bahasa
+saya hanyalah model bahasa
+saya ialah model bahasa
+saya minta maaf, tetapi saya tidak
+saya tidak bisa menerjemahkan
+saya tidak dapat memenuhi permintaan
+saya tidak dapat menerjemahkan
+saya tidak dapat menterjemah
+scuze, dar nu pot
+sebagai asisten ai
+sebagai kecerdasan buatan, saya
+sebagai model bahasa
+sebagai model bahasa ai
+sebagai pembantu ai
+sebagai sebuah ai
+sem gervigreind get ég
+sem gervigreindarlíkan
+sem tungumálalíkan get ég
+si inteligjencë artificiale, nuk
+si model gjuhësor,
+si një model gjuhësor,
+sinto muito, mas não posso
+size bu konuda yardımcı olamam
+som ai-assistent kan jag
+som ai-assistent kan jeg
+som ai-sprogmodel
+som ai-språkmodell
+som ein ai-språkmodell
+som en ai kan jag
+som en ai kan jeg
+som en ai-sprogmodel
+som en ai-språkmodell
+som ki-assistent kan jeg
+som sprogmodel kan jeg
+som språkmodell kan eg
+som språkmodell kan jag
+som språkmodell kan jeg
+sorry, ik kan dit niet
+sorry, maar ik kan
+spiacente, ma non posso
+tehisintellekti keelemudelina
+tehisintellektina ei saa
+tejto žiadosti nemôžem vyhovieť
+tekoälyavustajana en
+tekoälykielimallina
+tekoälymallina en
+tekoälynä en
+tento text nemohu přeložit
+tento text nemôžem preložiť
+tut mir leid, aber ich kann
+tyvärr kan jag inte hjälpa
+tyvärr kan jag inte översätta
+této žádosti nemohu vyhovět
+tôi không thể dịch
+tôi không thể hỗ trợ yêu cầu này
+tôi không thể thực hiện yêu cầu này
+tôi là một mô hình ngôn ngữ
+tôi rất tiếc, nhưng tôi không thể
+tôi xin lỗi, nhưng tôi không thể
+undskyld, men jeg kan ikke
+unnskyld, men jeg kan ikke
+vabandust, aga ma ei saa
+valitettavasti en voi auttaa
+valitettavasti en voi kääntää
+violates my guidelines
+với tư cách là một mô hình ngôn ngữ
+với tư cách là một trợ lý ai
+xin lỗi, tôi không thể
+yapay zeka dil modeli olarak,
+çeviri yapamam
+ég get ekki þýtt
+îmi cer scuze, dar nu pot
+îmi pare rău, dar nu pot
+în calitate de model lingvistic
+özür dilerim, ancak bu
+üzgünüm, ancak bu isteği
+üzgünüm, ancak bu konuda
+üzgünüm, ancak bu metni
+üzgünüm, bu isteği
+því miður get ég ekki þýtt
+žal mi je, vendar ne morem
+žal ne morem prevesti
+žao mi je, ali ne mogu
+δεν μπορώ να μεταφράσω
+δυστυχώσ δεν μπορώ να μεταφράσω
+δυστυχώσ, δεν μπορώ να μεταφράσω
+ζητώ συγγνώμη, αλλά δεν
+λυπάμαι, αλλά δεν μπορώ
+συγγνώμη, αλλά δεν μπορώ
+ωσ γλωσσικό μοντέλο τεχνητήσ νοημοσύνησ,
+ωσ γλωσσικό μοντέλο,
+ωσ μοντέλο γλώσσασ,
+ωσ τεχνητή νοημοσύνη, δεν
+аз съм езиков модел
+би бол хэлний загвар
+би үүнийг орчуулж чадахгүй
+бубахшед, аммо ман наметавонам
+будучи языковой моделью
+вибачте, але я не можу
+вибачте, я не можу
+жал ми е, не можам
+жал ми е, но не можам
+жао ми је, али не могу
+жао ми је, не могу
+жасалма интеллект катары
+жасанды интеллект ретінде
+за съжаление не мога да преведа
+извинете, но не мога
+извинете, но не можам
+извините, али не могу
+извините, но я не могу
+извините, я не могу
+к сожалению, я не могу выполнить
+к сожалению, я не могу перевести
+к сожалению, я не могу помочь
+как ии-ассистент
+как ии-модель
+как искусственный интеллект, я
+как языковая модель
+как языковая модель ии
+како вештачка интелигенција
+како јазичен модел
+као ai асистент
+као вештачка интелигенција
+као језички модел
+като ai асистент
+като езиков модел
+като изкуствен интелект
+кечиресиз, бирок мен
+кешіріңіз, бірақ мен
+кешіріңіз, мен бұл
+ман модели забонӣ ҳастам
+ман наметавонам тарҷума кунам
+мен бул текстти которо албайм
+мен бұл мәтінді аудара алмаймын
+мен тил моделимин
+мен тілдік модельмін
+на жаль, я не магу
+на жаль, я не можу виконати
+на жаль, я не можу допомогти
+на жаль, я не можу перекласти
+нажалост, не могу да преведем
+не мога да изпълня тази заявка
+не мога да преведа
+не могу да испуним овај захтев
+не могу да преведем
+не можам да го исполнам ова барање
+не можам да преведам
+перепрошую, але я не можу
+прабачце, але я не магу
+прабачце, я не магу
+простите, но я не могу
+прошу прощения, но я не могу
+съжалявам, не мога
+съжалявам, но не мога
+тил модели катары
+тілдік модель ретінде
+уучлаарай, би
+уучлаарай, гэхдээ би
+хиймэл оюун ухааны хувьд
+хэлний загварын хувьд
+я з'яўляюся моўнай мадэллю
+я мовна модель
+я не магу перакласці
+я не могу выполнить этот запрос
+я не могу перевести
+я не могу помочь с этим
+я не можу виконати цей запит
+я не можу перекласти
+я являюсь языковой моделью
+я языковая модель
+я є мовною моделлю
+я — мовна модель
+я — моўная мадэль
+я — языковая модель
+як мовна модель
+як мовна модель ші
+як модель штучного інтелекту
+як моўная мадэль
+як штучний інтелект, я
+як штучны інтэлект, я
+як ші-асистент
+ја сам језички модел
+јас сум јазичен модел
+ҳамчун зеҳни сунъӣ
+ҳамчун модели забонӣ
+אַנטשולדיקט, איך קען נישט
+איך בין אַ שפּראַך־מאָדעל
+איך קען נישט איבערזעצן
+איני יכול לסייע בבקשה
+איני יכול לתרגם
+אינני יכול לתרגם
+אני לא יכול לתרגם
+אני מודל שפה
+אני מצטער, אבל אני לא יכול
+אני מצטער, אך איני יכול
+בתור בינה מלאכותית
+בתור מודל שפה
+ווי אַ שפּראַך־מאָדעל
+כבינה מלאכותית
+כמודל שפה
+כעוזר בינה מלאכותית
+מצטער, אני לא יכול
+מצטערת, אני לא יכולה
+סליחה, אבל אני לא יכול
+آسف، لا أستطيع
+آسف، لا يمكنني
+أعتذر، لكن لا يمكنني
+أعتذر، ولكن لا أستطيع
+أنا نموذج لغوي
+ایک ai لینگویج ماڈل کے طور پر
+ایک اے آئی لینگویج ماڈل کے طور پر
+ایک زبان کے ماڈل کے طور پر
+ایک لسانی ماڈل کے طور پر
+باعتباري نموذجًا لغويًا
+ببوورە، ناتوانم
+بخښنه غواړم، خو زه نه شم کولای
+بخښنه غواړم، زه نشم کولی
+بصفتي مساعد ذكاء اصطناعي
+بصفتي نموذج لغوي
+بصفتي نموذجًا لغويًا
+بطور ایک اے آئی
+بطور اے آئی لینگویج ماڈل
+بطور لینگویج ماڈل
+به عنوان یک دستیار هوش مصنوعی
+به عنوان یک مدل زبان
+به عنوان یک مدل زبانی
+به عنوان یک هوش مصنوعی
+به‌عنوان یک مدل زبانی
+به‌عنوان یک هوش مصنوعی
+د مصنوعي ځیرکتیا په توګه
+د یوې ژبنۍ موډل په توګه
+داوای لێبوردن دەکەم، بەڵام ناتوانم
+زه دا متن نشم ژباړلی
+زه یو ژبنی موډل یم
+عذراً، لا أستطيع
+عذراً، لا يمكنني
+عذرًا، لا أستطيع
+عذرًا، لا يمكنني
+كمساعد ذكاء اصطناعي
+كنموذج ذكاء اصطناعي
+كنموذج لغوي
+لا أستطيع المساعدة في
+لا أستطيع ترجمة
+لا يمكنني المساعدة في
+لا يمكنني ترجمة
+لا يمكنني تلبية هذا الطلب
+متأسفانه من نمی‌توانم این
+متأسفم، اما نمی‌توانم
+متأسفم، من نمی‌توانم
+متاسفم، اما نمی‌توانم
+متاسفم، نمی‌توانم
+مجھے افسوس ہے، لیکن میں
+معاف کیجیے، میں اس
+معذرت، لیکن میں
+معذرت، میں اس
+من قادر به ترجمه
+من مۆدێلێکی زمانم
+من نمی‌توانم ترجمه کنم
+من یک مدل زبانی هستم
+من یک هوش مصنوعی هستم
+میں اس درخواست کو پورا نہیں کر سکتا
+میں اس متن کا ترجمہ نہیں کر سکتا
+میں اس میں مدد نہیں کر سکتا
+میں اس کا ترجمہ نہیں کر سکتا
+میں ایک ai
+میں ایک اے آئی
+میں ایک زبان کا ماڈل ہوں
+میں ایک لینگویج ماڈل ہوں
+میں ترجمہ نہیں کر سکتا
+ناتوانم ئەم دەقە وەربگێڕم
+نمی‌توانم این درخواست را
+نمی‌توانم این متن را ترجمه کنم
+وەک مۆدێلێکی زمان
+وەک مۆدێلێکی زمانی
+وەک ژیریی دەستکرد
+एआई भाषा मोडेलको रूपमा
+एक ai भाषा मॉडल के रूप में
+एक ai भाषा मॉडेल म्हणून
+एक ai भाषा मोडेलको रूपमा
+एक ai सहायक के रूप में
+एक एआई के रूप में
+एक एआई भाषा मॉडल के रूप में
+एक एआय भाषा मॉडेल म्हणून
+एक भाषा मॉडल के रूप में
+एक भाषा मॉडेल म्हणून
+क्षमस्व, मी
+क्षमा करें, लेकिन मैं
+क्षमा गर्नुहोस्, म
+भाषा मोडेलको रूपमा
+म अनुवाद गर्न सक्दिनँ
+म एक एआई
+म एक भाषा मोडेल हुँ
+म यसको अनुवाद गर्न सक्दिन
+मला माफ करा, पण मी
+माफ करा, मी
+माफ गर्नुहोस्, म
+माफ़ कीजिए, मैं
+मी एक एआय
+मी एक भाषा मॉडेल आहे
+मी भाषांतर करू शकत नाही
+मी याचे भाषांतर करू शकत नाही
+मुझे खेद है, लेकिन मैं
+मैं अनुवाद नहीं कर सकता
+मैं इस अनुरोध को पूरा नहीं कर सकता
+मैं इस पाठ का अनुवाद नहीं कर सकता
+मैं इसका अनुवाद नहीं कर सकता
+मैं इसमें सहायता नहीं कर सकता
+मैं एक ai
+मैं एक एआई भाषा मॉडल
+मैं एक भाषा मॉडल हूँ
+मैं एक भाषा मॉडल हूं
+আমি অনুবাদ করতে পারব না
+আমি এই অনুরোধটি পূরণ করতে পারছি না
+আমি একটি এআই
+আমি একটি ভাষা মডেল
+আমি এটি অনুবাদ করতে পারছি না
+আমি দুঃখিত, কিন্তু আমি
+একটি ai ভাষা মডেল হিসেবে
+একটি এআই ভাষা মডেল হিসেবে
+একটি এআই হিসেবে
+একটি ভাষা মডেল হিসাবে
+একটি ভাষা মডেল হিসেবে
+এটা এআই হিচাপে
+এটা ভাষা মডেল হিচাপে
+দুঃখিত, কিন্তু আমি
+দুঃখিত, কিন্তু মই
+মই এইটো অনুবাদ কৰিব নোৱাৰোঁ
+মই এটা ভাষা মডেল
+ਇੱਕ ai ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ
+ਇੱਕ ਏਆਈ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ
+ਇੱਕ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ
+ਮਾਫ਼ ਕਰਨਾ, ਪਰ ਮੈਂ
+ਮੈਂ ਅਨੁਵਾਦ ਨਹੀਂ ਕਰ ਸਕਦਾ
+ਮੈਂ ਇਸ ਦਾ ਅਨੁਵਾਦ ਨਹੀਂ ਕਰ ਸਕਦਾ
+ਮੈਂ ਇੱਕ ਭਾਸ਼ਾ ਮਾਡਲ ਹਾਂ
+એક ai ભાષા મોડેલ તરીકે
+એક એઆઈ ભાષા મોડેલ તરીકે
+એક ભાષા મોડેલ તરીકે
+માફ કરશો, પરંતુ હું
+માફ કરશો, હું આ
+હું અનુવાદ કરી શકતો નથી
+હું આનો અનુવાદ કરી શકતો નથી
+હું એક એઆઈ
+હું એક ભાષા મોડેલ છું
+ଏକ ଭାଷା ମଡେଲ ଭାବରେ
+କ୍ଷମା କରନ୍ତୁ, କିନ୍ତୁ ମୁଁ
+ମୁଁ ଏକ ଭାଷା ମଡେଲ
+என்னால் இதை மொழிபெயர்க்க
+என்னால் மொழிபெயர்க்க முடியாது
+ஒரு ai மொழி மாதிரியாக
+ஒரு செயற்கை நுண்ணறிவு மொழி மாதிரியாக
+ஒரு மொழி மாதிரியாக
+நான் ஒரு செயற்கை நுண்ணறிவு
+நான் ஒரு மொழி மாதிரி
+மன்னிக்கவும், என்னால்
+ఒక ai భాషా నమూనాగా
+ఒక ఏఐ భాషా నమూనాగా
+ఒక భాషా నమూనాగా
+క్షమించండి, కానీ నేను
+క్షమించండి, నేను దీన్ని
+నేను అనువదించలేను
+నేను ఒక భాషా నమూనాను
+నేను దీన్ని అనువదించలేను
+ಒಂದು ai ಭಾಷಾ ಮಾದರಿಯಾಗಿ
+ಒಂದು ಭಾಷಾ ಮಾದರಿಯಾಗಿ
+ಕ್ಷಮಿಸಿ, ಆದರೆ ನಾನು
+ಕ್ಷಮಿಸಿ, ನಾನು ಇದನ್ನು
+ನಾನು ಇದನ್ನು ಅನುವಾದಿಸಲು ಸಾಧ್ಯವಿಲ್ಲ
+ನಾನು ಒಂದು ಭಾಷಾ ಮಾದರಿ
+എനിക്ക് ഇത് വിവർത്തനം ചെയ്യാൻ കഴിയില്ല
+ഒരു ai ഭാഷാ മോഡൽ എന്ന നിലയിൽ
+ഒരു എഐ എന്ന നിലയിൽ
+ഒരു ഭാഷാ മോഡൽ എന്ന നിലയിൽ
+ക്ഷമിക്കണം, എനിക്ക് ഇത്
+ക്ഷമിക്കണം, പക്ഷേ എനിക്ക്
+ഞാൻ ഒരു ഭാഷാ മോഡലാണ്
+භාෂා ආකෘතියක් ලෙස
+මට මෙය පරිවර්තනය කළ නොහැක
+මම භාෂා ආකෘතියක්
+සමාවන්න, නමුත් මට
+සමාවන්න, මට මෙය
+ขออภัย ฉันไม่สามารถ
+ขออภัย แต่ฉันไม่สามารถ
+ขออภัยครับ ผมไม่สามารถ
+ขออภัยค่ะ ดิฉันไม่สามารถ
+ขอโทษ ฉันไม่สามารถ
+ฉันเป็น ai
+ฉันเป็นโมเดลภาษา
+ฉันไม่สามารถแปล
+ในฐานะ ai
+ในฐานะปัญญาประดิษฐ์
+ในฐานะแบบจำลองภาษา
+ในฐานะโมเดลภาษา
+ຂ້ອຍບໍ່ສາມາດແປ
+ຂ້ອຍເປັນແບບຈຳລອງພາສາ
+ຂໍອະໄພ, ຂ້ອຍບໍ່ສາມາດ
+ໃນຖານະ ai
+ໃນຖານະເປັນແບບຈຳລອງພາສາ
+ကျွန်ုပ်သည် ဘာသာစကားမော်ဒယ်
+တောင်းပန်ပါသည်၊ ကျွန်ုပ်
+ဘာသာစကားမော်ဒယ်တစ်ခုအနေဖြင့်
+ဘာသာပြန်၍မရပါ
+ក្នុងនាមជា ai
+ក្នុងនាមជាគំរូភាសា
+ខ្ញុំជាគំរូភាសា
+ខ្ញុំមិនអាចបកប្រែ
+សូមអភ័យទោស ខ្ញុំមិនអាច
+ご要望にお応えできません
+そのリクエストには対応できません
+リクエストにはお応えできません
+人工知能として
+作为ai助手
+作为ai语言模型
+作为一个ai助手
+作为一个ai语言模型
+作为一个人工智能语言模型
+作为一个语言模型
+作为一名ai助手
+作为人工智能助手
+作為ai助手
+作為ai語言模型
+作為一個ai語言模型
+作為一個人工智慧語言模型
+作為一個語言模型
+对不起，我不能
+对不起，我无法
+對不起，我不能
+對不起，我無法
+很抱歉，我不能
+很抱歉，我无法
+很抱歉，我無法
+我不能翻譯
+我不能翻译
+我无法协助
+我无法提供该翻译
+我无法满足该请求
+我无法翻译
+我是一个ai语言模型
+我是一个人工智能
+我是一个语言模型
+我是一個ai語言模型
+我是一個人工智慧
+我是一個語言模型
+我無法協助
+我無法滿足該請求
+我無法翻譯
+抱歉，我不能
+抱歉，我无法
+抱歉，我無法
+申し訳ありませんが、その
+申し訳ありませんが、私は
+申し訳ありませんが、翻訳
+申し訳ございませんが、その
+私はaiですので
+私はaiアシスタント
+私はai言語モデル
+私は言語モデル
+翻訳することはできません
+言語モデルとして
+身為ai助理
+身為ai語言模型
+身為一個語言模型
+도와드릴 수 없습니다
+번역할 수 없습니다
+번역해 드릴 수 없습니다
+언어 모델로서
+요청을 수행할 수 없습니다
+인공지능 언어 모델로서
+인공지능으로서
+저는 ai 언어 모델
+저는 언어 모델
+저는 인공지능
+죄송하지만 도와드릴 수
+죄송하지만 번역할 수
+죄송합니다. 저는
+죄송합니다만, 저는
+"""
 
-PHOTO = {
-    'abbildung': 'de',
-    'afbeelding': 'nl',
-    'afbeeldingen': 'nl',
-    'archiefbeeld': 'nl',
-    'archieffoto': 'nl',
-    'archivbild': 'de',
-    'archivfoto': 'de',
-    'archivní foto': 'cs',
-    'archivní snímek': 'cs',
-    'archívna snímka': 'sk',
-    'archívne foto': 'sk',
-    'arşiv fotoğrafı': 'tr',
-    'autor fotografie': 'cs sk',
-    'autor zdjęcia': 'pl',
-    'beeld': 'nl',
-    'beitragsbild': 'de',
-    'bijschrift': 'nl',
-    'bild': 'de',
-    'bilder': 'de',
-    'bildnachweis': 'de',
-    'bildquelle': 'de',
-    'bildrechte': 'de',
-    'caption': 'en',
-    'captura de pantalla': 'es',
-    'captura de tela': 'pt',
-    'capture d’écran': 'fr',
-    'credit': 'en',
-    'crediti': 'it',
-    'crediti foto': 'it',
-    'crediti fotografici': 'it',
-    'credito': 'it',
-    'credito fotografico': 'it',
-    'crédit': 'fr',
-    'crédit photo': 'fr',
-    'crédito': 'es pt',
-    'crédito da foto': 'pt',
-    'crédito da imagem': 'pt',
-    'crédito de la foto': 'es',
-    'créditos': 'es pt',
-    'crédits': 'fr',
-    'crédits photo': 'fr',
-    'crédits photos': 'fr',
-    'dessin': 'fr',
-    'didascalia': 'it',
-    'ekran görüntüsü': 'tr',
-    'file photo': 'en',
-    'fot': 'pl',
-    'foto': 'cs de es it nl pl pt sk tr',
-    'foto de archivo': 'es',
-    'foto de arquivo': 'pt',
-    'foto di repertorio': 'it',
-    'foto d’archivio': 'it',
-    'foto ilustrativa': 'es pt',
-    'foto referencial': 'es',
-    'foto ter illustratie': 'nl',
-    "foto's": 'nl',
-    'foto/divulgação': 'pt',
-    'fotocredit': 'nl',
-    'fotografia': 'it pt sk',
-    'fotografie': 'cs nl',
-    'fotografía': 'es',
-    'fotografías': 'es',
-    'fotonachweis': 'de',
-    'fotos': 'de es pt',
-    'fotoğraf': 'tr',
-    'fotoğraf kaynağı': 'tr',
-    'fotoğraflar': 'tr',
-    'foto’s': 'nl',
-    'grafik': 'de',
-    'grafika': 'cs pl sk',
-    'graphic': 'en',
-    'görsel': 'tr',
-    'görsel kaynağı': 'tr',
-    'görseller': 'tr',
-    'hình': 'vi',
-    'hình minh họa': 'vi',
-    'hình ảnh': 'vi',
-    'illustratie': 'nl',
-    'illustration': 'de en fr',
-    'illustrative photo': 'en',
-    'illustrazione': 'it',
-    'ilustrace': 'cs',
-    'ilustración': 'es',
-    'ilustracja': 'pl',
-    'ilustração': 'pt',
-    'ilustračná fotografia': 'sk',
-    'ilustračná snímka': 'sk',
-    'ilustračné foto': 'sk',
-    'ilustrační foto': 'cs',
-    'ilustrační fotografie': 'cs',
-    'ilustrační obrázek': 'cs',
-    'ilustrační snímek': 'cs',
-    'ilustračný obrázok': 'sk',
-    'ilustrácia': 'sk',
-    'image': 'en fr',
-    'image credit': 'en',
-    'image d’illustration': 'fr',
-    'imagem': 'pt',
-    'imagem ilustrativa': 'pt',
-    'imagen': 'es',
-    'imagen de archivo': 'es',
-    'imagen ilustrativa': 'es',
-    'imagen referencial': 'es',
-    'imagens': 'pt',
-    'images': 'fr',
-    'immagine': 'it',
-    'immagine di copertina': 'it',
-    'immagine di repertorio': 'it',
-    'immagini': 'it',
-    'imágenes': 'es',
-    'infografia': 'pt',
-    'infografica': 'it',
-    'infografika': 'cs pl sk',
-    'infografía': 'es',
-    'infographic': 'nl',
-    'infographie': 'fr',
-    'i̇llüstrasyon': 'tr',
-    'i̇nfografik': 'tr',
-    'kaynak görsel': 'tr',
-    'legenda': 'pt',
-    'légende': 'fr',
-    'minh họa': 'vi',
-    'obrázek': 'cs',
-    'obrázok': 'sk',
-    'photo': 'en fr',
-    'photo by': 'en',
-    'photo courtesy of': 'en',
-    'photo credit': 'en',
-    "photo d'illustration": 'fr',
-    'photo d’archives': 'fr',
-    'photo d’illustration': 'fr',
-    'photograph': 'en',
-    'photos': 'en fr',
-    'picture': 'en',
-    'pie de foto': 'es',
-    'quelle foto': 'de',
-    'resim': 'tr',
-    'rysunek': 'pl',
-    'screenshot': 'de en it nl',
-    'snímek': 'cs',
-    'snímek obrazovky': 'cs',
-    'snímka': 'sk',
-    'snímka obrazovky': 'sk',
-    'source of photo': 'en',
-    'stockfoto': 'nl',
-    'symbolbild': 'de',
-    'symbolfoto': 'de',
-    'temsili fotoğraf': 'tr',
-    'temsili görsel': 'tr',
-    'titelbild': 'de',
-    'zdjęcia': 'pl',
-    'zdjęcie': 'pl',
-    'zdjęcie archiwalne': 'pl',
-    'zdjęcie ilustracyjne': 'pl',
-    'zdroj fotografie': 'cs sk',
-    'zdroj fotografií': 'cs',
-    'zrzut ekranu': 'pl',
-    'çizim': 'tr',
-    'đồ họa': 'vi',
-    'źródło zdjęcia': 'pl',
-    'изображение': 'ru',
-    'иллюстрация': 'ru',
-    'инфографика': 'ru',
-    'источник фото': 'ru',
-    'коллаж': 'ru',
-    'рисунок': 'ru',
-    'снимок': 'ru',
-    'фото': 'ru',
-    'фото автора': 'ru',
-    'фотограф': 'ru',
-    'фотография': 'ru',
-    'איור': 'he',
-    'איורים': 'he',
-    'אילוסטראַציע': 'yi',
-    'בילד': 'yi',
-    'פֿאָטאָ': 'yi',
-    'פאָטאָ': 'yi',
-    'צייכענונג': 'yi',
-    'צילום': 'he',
-    'צילום ארכיון': 'he',
-    'צילום מסך': 'he',
-    'צילומים': 'he',
-    'צלם': 'he',
-    'קרדיט': 'he',
-    'תמונה': 'he',
-    'תמונות': 'he',
-    'الصور': 'ar',
-    'الصورة': 'ar',
-    'انځور': 'ps',
-    'انځورونه': 'ps',
-    'تصاویر': 'fa ur',
-    'تصوير': 'ar',
-    'تصویر': 'fa ps ur',
-    'تصویر تزئینی': 'fa',
-    'تصویرسازی': 'fa',
-    'خاکہ': 'ur',
-    'رسم': 'ar',
-    'رسم توضيحي': 'ar',
-    'صورة': 'ar',
-    'صورة أرشيفية': 'ar',
-    'صورة توضيحية': 'ar',
-    'علامتی تصویر': 'ur',
-    'عکاس': 'fa',
-    'عکس': 'fa ps',
-    'عکس آرشیوی': 'fa',
-    'عکس از': 'fa',
-    'فائل فوٹو': 'ur',
-    'فوٹو': 'ur',
-    'فوٹو بشکریہ': 'ur',
-    'فوٹو فائل': 'ur',
-    'فۆتۆ': 'ckb',
-    'نگاره': 'fa',
-    'وێنە': 'ckb',
-    'وێنەکان': 'ckb',
-    'وێنەی ئەرشیف': 'ckb',
-    'चित्र': 'hi mr ne',
-    'छवि': 'hi',
-    'छायाचित्र': 'mr',
-    'छायाचित्रे': 'mr',
-    'तस्बिर': 'ne',
-    'तस्बिरहरू': 'ne',
-    'तस्वीर': 'hi ne',
-    'प्रतीकात्मक तस्वीर': 'hi',
-    'प्रातिनिधिक छायाचित्र': 'mr',
-    'प्रातिनिधिक फोटो': 'mr',
-    'फ़ाइल फ़ोटो': 'hi',
-    'फ़ोटो': 'hi',
-    'फाइल तस्बिर': 'ne',
-    'फाइल फोटो': 'hi ne',
-    'फोटो': 'hi mr ne',
-    'फोटो साभार': 'hi',
-    'फोटो सौजन्य': 'mr',
-    'संग्रहित छायाचित्र': 'mr',
-    'सांकेतिक तस्वीर': 'hi',
-    'আলোকচিত্র': 'bn',
-    'আলোকচিত্ৰ': 'as',
-    'গ্রাফিক': 'bn',
-    'চিত্র': 'bn',
-    'চিত্ৰ': 'as',
-    'ছবি': 'as bn',
-    'ছবি সংগৃহীত': 'bn',
-    'নিজস্ব চিত্র': 'bn',
-    'প্রতীকী ছবি': 'bn',
-    'ফটো': 'as',
-    'ফাইল চিত্র': 'bn',
-    'ফাইল ছবি': 'bn',
-    'ফাইল ফটো': 'as',
-    'সংগৃহীত ছবি': 'bn',
-    'ਚਿੱਤਰ': 'pa',
-    'ਤਸਵੀਰ': 'pa',
-    'ਫ਼ੋਟੋ': 'pa',
-    'ਫਾਈਲ ਫੋਟੋ': 'pa',
-    'ਫੋਟੋ': 'pa',
-    'ચિત્ર': 'gu',
-    'છબી': 'gu',
-    'તસવીર': 'gu',
-    'તસ્વીર': 'gu',
-    'પ્રતિકાત્મક તસવીર': 'gu',
-    'પ્રતીકાત્મક તસવીર': 'gu',
-    'ફાઇલ ફોટો': 'gu',
-    'ફાઈલ તસવીર': 'gu',
-    'ફોટો': 'gu',
-    'ảnh': 'vi',
-    'ảnh chụp màn hình': 'vi',
-    'ảnh minh hoạ': 'vi',
-    'ảnh minh họa': 'vi',
-    'ảnh tư liệu': 'vi',
-    '制图': 'zh-Hans',
-    '图': 'zh-Hans',
-    '图为': 'zh-Hans',
-    '图源': 'zh-Hans',
-    '图片': 'zh-Hans',
-    '图片来源': 'zh-Hans',
-    '插图': 'zh-Hans',
-    '摄影': 'zh-Hans',
-    '资料图': 'zh-Hans',
-    '资料图片': 'zh-Hans',
-    '配图': 'zh-Hans',
-}
+PHOTO = """
+abbildung
+afbeelding
+afbeeldingen
+archiefbeeld
+archieffoto
+archivbild
+archivfoto
+archivní foto
+archivní snímek
+archyvo nuotrauka
+archív felvétel
+archív fotó
+archívna snímka
+archívne foto
+arhiivifoto
+arhivska fotografija
+arhīva foto
+arkistokuva
+arkivbild
+arkivbilde
+arkivbilete
+arkivbillede
+arkivfoto
+arşiv fotoğrafı
+asociatyvi nuotrauka
+attēli
+attēls
+autor fotografie
+autor fotografije
+autor zdjęcia
+beeld
+beitragsbild
+bijschrift
+bild
+bilde
+bilder
+bildkälla
+bildnachweis
+bildquelle
+bildrechte
+bilete
+billede
+billeder
+borítókép
+caption
+captura de pantalla
+captura de tela
+capture d’écran
+captură de ecran
+credit
+credit foto
+crediti
+crediti foto
+crediti fotografici
+credito
+credito fotografico
+crédit
+crédit photo
+crédito
+crédito da foto
+crédito da imagem
+crédito de la foto
+créditos
+crédits
+crédits photo
+crédits photos
+dessin
+didascalia
+ekran görüntüsü
+ekrano nuotrauka
+ekrānuzņēmums
+file photo
+fot
+foto
+foto arhivă
+foto arkiv
+foto de archivo
+foto de arquivo
+foto di repertorio
+foto d’archivio
+foto ilustrasi
+foto ilustrativ
+foto ilustrativa
+foto ilustrim
+foto ilustruese
+foto referencial
+foto ter illustratie
+foto's
+foto/divulgação
+fotocredit
+fotod
+fotograf
+fotografi
+fotografia
+fotografie
+fotografii
+fotografija
+fotografija je simbolična
+fotografije
+fotografía
+fotografías
+fotogrāfija
+foton
+fotonachweis
+fotos
+fotoğraf
+fotoğraf kaynağı
+fotoğraflar
+foto’s
+fotó
+fotó forrása
+fotók
+fénykép
+gambar
+gambar fail
+gambar hiasan
+genrebild
+genrefoto
+graafika
+grafiikka
+grafik
+grafika
+grafikk
+graphic
+guhit
+görsel
+görsel kaynağı
+görseller
+hình
+hình minh họa
+hình ảnh
+iliustracija
+illustrasjon
+illustrasjonsbilde
+illustrasjonsfoto
+illustratie
+illustration
+illustrative photo
+illustratsioon
+illustrazione
+illustreeriv foto
+illusztráció
+illusztráció fotó
+ilustrace
+ilustracija
+ilustración
+ilustracja
+ilustrasi
+ilustratīvs attēls
+ilustratīvs foto
+ilustração
+ilustračná fotografia
+ilustračná snímka
+ilustračné foto
+ilustrační foto
+ilustrační fotografie
+ilustrační obrázek
+ilustrační snímek
+ilustračný obrázok
+ilustrație
+ilustrim
+ilustrácia
+ilustrācija
+image
+image credit
+image d’illustration
+imagem
+imagem ilustrativa
+imagen
+imagen de archivo
+imagen ilustrativa
+imagen referencial
+imagens
+images
+imagine
+imagine ilustrativă
+imagini
+imazh
+imazhi
+imej
+immagine
+immagine di copertina
+immagine di repertorio
+immagini
+imágenes
+infografia
+infografic
+infografica
+infografika
+infografía
+infographic
+infographie
+i̇llüstrasyon
+i̇nfografik
+joonis
+kaynak görsel
+kredit foto
+kuha ni
+kuva
+kuvaaja
+kuvakaappaus
+kuvat
+kuvateksti
+kuvatõmmis
+kuvituskuva
+kép
+kép forrása
+képek
+képek forrása
+képernyőkép
+larawan
+larawang kuha ni
+legenda
+litrato
+ljósmynd
+ljósmyndari
+ljósmyndir
+légende
+mga larawan
+minh họa
+modelfoto
+mynd
+myndir
+naslovna fotografija
+nuotr
+nuotrauka
+nuotraukos
+nuotraukos autorius
+nyitókép
+obrázek
+obrázok
+pamje
+paveikslas
+photo
+photo by
+photo courtesy of
+photo credit
+photo d'illustration
+photo d’archives
+photo d’illustration
+photograph
+photos
+picture
+pie de foto
+piirros
+pildid
+pilt
+posnetek zaslona
+pressbild
+pressefoto
+quelle foto
+resim
+rysunek
+safnmynd
+screenshot
+simbolična fotografija
+skjermbilde
+skjermbilete
+skjermdump
+skjáskot
+skärmdump
+skærmbillede
+slika
+snimak ekrana
+snimka zaslona
+snímek
+snímek obrazovky
+snímka
+snímka obrazovky
+source of photo
+stockfoto
+sumber foto
+sumber gambar
+sursa foto
+sursă foto
+symbolbild
+symbolfoto
+tangkapan layar
+teikning
+temsili fotoğraf
+temsili görsel
+titelbild
+valokuva
+zdjęcia
+zdjęcie
+zdjęcie archiwalne
+zdjęcie ilustracyjne
+zdroj fotografie
+zdroj fotografií
+zrzut ekranu
+çizim
+úr safni
+đồ họa
+źródło zdjęcia
+γράφημα
+εικονογράφηση
+εικόνα
+εικόνεσ
+λεζάντα
+πηγή φωτογραφίασ
+στιγμιότυπο οθόνησ
+φωτο
+φωτογραφία
+φωτογραφία αρχείου
+φωτογραφίεσ
+φωτό
+акс
+аксҳо
+архивын зураг
+выява
+гэрэл зураг
+гэрэл зургийг
+джерело фото
+здымак
+знімок
+зображення
+зураг
+извор фотографије
+изображение
+източник на снимката
+иллюстрация
+иллюстрациялык сүрөт
+илустрација
+илюстрация
+инфографика
+источник фото
+калаж
+колаж
+коллаж
+крыніца фота
+көрнекі сурет
+малюнак
+малюнок
+принтскрин
+расм
+рисунка
+рисунок
+світлина
+світлини
+скриншот
+слика
+снимак
+снимка
+снимката е илюстративна
+снимки
+снимок
+сурат
+сурет
+суреттер
+сүрөт
+сүрөттө
+тасвир
+фота
+фотаздымак
+фото
+фото автора
+фото ашық дереккөзден
+фото-илустрација
+фотограф
+фотографии
+фотография
+фотографија
+фотографије
+фотографія
+фотосурет
+цртеж
+ілюстрацыйнае фота
+ілюстрацыя
+ілюстрація
+інфографіка
+איור
+איורים
+אילוסטראַציע
+בילד
+פֿאָטאָ
+פאָטאָ
+צייכענונג
+צילום
+צילום ארכיון
+צילום מסך
+צילומים
+צלם
+קרדיט
+תמונה
+תמונות
+الصور
+الصورة
+انځور
+انځورونه
+تصاویر
+تصوير
+تصویر
+تصویر تزئینی
+تصویرسازی
+خاکہ
+رسم
+رسم توضيحي
+صورة
+صورة أرشيفية
+صورة توضيحية
+علامتی تصویر
+عکاس
+عکس
+عکس آرشیوی
+عکس از
+فائل فوٹو
+فوٹو
+فوٹو بشکریہ
+فوٹو فائل
+فۆتۆ
+نگاره
+وێنە
+وێنەکان
+وێنەی ئەرشیف
+चित्र
+छवि
+छायाचित्र
+छायाचित्रे
+तस्बिर
+तस्बिरहरू
+तस्वीर
+प्रतीकात्मक तस्वीर
+प्रातिनिधिक छायाचित्र
+प्रातिनिधिक फोटो
+फ़ाइल फ़ोटो
+फ़ोटो
+फाइल तस्बिर
+फाइल फोटो
+फोटो
+फोटो साभार
+फोटो सौजन्य
+संग्रहित छायाचित्र
+सांकेतिक तस्वीर
+আলোকচিত্র
+আলোকচিত্ৰ
+গ্রাফিক
+চিত্র
+চিত্ৰ
+ছবি
+ছবি সংগৃহীত
+নিজস্ব চিত্র
+প্রতীকী ছবি
+ফটো
+ফাইল চিত্র
+ফাইল ছবি
+ফাইল ফটো
+সংগৃহীত ছবি
+ਚਿੱਤਰ
+ਤਸਵੀਰ
+ਫ਼ੋਟੋ
+ਫਾਈਲ ਫੋਟੋ
+ਫੋਟੋ
+ચિત્ર
+છબી
+તસવીર
+તસ્વીર
+પ્રતિકાત્મક તસવીર
+પ્રતીકાત્મક તસવીર
+ફાઇલ ફોટો
+ફાઈલ તસવીર
+ફોટો
+ଚିତ୍ର
+ଛବି
+ଫଟୋ
+ଫାଇଲ ଫଟୋ
+ஓவியம்
+கோப்புப் படம்
+கோப்புப்படம்
+சித்தரிப்புப் படம்
+படங்கள்
+படம்
+புகைப்படம்
+மாதிரிப் படம்
+చిత్రం
+చిత్రాలు
+ప్రతీకాత్మక చిత్రం
+ఫైల్ ఫొటో
+ఫొటో
+ఫోటో
+ಚಿತ್ರ
+ಚಿತ್ರಗಳು
+ಪ್ರಾತಿನಿಧಿಕ ಚಿತ್ರ
+ಫೋಟೊ
+ಫೋಟೋ
+ಸಂಗ್ರಹ ಚಿತ್ರ
+ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ
+ചിത്രം
+ചിത്രങ്ങൾ
+പ്രതീകാത്മക ചിത്രം
+ഫയൽ ചിത്രം
+ഫയൽ ഫോട്ടോ
+ഫോട്ടോ
+ඡායාරූප
+ඡායාරූපය
+පින්තූර
+පින්තූරය
+රූපය
+ขอบคุณภาพจาก
+ภาพ
+ภาพจาก
+ภาพถ่าย
+ภาพประกอบ
+ภาพโดย
+รูป
+รูปภาพ
+เครดิตภาพ
+แฟ้มภาพ
+ພາບ
+ພາບຈາກ
+ພາບປະກອບ
+ພາບໂດຍ
+ຮູບ
+ຮູບພາບ
+ຮູບໂດຍ
+ဓါတ်ပုံ
+ဓာတ်ပုံ
+ပုံ
+မှတ်တမ်းဓာတ်ပုံ
+ရုပ်ပုံ
+រូប
+រូបថត
+រូបថតឯកសារ
+រូបភាព
+រូបភាពពី
+ảnh
+ảnh chụp màn hình
+ảnh minh hoạ
+ảnh minh họa
+ảnh tư liệu
+イメージ
+イラスト
+写真
+写真はイメージ
+写真提供
+写真＝
+制图
+図
+图
+图为
+图源
+图片
+图片来源
+圖
+圖源
+圖為
+圖片
+圖片來源
+插图
+插圖
+摄影
+撮影
+攝影
+照片
+画像
+示意圖
+翻攝自
+資料写真
+資料照
+資料照片
+资料图
+资料图片
+配图
+그래픽
+그림
+사진
+사진 제공
+사진 출처
+사진=
+사진제공
+삽화
+이미지
+일러스트
+자료 사진
+자료사진
+"""

@@ -9,7 +9,7 @@ from conftest import ROOT
 LAYERS = [
     {"errors"},
     {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "scripts", "scripts_table", "confusables_table", "gate", "pattern_tree", "gate_set", "weaker",
-     "labels_table", "phrases_table", "cldr", "skeleton"},
+     "labels_table", "phrases_table", "phrase_book", "cldr", "skeleton"},
     {"language", "regions", "zones", "identify", "telling"},
     {"article", "violation"},
     {"rule", "allow", "allow_comments", "allow_file", "settings", "config_table", "config", "config_places", "siblings", "kinds.*", "baseline", "glossary"},

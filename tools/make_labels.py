@@ -28,9 +28,10 @@ def table(field: str) -> dict[str, str]:
 
 
 def texts() -> dict[str, str]:
-    """The text of each generated file."""
-    return {name: HEAD + "".join(f"\n{key} = {{\n" + "".join(f"    {word!r}: {known!r},\n" for word, known in table(field).items()) + "}\n"
-                                 for key, field in fields.items()) for name, fields in TABLES.items()}
+    """The text of each generated file: labels as dictionaries, phrases as one text each, which loads in no time."""
+    labels = "".join(f"\n{key} = {{\n" + "".join(f"    {word!r}: {known!r},\n" for word, known in table(field).items()) + "}\n" for key, field in TABLES["labels_table.py"].items())
+    phrases = "".join(f'\n{key} = """\n' + "".join(f"{word}\n" for word in table(field)).replace("\\", "\\\\") + '"""\n' for key, field in TABLES["phrases_table.py"].items())
+    return {"labels_table.py": HEAD + labels, "phrases_table.py": HEAD + phrases}
 
 
 if __name__ == "__main__":

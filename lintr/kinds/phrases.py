@@ -8,6 +8,7 @@ import regex
 
 from lintr import zones
 from lintr.kinds.lines import deleted, visible
+from lintr.phrase_book import book
 from lintr.span import Span
 from lintr.violation import Hit
 from lintr.words import WORD
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.phrase_book import PhraseBook
     from lintr.table import Table
 
 LISTS = {
@@ -26,6 +28,10 @@ LISTS = {
 """Field of a language page -> name in the table of all pages."""
 
 _EDGES = " \t\u00a0.…!?:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
+
+
+_ENOUGH = 20
+"""Articles after which an index of the phrases pays."""
 
 
 class Phrases:
@@ -39,13 +45,14 @@ class Phrases:
         delete: whether the fix deletes the line.
     """
 
-    __slots__ = ("_by_word", "among", "delete", "list", "place")
+    __slots__ = ("_asked", "_by_word", "among", "delete", "list", "place")
 
     def __init__(self, list: str, place: str, among: str, *, delete: bool) -> None:  # noqa: A002
         self.list = list
         self.place = place
         self.among = among
         self.delete = delete
+        self._asked = 0
         self._by_word: dict[str, builtins.list[str]] = {}
 
     @classmethod
@@ -54,20 +61,11 @@ class Phrases:
         return cls(table.choice("list", tuple(LISTS)), table.choice("place", ("line", "start", "label", "anywhere"), "line"),
                    table.choice("among", ("all", "first", "last", "ends"), "all"), delete=table.boolean("delete", False))
 
-    def phrases(self) -> dict[str, str]:
-        """The phrases, casefolded, with the tags of their pages."""
-        from lintr import phrases_table
-
-        found: dict[str, str] = getattr(phrases_table, LISTS[self.list])
-        return found
-
     def gate(self, article: Article) -> bool:  # noqa: ARG002  a look-up a line is as cheap as any gate
         return True
 
     def find(self, article: Article) -> Iterator[Hit]:
-        phrases = self.phrases()
-        if not phrases:
-            return
+        phrases = book(LISTS[self.list])
         lines = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
         if self.among != "all":
             lines = sorted({*(lines[:3] if self.among in ("first", "ends") else ()), *(lines[-3:] if self.among in ("last", "ends") else ())})
@@ -81,8 +79,12 @@ class Phrases:
             if span:
                 yield Hit(span if likely else visible(article, line), {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
 
-    def _likely(self, article: Article, phrases: dict[str, str]) -> builtins.list[str]:
+    def _likely(self, article: Article, phrases: PhraseBook) -> builtins.list[str]:
         """The phrases that may stand in an article: their longest word is one of its words, or their letters are its letters."""
+        self._asked += 1
+        if self._asked < _ENOUGH:
+            folded = article.text.casefold()
+            return [phrase for phrase in phrases if phrase in folded]
         if not self._by_word:
             for phrase in phrases:
                 spaced = " " in phrase
@@ -94,7 +96,7 @@ class Phrases:
         folded = article.text.casefold() if unspaced else ""
         return found + [phrase for phrase in unspaced if phrase in folded]
 
-    def _found(self, text: str, offset: int, phrases: dict[str, str]) -> Span | None:
+    def _found(self, text: str, offset: int, phrases: PhraseBook) -> Span | None:
         """Where a phrase stands in a line, if one does in the right way."""
         whole = Span(offset, offset + len(text))
         bare = text.strip(_EDGES).casefold()
@@ -108,9 +110,7 @@ class Phrases:
             head, found, _ = bare.partition(mark)
             if found and self.place == "label" and head.strip(_EDGES) in phrases:
                 return whole
-        if self.place == "start" and any(bare.startswith(phrase) and not bare[len(phrase):len(phrase) + 1].isalpha() for phrase in phrases):
-            return whole
-        return None
+        return whole if self.place == "start" and phrases.begins(bare) else None
 
 
 def _within(text: str, offset: int, phrases: builtins.list[str]) -> Span | None:

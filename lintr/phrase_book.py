@@ -1,0 +1,58 @@
+"""Phrases of all language pages, found fast both once and a million times."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ENOUGH = 60
+"""Look-ups after which a set pays: one article asks a dozen times, and making the set costs as much as fifty look-ups in the text."""
+
+_books: dict[str, PhraseBook] = {}
+
+
+def book(name: str) -> PhraseBook:
+    """The phrases of a table of `lintr.phrases_table`."""
+    if name not in _books:
+        from lintr import phrases_table
+
+        _books[name] = PhraseBook(getattr(phrases_table, name))
+    return _books[name]
+
+
+class PhraseBook:
+    """A set of casefolded phrases, kept as one text for as long as that is cheaper."""
+
+    __slots__ = ("_asked", "_phrases", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        """The phrases, a line end before and behind each."""
+        self._asked = 0
+        self._phrases: frozenset[str] | None = None
+
+    def __contains__(self, phrase: str) -> bool:
+        if not phrase or "\n" in phrase:
+            return False
+        if self._phrases is None:
+            self._asked += 1
+            if self._asked < _ENOUGH:
+                return f"\n{phrase}\n" in self.text
+            self._phrases = frozenset(self)
+        return phrase in self._phrases
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.text.split("\n")[1:-1])
+
+    def begins(self, line: str) -> str:
+        """A phrase that a casefolded line begins with, no letter following right after it; empty where there is none."""
+        head = "\n" + line[:4]
+        at = self.text.find(head) if len(line) >= 2 else -1
+        while at >= 0:
+            end = self.text.index("\n", at + 1)
+            phrase = self.text[at + 1:end]
+            if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
+                return phrase
+            at = self.text.find(head, end)
+        return ""

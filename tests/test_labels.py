@@ -1,0 +1,39 @@
+"""The generated tables of labels and phrases are those of the language pages."""
+
+import sys
+
+import pytest
+from conftest import ROOT
+
+from lintr.language import FLAGS, LISTS, STRINGS, TABLES, language, tags
+from lintr.phrase_book import PhraseBook
+
+sys.path.insert(0, str(ROOT / "tools"))
+import make_labels  # noqa: E402
+
+
+@pytest.mark.parametrize("name", ["labels_table.py", "phrases_table.py"])
+def test_the_table_is_what_the_pages_give(name):
+    assert (ROOT / "lintr" / name).read_text(encoding="utf-8") == make_labels.texts()[name], "run python tools/make_labels.py"
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_a_page_can_be_used(tag):
+    known = language(tag)
+
+    assert known.name
+    assert known.sample.count("\n") >= 3
+    for field in LISTS:
+        assert len(set(getattr(known, field))) == len(getattr(known, field)), field
+    assert len(known.months) in (0, 12)
+    assert len(known.weekdays) in (0, 7)
+    assert all(isinstance(getattr(known, field), (str, dict, bool)) for field in (*STRINGS, *TABLES, *FLAGS))
+
+
+def test_a_book_gives_the_same_from_its_text_and_from_its_set():
+    book = PhraseBook("\nread more\nsee also\n续\n")
+    for _ in range(100):
+        assert ("read more" in book, "see" in book, "续" in book, "" in book, "more\nsee" in book) == (True, False, True, False, False)
+    assert book.begins("see also: the bridge") == "see also"
+    assert book.begins("see alsoo") == ""
+    assert list(book) == ["read more", "see also", "续"]
