@@ -7,9 +7,8 @@ blanked, is never required.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintr.pattern_tree import Anything, Beside, Choice, Literal, OneOf, Repeat, Sequence, parse
+from lintr.requirement import Requirement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,34 +19,6 @@ if TYPE_CHECKING:
     Texts = frozenset[str]
     """One of these stands in every text that matches."""
     Ranges = tuple[tuple[str, str], ...]
-
-
-class Requirement(NamedTuple):
-    """What a text must hold; ``Requirement()`` asks for nothing, and always opens."""
-
-    every: frozenset[str] = frozenset()
-    """Characters that are all there."""
-    some: tuple[frozenset[str], ...] = ()
-    """Sets of characters, of each of which at least one is there."""
-    texts: tuple[tuple[tuple[str, str], ...], ...] = ()
-    """Lists of texts, of each of which at least one is there; each text after its rarest character."""
-    ranges: tuple[tuple[str, str], ...] = ()
-    """First and last characters, from one of which at least one character is there; empty: not asked."""
-
-    def opens(self, text: str, characters: frozenset[str]) -> bool:
-        """Whether the text may match; `characters` is ``frozenset(text)``, made once for all gates."""
-        if not self.every <= characters:
-            return False
-        for some in self.some:
-            if some.isdisjoint(characters):
-                return False
-        for options in self.texts:
-            for rarest, option in options:
-                if rarest in characters and option in text:
-                    break
-            else:
-                return False
-        return not self.ranges or any(low <= character <= high for low, high in self.ranges for character in characters)
 
 
 def requirement_of(pattern: str, lists: Mapping[str, Iterable[str]] | None = None) -> Requirement:

@@ -37,3 +37,9 @@ def test_a_book_gives_the_same_from_its_text_and_from_its_set():
     assert book.begins("see also: the bridge") == "see also"
     assert book.begins("see alsoo") == ""
     assert list(book) == ["read more", "see also", "续"]
+
+
+def test_the_table_of_gates_is_what_the_patterns_give():
+    import make_gates  # noqa: PLC0415
+
+    assert (ROOT / "lintr" / "gates_table.py").read_text(encoding="utf-8") == make_gates.text(), "run python tools/make_gates.py"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import regex
 
 from lintr import labels_table
-from lintr.gate import Requirement, requirement_of
 from lintr.language import LISTS, STRINGS
-from lintr.regions import BLANK
+from lintr.requirement import Requirement, known
 from lintr.span import Span
 from lintr.table import nearest
 from lintr.violation import Edit, Hit
@@ -69,7 +68,7 @@ class Compiled:
     def opens(self, article: Article) -> bool:
         """False only if the pattern cannot match: told by what every match must contain."""
         if self._requirement is None:
-            self._requirement = Requirement() if BLANK in self.source else requirement_of(self.source)
+            self._requirement = known(self.source) or _derived(self.source)
         return self._requirement.opens(article.text, article.characters)
 
     def ready(self, language: Language) -> regex.Pattern[str] | None:
@@ -98,6 +97,12 @@ class Compiled:
         if ready is None:
             return []
         return list(ready.finditer(text, timeout=TIME + len(text) / 10_000_000))
+
+
+def _derived(source: str) -> Requirement:
+    from lintr.gate import requirement_of
+
+    return requirement_of(source)
 
 
 class Pattern:
