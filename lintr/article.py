@@ -12,7 +12,7 @@ from lintr import labels_table, regions, zones
 from lintr.errors import InputError
 from lintr.language import Language, language
 from lintr.span import Span
-from lintr.words import WORD, Word, words
+from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_paragraphs", "_starts", "_tokens", "_vocabulary", "_words", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -92,7 +92,7 @@ class Article:
         """The text in the source language, where it is at hand."""
         self.glossary: Mapping[str, object] | None = None
         self._characters: frozenset[str] | None = None
-        self._words: tuple[Word, ...] | None = None
+        self._prose_characters: frozenset[str] | None = None
         self._tokens: list[str] | None = None
         self._starts: list[int] | None = None
         self._vocabulary: frozenset[str] | None = None
@@ -143,6 +143,13 @@ class Article:
         return self._characters
 
     @property
+    def prose_characters(self) -> frozenset[str]:
+        """The characters that occur in the prose."""
+        if self._prose_characters is None:
+            self._prose_characters = self.characters if self.prose is self.text else frozenset(self.prose)
+        return self._prose_characters
+
+    @property
     def tokens(self) -> list[str]:
         """The texts of the words of the prose, in reading order, for whoever does not need to know yet where they stand."""
         if self._tokens is None:
@@ -162,13 +169,6 @@ class Article:
         if self._vocabulary is None:
             self._vocabulary = frozenset(" ".join(self.tokens).casefold().split(" "))
         return self._vocabulary
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of the prose, in reading order."""
-        if self._words is None:
-            self._words = tuple(words(self.prose))
-        return self._words
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -65,11 +65,11 @@ class Compiled:
         """The names of its groups."""
         return frozenset(regex.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists}).groupindex)
 
-    def opens(self, article: Article) -> bool:
+    def opens(self, article: Article, *, in_text: bool = False) -> bool:
         """False only if the pattern cannot match: told by what every match must contain."""
         if self._requirement is None:
             self._requirement = known(self.source) or _derived(self.source)
-        return self._requirement.opens(article.text, article.characters)
+        return self._requirement.opens(article.text, article.characters) if in_text else self._requirement.opens(article.prose, article.prose_characters)
 
     def ready(self, language: Language) -> regex.Pattern[str] | None:
         """The pattern for a language; None if a list that it names is empty there (to `regex` that would match everywhere)."""
@@ -164,7 +164,7 @@ class Pattern:
                 yield "replace: holds a control character"
 
     def gate(self, article: Article) -> bool:
-        return self.match.opens(article)
+        return self.match.opens(article, in_text=self.in_text)
 
     def find(self, article: Article) -> Iterator[Hit]:
         matches = self.match.matches(article, article.text if self.in_text else article.prose)
