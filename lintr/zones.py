@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from lintr import marks
 from lintr.regions import TOP_LEVEL
 
@@ -61,18 +59,20 @@ class SourceLine:
         """Where addresses stand, in code points from the start of the line."""
 
 
-_address: list[regex.Pattern[str]] = []
+_WITH_SCHEME = re.compile(r"(?<![^\W_])(?:https?|ftp) *: */ */[^\n]*|(?<![\w.])www\.[\w-]+\.\S+", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+_TOP_LEVEL = frozenset(TOP_LEVEL.split())
 
 
 def addresses_in(line: str) -> tuple[tuple[int, int], ...]:
-    """Where addresses stand in a line, also such as blanks have been set into; each to the end of the line."""
-    if "." not in line and "/" not in line:
+    """Where addresses stand in a line, also such as blanks have been set into, which reach to the end of the line."""
+    if "/" in line or "www." in line:
+        found = tuple(match.span() for match in _WITH_SCHEME.finditer(line))
+        if found:
+            return found
+    if "." not in line:
         return ()
-    if not _address:
-        _address.append(regex.compile(
-            r"(?i:(?<![\p{L}\p{Nd}])(?:https?|ftp)[ ]*+:[ ]*+/[ ]*+/[^\n]*+|(?<![\p{L}\p{Nd}.])www\.[\w-]++\.\S++|(?<![\w.@/-])[\w-]++(?:\.[\w-]++)++(?<=\.(?:"
-            + "|".join(TOP_LEVEL.split()) + r"))(?:/\S*+|(?![\w.-])))", regex.V1))
-    return tuple(match.span() for match in _address[0].finditer(line))
+    return tuple(match.span() for match in _DOMAIN.finditer(line) if match[0].split("/", 1)[0].rpartition(".")[2].lower() in _TOP_LEVEL)
 
 
 def source_line(line: str, labels: Container[str]) -> SourceLine | None:

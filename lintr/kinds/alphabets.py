@@ -10,6 +10,7 @@ import regex
 from lintr.cldr import letter_scripts
 from lintr.scripts import SCRIPT_OF, scripts
 from lintr.scripts_table import CODES, STARTS
+from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ _NAMES = {
     "Knda": "Kannada", "Laoo": "Lao", "Latn": "Latin", "Mlym": "Malayalam", "Mong": "Mongolian", "Mymr": "Burmese", "Orya": "Odia", "Sinh": "Sinhala",
     "Taml": "Tamil", "Telu": "Telugu", "Thai": "Thai", "Tibt": "Tibetan",
 }
-_QUOTES = regex.compile(r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》", regex.V1)
-_BRACKETS = regex.compile(r"\([^()\n]*+\)|（[^（）\n]*+）", regex.V1)
+_QUOTES = later(r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》")
+_BRACKETS = later(r"\([^()\n]*+\)|（[^（）\n]*+）")
 _OPENING = frozenset('“„«‹‘"「『《(（')
 
 

@@ -10,6 +10,7 @@ import regex
 
 from lintr.kinds.alphabets import UNSPACED, characters_of, is_letter, present
 from lintr.scripts import CONFUSABLES, SCRIPT_OF
+from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _ALIKE = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _LATIN = frozenset(("Latn",))
-_WORD = regex.compile(r"[\p{L}\p{M}\u200C\u200D]++", regex.V1)
-_WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{M}\u200C\u200D]++", regex.V1)
-_PROCLITICS = regex.compile(r"[\u0640\u064b-\u0652وفبكلا]{1,6}|[\u0591-\u05c7והבלמשכ]{1,5}", regex.V1)
+_WORD = later(r"[\p{L}\p{M}\u200C\u200D]++")
+_WORD_BEFORE = later(r"(?r)[\p{L}\p{M}\u200C\u200D]++")
+_PROCLITICS = later(r"[\u0640\u064b-\u0652وفبكلا]{1,6}|[\u0591-\u05c7והבלמשכ]{1,5}")
 _LONGEST = 40
 
 

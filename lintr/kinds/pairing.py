@@ -13,6 +13,7 @@ from typing import NamedTuple
 import regex
 
 from lintr.regions import BLANK
+from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,13 +45,13 @@ _OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
 _BEFORE_OPENING = frozenset(" \n\t\u00a0\u202f\u3000([{（【《「『«‹“„‘'\"/–—-…:،،" + BLANK)
 _AFTER_CLOSING = frozenset(" \n\t\u00a0\u202f\u3000)]}）】》」』»›”’'\".,;:!?،؛؟۔।。，、；：！？…–—-/" + BLANK)
 _HEBREW = frozenset(map(chr, range(0x05D0, 0x05EB)))
-_CODE = regex.compile(r"[{}<>\\]|=>|[A-Za-z0-9_] ?=|= ?[A-Za-z0-9_]|[A-Za-z0-9_]\(\)|\"{3}|[A-Za-z]_[A-Za-z]|[A-Za-z0-9_](?:\[[A-Za-z0-9_]|\([A-Za-z0-9_]*[\[\"',.])", regex.V1)
-_SKIPPED = regex.compile(
+_CODE = later(r"[{}<>\\]|=>|[A-Za-z0-9_] ?=|= ?[A-Za-z0-9_]|[A-Za-z0-9_]\(\)|\"{3}|[A-Za-z]_[A-Za-z]|[A-Za-z0-9_](?:\[[A-Za-z0-9_]*[\]:.,(]|\([A-Za-z0-9_]*[\[\"',.])", regex.V1)
+_SKIPPED = later(
     r"(?<![\p{L}\p{Nd}])[:;=][-^'’]?[()\[\]](?![\p{L}\p{Nd}])"  # emoticons
     r"|[\[(][ ]*-?[\p{Nd}.]+[ ]*[,;][ ]*(?:[-+]?[\p{Nd}.]+|[-+]?∞)[ ]*[\])]",  # [0, 1): an interval
     regex.V1,
 )
-_LABEL = regex.compile(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
+_LABEL = later(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
 
 
 class Mark(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from lintr import labels_table
@@ -28,8 +30,8 @@ LONGEST = 4096
 TIME = 1.0
 """Seconds of CPU for one pattern on one article of up to 1 MB; 0.1 more for each further MB."""
 
-_LIST = regex.compile(r"\\L<(\w+)>")
-_NAME = regex.compile(r"\{(\w+)\}")
+_LIST = re.compile(r"\\L<(\w+)>")
+_NAME = re.compile(r"\{(\w+)\}")
 _ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
 
 

@@ -12,6 +12,7 @@ from lintr.kinds.mixed_words import is_wrong, joined_words, mended, segments
 from lintr.scripts import CONFUSABLES, SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit
+from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _LATIN = frozenset(("Latn",))
 _MARKS = "".join(map(chr, (*range(0x64B, 0x656), 0x200C, 0x200D)))
-_GAP = regex.compile(r"[ \u00a0\-–,.:'’·・/]{1,2}", regex.V1)
+_GAP = later(r"[ \u00a0\-–,.:'’·・/]{1,2}")
 _ALONE = re.compile(r"(?<=[\u0400-\u052f] )[aceoyi](?= [\u0400-\u052f]{2})")
 
 
