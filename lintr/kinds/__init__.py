@@ -14,6 +14,7 @@ KINDS = {
     "file": ("lintr.kinds.file", "File"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
+    "mixed": ("lintr.kinds.mixed", "Mixed"),
     "pairs": ("lintr.kinds.pairs", "Pairs"),
     "doubled": ("lintr.kinds.doubled", "Doubled"),
     "source": ("lintr.kinds.source", "Source"),
@@ -24,6 +25,7 @@ KINDS = {
     "scripts": ("lintr.kinds.scripts", "Scripts"),
     "orthography": ("lintr.kinds.orthography", "Orthography"),
     "words": ("lintr.kinds.words", "Words"),
+    "variants": ("lintr.kinds.variants", "Variants"),
 }
 """Name of the table in a rule page -> module, class."""
 

@@ -1,0 +1,103 @@
+"""The kind ``mixed``: one thing written in several ways in one article."""
+
+from __future__ import annotations
+
+from lintr.kinds.pattern import Compiled
+from lintr.language import LISTS, STRINGS
+from lintr.span import Span
+from lintr.table import nearest
+from lintr.violation import Edit, Hit, Related
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    import regex
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+_MOST_SHOWN = 3
+
+
+class Mixed:
+    """Find what is written otherwise than most of its kind in the article.
+
+    Fields:
+        styles: the ways, each a name for people and a pattern. Its group ``hit``, if any, is what is counted and reported.
+        write: for some of the styles, what a form of another style becomes where this one is the usual: the fix.
+        least: how often the usual style must be there (default 2).
+        times: how many times as often as another it must be there for the other to be reported (default 1: equal is enough).
+        once: report the first place of a style only, ``{count}`` telling how many there are.
+        spare: groups of the patterns, each with a field of the language pages; a form whose group is listed there is not counted.
+    """
+
+    __slots__ = ("least", "once", "spare", "styles", "times", "write")
+
+    mends = True
+
+    def __init__(self, styles: Mapping[str, Compiled], write: Mapping[str, str], spare: Mapping[str, str], *, least: int, times: float, once: bool) -> None:
+        self.styles = styles
+        self.write = write
+        self.spare = spare
+        self.least = least
+        self.times = times
+        self.once = once
+
+    @classmethod
+    def from_table(cls, table: Table) -> Mixed:
+        """Take the fields."""
+        styles = {name: Compiled(pattern) for name, pattern in table.mapping("styles").items()}
+        if len(styles) < 2:
+            raise table.error("styles", "at least two ways to write it")
+        spare = table.mapping("spare")
+        for group, field in spare.items():
+            if field not in LISTS + STRINGS:
+                raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
+        write = table.mapping("write")
+        for name in write:
+            if name not in styles:
+                raise table.error("write", f"“{name}” is none of the styles{nearest(name, styles)}")
+        return cls(styles, write, spare, least=table.integer("least", 2), times=table.number("times", 1.0), once=table.boolean("once", False))
+
+    def faults(self) -> Iterator[str]:
+        """What is wrong with the patterns, which are compiled for it."""
+        for name, compiled in self.styles.items():
+            if fault := compiled.fault():
+                yield f"{name}: {fault}"
+
+    def gate(self, article: Article) -> bool:
+        """Whether two of the styles may be there."""
+        return sum(compiled.opens(article) for compiled in self.styles.values()) >= 2
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        """The places of all styles but the usual one."""
+        found = {name: self._places(article, compiled) for name, compiled in self.styles.items() if compiled.opens(article)}
+        found = {name: places for name, places in found.items() if places}
+        if len(found) < 2:
+            return
+        usual = max(found, key=lambda name: (len(found[name]), -found[name][0].start))
+        if len(found[usual]) < self.least:
+            return
+        first = found[usual][0]
+        for name, places in found.items():
+            if name == usual or len(found[usual]) < self.times * len(places):
+                continue
+            values = {"style": name, "usual": usual, "example": article.text[first.start:first.end], "count": str(len(places)), "most": str(len(found[usual]))}
+            for place in places[: 1 if self.once else None]:
+                edit = Edit(place, self.write[usual]) if usual in self.write else None
+                others = places[1:_MOST_SHOWN + 1] if self.once else ()
+                yield Hit(place, values, edit, (Related(first, f"{usual}, as usual here"), *(Related(other, f"{name}, too") for other in others)))
+
+    def _places(self, article: Article, compiled: Compiled) -> list[Span]:
+        matches = compiled.matches(article, article.prose)
+        for group, field in self.spare.items():
+            listed = getattr(article.language, field)
+            matches = [match for match in matches if _group(match, group) not in listed]
+        return [Span(*(match.span("hit") if _group(match, "hit") is not None else match.span())) for match in matches]
+
+
+def _group(match: regex.Match[str], name: str) -> str | None:
+    """The text of a group, None also where the pattern has none of the name."""
+    found: str | None = match.groupdict().get(name)
+    return found
