@@ -108,7 +108,7 @@ def test_no_system_call_that_fails_loses_text(tmp_path, count):
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         verdicts = list(pool.map(lambda item: judged(tmp_path / str(item[0]), item[1]), enumerate(points(made))))
 
-    assert [verdict for verdict in verdicts if verdict] == []
+    assert not any(verdicts), "\n".join(verdict for verdict in verdicts if verdict)
     struck = sum(verdict is not None for verdict in verdicts)
     count("fault points", struck)
     assert struck >= 0.9 * len(verdicts)
