@@ -1,0 +1,89 @@
+"""Where a violation stands, in the words of other programs: paths from the project's root, addresses, identities, columns in bytes."""
+
+from __future__ import annotations
+
+import os
+from hashlib import sha256
+
+from lintr import reading
+from lintr.allow import line_key
+from lintr.article import Article
+from lintr.errors import InputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lintr.violation import Result, Violation
+
+RULE_PAGES = "https://github.com/lintr-text/lintr/blob/main/docs/rules/"
+"""Where the pages of lintr's own rules can be read."""
+
+
+def relative(path: str, root: str) -> str:
+    """A path from the root, with ``/``; as it is where it does not lie below, or where nobody says what the root is."""
+    if root:
+        whole = os.path.abspath(path)
+        start = os.path.abspath(root).rstrip(os.sep) + os.sep
+        if whole.startswith(start):
+            path = whole[len(start) :]
+    return path.replace(os.sep, "/")
+
+
+def address(path: str, root: str) -> tuple[str, bool]:
+    """The path as a URI reference, and whether it is relative to the root. Every byte of the name comes back, also one that is not UTF-8."""
+    from urllib.parse import quote
+
+    told = relative(path, root)
+    if os.path.isabs(path) and os.path.isabs(told):
+        return "file://" + quote(_bytes(told)), False
+    return quote(_bytes(told)), True
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # no file of POSIX can have this name, one of Windows can
+        return path.encode("utf-8", "surrogatepass")
+
+
+def identified(results: Iterable[Result], root: str) -> Iterator[tuple[Violation, str]]:
+    """Each violation with a digest that stays the same when its line moves and differs from all others.
+
+    It is made of the path, the rule, the text of the line and of the match, and how many like it came before.
+    """
+    seen: dict[str, int] = {}
+    for result in results:
+        for violation in result.violations:
+            parts = (relative(violation.path, root), violation.rule, line_key(violation.excerpt), violation.text)
+            key = "\0".join(parts)
+            seen[key] = count = seen.get(key, 0) + 1
+            yield violation, sha256(f"{key}\0{count}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def byte_column(line: str, column: int) -> int:
+    """A column from 1 in bytes of UTF-8, of one in code points.
+
+    >>> byte_column("نص | x", 4)
+    6
+    """
+    return len(line[: column - 1].encode("utf-8", "surrogatepass")) + 1
+
+
+def article(result: Result, root: str) -> Article | None:
+    """The article of a result, read once more; None where it is gone, was never a file, or says something else by now."""
+    if not result.violations or result.path == "-":
+        return None
+    real = os.path.realpath(result.path)
+    if os.path.islink(result.path) and root and not real.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep):
+        return None
+    try:
+        found = Article.from_bytes(reading.read(real), result.path, tag=result.violations[0].language)
+    except InputError:
+        return None
+    for violation in result.violations:
+        if violation.line > len(found.line_starts) or found.text[slice(*found.line_span(violation.line - 1))] != violation.excerpt:
+            return None
+        if found.text[slice(*violation.span)] != violation.text:
+            return None
+    return found
