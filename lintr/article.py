@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_NEWLINE = re.compile(r"\r\n|\r|\n")  # not splitlines: it splits at U+2028 too, and no editor does
+_NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _UTF16_32 = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
@@ -249,7 +249,7 @@ def decoded(data: bytes) -> tuple[str, str | tuple[str, ...], bool]:
     except UnicodeDecodeError as problem:
         if b"\0" in data[:4096]:
             raise InputError(_holds_nul(data)) from None
-        line = len(_NEWLINE.findall(data[:problem.start].decode("utf-8", "replace"))) + 1
+        line = len(re.findall(_NEWLINE, data[:problem.start].decode("utf-8", "replace"))) + 1
         raise InputError(f"not UTF-8 at byte {problem.start} (line {line})") from None
     if "\0" in text:
         raise InputError(_holds_nul(data))
@@ -258,8 +258,8 @@ def decoded(data: bytes) -> tuple[str, str | tuple[str, ...], bool]:
         text = text[1:]
     if "\r" not in text:
         return text, "\n", bom
-    ends = tuple(_NEWLINE.findall(text))
-    return _NEWLINE.sub("\n", text), ends[0] if len(set(ends)) == 1 else ends, bom
+    ends = tuple(re.findall(_NEWLINE, text))
+    return re.sub(_NEWLINE, "\n", text), ends[0] if len(set(ends)) == 1 else ends, bom
 
 
 def encoded(text: str, line_ends: str | tuple[str, ...], *, bom: bool) -> bytes:

@@ -7,9 +7,9 @@ import re
 from lintr import cldr
 from lintr.scripts import SCRIPT_OF
 
-_FRONT = re.compile(r"^(?:lang|language|locale|hreflang)\s*:\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)[\"']?\s*$", re.MULTILINE)
-_HTML = re.compile(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)", re.IGNORECASE)
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_FRONT = r"(?m)" r"^(?:lang|language|locale|hreflang)\s*:\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)[\"']?\s*$"
+_HTML = r"(?i)" r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)"
+_TAG = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*"
 _KIN = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "Kore": {"Hang", "Hani"}, "Hrkt": {"Hira", "Kana"}, "Aran": {"Arab"}}
 
 
@@ -23,7 +23,7 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:
         format: plain, markdown or html.
         hint: a tag that counts, as one of the file name does, if the script of the text fits.
     """
-    for match in (_FRONT.search(front) if front else None, _HTML.search(front) if format == "html" else None):
+    for match in (re.search(_FRONT, front) if front else None, re.search(_HTML, front) if format == "html" else None):
         if match and (tag := _canonical(match[1])):
             return tag
     fitting = [tag for name in (hint, *named(path)) if (tag := _canonical(name))]
@@ -48,10 +48,10 @@ def named(path: str) -> list[str]:
     parts = path.replace("\\", "/").split("/")
     pieces = parts[-1].split(".")
     candidates = [pieces[-2]] if len(pieces) > 2 else []
-    if len(pieces) == 2 and _TAG.fullmatch(pieces[0]):
+    if len(pieces) == 2 and re.fullmatch(_TAG, pieces[0]):
         candidates.append(pieces[0])
     candidates += reversed(parts[:-1][-3:])
-    return [word for word in candidates if _TAG.fullmatch(word) and _known(word)]
+    return [word for word in candidates if re.fullmatch(_TAG, word) and _known(word)]
 
 
 def _known(word: str) -> bool:

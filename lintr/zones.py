@@ -21,15 +21,15 @@ SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER = "source", "footer", "blank", "code",
 ROLES = (TITLE, HEADING, BODY, LIST, TABLE, IMAGE, PLACEHOLDER, CAPTION, SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER)
 PROSE_ROLES = frozenset({TITLE, HEADING, BODY, LIST, TABLE, CAPTION})
 
-# `re`, where a pattern needs no more: each `regex` pattern compiled here would cost every start a millisecond.
-_PLACEHOLDER = re.compile(r"[ \t]*!\[[^\]\n]*\]\([ \t]*\)[ \t]*(?:\|[ \t]*)?")
-_IMAGE = re.compile(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?")
-_NUMBER = re.compile(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?")
-_BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])")
-_TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*")
-_MARKDOWN_HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
-_HTML_ROLE = re.compile(r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b", re.IGNORECASE)
-_UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*")
+# For `re`, which keeps what it has compiled: each pattern compiled here at once would cost every start half a millisecond.
+_PLACEHOLDER = r"[ \t]*!\[[^\]\n]*\]\([ \t]*\)[ \t]*(?:\|[ \t]*)?"
+_IMAGE = r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?"
+_NUMBER = r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?"
+_BULLET = r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])"
+_TABLE = r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*"
+_MARKDOWN_HEADING = r"[ ]{0,3}#{1,6}(?:[ \t]|$)"
+_HTML_ROLE = r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b"
+_UNDERLINE = r"[ ]{0,3}(?:=+|-{2,})[ \t]*"
 _UNSPACED = "\u0e00\u0fff\u1000\u109f\u1780\u17ff\u3040\u30ff\u3400\u9fff"
 """First and last characters of the blocks of scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
 
@@ -59,20 +59,20 @@ class SourceLine:
         """Where addresses stand, in code points from the start of the line."""
 
 
-_WITH_SCHEME = re.compile(r"(?<![^\W_])(?:https?|ftp) *: */ */[^\n]*|(?<![\w.])www\.[\w-]+\.\S+", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+_WITH_SCHEME = r"(?i)" r"(?<![^\W_])(?:https?|ftp) *: */ */[^\n]*|(?<![\w.])www\.[\w-]+\.\S+"
+_DOMAIN = r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?"
 _TOP_LEVEL = frozenset(TOP_LEVEL.split())
 
 
 def addresses_in(line: str) -> tuple[tuple[int, int], ...]:
     """Where addresses stand in a line, also such as blanks have been set into, which reach to the end of the line."""
     if "/" in line or "www." in line:
-        found = tuple(match.span() for match in _WITH_SCHEME.finditer(line))
+        found = tuple(match.span() for match in re.finditer(_WITH_SCHEME, line))
         if found:
             return found
     if "." not in line:
         return ()
-    return tuple(match.span() for match in _DOMAIN.finditer(line) if match[0].split("/", 1)[0].rpartition(".")[2].lower() in _TOP_LEVEL)
+    return tuple(match.span() for match in re.finditer(_DOMAIN, line) if match[0].split("/", 1)[0].rpartition(".")[2].lower() in _TOP_LEVEL)
 
 
 def source_line(line: str, labels: Container[str]) -> SourceLine | None:
@@ -106,7 +106,7 @@ def counts_comments(line: str, labels: Container[str]) -> bool:
     if len(line) > 60 or not any(map(str.isdigit, line)):
         return False
     bare = line.strip(_AROUND)
-    match = _NUMBER.match(bare) or next((found for found in _NUMBER.finditer(bare) if found.end() == len(bare)), None)
+    match = re.match(_NUMBER, bare) or next((found for found in re.finditer(_NUMBER, bare) if found.end() == len(bare)), None)
     if match is None:
         return False
     rest = bare[match.end():] if match.start() == 0 else bare[:match.start()]
@@ -157,10 +157,10 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             role = CAPTION
         if not role and not titled and before not in (PLACEHOLDER, IMAGE):
             role = TITLE if not marks.ends_sentence(line) and weight(line) <= 40 and format != "html" else ""
-            if role and format == "markdown" and not _MARKDOWN_HEADING.match(line) and not is_heading(line, 30):
+            if role and format == "markdown" and not re.match(_MARKDOWN_HEADING, line) and not is_heading(line, 30):
                 role = ""
             titled = True
-        elif not role and _MARKDOWN_HEADING.match(line) and format != "html":
+        elif not role and re.match(_MARKDOWN_HEADING, line) and format != "html":
             role = HEADING
         elif not role and format == "plain" and is_heading(line):
             role = HEADING
@@ -172,22 +172,22 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
 def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
     """The role that a line's own marks tell, or nothing."""
     if "![" in line:
-        if _PLACEHOLDER.fullmatch(line):
+        if re.fullmatch(_PLACEHOLDER, line):
             return PLACEHOLDER
-        if _IMAGE.fullmatch(line):
+        if re.fullmatch(_IMAGE, line):
             return IMAGE
     if format == "html":
-        match = _HTML_ROLE.search(line) if "<" in line else None
+        match = re.search(_HTML_ROLE, line) if "<" in line else None
         return _HTML_ROLES.get(match[1].lower(), HEADING) if match else ""
-    if "|" in line and _TABLE.fullmatch(line):
+    if "|" in line and re.fullmatch(_TABLE, line):
         return TABLE
-    if _BULLET.match(line):
+    if re.match(_BULLET, line):
         return LIST
     if format == "markdown":
         if line.count("|") >= 2:
             return TABLE
-        if _MARKDOWN_HEADING.match(line):
+        if re.match(_MARKDOWN_HEADING, line):
             return ""
-        if _UNDERLINE.fullmatch(following) and following.strip():
+        if re.fullmatch(_UNDERLINE, following) and following.strip():
             return HEADING
     return ""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 FAULTS = ("run", "start", "end", "stray")
-_RUN = re.compile(r"(?<=\n)(?:[ \t\u00a0\u200b]*\n){2,}(?=[^\n]*[^\s])")
-_START = re.compile(r"\A(?:[ \t\u00a0]*\n)+(?=[^\n]*[^\s])")
+_RUN = r"(?<=\n)(?:[ \t\u00a0\u200b]*\n){2,}(?=[^\n]*[^\s])"
+_START = r"\A(?:[ \t\u00a0]*\n)+(?=[^\n]*[^\s])"
 _FEW = 4
 """Paragraphs that stand without a blank line between them before a blank line among them is stray."""
 
@@ -47,12 +47,12 @@ class Blanks:
     def find(self, article: Article) -> Iterator[Hit]:
         text = article.text
         if self.fault == "run":
-            for match in _RUN.finditer(text):
+            for match in re.finditer(_RUN, text):
                 if article.role(match.start()) == zones.BLANK:
                     start, end = match.span()
                     yield Hit(Span(start, end), {"count": str(match[0].count("\n"))}, Edit(Span(start, end), "\n"))
         elif self.fault == "start":
-            above = _START.search(text)
+            above = re.search(_START, text)
             if above:
                 yield Hit(Span(*above.span()), {}, Edit(Span(*above.span()), ""))
         elif self.fault == "end":
