@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from lintr import fix, output, report, show
 from lintr.commands import check, options
 from lintr.errors import InputError, LintrError
@@ -11,7 +13,6 @@ from lintr.violation import Result, at_least
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    import os
     from collections.abc import Iterator
 
     from lintr.article import Article
@@ -41,6 +42,10 @@ def run(args: argparse.Namespace) -> int:
         edits += count
         results.append(result)
     if not args.diff and args.paths != ["-"]:
+        from lintr import writer
+
+        for folder in sorted({os.path.dirname(result.path) for result in results}):
+            writer.sweep(folder)  # what a run that was killed left behind
         shown = [result._replace(violations=tuple(violation for violation in result.violations if at_least(violation.severity, level))) for result in results]
         check.report(shown, session, "text", None, options.look(args)._replace(quiet=True))
         if not args.quiet:
