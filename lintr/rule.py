@@ -9,8 +9,8 @@ from lintr.errors import RuleError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Protocol
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, Protocol
 
     from lintr.article import Article
     from lintr.table import Table
@@ -51,10 +51,10 @@ class Example(NamedTuple):
 
 
 class Rule:
-    """A rule, with its kind made ready. Not changed once it is made."""
+    """A rule. Not changed once it is made; its kind is made when it is first asked for."""
 
     __slots__ = (
-        "default", "examples", "fix_is_safe", "formats", "id", "kind", "languages", "message", "own", "pack", "path", "references", "severity",
+        "_kind", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "own", "pack", "path", "references", "severity",
         "summary", "whole_article", "why", "zones",
     )
 
@@ -69,7 +69,7 @@ class Rule:
         self.pack = pack
         """The folder of the page."""
         self.path = table.path
-        self.kind = kind
+        self._kind: Kind | Callable[[], Kind] = kind
         self.own = own
         """Whether it is one of lintr's own, which its tests prove."""
         self.examples: tuple[Example, ...] = ()
@@ -98,6 +98,24 @@ class Rule:
         if len(self.summary) + len(self.why) + len(self.message) > LONGEST_TEXT:
             raise table.error("", f"more than {LONGEST_TEXT} characters of text")
         table.done()
+
+    @classmethod
+    def known(cls, values: Mapping[str, Any], path: str, id: str, pack: str, kind: Callable[[], Kind]) -> Rule:  # noqa: A002
+        """A rule of lintr's own, of fields that were read and judged ahead of time."""
+        rule = cls.__new__(cls)
+        rule.path, rule.id, rule.pack, rule._kind, rule.own, rule.examples = path, id, pack, kind, True, ()
+        rule.summary, rule.why, rule.message, rule.severity = values["summary"], values["why"], values["message"], values["severity"]
+        get = values.get
+        rule.default, rule.whole_article, rule.fix_is_safe = get("default", True), get("whole_article", False), get("fix_is_safe", False)
+        rule.languages, rule.formats, rule.zones, rule.references = get("languages", ()), get("formats", ()), frozenset(get("zones", ())), get("references", ())
+        return rule
+
+    @property
+    def kind(self) -> Kind:
+        """The way of looking."""
+        if callable(self._kind):
+            self._kind = self._kind()
+        return self._kind
 
     def __repr__(self) -> str:
         return f"Rule({self.id!r})"

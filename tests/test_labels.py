@@ -43,3 +43,9 @@ def test_the_table_of_gates_is_what_the_patterns_give():
     import make_gates  # noqa: PLC0415
 
     assert (ROOT / "lintr" / "gates_table.py").read_text(encoding="utf-8") == make_gates.text(), "run python tools/make_gates.py"
+
+
+def test_the_table_of_rules_is_what_the_pages_give():
+    import make_rules_table  # noqa: PLC0415
+
+    assert (ROOT / "lintr" / "rules_table.py").read_text(encoding="utf-8") == make_rules_table.text(), "run python tools/make.py"

@@ -8,7 +8,7 @@ from conftest import ROOT
 
 LAYERS = [
     {"errors"},
-    {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "scripts", "scripts_table", "confusables_table", "gate", "later", "requirement", "gates_table", "pattern_tree", "gate_set", "weaker",
+    {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "scripts", "scripts_table", "confusables_table", "gate", "later", "requirement", "gates_table", "rules_table", "pattern_tree", "gate_set", "weaker",
      "labels_table", "phrases_table", "phrase_book", "cldr", "skeleton"},
     {"language", "regions", "zones", "identify", "telling"},
     {"article", "violation"},
