@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 KINDS = {
     "pattern": ("lintr.kinds.pattern", "Pattern"),
     "file": ("lintr.kinds.file", "File"),
+    "bidi": ("lintr.kinds.bidi", "Bidi"),
+    "mojibake": ("lintr.kinds.mojibake", "Mojibake"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "mixed": ("lintr.kinds.mixed", "Mixed"),

@@ -28,7 +28,7 @@ class Characters:
         in: ``text`` (default) or ``prose``.
     """
 
-    __slots__ = ("_member", "_members", "in_text", "per", "replace", "set", "sister_letters", "unless")
+    __slots__ = ("_member", "_others", "in_text", "per", "replace", "set", "sister_letters", "unless")
 
     def __init__(self, set: str, unless: str, per: str, replace: str | None, *, in_text: bool, sister_letters: bool) -> None:  # noqa: A002
         self.set = set
@@ -38,7 +38,7 @@ class Characters:
         self.in_text = in_text
         self.sister_letters = sister_letters
         self._member: regex.Pattern[str] | None = None
-        self._members: dict[str, bool] = {}
+        self._others: frozenset[str] = frozenset()
 
     @classmethod
     def from_table(cls, table: Table) -> Characters:
@@ -51,24 +51,24 @@ class Characters:
         """What is wrong with the set."""
         if self.set:
             try:
-                self._is_member("x")
+                self._members("x")
             except regex.error as problem:
                 yield f"set: not a class of characters: {problem}"
 
-    def _is_member(self, char: str) -> bool:
-        known = self._members.get(char)
-        if known is None:
-            if self._member is None:
-                self._member = regex.compile(self.set, regex.V1)
-            known = self._members[char] = self._member.fullmatch(char) is not None and char not in self.unless
-        return known
+    def _members(self, chars: str) -> list[str]:
+        """Those characters that are of the set."""
+        if self._member is None:
+            self._member = regex.compile(self.set, regex.V1)
+        return [char for char in self._member.findall(chars) if char not in self.unless]
 
     def _present(self, article: Article) -> list[str]:
         """The characters of the set that the article holds."""
         if self.sister_letters:
             return [char for char in article.language.sister_letters if char in article.characters]
-        known = self._members
-        return [char for char in article.characters if (known[char] if char in known else self._is_member(char))]
+        new = article.characters - self._others  # most characters of an article were met in the one before
+        present = self._members("".join(new)) if new else []
+        self._others |= new.difference(present)
+        return present
 
     def gate(self, article: Article) -> bool:
         return bool(self._present(article))
@@ -83,10 +83,17 @@ class Characters:
             places = sorted((text.index(char), char) for char in present)
             for at, char in places[: 1 if self.per == "article" else None]:
                 count = text.count(char) if self.per == "letter" else sum(text.count(other) for other in present)
-                edit = Edit(Span(at, at + 1), ours[char]) if char in ours else None
+                edit = _everywhere(article.text, text, char, ours[char]) if char in ours else None
                 yield Hit(Span(at, at + 1), {"count": str(count), "ours": ours.get(char, "")}, edit)
             return
         many = "+" if self.per == "run" else ""
         for match in regex.finditer("[" + regex.escape("".join(present), special_only=False) + "]" + many, text, regex.V1):
             edit = Edit(Span(*match.span()), self.replace) if self.replace is not None else None
             yield Hit(Span(*match.span()), {"count": str(len(match[0]))}, edit)
+
+
+def _everywhere(text: str, searched: str, char: str, ours: str) -> Edit:
+    """One edit for all places of a letter, since one a round would not settle; it keeps what was not searched."""
+    start, end = searched.index(char), searched.rindex(char) + 1
+    mended = "".join(ours if here == char else old for old, here in zip(text[start:end], searched[start:end], strict=True))
+    return Edit(Span(start, end), mended)

@@ -1,0 +1,206 @@
+"""The kind ``variants``: two spellings of one word in one article."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+import regex
+
+from lintr.kinds.folds import FOLDS, decomposed, difference
+from lintr.span import Span
+from lintr.violation import Edit, Hit, Related
+from lintr.words import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lintr.article import Article
+    from lintr.language import Language
+    from lintr.table import Table
+
+    Group = dict[str, tuple[str, ...]]
+    """The spellings of one word that an article has, each as it is written there."""
+    Places = dict[str, list[Span]]
+
+_OPEN = regex.compile(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))", regex.V1)
+_LETTERS = regex.compile(r"\p{L}", regex.V1)
+_JOINER = "\N{ZERO WIDTH NON-JOINER}"
+_SHOWN = 3
+"""Places of the other spelling that a hit shows."""
+
+
+class Variants:
+    """Find a word that an article spells in two ways: the rarer spelling, with places of the other.
+
+    Fields:
+        fold: how the spellings differ, by names of `kinds/folds.py`: ``nukta``, ``candrabindu``, ``ye``, ``hamza``,
+            ``hamza-seat``, ``inner-ye``, ``blank``. Empty: pairs of the language page's ``spelling_variants`` that differ in no
+            such way.
+        free: whether words that no page lists are compared, too, in the languages where that can be done.
+        endings: of words. Those that end in the first and those that end in the second are two habits, not two spellings of
+            one word, and the rarer habit is found.
+        once: whether the rarer habit is told at its first place only, ``{count}`` telling how often it stands there.
+        together: whether what most such words of the article do decides for each of them.
+        stop: pairs of two words, each pair one string with a blank.
+    """
+
+    __slots__ = ("endings", "folds", "free", "once", "stop", "together")
+
+    mends = True
+
+    def __init__(self, folds: tuple[str, ...], endings: tuple[str, ...], stop: frozenset[str], *, free: bool, together: bool, once: bool) -> None:
+        self.folds = folds
+        self.free = free
+        self.endings = endings
+        self.stop = stop
+        self.together = together
+        self.once = once
+
+    @classmethod
+    def from_table(cls, table: Table) -> Variants:
+        """Take the fields."""
+        folds = table.strings("fold", ())
+        for name in folds:
+            if name not in FOLDS:
+                raise table.error("fold", f"“{name}” is not one of {', '.join(FOLDS)}")
+        stop = frozenset(decomposed(word) for pair in table.strings("stop", ()) for word in pair.split())
+        return cls(folds, table.strings("endings", ()), stop, free=table.boolean("free", False), together=table.boolean("together", False), once=table.boolean("once", False))
+
+    def _free_folds(self, article: Article) -> list[str]:
+        """The folds for which all words of the article are compared, and that may find something in it."""
+        folds = [name for name in self.folds if FOLDS[name].free and article.language.matches(FOLDS[name].free)] if self.free else []
+        return [name for name in folds if not FOLDS[name].chars or not article.characters.isdisjoint(_with_composed(FOLDS[name].chars))]
+
+    def gate(self, article: Article) -> bool:
+        if self.endings and all(ending in article.prose for ending in self.endings):
+            return True
+        return bool(_listed(article.language, self.folds)) or bool(self._free_folds(article))
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        text = article.prose
+        groups = list(_listed_groups(article, _listed(article.language, self.folds)))
+        known = {decomposed(form) for group in groups for form in group}
+        for name in self._free_folds(article):
+            groups += [group for group in _free_groups(text, article.vocabulary, name) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
+        found = [{form: spans for form, written in group.items() if (spans := _places(text, written))} for group in groups]
+        found = [places for places in found if len(places) > 1]
+        habit = sum(len(spans) if form == _fuller(places) else -len(spans) for places in found for form, spans in places.items()) if self.together else 0
+        for places in found:
+            yield from _hits(text, places, self._best(places, habit))
+        if self.endings:
+            yield from self._habits(article)
+
+    def _best(self, places: Places, habit: int) -> str:
+        """The spelling that the article is to keep: what most such words do, else the more frequent, else the better one or the first."""
+        fuller = _fuller(places)
+        if habit:
+            return fuller if habit > 0 else min(places, key=lambda form: len(decomposed(form)))
+        prefers_fuller = FOLDS[self.folds[0]].prefers_fuller if self.folds else None
+        return max(places, key=lambda form: (len(places[form]), prefers_fuller is not None and (form == fuller) == prefers_fuller, -places[form][0].start))
+
+    def _habits(self, article: Article) -> Iterator[Hit]:
+        text = article.prose
+        places = {ending: [Span(*match.span()) for match in _ending(ending).finditer(text)] for ending in self.endings}
+        if all(places.values()):
+            best = max(places, key=lambda ending: len(places[ending]))
+            for ending in self.endings:
+                spans = places[ending] if ending != best else []
+                for span in spans[:1] if self.once else spans:
+                    values = {"best": text[span.start:span.end - len(ending)] + best, "count": str(len(spans)), "others": str(len(places[best]))}
+                    edit = _everywhere(article.text, spans, ending, best) if self.once else Edit(span, values["best"])
+                    yield Hit(span, values, edit, _shown(text, places[best]))
+
+
+def _everywhere(text: str, spans: list[Span], ending: str, best: str) -> Edit:
+    """One edit for all places, since one a round would not settle."""
+    start, end = spans[0].start, spans[-1].end
+    mended = text[start:end]
+    for span in reversed(spans):
+        mended = mended[:span.end - start - len(ending)] + best + mended[span.end - start:]
+    return Edit(Span(start, end), mended)
+
+
+def _fuller(places: Places) -> str:
+    """The spelling with more in it: a hamza, a dot, a blank."""
+    return max(places, key=lambda form: len(decomposed(form)))
+
+
+def _hits(text: str, places: Places, best: str) -> Iterator[Hit]:
+    written = text[places[best][0].start:places[best][0].end]
+    for form, spans in places.items():
+        for span in spans if form != best else ():
+            mended = written.lower() if text[span.start].islower() else written[:1].upper() + written[1:] if text[span.start].isupper() else written
+            yield Hit(span, {"best": mended, "count": str(len(spans)), "others": str(len(places[best]))}, Edit(span, mended), _shown(text, places[best]))
+
+
+def _shown(text: str, spans: Iterable[Span]) -> tuple[Related, ...]:
+    return tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in list(spans)[:_SHOWN])
+
+
+@lru_cache(maxsize=256)
+def _with_composed(chars: str) -> frozenset[str]:
+    """Characters whose decomposition holds one of these."""
+    return frozenset(char for char in map(chr, range(0x600, 0x980)) if not frozenset(chars).isdisjoint(unicodedata.normalize("NFD", char)))
+
+
+@lru_cache(maxsize=256)
+def _listed(language: Language, folds: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """The language page's variants that differ in one of the ways; with none, those that differ in no known way.
+
+    Each form stands with its casefolded word, which is empty where it is more than one word.
+    """
+    chosen = [forms for forms in language.spelling_variants if (difference(forms) in folds if folds else not difference(forms))]
+    return tuple(tuple((form, form.casefold() if WORD.fullmatch(form) else "") for form in forms) for forms in chosen)
+
+
+def _listed_groups(article: Article, listed: Iterable[tuple[tuple[str, str], ...]]) -> Iterator[Group]:
+    text, vocabulary = article.prose, article.vocabulary
+    for forms in listed:
+        there = [form for form, word in forms if (word in vocabulary if word else form[1:] in text)]  # its first letter may be a capital
+        if len(there) > 1:
+            yield {form: (form,) for form in there}
+
+
+def _free_groups(text: str, words: frozenset[str], name: str) -> Iterator[Group]:
+    if name == "blank":
+        yield from _joined_and_open(text, words)
+        return
+    fold = FOLDS[name]
+    keys: dict[str, dict[str, set[str]]] = {}
+    for word in words:
+        plain = decomposed(word)
+        if any(char in plain for char in fold.chars) and (key := fold.key(plain)) != plain and len(_LETTERS.findall(key)) >= fold.least:
+            keys.setdefault(key, {}).setdefault(plain, set()).add(word)
+    for key, forms in keys.items():
+        if bare := {word for word in (key, unicodedata.normalize("NFC", key)) if word in words}:
+            forms.setdefault(key, set()).update(bare)
+        if len(forms) > 1:
+            yield {form: tuple(sorted(written)) for form, written in forms.items()}
+
+
+def _joined_and_open(text: str, words: frozenset[str]) -> Iterator[Group]:
+    """Compounds that stand joined, open, or with a joiner."""
+    found: dict[str, set[str]] = {}
+    for first, second in _OPEN.findall(text):
+        is_there = not first.isascii() and (first + second in words or first + _JOINER + second in words)
+        if is_there and len(_LETTERS.findall(first)) >= 3 and len(_LETTERS.findall(second)) >= 2:
+            found.setdefault(first + second, set()).add(f"{first} {second}")
+    for word in words:
+        if _JOINER in word and (joined := word.replace(_JOINER, "")) and (joined in words or joined in found):
+            found.setdefault(joined, set()).add(word)
+    for joined, forms in found.items():
+        every = sorted({*forms, *([joined] if joined in words else [])})
+        if len(every) > 1:
+            yield {form: (form,) for form in every}
+
+
+def _places(text: str, written: tuple[str, ...]) -> list[Span]:
+    any_of = "|".join(map(regex.escape, written))
+    return [Span(*match.span()) for match in regex.finditer(rf"(?i)(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c])(?:{any_of})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", text, regex.V1)]
+
+
+@lru_cache(maxsize=16)
+def _ending(ending: str) -> regex.Pattern[str]:
+    return regex.compile(rf"[\p{{L}}\p{{M}}]+{ending}(?![\p{{L}}\p{{M}}])", regex.V1)
