@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-FAULTS = ("bom", "line-end", "final-line-end")
+FAULTS = ("bom", "mixed-line-ends", "windows-line-ends", "final-line-end")
 _NAMES = {"\r\n": "CR LF", "\r": "CR", "\n": "LF"}
 
 
@@ -20,8 +20,8 @@ class File:
     """Find what is wrong with a file as a file; at most one hit.
 
     Fields:
-        fault: ``bom`` (it begins with a byte order mark), ``line-end`` (lines end in other marks than LF, or in several;
-            ``{ends}`` tells which) or ``final-line-end`` (its last line has no end).
+        fault: ``bom`` (it begins with a byte order mark), ``mixed-line-ends`` (lines end in several marks, or in CR alone;
+            ``{ends}`` tells which), ``windows-line-ends`` (all lines end in CR LF) or ``final-line-end`` (its last line has no end).
     """
 
     __slots__ = ("fault",)
@@ -38,8 +38,10 @@ class File:
     def gate(self, article: Article) -> bool:
         if self.fault == "bom":
             return article.bom
-        if self.fault == "line-end":
-            return article.line_ends != "\n"
+        if self.fault == "windows-line-ends":
+            return article.line_ends == "\r\n"
+        if self.fault == "mixed-line-ends":
+            return article.line_ends not in ("\n", "\r\n")
         return not article.text.endswith("\n") and bool(article.text.strip())
 
     def find(self, article: Article) -> Iterator[Hit]:
@@ -47,13 +49,13 @@ class File:
             return
         if self.fault == "bom":
             yield Hit(Span(0, 0))
-        elif self.fault == "line-end":
-            end, ends = _odd(article.line_ends)
-            at = article.line_span(end).end
-            yield Hit(Span(at, at), {"ends": ends})
-        else:
+        elif self.fault == "final-line-end":
             at = len(article.text)
             yield Hit(Span(at, at), {}, Edit(Span(at, at), "\n"))
+        else:
+            line, ends = _odd(article.line_ends)
+            at = article.line_span(line).end
+            yield Hit(Span(at, at), {"ends": ends})
 
 
 def _odd(ends: str | tuple[str, ...]) -> tuple[int, str]:

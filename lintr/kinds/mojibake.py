@@ -1,0 +1,185 @@
+"""The kind ``mojibake``: text of UTF-8 that was read in another encoding.
+
+A letter of UTF-8 is a byte that leads and one to three that follow. Read in an encoding of single bytes each becomes a character of
+its own: ``Ã©`` for ``é``. Such sequences are found by their shape, undone, and judged by what comes out; one alone is believed only
+where real text would not hold it: ``É…`` is the end of a French sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from lintr.scripts import scripts
+from lintr.span import Span
+from lintr.violation import Edit, Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+_CODECS = {
+    "cp1252": ("ÂÃÄÅÎÏÐÑ×ØÙàáâãäåæçèéêëìíîïð", "ƒ†‡ˆ‰‹˜™¢£¤¥¦§¨©ª¬\u00ad®¯°±²³´µ¶¸¹º¼½¾‚"),
+    "cp1250": ("ÂĂÄĹÎĎĐŃ×ŘŮŕáâăäĺćçčéęëěíîďđ", "†‡‰‹›™¤¦§¨©¬\u00ad®°±´µ¶¸‚˙˛ˇ˘"),
+    "cp1251": ("ВГДЕЖЗЙОПРСЧШЩабвдежзийклмноп", "µ¶¤¦¬†‡‰‚ѓЃќЌЅѕЏЋЂ"),
+    "cp1256": ("آأؤإخدذرطظعغ×لàمنهâوçèéêëىي", "€„³¹ƒ†‡ˆ¨©¶µ¢¤¥¦¬¯±²¼½¾"),
+    "mac_roman": ("√‚ƒ≈", "†°¢£§•¶ß®©™´¨≠Æ±¥µ∂ºÄô"),
+}
+"""Encodings in which UTF-8 is often misread -> what its bytes that lead and its bytes that follow look like in them. Only those are
+named that real text seldom holds together: a misread text of a few words holds some of each."""
+
+_MAY_FOLLOW_A_LETTER = frozenset("’‘“”„‚‹›«»–—…•·°™®©ªº²³¹´¨§€% \u00a0\u00ad")
+"""Characters that stand behind a letter in real text, so that the two alone prove nothing."""
+
+_BEHIND_NO_A = frozenset("€„‚ˆ†‡‰œ˜")
+"""What follows ``â`` in misread marks and symbols, and follows no letter of real text."""
+
+_MOST_BY_CHANCE = {"cp1251": 3, "cp1256": 3}
+"""How many sequences may stand in a row by chance, in words of the letters that the encoding is for; elsewhere one."""
+
+
+class Mojibake:
+    """Find text that was read in the wrong encoding; one hit a line.
+
+    Fields:
+        read_as: the encodings in which UTF-8 may have been read (all that are known, if left out).
+    """
+
+    __slots__ = ("_misreadings", "read_as")
+    mends = True
+
+    def __init__(self, read_as: tuple[str, ...]) -> None:
+        self.read_as = read_as
+        self._misreadings: dict[str, _Misreading] = {}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Mojibake, (self.read_as,)
+
+    @classmethod
+    def from_table(cls, table: Table) -> Mojibake:
+        """Take the fields."""
+        chosen = table.strings("read_as", tuple(_CODECS))
+        for codec in chosen:
+            if codec not in _CODECS:
+                raise table.error("read_as", f"“{codec}” is not one of {', '.join(_CODECS)}")
+        return cls(chosen)
+
+    def gate(self, article: Article) -> bool:
+        return any(_may_be(codec, article) for codec in self.read_as)
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        text = article.text
+        runs: dict[int, list[tuple[int, int, str]]] = {}
+        for codec in self.read_as:
+            if not _may_be(codec, article):
+                continue
+            misreading = self._misreadings.get(codec) or self._misreadings.setdefault(codec, _Misreading(codec))
+            for start, end, meant in misreading.runs(text):
+                runs.setdefault(article.position(start)[0], []).append((start, end, meant))
+        for line in sorted(runs):
+            yield _hit(text, sorted(runs[line]))
+
+
+def _may_be(codec: str, article: Article) -> bool:
+    """Whether an article holds what UTF-8 misread in an encoding holds."""
+    characters = article.characters
+    if "€" in characters and "â" in characters and "â€" in article.text:
+        return True
+    return not any(map(characters.isdisjoint, _CODECS[codec]))
+
+
+def _hit(text: str, runs: list[tuple[int, int, str]]) -> Hit:
+    """The stretch of a line that its runs span, and what it was meant to be."""
+    span = Span(runs[0][0], max(end for _, end, _ in runs))
+    parts: list[str] = []
+    done = span.start
+    for start, end, meant in runs:
+        if start >= done:
+            parts += (text[done:start], meant)
+            done = end
+    meant = "".join(parts) + text[done:span.end]
+    return Hit(span, {"meant": meant}, Edit(span, meant))
+
+
+class _Misreading:
+    """UTF-8 as it looks in one encoding."""
+
+    __slots__ = ("_byte_of", "_codec", "_pattern")
+
+    def __init__(self, codec: str) -> None:
+        self._codec = codec
+        self._byte_of: dict[str, int] = {}
+        for byte in range(0x80, 0x100):
+            try:
+                char = bytes((byte,)).decode(codec)
+            except UnicodeDecodeError:
+                char = chr(byte)  # as browsers do it
+            self._byte_of[char] = byte
+            if codec == "cp1252":
+                self._byte_of.setdefault(chr(byte), byte)  # ISO 8859-1, whose 0x80 to 0x9F are control characters
+        two, three, four, rest = (self._class(low, high) for low, high in ((0xC2, 0xDF), (0xE0, 0xEF), (0xF0, 0xF4), (0x80, 0xBF)))
+        self._pattern = re.compile(f"(?:{two}{rest}|{three}{rest}{rest}|{four}{rest}{rest}{rest})+")
+
+    def _class(self, low: int, high: int) -> str:
+        return "[" + "".join([re.escape(char) for char, byte in self._byte_of.items() if low <= byte <= high]) + "]"
+
+    def runs(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Start, end and meaning of each run that is believed."""
+        for match in self._pattern.finditer(text):
+            meant = self._undone(match[0])
+            start, end = match.span()
+            if meant and self._believed(match[0], meant, text[start - 1:start], text[end:end + 1]):
+                yield start, end, self._undone(meant) or meant  # damaged twice
+
+    def _undone(self, run: str) -> str:
+        """What the bytes behind a run say in UTF-8; nothing where they say nothing."""
+        try:
+            return bytes([self._byte_of[char] for char in run]).decode("utf-8")
+        except (KeyError, UnicodeDecodeError):
+            return ""
+
+    def _believed(self, run: str, meant: str, before: str, after: str) -> bool:
+        """Whether a run is no real text."""
+        if not all(map(_is_text, meant)):
+            return False
+        if len(meant) > 1:
+            chance = _MOST_BY_CHANCE.get(self._codec, 1)
+            return len(meant) > chance and (chance == 1 or len(scripts(meant)) == 1)
+        lead, last = run[0], run[-1]
+        if self._codec == "cp1251":
+            return run.startswith("вЂ") or (lead == "Г" and last in "©¤¶¬®¦§±" and _is_lower_latin(before + after))
+        if self._codec == "cp1256":
+            return run.startswith("â€") or (lead == "أ" and last in "©¨¤¶®¯±§" and _is_lower_latin(before + after))
+        if self._codec == "mac_roman":
+            return run.startswith("‚Ä") or (lead == "√" and before.islower())
+        return _alone(run, meant, before, after)
+
+
+def _alone(run: str, meant: str, before: str, after: str) -> bool:
+    """Whether a single sequence of Latin letters and marks is no real text: no letter, that is, with a quotation mark behind it."""
+    lead, last = run[0], run[-1]
+    if len(run) == 4:
+        return meant >= "\U0001f000"  # emoji
+    if len(run) == 3:
+        if meant == "\ufeff" or (lead == "â" and run[1] in _BEHIND_NO_A and "\u2000" <= meant <= "\u2bff"):
+            return True
+        if "\u1e00" <= meant <= "\u1eff":  # Vietnamese
+            return any(map(str.isalpha, before + after)) or last not in _MAY_FOLLOW_A_LETTER
+        return _MAY_FOLLOW_A_LETTER.isdisjoint(run[1:]) and not any(map(str.isalpha, run[1:])) and not before.isupper()
+    if (before.isupper() and not after.islower()) or lead in "×ß" or meant > "\u02ff":
+        return False
+    if lead in "ÂÃĂ":
+        return last not in _MAY_FOLLOW_A_LETTER or any(map(str.islower, before + after)) or (last in "\u00a0°©®§" and lead == "Â" and not before.isalpha())
+    return before.islower() or (after.islower() and last not in "’‘")
+
+
+def _is_lower_latin(beside: str) -> bool:
+    return any(char.islower() and char < "\u0250" for char in beside)
+
+
+def _is_text(char: str) -> bool:
+    """Whether a character is one that texts are made of."""
+    return unicodedata.category(char)[0] in "LMNPS" or char in "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202f\ufeff"
