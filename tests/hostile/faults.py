@@ -43,8 +43,8 @@ class Outcome(NamedTuple):
     """The covered calls that it made."""
 
 
-def outcome(action, plan):
-    """Run an action in a process of its own with one fault."""
+def outcome(action, plan, prepare=lambda: None):
+    """Run an action in a process of its own with one fault; what prepares for it has none."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -53,6 +53,7 @@ def outcome(action, plan):
         try:
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
             signal.alarm(20)
+            prepare()
             _lay(plan, calls, writer)
             told = action()
         except BaseException as problem:  # noqa: BLE001
