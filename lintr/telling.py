@@ -6,11 +6,21 @@ import re
 
 from lintr import cldr
 from lintr.scripts import SCRIPT_OF
+from lintr.scripts_table import CODES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _FRONT = r"(?m)" r"^(?:lang|language|locale|hreflang)\s*:\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)[\"']?\s*$"
 _HTML = r"(?i)" r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)"
-_TAG = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*"
-_KIN = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "Kore": {"Hang", "Hani"}, "Hrkt": {"Hira", "Kana"}, "Aran": {"Arab"}}
+_TAG = r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?"
+_SCRIPTS = frozenset(CODES[at:at + 4] for at in range(0, len(CODES), 4)) | {"Hans", "Hant", "Jpan", "Kore", "Hrkt", "Aran"}
+_DENSE = ("Hani", "Hira", "Kana", "Hang")
+_OF_CODE = 0.12
+"""Share of a script from which on a text with much Latin in it may be in a language of that script."""
+
+_KIN: dict[str, set[str]] = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "Kore": {"Hang", "Hani"}, "Hrkt": {"Hira", "Kana"}, "Aran": {"Arab"}}
 
 
 def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:  # noqa: A002
@@ -26,17 +36,18 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:
     for match in (re.search(_FRONT, front) if front else None, re.search(_HTML, front) if format == "html" else None):
         if match and (tag := _canonical(match[1])):
             return tag
-    fitting = [tag for name in (hint, *named(path)) if (tag := _canonical(name))]
-    if fitting:
-        main = main_script(prose)
-        for tag in fitting:
-            if not main or fits(tag, main):
-                return tag
-    try:
-        from lintr import identify
-    except ImportError:
-        return {"Arab": "ar", "Deva": "hi", "Cyrl": "ru", "Hani": "zh-Hans", "Beng": "bn"}.get(main_script(prose), "und")
-    return identify.identify(prose[:20_000])[0]
+    shares = script_shares(prose)
+    for name in (hint, *named(path)):
+        if name and (tag := _canonical(name)) and (not shares or fits(tag, shares)):
+            return tag
+    main = max(shares, key=lambda script: shares[script], default="")
+    other = max((script for script in shares if script != "Latn"), key=lambda script: shares[script], default="")
+    sample = prose[:20_000]
+    if main == "Latn" and other and shares[other] >= _OF_CODE:  # much code, few words: an article of that language all the same
+        sample = "".join(char if SCRIPT_OF[char] != "Latn" else " " for char in sample)
+    from lintr import identify
+
+    return identify.identify(sample)[0]
 
 
 def named(path: str) -> list[str]:
@@ -55,9 +66,9 @@ def named(path: str) -> list[str]:
 
 
 def _known(word: str) -> bool:
-    """Whether a word is the tag of a language: any three letters would be well-formed."""
+    """Whether a word is the tag of a language and no mere word of the same form."""
     tag = _canonical(word)
-    return bool(tag) and cldr.likely_script(tag) != ""
+    return bool(tag) and cldr.likely_script(tag) in _SCRIPTS
 
 
 def _canonical(tag: str) -> str:
@@ -67,18 +78,20 @@ def _canonical(tag: str) -> str:
         return ""
 
 
-def main_script(text: str, most: int = 20_000) -> str:
-    """The script of most of the letters; empty where there are none."""
+def script_shares(text: str, most: int = 20_000) -> dict[str, float]:
+    """How much of the text each script has, from 0 to 1; a character of Chinese, Japanese or Korean counts as two letters."""
     counts: dict[str, int] = {}
     sample = text[:most]
     for char in set(sample):
         script = SCRIPT_OF[char]
         if script not in ("Zyyy", "Zinh"):
-            counts[script] = counts.get(script, 0) + sample.count(char)
-    return max(counts, key=lambda script: counts[script]) if counts else ""
+            counts[script] = counts.get(script, 0) + sample.count(char) * (2 if script in _DENSE else 1)
+    whole = sum(counts.values())
+    return {script: count / whole for script, count in counts.items()}
 
 
-def fits(tag: str, script: str) -> bool:
-    """Whether a text mostly in a script can be in a language."""
+def fits(tag: str, shares: Mapping[str, float]) -> bool:
+    """Whether a text in which the scripts have these shares can be in a language; code in it is Latin."""
     likely = cldr.likely_script(tag)
-    return not likely or script == likely or script in _KIN.get(likely, ())
+    share = sum(shares.get(script, 0) for script in {likely, *_KIN.get(likely, ())})
+    return not likely or share >= (0.5 if likely == "Latn" else _OF_CODE)
