@@ -61,7 +61,7 @@ for _letter, _others in (
 
 _MOST_OPTIONS = 16
 _MOST_TEXTS = 32
-_MOST_CHARACTERS = 64
+_MOST_CHARACTERS = 256
 _MOST_LISTS = 3
 _LONGEST_TEXT = 40  # more tells no more, and nested repeats grow without bound
 _MOST_REPEATS = 4

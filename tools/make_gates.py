@@ -17,12 +17,13 @@ def text() -> str:
     """The text of the generated file."""
     found: dict[int, str] = {}
     for path, pack, id in ruleset.pages(os.path.join(ROOT, "rules")):  # noqa: A001
-        match = getattr(ruleset.read(path, pack, id, own=True).kind, "match", None)
-        source = getattr(match, "source", None)
-        if source is None:
-            continue
-        needs = requirement_of(source)
-        found[crc32(source.encode())] = repr(("".join(sorted(needs.every)), tuple("".join(sorted(some)) for some in needs.some), needs.texts))
+        kind = ruleset.read(path, pack, id, own=True).kind
+        for pattern in (getattr(kind, "match", None), *getattr(kind, "styles", {}).values()):
+            source = getattr(pattern, "source", None)
+            if source is None:
+                continue
+            needs = requirement_of(source)
+            found[crc32(source.encode())] = repr(("".join(sorted(needs.every)), tuple("".join(sorted(some)) for some in needs.some), needs.texts))
     return HEAD + "\nGATES: dict[int, tuple[str, tuple[str, ...], tuple[tuple[tuple[str, str], ...], ...]]] = {\n" + "".join(f"    {key}: {found[key]},\n" for key in sorted(found)) + "}\n"
 
 

@@ -72,8 +72,12 @@ class Mixed:
 
     def find(self, article: Article) -> Iterator[Hit]:
         """The places of all styles but the usual one."""
-        found = {name: self._places(article, compiled) for name, compiled in self.styles.items() if compiled.opens(article)}
-        found = {name: places for name, places in found.items() if places}
+        found: dict[str, list[Span]] = {}
+        left = [(name, compiled) for name, compiled in self.styles.items() if compiled.opens(article)]
+        while left and len(found) + len(left) > 1:
+            name, compiled = left.pop(0)
+            if places := self._places(article, compiled):
+                found[name] = places
         if len(found) < 2:
             return
         usual = max(found, key=lambda name: (len(found[name]), -found[name][0].start))

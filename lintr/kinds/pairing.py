@@ -6,14 +6,16 @@ and ``"`` does both. A paragraph is paired for itself; what stays open may close
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import groupby
 from typing import NamedTuple
 
 import regex
 
-from lintr.regions import BLANK
 from lintr.later import later
+from lintr.marks import ends_sentence
+from lintr.regions import BLANK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,21 +73,40 @@ class Pairing(NamedTuple):
     """The paragraph, from 0."""
     pairs: list[tuple[Mark, Mark]]
     alone: list[Mark]
-    """Marks without a partner, here and in the paragraphs that follow."""
+    """Marks without a partner."""
 
 
-_remembered: list[tuple[Article, dict[str, list[Pairing]]]] = []
+_remembered: list[tuple[Article, dict[str, list[tuple[int, list[int]]]]]] = []
 
 
-def pairings(article: Article, group: str) -> list[Pairing]:
-    """The pairing of each paragraph that has marks of the group."""
+def places(article: Article, group: str) -> list[tuple[int, list[int]]]:
+    """The paragraphs that have marks of the group, from 0, and where the marks stand."""
     if not _remembered or _remembered[0][0] is not article:  # several rules ask in turn for the same article
         _remembered[:] = [(article, {})]
     known = _remembered[0][1]
     if group not in known:
-        known[group] = list(_pairings(article, group))
-        _join(article, known[group])
+        known[group] = list(_places(article, group))
     return known[group]
+
+
+def paired(article: Article, group: str, number: int, at: list[int]) -> Pairing:
+    """The pairing of the marks of a paragraph."""
+    text = article.prose
+    reversed_ = group == GUILLEMETS and _reversed(article)
+    marks = [Mark(place, text[place], _look(text, place, group, reversed_=reversed_)) for place in at]
+    pairs, alone = _paired(text, marks) if group in (DOUBLE, GUILLEMETS) else _nested(text, marks)
+    if group == GUILLEMETS and len(marks) > 1 and article.language.script == "Cyrl":
+        alone = []  # where an inner quotation begins or ends with the outer one, Russian sets one mark for both
+    return Pairing(number, pairs, alone)
+
+
+def alone(article: Article, group: str) -> list[Mark]:
+    """The marks without a partner in their paragraph and those that follow."""
+    in_twos = group in (DOUBLE, GUILLEMETS)
+    found = [paired(article, group, number, at) for number, at in places(article, group) if not in_twos or len(at) % 2]
+    found = [pairing for pairing in found if pairing.alone and not is_code(article, pairing.number)]
+    _join(article, found)
+    return [mark for pairing in found for mark in pairing.alone]
 
 
 def is_code(article: Article, number: int) -> bool:
@@ -94,38 +115,22 @@ def is_code(article: Article, number: int) -> bool:
     return _CODE.search(article.prose, paragraph.start, paragraph.end) is not None
 
 
-def _pairings(article: Article, group: str) -> Iterator[Pairing]:
-    for number, marks in _by_paragraph(article, group):
-        pairs, alone = _paired(article.prose, marks) if group in (DOUBLE, GUILLEMETS) else _nested(article.prose, marks)
-        if group == GUILLEMETS and len(marks) > 1 and article.language.script == "Cyrl":
-            alone = []  # where an inner quotation begins or ends with the outer one, Russian sets one mark for both
-        if not alone or not is_code(article, number):
-            yield Pairing(number, pairs, alone)
-
-
-def _by_paragraph(article: Article, group: str) -> Iterator[tuple[int, list[Mark]]]:
-    """The marks of each paragraph that has some, with its number."""
+def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
     text = article.prose
-    members = "".join(char for char in group if char in article.characters)
+    members = "".join([char for char in group if char in article.prose_characters])
     if not members:
         return
-    skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())} if group == BRACKETS else ()
-    places = [match.start() for match in regex.finditer("[" + regex.escape(members) + "]", text) if match.start() not in skipped]
-    reversed_ = group == GUILLEMETS and _reversed(article)
+    found = [match.start() for match in re.finditer("[" + re.escape(members) + "]", text)]
+    if group == BRACKETS:
+        skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())}
+        found = [at for at in found if at not in skipped]
+    elif group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
+        found = [at for at in found if text[at] != '"' or not (hebrew or text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW)]  # gershayim
     starts = [paragraph.start for paragraph in article.paragraphs]
-    for number, inside in groupby(places, lambda at: bisect_right(starts, at) - 1):
+    for number, group_ in groupby(found, lambda at: bisect_right(starts, at) - 1):
         end = article.paragraphs[number].end if number >= 0 else 0
-        marks = [Mark(at, text[at], _look(text, at, group, reversed_=reversed_)) for at in inside if at < end and not (group == DOUBLE and _is_letter(article, at))]
-        if marks:
-            yield number, marks
-
-
-def _is_letter(article: Article, at: int) -> bool:
-    """Whether a mark is part of a word: the gershayim of Hebrew; and there a prefix may stand before a quotation."""
-    text = article.prose
-    if text[at] != '"':
-        return False
-    return article.language.script == "Hebr" or (text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW)
+        if inside := [at for at in group_ if at < end]:
+            yield number, inside
 
 
 def _look(text: str, at: int, group: str, *, reversed_: bool) -> int:
@@ -194,9 +199,10 @@ def _paired(text: str, marks: Iterable[Mark]) -> tuple[list[tuple[Mark, Mark]], 
 
 
 def _join(article: Article, found: list[Pairing]) -> None:
-    """Strike out what stands alone in a paragraph and has its partner in a later one, or is opened anew there."""
+    """Strike out what has its partner in a later paragraph, is opened anew there, or stands in what is cut off."""
     waiting: list[tuple[Pairing, Mark]] = []
     paragraphs = article.paragraphs
+    text = article.prose
     for pairing in found:
         waiting = [one for one in waiting if pairing.number - one[0].number <= _FURTHEST]
         for mark in list(pairing.alone):
@@ -209,7 +215,13 @@ def _join(article: Article, found: list[Pairing]) -> None:
             elif mark.look != CLOSING:
                 waiting.append((pairing, mark))
     for pairing in found:
-        if pairing.alone and pairing.number + 1 < len(paragraphs):
-            following = paragraphs[pairing.number + 1]
-            if article.prose[following.start:following.end].lstrip()[:1] == pairing.alone[-1].char and pairing.alone[-1].look != CLOSING:
-                pairing.alone.pop()  # each paragraph of a long quotation opens it again
+        paragraph, *following = paragraphs[pairing.number:pairing.number + 2]
+        last = pairing.alone[-1] if pairing.alone else None
+        if last is None or last.look == CLOSING:
+            continue
+        if following:
+            cut = text[following[0].start:following[0].end].lstrip()[:1] == last.char  # each paragraph of a long quotation opens it again
+        else:
+            cut = not ends_sentence(text[paragraph.start:paragraph.end])  # another rule speaks of a text that breaks off
+        if cut:
+            pairing.alone.pop()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lintr.kinds.pairing import Mark, Pairing
     from lintr.table import Table
 
+_BLANKS = " \u00a0"
 FAULTS = ("alone", "blank-inside", "mismatched")
 
 
@@ -49,31 +50,54 @@ class Pairs:
                    table.strings("either", ("und",)))
 
     def gate(self, article: Article) -> bool:
-        """Whether there is a mark of a group at all."""
-        return any(not article.characters.isdisjoint(group) for group in self.groups)
+        """Whether there is a mark of a group, and for quotations of two styles two kinds of it."""
+        characters = article.prose_characters
+        if self.fault == "mismatched":
+            return "„" in characters or ('"' in characters and not characters.isdisjoint(DOUBLE[1:]))
+        return any(not characters.isdisjoint(group) for group in self.groups)
 
     def find(self, article: Article) -> Iterator[Hit]:
-        """Paragraph by paragraph."""
+        """Group by group, and paragraph by paragraph."""
+        if self.fault == "alone":
+            for group in self.groups:
+                for mark in pairing.alone(article, group):
+                    yield Hit(Span(mark.at, mark.at + 1))
+        elif self.fault == "mismatched":
+            for number, at in pairing.places(article, DOUBLE):
+                if len({article.prose[place] for place in at}) > 1:
+                    yield from self._unless_code(article, number, _mismatched(article, pairing.paired(article, DOUBLE, number, at), self.either))
+        else:
+            yield from self._blanks(article)
+
+    def _blanks(self, article: Article) -> Iterator[Hit]:
+        """Blanks inside pairs; the language page may ask for them inside guillemets."""
+        text = f"{article.prose}\n"
         for group in self.groups:
-            for found in pairing.pairings(article, group):
-                if self.fault == "alone":
-                    for mark in found.alone:
-                        yield Hit(Span(mark.at, mark.at + 1))
-                    continue
-                hits = list(_blanks(article, group, found) if self.fault == "blank-inside" else _mismatched(article, found, self.either))
-                if hits and not pairing.is_code(article, found.number):
-                    yield from hits
+            if group == GUILLEMETS and "»" in article.language.space_before:
+                continue
+            for number, at in pairing.places(article, group):
+                if any(_is_suspect(group, text[place], text[place - 1], text[place + 1]) for place in at):
+                    yield from self._unless_code(article, number, _inside(article, group, pairing.paired(article, group, number, at)))
+
+    def _unless_code(self, article: Article, number: int, hits: Iterator[Hit]) -> list[Hit]:
+        """The hits of a paragraph, none where it is code."""
+        found = list(hits)
+        return found if found and not pairing.is_code(article, number) else []
 
 
-def _blanks(article: Article, group: str, found: Pairing) -> Iterator[Hit]:
-    """Blanks inside pairs; the language page may ask for them inside guillemets."""
-    if found.alone or (group == GUILLEMETS and "»" in article.language.space_before):
+def _is_suspect(group: str, char: str, before: str, after: str) -> bool:
+    """Whether a blank beside a mark may be inside its pair; quick, as most marks are asked for."""
+    if group == DOUBLE:
+        return (after in _BLANKS and (before in _BLANKS or before == "\n")) or (before in _BLANKS and (after in _BLANKS or after in ".,;:!?)]،؛؟।\n"))
+    return (after in _BLANKS and char in pairing.CLOSER_OF) or (before in _BLANKS and (char not in pairing.CLOSER_OF or after in _BLANKS))
+
+
+def _inside(article: Article, group: str, found: Pairing) -> Iterator[Hit]:
+    """Blanks behind opening and before closing marks, if all the marks of the paragraph have partners."""
+    if found.alone:
         return
-    text = article.prose
     for opener, closer in found.pairs:
-        if text[opener.at + 1] not in _BLANKS and text[closer.at - 1] not in _BLANKS:
-            continue
-        inside = text[opener.at + 1:closer.at]
+        inside = article.prose[opener.at + 1:closer.at]
         if not inside.strip() or (group == DOUBLE and (opener.look == CLOSING or closer.look == OPENING)):
             continue
         leading = len(inside) - len(inside.lstrip(_BLANKS))
@@ -102,5 +126,4 @@ def _mismatched(article: Article, found: Pairing, either: tuple[str, ...]) -> It
                       (Related(Span(opener.at, opener.at + 1), "opened here"),))
 
 
-_BLANKS = " \u00a0"
 _CLOSER = {'"': '"', "＂": "＂"}
