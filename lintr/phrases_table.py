@@ -2,6 +2,7 @@
 
 COMMENT_PHRASES = """
 a fost util acest articol
+a gaghị ebipụta adreesị ozi-e gị
 a hozzászólás lehetősége lezárva
 a hozzászólás moderálásra vár
 a hozzászólás törölve
@@ -18,6 +19,7 @@ a hozzászólást törölték
 a kommentelés lezárult
 a kommenteléshez be kell jelentkezned
 a kommenteléshez jelentkezz be
+a kò ní tẹ àdírẹ́sì ímeèlì rẹ jáde
 a kötelező mezők jelölve vannak
 a kötelező mezőket * karakterrel jelöltük
 a nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz
@@ -54,8 +56,14 @@ acesse para comentar
 acesse para responder
 acest comentariu a fost eliminat
 acest comentariu a fost șters
+acha jibu
+acha maoni
+acha maoni yako
+acha ujumbe
+activa els comentaris
 activar comentarios
 activar los comentarios
+activar os comentarios
 activează comentariile
 activer les commentaires
 actualizados recientemente
@@ -68,6 +76,7 @@ adaugă un comentariu public
 add a comment
 add a public comment
 add your comment
+aderesi imeyiri yawe ntizatangazwa
 adicionar comentário
 adicionar um comentário
 adicionar um comentário público
@@ -78,7 +87,12 @@ adresa juaj email s’do të bëhet publike
 adresa ta de e-mail nu va fi publicată
 adresa ta de email nu va fi publicată
 adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu
+adrodd am y sylw
+adrès imel ou pap pibliye
 adăugați un comentariu
+afegeix un comentari
+afegir un comentari
+afegiu un comentari
 afficher les commentaires
 afficher les paramètres
 afficher les réponses
@@ -97,28 +111,40 @@ aggiungi commento
 aggiungi il tuo commento
 aggiungi un commento
 aggiungi un commento pubblico
+agochar comentarios
 agrega un comentario
 agregar comentario
 agregar un comentario
 aiemmat kommentit
+aika sharhi
 ainda não há comentários
 ainda sem comentários
+ajoute yon kòmantè
 ajouter un commentaire
 ajouter votre commentaire
 ajoutez un commentaire
 ak chcete komentovať, prihláste sa
 ak chcete pridať komentár, musíte sa prihlásiť
+akhri faallooyinka
+aktar kummenti
 aktifkan komentar
 aktiver kommentarer
 aktivera kommentarer
 aktivizo komentet
 aktivér kommentarer
 aktuelle kommentare
+akukabikho zimvo
+akukho mazwana
+akukho zimvo
 aký je váš názor
 alamat e-mel anda tidak akan disiarkan
 alamat email anda tidak akan dipublikasikan
 alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai
 alamat emel anda tidak akan diterbitkan
+aldoni komenton
+aldonu komenton
+alefaso ny hevitrao
+all kommentarer weisen
 alla kommentarer
 allar athugasemdir
 alle kommentarar
@@ -131,18 +157,40 @@ alle kommentarer
 alle reacties
 alle reacties bekijken
 alle reacties weergeven
+allgofnodi
 aloita keskustelu
 als spam markieren
 altri commenti
 alusta arutelu
 alătură-te conversației
 alătură-te discuției
+amaga els comentaris
+amaga les respostes
+amaitu saioa
+amazwana
+amazwana akamuva
+amazwana akho
+amazwana avaliwe
+amazwana engeziwe
+amosar comentarios
+amosar máis
+amsa sharhi
+an goge wannan sharhi
+an rufe sharhi
+an yi wa wuraren da ake buƙata alama
 ancora nessun commento
 anda harus login untuk berkomentar
 anda harus masuk log untuk mengirim sebuah komentar
 anda harus masuk untuk berkomentar
+anda masuk sebagai
 anda mesti log masuk untuk memberi komen
 anda mesti log masuk untuk menghantar komen
+andika igitekerezo
+andika igitekerezo cyawe
+andika igitekerezo cyawe hano
+andika maoni
+andika maoni yako
+andika maoni yako hapa
 ang iyong komento
 ang komento mo
 angeheftete kommentare
@@ -150,6 +198,8 @@ angehefteter kommentar
 angemeldet als
 angepinnte kommentare
 anheftung aufheben
+anile repons lan
+ankoraŭ neniuj komentoj
 anmeld kommentar
 anmeld misbrug
 anmelden
@@ -168,9 +218,11 @@ annuller svar
 annullér svar
 ano ang masasabi mo
 ano ang opinyon mo
+anonim
 anonym anmelden
 antwoord
 antwoord annuleren
+antwoord op kommentaar
 antwoorden
 antwoorden tonen
 antwoorden verbergen
@@ -190,20 +242,32 @@ anuluj odpowiedź
 anuluj pisanie odpowiedzi
 anuluj subskrypcję
 anunță-mă prin email despre articolele noi
+anwani yako ya barua pepe haitachapishwa
 apa pendapat anda
 apagar comentário
+apakah anda ingin memblokir pengguna ini
+apakah anda ingin menghapus komentar ini
+apakah anda yakin ingin menghapus komentar ini
 apreciază
+aquest comentari ha estat eliminat
+aquest comentari s’ha eliminat
 ar šis straipsnis buvo naudingas
+ara l-kummenti kollha
 arată comentariile
 arată mai multe
 arată setările
+argitaratu iruzkina
 artikel bewerten
 artikel kommentieren
 arvioi artikkeli
+asante kwa maoni yako
 ascunde comentariile
 ascunde răspunsurile
 ascunde setările
 ascunde utilizatorul
+asehoy bebe kokoa
+asehoy ny hevitra rehetra
+asio hevitra
 asnjë koment
 assinar por e-mail
 atbildēt
@@ -220,6 +284,7 @@ ative o javascript para ver os comentários
 atrakstīties
 atsakyti
 atsakyti į komentarą
+atsegin dut
 atsijungti
 atstāj komentāru
 atstājiet komentāru
@@ -249,14 +314,20 @@ avalda kommentaar
 avalie esta notícia
 avbryt svar
 avertissez-moi par e-mail des nouveaux commentaires
+avisa’m de nous comentaris
 avise-me sobre novas publicações por e-mail
 avise-me sobre novos comentários por e-mail
 avsluta prenumeration
 avslutt abonnement
+avval eskilari
+avval yangilari
 avvertimi via e-mail alla pubblicazione di un nuovo articolo
 avvertimi via email alla pubblicazione di un nuovo articolo
 avvertimi via email in caso di risposte al mio commento
+avísame dos novos comentarios por correo electrónico
 avísame por correo electrónico si se publican nuevos comentarios
+awekho amazwana
+awekho amazwana okwamanje
 ayarları gizle
 ayarları göster
 ayusin ayon sa
@@ -268,21 +339,44 @@ az email címet nem tesszük közzé
 az ön hozzászólása
 az összes hozzászólás
 az összes hozzászólás megjelenítése
+azken iruzkinak
+aínda non hai comentarios
 añade un comentario
 añadir comentario
 añadir un comentario
 aún no hay comentarios
 ačiū už komentarą
+aħbi l-kummenti
+ba a yi sharhi ba
+ba uwa mbere mu gutanga igitekerezo
+ba za a buga adireshin imel ɗinku ba
+ba za a wallafa adireshin imel ɗinka ba
+babu sharhi
+babu sharhi tukuna
+bado hakuna maoni
 bagaimana menurut anda
 bagaimana pendapat anda
 bagong komento
 balas
 balas komentar
+banye ka i kwuo okwu
+bar amsa
+bar sharhi
+bar tsokaci
+barcha izohlar
+barcha izohlarni koʻrish
+baru diperbarui
+barua pepe yako haitachapishwa
+baruapepe haitachapishwa
 bashkohu në diskutim
 bashkohuni në diskutim
+batal
 batal balasan
 batal membalas
 batalkan balasan
+bay opinyon ou
+bayyana ra’ayinka
+bayyana ra’ayinku
 be respectful
 be the first to comment
 be the first to leave a comment
@@ -294,6 +388,7 @@ bedankt voor je reactie
 bedankt voor uw reactie
 bedøm artiklen
 begin de discussie
+beharrezko eremuak markatuta daude
 beitrag kommentieren
 beitrag melden
 bejelentkezés
@@ -326,15 +421,31 @@ berikan komentar
 berikan komentar anda
 beritahu saya akan tindak lanjut komentar melalui surel
 beritahu saya komentar baru melalui email
+berlangganan lewat rss
 berlangganan melalui email
+berrienak lehenengo
+bersiv bide
+bersivekê binivîse
+bersivê betal bike
+bersivê bide
 beste
 beste reacties
 beste zuerst
 besvar
+beth ydych chi’n ei feddwl
+beth yw eich barn
 betygsätt artikeln
 beállítások elrejtése
 beállítások megjelenítése
 beğen
+bhala amazwana
+bhala amazwana akho
+bhala amazwana akho lapha
+bhala uluvo
+bhala uluvo lwakho
+bhala umbono wakho
+bibe yê yekem ku şîrove dike
+bidali iruzkina
 binura ang komentong ito
 bir cevap yazın
 bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet
@@ -343,12 +454,16 @@ bir yorum bırak
 bir yorum bırakın
 bir yorum yaz
 bir yorum yazın
+birinchi boʻlib fikr bildiring
+birinchi boʻlib izoh qoldiring
+birinchi bo‘lib izoh qoldiring
 birta athugasemd
 bisher keine kommentare
 bitte beachten sie unsere netiquette
 bitte javascript aktivieren, um die kommentare anzuzeigen
 bitte loggen sie sich ein, um zu kommentieren
 bitte melden sie sich an, um zu kommentieren
+biyai og komento
 bland dig i debatten
 bli den första att kommentera
 bli den første til å kommentere
@@ -369,6 +484,7 @@ blockierte benutzer
 blockierung aufheben
 bloggern gefällt das
 blokerede brugere
+blokir
 blokir pengguna
 blokiraj korisnika
 blokirani korisnici
@@ -386,6 +502,13 @@ bodi prvi, ki komentira
 bodite prvi, ki bo komentiral
 bodite prvi, ki boste komentirali
 bol tento článok užitočný
+bonisa amazwana
+bonisa izimvo
+bonisa ngaphezulu
+bonisa okungakumbi
+bonisa okuningi
+bonisa okwengeziwe
+bonisa wonke amazwana
 borrar comentario
 brak komentarzy
 breyta athugasemd
@@ -396,13 +519,16 @@ bu habere henüz yorum yapılmamıştır
 bu habere ne tepki verirsiniz
 bu habere tepkini göster
 bu habere yorum yap
+bu izoh oʻchirildi
 bu içerik yararlı oldu mu
 bu makale yararlı oldu mu
+bu məqalə faydalı oldumu
 bu yazı işinize yaradı mı
 bu yorum gizlendi
 bu yorum kaldırıldı
 bu yorum silindi
 bu yorum silinmiş
+bu şərh silinib
 budi prvi i komentiraj
 budi prvi kojem se sviđa
 budi prvi koji će komentarisati
@@ -410,6 +536,7 @@ budi prvi koji će komentirati
 budite prvi koji će komentarisati
 budite prvi koji će komentirati
 budite prvi koji će ostaviti komentar
+buka blokir
 bunu beğen
 burahin ang komento
 buď první, kdo okomentuje
@@ -420,6 +547,8 @@ buďte první, kdo přidá komentář
 buďte prvý, kto komentuje
 buďte prvý, kto napíše komentár
 buďte prvý, kto pridá komentár
+bydd y cyntaf i wneud sylw
+byddwch y cyntaf i wneud sylw
 byl pro vás článek užitečný
 báo cáo bình luận
 báo cáo vi phạm
@@ -428,21 +557,32 @@ bästa kommentarerna
 bæta við athugasemd
 bæta við ummælum
 bættu við athugasemd
+bêhtir nîşan bide
+bêtir nîşan bide
 bëhu i pari që komenton
 bëhuni i pari që komentoni
 bình luận của bạn
 bình luận của bạn tại đây
 bình luận của bạn đang chờ duyệt
 bình luận của bạn đang chờ kiểm duyệt
+bình luận của tôi
+bình luận gần đây của
 bình luận mới
 bình luận mới nhất
+bình luận mới nhất của
 bình luận này đã bị xoá
 bình luận này đã bị xóa
+bình luận quá dài
 bình luận đã bị xóa
 bình luận đã bị đóng
 bình luận đã ghim
 bình luận đã đóng
+bình luận đã được gửi
 bình luận được ghim
+bí ar an gcéad duine le trácht a fhágáil
+bütün şərhlər
+bütün şərhləri göstər
+bütün şərhlərə bax
 bądź pierwszy i dodaj komentarz
 bądź pierwszy i skomentuj
 bądź pierwszy, który skomentuje
@@ -453,16 +593,31 @@ būk pirmas ir pakomentuok
 būkite pirmas
 būkite pirmi ir pakomentuokite
 būtini laukeliai pažymėti
+bəyən
+bạn có chắc chắn muốn xóa bình luận này
+bạn có chắc muốn xóa bình luận này
+bạn có muốn chặn người dùng này
+bạn có muốn ghim bình luận này
+bạn có muốn xoá bình luận này
+bạn có muốn xóa bình luận này không
 bạn cần đăng nhập để bình luận
 bạn nghĩ gì về bài viết này
 bạn phải đăng nhập để bình luận
 bạn phải đăng nhập để gửi bình luận
 bạn phải đăng nhập để gửi phản hồi
+bạn đang đăng nhập với tên
+bạn đã hủy đăng ký
+bạn đã đăng nhập với tên
 bật bình luận
 bỏ chặn
+bỏ chặn người dùng
 bỏ ghim
 bỏ thích
+bụrụ onye mbụ ikwu okwu
+cad é do bharúil
+cad é do thuairim
 cadastre-se para comentar
+caithfidh tú a bheith logáilte isteach chun trácht a dhéanamh
 campos obrigatórios marcados com
 campos obrigatórios são marcados com
 cancel reply
@@ -473,19 +628,32 @@ cancelar resposta
 cancelar respuesta
 cancelar suscripción
 cancella commento
+cancel·la la resposta
+cancel·la les respostes
+canslo ymateb
+cap comentari
+cargar máis comentarios
 cargar más
 cargar más comentarios
 carica altri commenti
 carica altro
 carica più commenti
+carrega més comentaris
 carregar mais
 carregar mais comentários
+carrega’n més
+cavab ver
+cavab yaz
+cavab yazın
+cavabla
+cavabı ləğv et
 ce commentaire a été effacé
 ce commentaire a été masqué
 ce commentaire a été supprimé
 ce commentaire est en attente de modération
 ce părere ai
 ce părere aveți
+cealaigh an freagra
 cele mai bune comentarii
 cele mai controversate
 cele mai noi întâi
@@ -500,6 +668,7 @@ cevap yaz
 cevapla
 cevaplamak için giriş yapın
 cevapları göster
+chapisha maoni
 characters left
 charger plus
 charger plus de commentaires
@@ -508,24 +677,36 @@ charte des commentaires
 chcete-li komentovat, přihlaste se
 che ne pensi
 chia sẻ ý kiến của bạn
+cho phép bình luận
+chèn mã
+chèn trích dẫn
 chưa có bình luận
 chưa có bình luận nào
 chưa có ý kiến nào
+chặn
 chặn người dùng
+chỉnh sửa
 chỉnh sửa bình luận
 chức năng bình luận bị tắt
 cili është mendimi juaj
+cinwaankaaga email-ka lama daabici doono
 citește comentariile
 citește toate comentariile
+ciwaanka emailkaaga lama daabici doono
 classificar por
 click here to cancel reply
 co o tym myślisz
 co o tym sądzisz
 co si myslíte vy
 co si o tom myslíte
+coba lagi nanti
 comenta
+comenta aquesta notícia
 comenta esta noticia
+comenta esta nova
 comenta este artículo
+comenta la notícia
+comenta l’article
 comentar
 comentar artigo
 comentar artículo
@@ -533,6 +714,7 @@ comentar esta noticia
 comentar esta notícia
 comentar noticia
 comentar notícia
+comentari eliminat
 comentarii
 comentarii anterioare
 comentarii dezactivate
@@ -560,7 +742,17 @@ comentarios destacados
 comentarios fijados
 comentarios más antiguos
 comentarios más recientes
+comentarios pechados
+comentarios recentes
 comentarios recientes
+comentaris
+comentaris anteriors
+comentaris destacats
+comentaris fixats
+comentaris més antics
+comentaris més recents
+comentaris recents
+comentaris tancats
 comentariu fixat
 comentariu nou
 comentariu șters
@@ -626,6 +818,10 @@ commentaires plus récents
 commentaires précédents
 commentaires récents
 commentaires épinglés
+commentaria legere
+commentaria ostendere
+commentarium adde
+commentarium scribe
 commenter
 commenter cet article
 commentez cet article
@@ -655,6 +851,7 @@ comments have been disabled
 comments policy
 comments powered by disqus
 comparte tu opinión
+comparteix la teva opinió
 compartilhe sua opinião
 conectado como
 conectat ca
@@ -676,9 +873,16 @@ copy link to comment
 cosa ne pensi
 csatlakozz a beszélgetéshez
 csatlakozzon a beszélgetéshez
+cuddio sylwadau
+cuir do nóta tráchta anseo
+cuir freagra ar ceal
+cuir nóta tráchta leis
+cuir trácht leis
 curtir
 curtir isso
 cuéntanos tu opinión
+cyflwyno sylw
+cyhoeddi sylw
 czy artykuł był pomocny
 czy ten artykuł był pomocny
 czy ten artykuł był przydatny
@@ -687,6 +891,9 @@ các trường bắt buộc được đánh dấu
 câmpurile obligatorii sunt marcate
 câmpurile obligatorii sunt marcate cu
 cũ nhất
+cũ nhất trước
+cảm ơn bạn đã bình luận
+cập nhật gần đây
 da biste komentarisali, morate biti prijavljeni
 da biste komentarisali, morate se prijaviti
 daftar masuk
@@ -696,13 +903,28 @@ daha fazla yorum göster
 daha fazla yorum yükle
 daha fazla yükle
 daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin
+daha çox göstər
+daha çox yüklə
+daha çox şərh
+daha çox şərh göstər
 dalies ar savu viedokli
 dalyvaukite diskusijoje
 další komentáře
+dan il-kumment tħassar
+dangos mwy
+dangos rhagor
+dangos rhagor o sylwadau
+dangos sylwadau
+danh sách chặn
 danke für deinen kommentar
 danke für ihren kommentar
+dankie vir jou kommentaar
+danos a túa opinión
 danos tu opinión
+darrers comentaris
 daugiau komentarų
+daxil ol
+daxil olun
 dayakan komen
 de reactie is te lang
 de reacties zijn gesloten
@@ -716,6 +938,9 @@ debes iniciar sesión para publicar un comentario
 deblochează
 deblochează utilizatorul
 deblokkeren
+dee nkọwa gị
+dee okwu gị
+dee uche gị
 deel je mening
 dein kommentar
 dein kommentar hier
@@ -725,10 +950,17 @@ deine e-mail-adresse wird nicht veröffentlicht
 deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind markiert
 deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
 deine meinung
+deixa el teu comentari
+deixa o teu comentario
 deixa um comentário
+deixa un comentari
+deixa un comentario
+deixa una resposta
+deixa unha resposta
 deixar comentário
 deixar um comentário
 deixar uma resposta
+deixar un comentario
 deixe a sua opinião
 deixe aqui o seu comentário
 deixe aqui seu comentário
@@ -737,6 +969,8 @@ deixe seu comentário
 deixe sua opinião
 deixe um comentário
 deixe uma resposta
+deixe un comentario
+deixeu un comentari
 deja tu comentario
 deja un comentario
 deja una respuesta
@@ -768,6 +1002,7 @@ denne kommentar er slettet
 denne kommentaren er sletta
 denne kommentaren er slettet
 denne kommentaren har blitt slettet
+denuncia el comentari
 denunciar abuso
 denunciar comentario
 denunciar comentário
@@ -778,8 +1013,12 @@ der er ingen kommentarer
 der er lukket for kommentarer
 der kommentar ist zu lang
 der kommentar wurde gelöscht
+derkeve
 derniers commentaires
+derrigorrezko eremuak markatuta daude
+desa el meu nom, correu electrònic i lloc web en aquest navegador per a la pròxima vegada que comenti
 desabilitar comentários
+desactiva els comentaris
 desactivar comentarios
 desafixar
 desanclar
@@ -788,6 +1027,7 @@ desbloquear
 desbloquear usuario
 desbloquear usuário
 desfijar
+desgaitu iruzkinak
 deshabilitar comentarios
 det er ingen kommentarer
 det er ingen kommentarer ennå
@@ -800,14 +1040,19 @@ devi effettuare l’accesso per commentare
 devi essere connesso per inviare un commento
 devi essere loggato per commentare
 devi essere registrato per commentare
+devigaj kampoj estas markitaj
 dezabonare
 dezactivează comentariile
 deze opmerking is verwijderd
 deze reactie is verwijderd
 deze reactie werd verwijderd
+dhammaan faallooyinka
+diblokir
 dicci la tua
 dicci la tua nei commenti
 did you find this article helpful
+diddymu ateb
+diddymu ymateb
 didukung oleh
 die kommentare sind geschlossen
 die kommentarfunktion für diesen artikel ist geschlossen
@@ -821,7 +1066,12 @@ dieser kommentar wurde gelöscht
 digite aqui seu comentário
 digite seu comentário
 digite seu comentário aqui
+digues la teva
 dikuasakan oleh
+dileu sylw
+dili imantala ang imong email address
+dim sylwadau
+dim sylwadau eto
 din e-mail-adresse vil ikke blive publiceret
 din e-mailadresse vil ikke blive offentliggjort
 din e-mailadresse vil ikke blive publiceret
@@ -840,8 +1090,12 @@ din kommentar inväntar granskning
 din kommentar venter på godkjenning
 din kommentar väntar på granskning
 dinos tu opinión
+diolch am eich sylw
+dir faallada
+dir faallo
 disabilita commenti
 disable comments
+disalin
 disattiva i commenti
 disconnetti
 discussieer mee
@@ -863,6 +1117,9 @@ disqus comments
 dites-nous ce que vous en pensez
 di’ la tua
 do il mio consenso affinché un cookie salvi i miei dati (nome, email, sito web) per il prossimo commento
+do nóta tráchta
+do thrácht
+do thuairim
 dodaj javni komentar
 dodaj komentar
 dodaj komentarz
@@ -879,6 +1136,9 @@ dodajte komentar
 dodawanie komentarzy zostało wyłączone
 doe mee aan de discussie
 doe mee met het gesprek
+does dim sylwadau eto
+dole ne ka shiga kafin yin sharhi
+dona la teva opinió
 donner mon avis
 donnez votre avis
 dołącz do dyskusji
@@ -900,6 +1160,8 @@ du plus récent au plus ancien
 du skal være logget ind for at kommentere
 du skal være logget ind for at kunne kommentere
 du skal være logget ind for at skrive en kommentar
+duba dukkan sharhi
+dugang mga komento
 duhet të hyni që të mund të komentoni
 duhet të jeni i kyçur për të komentuar
 durung ana komentar
@@ -922,8 +1184,10 @@ düşüncelerinizi paylaşın
 düşüncelerinizi yorumlarda paylaşın
 děkujeme za komentář
 děkujeme za váš komentář
+e kommentar schreiwen
 e tu cosa ne pensi
 e você, o que acha
+e-nameya te nayê weşandin
 e-posta adresiniz yayınlanmayacak
 e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
 e-posta adresiniz yayınlanmayacaktır
@@ -933,11 +1197,15 @@ e-posta ile abone ol
 e-postadressa di blir ikkje publisert
 e-postadressa di vil ikkje bli publisert
 e-postadressen din vil ikke bli publisert
+e-poçt ünvanınız dərc edilməyəcək
+ecibandin
 ecrire un commentaire
 edit comment
 edit komentar
+edita el comentari
 editar comentario
 editar comentário
+editatu iruzkina
 editează comentariul
 edytuj komentarz
 een openbare reactie toevoegen
@@ -949,25 +1217,47 @@ efterlad et svar
 ei kommentteja
 ei kommentteja vielä
 ei vielä kommentteja
+eich sylw
+eich sylw yma
 einem blogger gefällt dies
+eingin viðmerking
 einloggen
 einloggen, um zu kommentieren
 einstellungen anzeigen
 einstellungen ausblenden
+ekri kòmantè ou
+ekri yon kòmantè
 el comentario es demasiado largo
+el teu comentari
+el teu comentari aquí
+el teu comentari està pendent de moderació
+el vostre comentari
 el. pašto adresas nebus skelbiamas
 eldre kommentarar
 eldre kommentarer
 eldri athugasemdir
 eldste først
+elektron pochta manzilingiz eʼlon qilinmaydi
+elektron poçt ünvanınız dərc olunmayacaq
 elimina commento
+elimina el comentari
 eliminar comentario
 eliminar comentário
 eliminare questo commento
+els camps necessaris estan marcats amb
+els camps obligatoris estan marcats amb
+els comentaris estan desactivats
+els comentaris estan tancats
+elsaluti
 elst fyrst
 email anda tidak akan dipublikasikan
 email của bạn sẽ không được hiển thị công khai
 email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu
+email manzilingiz chop etilmaydi
+email yako haizoburitswe
+email yawe ntabwo izatangazwa
+emailkaaga lama daabici doono
+eman zure iritzia
 en beğenilen yorumlar
 en eski
 en eskiler
@@ -980,19 +1270,29 @@ en yeniden eskiye
 en yeniler
 en yeniye göre sırala
 enable comments
+encara no hi ha cap comentari
+encara no hi ha comentaris
 ende nuk ka komente
+engade un comentario
+engadir comentario
+engadir un comentario
 engar athugasemdir
 engar athugasemdir ennþá
 engeli kaldır
 engellemeyi kaldır
 engellenen kullanıcılar
+engeza amazwana
+engeza umbono
 engin ummæli
 enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire
 enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire
+ensaluti
+ensalutu por komenti
 enter your comment
 enter your comment here
 enter your name
 entra nella discussione
+entra per comentar
 entra y participa
 entrar com
 entrar com facebook
@@ -1003,15 +1303,25 @@ entre na conversa
 entre na discussão
 entre para comentar
 entrez votre commentaire ici
+envia el comentari
+envia un comentari
 enviar comentario
 enviar comentário
 enviar um comentário
 enviar un comentario
 envoyer le commentaire
 envoyer un commentaire
+enweghị nkọwa
 er zijn geen reacties
 er zijn nog geen reacties
 er zijn nog geen reacties geplaatst
+erakutsi erantzunak
+erakutsi gehiago
+erakutsi iruzkin gehiago
+erakutsi iruzkinak
+erantzun iruzkinari
+erekana ibindi
+erekana ibitekerezo
 erforderliche felder sind markiert
 erforderliche felder sind mit * markiert
 es gibt noch keine kommentare
@@ -1026,19 +1336,26 @@ escrever um comentário
 escriba su comentario
 escriba un comentario
 escribe aquí tu comentario
+escribe o teu comentario
 escribe tu comentario
 escribe tu comentario aquí
 escribe tu opinión
 escribe un comentario
 escribir un comentario
 escribí tu comentario
+escriu aquí el teu comentari
+escriu el teu comentari
+escriu un comentari
+escriviu un comentari
 esi pirmais, kas komentē
 esi pirmais, kurš komentēs
 esiet pirmais, kas komentē
+eskerrik asko iruzkinagatik
 eski yorumlar
 esta página foi útil
 este artigo foi útil
 este comentario está oculto
+este comentario foi eliminado
 este comentario fue eliminado
 este comentario ha sido borrado
 este comentario ha sido eliminado
@@ -1048,21 +1365,44 @@ este comentário foi excluído
 este comentário foi removido
 este conteúdo foi útil
 estetyt käyttäjät
+estu la unua, kiu komentas
 estä käyttäjä
 et vous, qu’en pensez-vous
+ev şîrove hatiye jêbirin
 evaluează articolul
 excluir comentário
 excluir este comentário
 exibir comentários
 eyða athugasemd
 ez a hozzászólás törlésre került
+ez dago iruzkinik
+ezabatu iruzkina
+ezkutatu erantzunak
+ezkutatu iruzkinak
 ezt a hozzászólást törölték
+faallada qor
+faalladaada
+faalladaada halkan ku qor
+faalladaada qor
+faalladan waa la tirtiray
+faallo dhaaf
+faallo ka bixi
+faallo ma jirto
+faallo qor
+faallooyin dheeraad ah
+faallooyinka
+faallooyinka waa la xiray
+faallooyinkii ugu dambeeyay
+faallooyinku way xiran yihiin
 facci sapere cosa ne pensi
 facebook comments
 facebook ile bağlan
 facebook ile giriş yap
+facebook ilə daxil ol
+facebook orqali kirish
 facebook yorumları
 facebook-reacties
+fagilé ìdáhùn
 faleminderit për komentin
 fastgjort kommentar
 fastgjorte kommentarer
@@ -1084,12 +1424,37 @@ felhasználó letiltása
 feliratkozás e-mailben
 festede kommentarer
 festet kommentar
+fi gbogbo ọ̀rọ̀ ìwòye hàn
+fi púpọ̀ hàn
+fi èsì ránṣẹ́
+fi èsì sílẹ̀
+fi ìdáhùn sílẹ̀
+fi ọ̀rọ̀ ìwòye kún un
+fi ọ̀rọ̀ ìwòye sílẹ̀
+ficha majibu
+ficha maoni
+fihla amazwana
+fihla izimvo
 fii primul care apreciază
 fii primul care comentează
 fii primul care lasă un comentariu
 fii primul care scrie un comentariu
 fijar comentario
+fikirkaaga dhiibo
+fikirkaaga ku dar
+fikirlərinizi bölüşün
+fikr bildiring
+fikr bildirish
+fikr bildirish uchun tizimga kiring
+fikr qoldiring
+fikr qoldirish
+fikradaada
+fikradaada dhiibo
+fikringiz qanday
+fikringizni qoldiring
+fikringizni yozing
 fikrini yaz
+fikrinizi bildirin
 fikrinizi yazın
 fissa commento
 fixar comentário
@@ -1099,18 +1464,41 @@ fleire kommentarar
 fleiri athugasemdir
 fler kommentarer
 flere kommentarer
+foano ny valiny
+folaigh tráchtanna
 follow this discussion
 friss hozzászólások
 frühere kommentare
 fshi komentin
 fshih komentet
+funda amazwana
 fushat e detyrueshme janë shënuar me
 fushat e domosdoshme janë shënuar me
+futa jibu
+futa maoni
+fydd eich cyfeiriad e-bost ddim yn cael ei gyhoeddi
+fág do thrácht
+fág freagra
+fág nóta tráchta
+fág trácht
 fäst kommentar
 fästa kommentarer
 få besked om nye kommentarer
+féach ar na tráchtanna go léir
 ga naar de reacties
 gabung diskusi
+gadael ateb
+gadael sylw
+gadael ymateb
+gadewch ateb
+gadewch eich sylw
+gadewch sylw
+gadewch ymateb
+gaitu iruzkinak
+gal si aad faallo uga bixiso
+galluogi sylwadau
+gan trácht ar bith fós
+garda o meu nome, correo electrónico e web neste navegador para a próxima vez que comente
 geben sie hier ihren kommentar ein
 geben sie ihren kommentar ein
 geblokkeerde gebruikers
@@ -1122,40 +1510,65 @@ geef je mening
 geef je reactie
 geef uw mening
 geef uw reactie
+geen kommentaar nie
+geen kommentare
 geen reacties
 gefällt mir
 gefällt mir nicht mehr
+gehitu iruzkin bat
+gehitu iruzkina
 gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer
 gerekli alanlar * ile işaretlenmişlerdir
 gerekli alanlar * ile işaretlenmiştir
 gerekli alanlar işaretlenmelidir
+ghairi jibu
+ghim
 ghim bình luận
 gi meg beskjed om nye kommentarer
 gib hier deinen kommentar ein
 gilla
 gilla detta
+giriş et
 giriş yap
 giriş yapın
 giv en kommentar
 giv mig besked om nye indlæg via e-mail
 giv mig besked om nye kommentarer via e-mail
 gizlenen kullanıcılar
+golygu sylw
 google ile giriş yap
+gosi ọzọ
+gosikwuo
 gostar disto
 gostou da notícia
 gostou desta matéria
+goym viðmerking
 gracias por comentar
 gracias por tu comentario
+grazas polo teu comentario
 grazie per il tuo commento
+gràcies pel teu comentari
 guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
 guardar mi nombre, correo electrónico y sitio web en este navegador la próxima vez que comente
 guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario
 guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar
+gustuko dut
+gweld sylwadau
+gweld yr holl sylwadau
+gây tranh cãi nhất
 gå med i diskussionen
 gå med i konversationen
 görüşlerinizi paylaşın
 görüşünüz
+gústame
+għad m’hemmx kummenti
+għidilna x’taħseb
+gərəkli sahələr işarələnmişdir
+gịnị ka i chere
+gửi
 gửi bình luận
+gửi bình luận thành công
+gửi lại
 gửi nhận xét
 gửi phản hồi
 gửi ý kiến
@@ -1164,12 +1577,31 @@ habere yorum yap
 habilitar comentarios
 habilitar comentários
 haga su comentario
+hagarika igisubizo
 hagyj választ
 hagyj üzenetet
 hagyjon üzenetet
+hakuna maoni
+hakuna maoni bado
+hakuna maoni yoyote
+hali izoh yoʻq
+hametraka hevitra
+hanome hevitra
 hantar komen
 hantar ulasan
+hapana mhinduro
+hapana pfungwa
 hapus komentar
+hapụ azịza
+hapụ nkọwa
+hapụ okwu
+hariri maoni
+has d’iniciar sessió per comentar
+has d’iniciar sessió per escriure un comentari
+has köp görkez
+hasi saioa
+hasi saioa iruzkina egiteko
+hasi saioa iruzkintzeko
 hasznos volt a cikk
 hasznos volt ez a cikk
 have your say
@@ -1178,13 +1610,19 @@ haz tu comentario
 haz un comentario
 heb je iets aan dit artikel gehad
 hemen yorum yap
+hemû şîrove
+hemû şîroveyan nîşan bide
+heniz teswir ýok
 hent flere kommentarer
 henüz yorum yapılmadı
 henüz yorum yapılmamış
 henüz yorum yapılmamıştır
 henüz yorum yok
+hesabdan çıx
 het e-mailadres wordt niet gepubliceerd
 het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+heu d’iniciar la sessió per escriure un comentari
+heç bir şərh yoxdur
 hidden users
 hide comment
 hide comments
@@ -1193,6 +1631,8 @@ hide replies to this comment
 hide settings
 hide user
 hier mitdiskutieren
+hierdie kommentaar is geskrap
+hierdie kommentaar is verwyder
 higit pang mga komento
 hindi ilalathala ang iyong email address
 hindi mailalathala ang iyong email address
@@ -1200,17 +1640,24 @@ hinterlasse eine antwort
 hinterlasse einen kommentar
 hinterlassen sie eine antwort
 hinterlassen sie einen kommentar
+hisha ibitekerezo
 hiç yorum yok
 hiển thị bình luận
+hiển thị câu trả lời
 hiển thị thêm
+hiển thị tất cả
 hiện bình luận
 hiện cài đặt
 hiện thêm
+hiện tất cả
 hjälpte den här artikeln
 hlaða fleiri
+hou van
 houd me op de hoogte van nieuwe reacties
 houd mij op de hoogte van nieuwe reacties via e-mail
 houd mij via e-mail op de hoogte van nieuwe berichten
+hozircha izohlar yoʻq
+hozircha izohlar yo‘q
 hozzászólni csak bejelentkezés után lehet
 hozzászólás elküldése
 hozzászólás hozzáadása
@@ -1236,6 +1683,7 @@ hozzászólások megtekintése
 hozzászólások mutatása
 huisregels
 huisregels reacties
+huỷ
 huỷ trả lời
 hva mener du
 hva synes du
@@ -1246,12 +1694,21 @@ hvala za komentar
 hvað finnst þér
 hyni për të komentuar
 hyni që të përgjigjeni
+hysbyswch fi am sylwadau newydd
 hãy là người bình luận đầu tiên
 hãy là người đầu tiên bình luận
 hãy là người đầu tiên bình luận về bài viết này
 hætta við svar
+hê şîrove tune
+hîn şîrove tune ne
+hûn çi difikirin
+hələ heç bir şərh yazılmayıb
+hələ şərh yoxdur
+hết thời gian chỉnh sửa
 họ và tên
+hủy
 hủy bình luận
+hủy bỏ
 hủy trả lời
 hủy đăng ký
 i campi obbligatori sono contrassegnati
@@ -1265,7 +1722,19 @@ i-edit ang komento
 i-enable ang mga komento
 i-post ang iyong komento
 i-post ang komento
+ibgħat il-kumment
+ibindi bitekerezo
+ibitekerezo
+ibitekerezo birafunze
+ibitekerezo byose
+idatzi iruzkin bat
+idatzi iruzkina
+idatzi zure iruzkina
+idatzi zure iruzkina hemen
+identifica’t per comentar
 identifiez-vous pour commenter
+idilesi yakho ye-imeyile ayizupapashwa
+idħol biex tikkummenta
 ielogojies, lai komentētu
 ielogoties
 ielādēt vairāk
@@ -1273,6 +1742,7 @@ ielādēt vairāk komentāru
 ieslēgt komentārus
 ievadi komentāru
 ievadiet savu komentāru
+igitekerezo cyawe
 ihr kommentar
 ihr kommentar wartet auf freischaltung
 ihr kommentar zum thema
@@ -1282,6 +1752,15 @@ ihre meinung
 ihre meinung zum thema
 ikansela ang tugon
 ikaw ang unang magkomento
+ikaw ang unang mokomento
+ikheli lakho le-imeyili ngeke lishicilelwe
+ikkanċella t-tweġiba
+ikkummenta
+ikteb il-kumment tiegħek
+ikteb kumment
+ikusi gehiago
+ikusi iruzkin guztiak
+ikusi iruzkinak
 ikut berkomentar
 il commento è troppo lungo
 il n'y a pas encore de commentaire
@@ -1295,6 +1774,9 @@ il tuo indirizzo email non sarà pubblicato
 il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati
 il tuo indirizzo email non verrà pubblicato. i campi obbligatori sono contrassegnati
 il tuo messaggio
+il-kumment tiegħek
+il-kummenti huma magħluqa
+ilkinji teswiri siz ýazyň
 ilmianna kommentti
 ilmoita asiaton viesti
 ilmoita asiattomasta kommentista
@@ -1302,10 +1784,12 @@ ilmoita kommentti asiattomaksi
 ilmoita minulle uusista artikkeleista sähköpostilla
 ilmoita minulle uusista kommenteista sähköpostilla
 ilmoita uusista kommenteista
+imong komento
 inaktivera kommentarer
 indlæs flere
 indlæs flere kommentarer
 indsend kommentar
+informa d’un abús
 informovat o nových komentářích e-mailem
 inga kommentarer
 inga kommentarer än
@@ -1317,13 +1801,24 @@ ingen kommentarer
 ingen kommentarer enda
 ingen kommentarer endnu
 ingen kommentarer ennå
+ingia ili kutoa maoni
+ingia ili utoe maoni
+ingia kutoa maoni
+ingia kwa facebook
 inicia la conversación
+inicia la sessió
+inicia la sessió per comentar
 inicia sesión
 inicia sesión con
 inicia sesión con facebook
 inicia sesión para comentar
 inicia sesión para dejar un comentario
 inicia sesión para responder
+inicia sessió
+inicia sessió amb facebook
+inicia sessió amb google
+inicia sessió per comentar
+inicia sessió per respondre
 iniciar a discussão
 iniciar debate
 iniciar la conversación
@@ -1336,7 +1831,9 @@ iniciar sessão
 inicie sesión para comentar
 inicie sessão para comentar
 inicie sessão para responder
+inicieu sessió per comentar
 inizia la discussione
+injira utange igitekerezo
 inloggad som
 inloggen
 inloggen met
@@ -1344,6 +1841,7 @@ inloggen met facebook
 inloggen met google
 inloggen om te reageren
 innskráning
+inona no hevitrao
 inscrever-se por e-mail
 inscrivez-vous pour commenter
 inserisci commento
@@ -1365,8 +1863,29 @@ invia il commento
 invia un commento
 inviami notifiche per email quando vengono aggiunti nuovi commenti
 ipadala ang komento
+ipakita ang dugang
 ipakita ang mga komento
 ipakita pa
+ippubblika l-kumment
+irakurleen iruzkinak
+irrispondi għall-kumment
+iruzkin berria
+iruzkin berriagoak
+iruzkin gehiago
+iruzkin guztiak
+iruzkin hau ezabatu da
+iruzkin zaharragoak
+iruzkina egiteko saioa hasi behar duzu
+iruzkina ezabatu da
+iruzkinak
+iruzkinak desgaituta daude
+iruzkinak itxita daude
+iruzkindu
+iruzkindu ahal izateko saioa hasi behar duzu
+iruzkindu lehenengoa izan zaitez
+iruzkinik ez
+is maith liom
+isa pfungwa yako
 iscriviti ai commenti
 iscriviti tramite email
 iscriviti via email
@@ -1374,14 +1893,55 @@ isih mengikut
 isključi komentare
 ist dieser beitrag hilfreich
 istaknuti komentar
+isulat ang imong komento
 isulat ang iyong komento
 isulat ang iyong komento dito
 isulat ang komento mo
 itago ang mga komento
+itxi saioa
 iulat
 iulat ang komento
+izan lehena iruzkina egiten
+izan zaitez lehena iruzkintzen
 izbriši komentar
 iziet no profila
+izimvo
+izimvo zakho
+izimvo zivaliwe
+izinkambu ezidingekayo zimakiwe
+izoh oʻchirildi
+izoh o‘chirildi
+izoh qo'shish
+izoh qoldiring
+izoh qoldirish
+izoh qoldirish uchun kiring
+izoh qoldirish uchun ro‘yxatdan o‘ting
+izoh qoldirish uchun saytda roʻyxatdan oʻting
+izoh qoldirish uchun tizimga kiring
+izoh qoldirish yopilgan
+izoh qoldirmoq
+izoh qoʻshing
+izoh qoʻshish
+izoh qo‘shish
+izoh ustidan shikoyat qilish
+izoh yozing
+izoh yozish
+izoh yuborish
+izohingiz
+izohingiz uchun rahmat
+izohingizni shu yerga yozing
+izohingizni yozing
+izohlar
+izohlar yopilgan
+izohlar yoʻq
+izohlar yo‘q
+izohlarni koʻrsatish
+izohlarni oʻqish
+izohlarni yashirish
+izohlarni yoqish
+izohni oʻchirish
+izohni tahrirlash
+izohni yuborish
 izsaki savu viedokli
 izslēgt komentārus
 išjungti komentarus
@@ -1389,12 +1949,15 @@ išsakykite savo nuomonę
 ištrinti komentarą
 i̇le giriş yap
 i̇lk beğenen siz olun
+i̇lk rəyi siz bildirin
 i̇lk yorum yapan siz olun
 i̇lk yorumu sen yap
 i̇lk yorumu siz yapın
 i̇lk yorumu yap
 i̇lk yorumu yapan siz olun
 i̇lk yorumu yazan siz olun
+i̇lk şərhi siz yazın
+i̇lk şərhi sən yaz
 jaa mielipiteesi
 jadi yang pertama memberi komen
 jadilah orang pertama memberi komen
@@ -1404,11 +1967,16 @@ jadilah yang pertama memberikan komentar
 jadilah yang pertama mengomentari
 jadilah yang pertama mengulas
 jaga oma arvamust
+jakinarazi iruzkin berriak
 jaký je váš názor
 jauns komentārs
 jaunāki komentāri
 jaunākie komentāri
 jaunākie vispirms
+javob berish
+javob yozish
+javobni bekor qilish
+jawaab ka bixi
 je commente
 je e-mailadres wordt niet gepubliceerd
 je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
@@ -1429,8 +1997,23 @@ jelentkezzen be a hozzászóláshoz
 jeszcze nie ma komentarzy
 jetzt anmelden und mitdiskutieren
 jetzt kommentieren
+ji bo ku şîrove bikî divê têkevî
+ji bo şîrovekirinê têkeve
+ji bo şîroveyê têkeve
+jibu maoni
+jisajili ili kutoa maoni
+jiunge na mazungumzo
+jiunge na mjadala
+jogaby ýatyr
+jogap ber
+jogap ýaz
 join the conversation
 join the discussion
+jooji jawaabta
+jou e-posadres sal nie gepubliseer word nie
+jou kommentaar
+jou kommentaar hier
+jou kommentaar wag vir goedkeuring
 jouw e-mailadres wordt niet gepubliceerd
 jouw mening
 jouw reactie
@@ -1441,6 +2024,8 @@ jums ir jāpieslēdzas, lai komentētu
 jums jāpieslēdzas, lai pievienotu komentāru
 junte-se à conversa
 junte-se à discussão
+jy moet aangemeld wees om kommentaar te lewer
+jy moet ingeteken wees om kommentaar te lewer
 jäta kommentaar
 jäta vastus
 jätä kommentti
@@ -1458,6 +2043,12 @@ jūsų nuomonė
 j’aime
 j’aime cette page
 j’aime ça
+ka jawaab
+ka tag faallo
+ka tag fikrad
+ka tag jawaab
+kache kòmantè yo
+kagbuo azịza
 kaikki kommentit
 kailangan mong mag-log in para magkomento
 kailangang punan ang mga may markang
@@ -1465,24 +2056,41 @@ kaj menite
 kaj menite vi
 kaj pa vi mislite
 kanselahin ang tugon
+kanselahon ang tubag
+kanselleer antwoord
+kanzura mhinduro
 kapcsolódj be a beszélgetésbe
+karanta sharhi
+kargatu gehiago
+kargatu iruzkin gehiago
 kas artikkel oli kasulik
+kasance na farko da zai yi sharhi
+kaŝi komentojn
 keela kommentaarid
 keine kommentare
+keng kommentarer
 kerro mielipiteesi
 keskustelun säännöt
+khansela impendulo
+không cho phép bình luận
 không có bình luận
 không có bình luận nào
+không có người dùng nào bị chặn
 không thích
 kiinnitetty kommentti
 kiinnitetyt kommentit
 kiinnitä kommentti
 kiitos kommentistasi
 kijelentkezés
+kinahanglan ka mag-log in aron mokomento
 kinnitatud kommentaarid
+kion vi opinias
+kion vi pensas
+kirim
 kirim komentar
 kirim pamawas
 kirim tanggapan
+kirim ulang
 kirimkan komentar
 kirjaudu facebook-tunnuksella
 kirjaudu facebookilla
@@ -1502,10 +2110,14 @@ kirjoita vastaus
 kirjuta kommentaar
 kirjuta kommentaar siia
 kirjuta oma kommentaar
+kisa ou panse
+kite yon kòmantè
+kite yon repons
 kitűzött hozzászólás
 kitűzött hozzászólások
 ko jūs domājat
 ko tu domā
+ko'proq ko'rsatish
 kohustuslikud väljad on märgitud
 kol kas komentarų nėra
 komen anda
@@ -1520,6 +2132,7 @@ komen ini telah dipadamkan
 komen telah ditutup
 komen terkini
 koment i ri
+komentado estas fermita
 komentar anda
 komentar anda di sini
 komentar anda menunggu moderasi
@@ -1537,10 +2150,13 @@ komentar je obrisan
 komentar je uklonjen
 komentar panjenengan
 komentar sampeyan
+komentar saya
 komentar telah dihapus
 komentar telah ditutup
+komentar terakhir oleh
 komentar teratas
 komentar terbaru
+komentar terlalu panjang
 komentar terpopuler
 komentar tersemat
 komentar yang disematkan
@@ -1587,6 +2203,7 @@ komentet janë mbyllur
 komentet janë të mbyllura
 komentet janë çaktivizuar
 komentet më të reja
+komenti
 komenti juaj
 komenti juaj këtu
 komenti juaj pret miratimin
@@ -1602,6 +2219,8 @@ komentiranje je zatvoreno
 komentiranje ni več mogoče
 komento
 komento artikullin
+komentoj
+komentoj estas fermitaj
 komentoni
 komentovat
 komentovat článek
@@ -1647,6 +2266,7 @@ komentēšana ir izslēgta
 komentēšana ir slēgta
 komentēšanas noteikumi
 komment küldése
+kommentaar is gesluit
 kommentaar kustutati
 kommentaar on kustutatud
 kommentaare ei ole
@@ -1667,8 +2287,10 @@ kommentar hinterlassen
 kommentar hinzufügen
 kommentar löschen
 kommentar melden
+kommentar ofschécken
 kommentar posten
 kommentar schreiben
+kommentar schreiwen
 kommentar verfassen
 kommentar veröffentlichen
 kommentar wiederherstellen
@@ -1683,6 +2305,8 @@ kommentare ausblenden
 kommentare deaktivieren
 kommentare geschlossen
 kommentare insgesamt
+kommentare is afgeskakel
+kommentare is gesluit
 kommentare laden
 kommentare lesen
 kommentare sind deaktiviert
@@ -1705,6 +2329,7 @@ kommentarer er slået fra
 kommentarer er slått av
 kommentarer er stengt
 kommentarer inaktiverade
+kommentarer weisen
 kommentarer är avstängda
 kommentarer är stängda
 kommentarerna är stängda
@@ -1714,6 +2339,8 @@ kommentarfunktion deaktivieren
 kommentarregeln
 kommentarsfältet är stängt
 kommentarsporet er lukket
+kommenteer
+kommenteer op hierdie artikel
 kommenteeri
 kommenteeri artiklit
 kommenteerimine on keelatud
@@ -1765,21 +2392,44 @@ kommenttisi
 kommenttisi odottaa hyväksyntää
 kommenttisi odottaa moderointia
 kommenttisi tähän
+kommentéieren
 kommentér
 kommentér artiklen
 kommentér denne artikel
+konekte pou kòmante
 korábbi hozzászólások
+koʻproq izohlar
+koʻproq koʻrsatish
+koʻproq yuklash
+ko‘proq ko‘rsatish
 krævede felter er markeret med
+ku bayyana ra’ayinku
+ku dar faallo
+kufuneka ungene ukuze unike uluvo
 kullanıcıyı engelle
 kullanıcıyı gizle
+kumele ungene ngemvume ukuze uphawule
+kumment ġdid
+kummenti
+kun l-ewwel li tikkummenta
 kustuta kommentaar
 kuva rohkem
+kuwa wa kwanza kuacha maoni
+kuwa wa kwanza kutoa maoni
 kva meiner du
 kva synest du
+kwuo uche gị
 ky koment është fshirë
 kyçu për të komentuar
 kyçuni për të komentuar
+kí ni èrò rẹ
+kò sí èsì
+kò sí ọ̀rọ̀ ìwòye
+kò tíì sí ọ̀rọ̀ ìwòye
+kòmantè ou
+kòmantè yo
 kõik kommentaarid
+köpräk görkez
 köszönjük a hozzászólást
 küfür, hakaret, rencide edici cümleler veya imalar içeren yorumlar onaylanmamaktadır
 kāds ir jūsu viedoklis
@@ -1787,11 +2437,23 @@ kārtot pēc
 ką apie tai manote
 ką jūs manote
 ką manote
+kọ èsì rẹ
+kọ ìdáhùn
+kọ ọ̀rọ̀ ìwòye rẹ
+l-aħħar kummenti
+l-ebda kumment
+l-indirizz elettroniku tiegħek mhux se jiġi ppubblikat
+l-indirizz tal-imejl tiegħek mhux se jiġi ppubblikat
+la mazwana asusiwe
+la teva adreça electrònica no serà publicada
 la tua opinione
 laad meer
 laad meer reacties
 laadi rohkem
 laadi rohkem kommentaare
+laai meer
+laai meer kommentare
+laat 'n antwoord
 laat een antwoord achter
 laat een bericht achter
 laat een opmerking achter
@@ -1799,6 +2461,9 @@ laat een reactie achter
 laat het ons weten in de reacties
 laat het weten in de reacties
 laat je reactie achter
+laat kommentaar
+laat ’n antwoord
+laat ’n kommentaar
 laatste reacties
 labot komentāru
 ladda fler kommentarer
@@ -1816,6 +2481,7 @@ laissez un commentaire
 laissez votre commentaire
 lancer la discussion
 langgan melalui e-mel
+langganan komentar
 laporkan
 laporkan komen
 laporkan komentar
@@ -1826,11 +2492,14 @@ lascia un commento
 lascia un tuo commento
 lascia una risposta
 lasciate un commento
+lasi komenton
 last flere kommentarer
 last inn fleire
 last inn fleire kommentarar
 last inn flere
 last inn flere kommentarer
+lastaj komentoj
+lasu komenton
 lasă comentariul tău
 lasă un comentariu
 lasă un răspuns
@@ -1839,6 +2508,9 @@ lasītāju komentāri
 lataa lisää
 lataa lisää kommentteja
 latest comments
+layisha okwengeziwe
+lazima uingie ili kutoa maoni
+lazima uwe umeingia ili utoe maoni
 le commentaire est trop long
 le opinioni dei lettori
 le plus ancien
@@ -1853,6 +2525,7 @@ leer comentarios
 leer todos los comentarios
 lees alle reacties
 lees de huisregels
+lees kommentare
 lees reacties
 legfrissebb elöl
 legfrissebb hozzászólások
@@ -1905,6 +2578,7 @@ let us know in the comments
 let us know in the comments below
 letiltott felhasználók
 letzte kommentare
+lewer kommentaar
 lexo komentet
 lezersreacties
 lihat balasan
@@ -1915,6 +2589,7 @@ lihat lagi
 lihat lainnya
 lihat lebih banyak
 lihat lebih banyak komentar
+lihat semua balasan
 lihat semua komen
 lihat semua komentar
 liitu aruteluga
@@ -1937,6 +2612,9 @@ lisää julkinen kommentti
 lisää kommentteja
 lisää kommentti
 lisää kommenttisi
+liên kết bình luận
+llegeix els comentaris
+llwytho mwy
 lo siento, debes estar conectado para publicar un comentario
 load comments
 load more
@@ -1989,6 +2667,7 @@ logga ut
 logged in as
 logget ind som
 logget inn som
+loggt iech an fir ze kommentéieren
 loghează-te pentru a comenta
 logi sisse
 logi sisse facebookiga
@@ -1998,6 +2677,10 @@ login
 login to comment
 login untuk berkomentar
 login with facebook
+logáil amach
+logáil isteach
+logáil isteach chun trácht a dhéanamh
+logáil isteach le freagra a thabhairt
 lokað er fyrir athugasemdir
 lokað fyrir athugasemdir
 los campos marcados con * son obligatorios
@@ -2006,6 +2689,9 @@ los campos obligatorios están marcados con
 los comentarios están cerrados
 los comentarios están desactivados
 los comentarios están deshabilitados
+los kommentaar
+los ’n antwoord
+los ’n kommentaar
 luba kommentaarid
 lubię to
 lue kaikki kommentit
@@ -2035,11 +2721,24 @@ lërini një koment
 líbil se vám článek
 líbí se mi
 líkar við
+lódáil tuilleadh
 lăsați un comentariu
 lăsați un răspuns
+lưu thay đổi
 lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi
+l’adreça de correu electrònic no es publicarà
+l’adreça electrònica no es publicarà
+l’adreça electrònica no es publicarà. els camps necessaris estan marcats amb
 l’indirizzo e-mail non verrà pubblicato
 l’indirizzo email non verrà pubblicato
+ma jiraan faallooyin
+mae angen llenwi’r meysydd gyda
+mae eich sylw yn aros i gael ei gymedroli
+mae sylwadau ar gau
+mae’r meysydd gofynnol wedi’u marcio
+mae’r sylw hwn wedi’i ddileu
+mae’r sylw wedi ei ddileu
+mae’r sylwadau wedi cau
 mag-iwan ng komento
 mag-iwan ng puna
 mag-iwan ng reply
@@ -2060,6 +2759,26 @@ mais antigos primeiro
 mais comentários
 mais controversos
 mais recentes primeiro
+majburiy maydonlar belgilangan
+mametraha hevitra
+mametraka hevitra
+manoratra hevitra
+maoni
+maoni haya yamefutwa
+maoni mapya
+maoni ya awali
+maoni ya hivi karibuni
+maoni ya wasomaji
+maoni yako
+maoni yako hapa
+maoni yako yanasubiri kuidhinishwa
+maoni yamefungwa
+maoni yamefutwa
+maoni yamezimwa
+maoni yote
+maoni zaidi
+mapya kwanza
+marca com a brossa
 marcar como spam
 marchează ca spam
 mark as spam
@@ -2072,17 +2791,26 @@ masquer les paramètres
 masquer les réponses
 masquer l’utilisateur
 masuk dengan
+masuk sebagai
+masuk secara anonim
 masuk untuk berkomentar
+masukkan email anda
 masukkan komen anda
 masukkan komentar
 masukkan komentar anda
+maxaad ku fikirtaa
+maxay kula tahay
+mbola tsy misy hevitra
 me gusta
+me kuke tunani
 me notifier des commentaires à venir via e-mail
 medan diperlukan ditanda dengan
 meddela mig om nya inlägg via e-post
 meddela mig om nya kommentarer via e-post
 meddela mig om vidare kommentarer via e-post
+meelaha khasabka ah waa la calaamadeeyay
 meeldib
+meer kommentare
 meer laden
 meer reacties
 meer reacties laden
@@ -2106,6 +2834,9 @@ meinen namen, meine e-mail-adresse und meine website in diesem browser für die 
 meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere
 mejores
 mejores comentarios
+meld aan
+meld aan om kommentaar te lewer
+meld af
 meld deze reactie
 meld je aan om te reageren
 meld misbruik
@@ -2114,6 +2845,9 @@ melde dich an, um zu kommentieren
 melden sie sich an, um zu kommentieren
 melhores
 melhores comentários
+memuat komentar
+mene ne ra’ayinka
+menga yoqdi
 meno controversi
 menos controversos
 menos controvertidos
@@ -2121,15 +2855,23 @@ merci pour votre commentaire
 merk som søppelpost
 merkitse roskapostiksi
 mesajınız
+mewngofnodi
+mewngofnodi i wneud sylw
+mewngofnodwch i adael sylw
+mewngofnodwch i ymateb
+mga komento
 mi a véleményed
 mi piace
+mi ŝatas
 mida sina arvad
 mida teie arvate
+midira raha te hametraka hevitra
 migliori
 migliori commenti
 mijn naam, e-mail en site bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats
 mijn naam, e-mailadres en website bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats
 minden hozzászólás
+minta penghapusan data saya
 misbruik melden
 missbrauch melden
 mit der nutzung dieses formulars erklärst du dich mit der speicherung und verarbeitung deiner daten durch diese website einverstanden
@@ -2143,6 +2885,12 @@ moderálási elvek
 modifica commento
 modifier le commentaire
 mondd el a véleményed
+montre plis
+montre plis kòmantè
+montri komentojn
+montri pli
+montri pliajn komentojn
+montri ĉiujn komentojn
 morate biti prijavljeni da biste komentarisali
 morate biti prijavljeni da biste komentirali
 morate biti prijavljeni da biste objavili komentar
@@ -2158,10 +2906,15 @@ mostra altro
 mostra ancora
 mostra commenti
 mostra di più
+mostra els comentaris
 mostra i commenti
 mostra impostazioni
+mostra les respostes
+mostra més
+mostra més comentaris
 mostra più commenti
 mostra risposte
+mostra tots els comentaris
 mostra tutti i commenti
 mostrar ajustes
 mostrar comentarios
@@ -2170,24 +2923,29 @@ mostrar configuración
 mostrar configurações
 mostrar mais
 mostrar mais comentários
+mostrar máis
 mostrar más
 mostrar más comentarios
 mostrar respostas
 mostrar respuestas
 mostrar todos los comentarios
 mostrar todos os comentários
+mostra’n més
 możliwość komentowania została wyłączona
 muat komentar lainnya
 muat lagi
 muat lagi komen
 muat lainnya
 muat lebih banyak
+muhokamaga qoʻshiling
 mulțumim pentru comentariu
 muokkaa kommenttia
 musisz być zalogowany, aby dodać komentarz
 musisz się zalogować, aby dodać komentarz
 musíte byť prihlásený, aby ste mohli komentovať
 muuda kommentaari
+mwy o sylwadau
+máis comentarios
 más antiguos primero
 más comentarios
 más controvertidos
@@ -2197,15 +2955,27 @@ märgi rämpspostiks
 még nincs hozzászólás
 még nincs komment
 még nincsenek hozzászólások
+méi kommentarer weisen
+méi weisen
+més antics primer
+més comentaris
+més recents primer
 më njofto për komente të reja
 më pëlqen
 më shumë komente
 më të rejat
+müzakirəyə qoşul
+müzakirəyə qoşulun
+məcburi sahələr işarələnib
+mới cập nhật
 mới nhất
+mới nhất trước
 mời bạn bình luận
 mở bình luận
+m’agrada
 naar de reacties
 nach datum sortieren
+nach keng kommentarer
 nahlásit komentář
 nahlásit zneužití
 nahlásiť komentár
@@ -2266,6 +3036,7 @@ naujausi viršuje
 naujesni komentarai
 nauðsynlegir reitir eru merktir
 nav komentāru
+navnîşana te ya e-nameyê nayê weşandin
 načíst další
 načíst další komentáře
 načíst více
@@ -2274,6 +3045,7 @@ načítať ďalšie
 načítať ďalšie komentáre
 necesitas iniciar sesión para comentar
 neem deel aan de discussie
+neem deel aan die gesprek
 nejdříve nejnovější
 nejkontroverznější
 nejlepší
@@ -2283,6 +3055,8 @@ nema komentara
 nenhum comentário
 nenhum comentário ainda
 nenhum comentário encontrado
+neniu komento
+neniuj komentoj
 neophodna polja su označena
 nessun commento
 nessun commento presente
@@ -2299,12 +3073,26 @@ newer comments
 newest comments first
 newest first
 ngarko më shumë
+ngena ngemvume
+ngena ngemvume ukuze uphawule
+ngena ukuze unike uluvo
+ngena ukuze uphawule
 người dùng bị chặn
+người dùng đã bị xóa
+người dùng đã xác minh
+người dùng ẩn danh
 nhiều lượt thích nhất
+nhiều tranh luận nhất
 nhập bình luận
 nhập bình luận của bạn
+nhập bình luận của bạn tại đây
+nhập bình luận tại đây
+nhập email
 nhập nội dung bình luận
+nhập địa chỉ email
+ni fydd eich cyfeiriad e-bost yn cael ei gyhoeddi
 ni komentarjev
+ni lazima uwe umeingia ili kutoa maoni
 nicht mehr anheften
 niciun comentariu
 niciun comentariu încă
@@ -2315,6 +3103,7 @@ nieuwe reactie
 nieuwere reacties
 nieuwste eerst
 nieuwste reacties
+nifahamishe kuhusu maoni mapya
 nincs hozzászólás
 nincsenek hozzászólások
 nincsenek kommentek
@@ -2324,16 +3113,22 @@ no hay comentarios
 no hay comentarios aún
 no hay comentarios por el momento
 no hay comentarios todavía
+no hi ha comentaris
 noch keine kommentare
 noch keine kommentare vorhanden
+nog geen kommentaar nie
+nog geen kommentare
 nog geen reacties
 non ci sono ancora commenti
 non ci sono commenti
+non hai comentarios
 non mi piace più
 nonaktifkan komentar
+noqo qofka ugu horreeya ee faallo ka bixiya
 norint komentuoti reikia prisijungti
 normas de participación
 normas para comentar
+normes de participació
 norėdami komentuoti prisijunkite
 norėdami komentuoti turite prisijungti
 norėdami komentuoti, prisijunkite
@@ -2345,6 +3140,7 @@ notificar-me de novos artigos por email
 notificar-me de novos comentários por email
 notificarme de nuevos comentarios
 notificarme los nuevos comentarios por correo electrónico
+notifica’m els nous comentaris per correu electrònic
 notifică-mă despre comentarii noi prin email
 notifică-mă prin email când se adaugă comentarii noi
 notifique-me sobre novas publicações por e-mail
@@ -2353,11 +3149,14 @@ notify me of follow-up comments by email
 notify me of new comments
 notify me of new comments via email
 notify me of new posts by email
+nou comentari
 nouveau commentaire
 nov komentar
+nova komento
 novejši komentarji
 novi komentar
 noviji komentari
+novo comentario
 novo comentário
 nový komentár
 nový komentář
@@ -2365,6 +3164,9 @@ novější komentáře
 novšie komentáre
 nowsze komentarze
 nowy komentarz
+nta bitekerezo
+nta gitekerezo
+nta gitekerezo kiratangwa
 nu există comentarii
 nu există comentarii încă
 nu există încă niciun comentariu
@@ -2372,10 +3174,20 @@ nu sunt comentarii
 nuevo comentario
 nuk ka ende komente
 nuk ka komente
+nuligi respondon
+nulla commentaria
+nuna sharhi
+nuna ƙari
+nuna ƙarin sharhi
 nuovo commento
 nur angemeldete benutzer können kommentieren
 nur angemeldete benutzer können kommentieren und bewerten
 nur registrierte benutzer können kommentieren
+nuutste eerste
+nuutste kommentare
+nuwe kommentaar
+nuwer kommentare
+ny hevitrao
 ny kommentar
 nyahdayakan komen
 nyare kommentarar
@@ -2387,6 +3199,8 @@ nyere kommentarer
 nyeste først
 nyeste kommentarer
 nyilvános megjegyzés hozzáadása
+nyora mhinduro yako
+nyora pfungwa yako
 názory čitateľov
 názory čtenářů
 não há comentários
@@ -2402,14 +3216,20 @@ näytä kommentit
 näytä lisää
 näytä lisää kommentteja
 näytä vastaukset
+ní fhoilseofar do sheoladh ríomhphoist
+níl aon trácht ann
+níl aon trácht ann fós
+nótaí tráchta
 nõutavad väljad on tähistatud
 ný athugasemd
 nýjast fyrst
 nýjustu athugasemdir
 nýrri athugasemdir
 nėra komentarų
+nổi bật nhất
 nội dung bình luận
 o comentário é muito longo
+o gbọ́dọ̀ wọlé láti fi ọ̀rọ̀ ìwòye sílẹ̀
 o que você acha
 o que você achou
 o seu comentário
@@ -2420,6 +3240,10 @@ o seu endereço de e-mail não será publicado
 o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com
 o seu endereço de email não será publicado
 o seu endereço de email não será publicado. campos obrigatórios marcados com
+o teu comentario
+o teu comentario está pendente de moderación
+o teu enderezo electrónico non se publicará
+o teu enderezo electrónico non será publicado
 obavesti me o novim komentarima
 obavesti me o novim komentarima putem e-pošte
 obavezna polja su označena
@@ -2489,6 +3313,7 @@ odpowiedz na komentarz
 odstrániť komentár
 odustani od odgovora
 offentliggør kommentar
+ohereza igitekerezo
 ohodnoťte článek
 ohodnoťte článok
 okomentovat
@@ -2509,7 +3334,16 @@ omogoči komentarje
 omogući komentare
 onemogoči komentarje
 onemogući komentare
+onesha zaidi
+ongar viðmerkingar
+ongeraho igitekerezo
+ongeza maoni
 onlangs bijgewerkt
+onlangse kommentare
+onyesha majibu
+onyesha maoni
+onyesha maoni zaidi
+onyesha zaidi
 opina
 opina sobre esta noticia
 opinie czytelników
@@ -2518,14 +3352,21 @@ opinião dos leitores
 opret dig for at kommentere
 opublikuj komentarz
 ora ana komentar
+oraindik ez dago iruzkinik
+ordena per
 ordenar por
 ordenar por fecha
 ordenar por mais recentes
 ordenar por más recientes
+ordenatu honen arabera
 ordina commenti
 ordina per
 ordina per più recenti
+os campos obrigatorios aparecen marcados con
+os campos obrigatorios están marcados con
 os campos obrigatórios estão marcados com
+os comentarios están desactivados
+os comentarios están pechados
 os comentários estão desativados
 os comentários estão encerrados
 os comentários estão fechados
@@ -2545,17 +3386,30 @@ otkaži odgovor
 otkaži pretplatu
 oturum aç
 oturumu kapat
+ou dwe konekte pou ou kòmante
 oudere reacties
 oudste eerst
+oudste eerste
+ouer kommentare
 ovaj komentar je izbrisan
 ovaj komentar je obrisan
 ovdje napišite svoj komentar
+oxucu rəyləri
+oxucu şərhləri
 oznacz jako spam
 označi kao spam
 označit jako spam
 označiť ako spam
+pa gen kòmantè
 padam komen
+pag-log in aron mokomento
 pagaidām nav komentāru
+pagbilin og komento
+pagbilin og tubag
+pagdugang og komento
+pagsulat og komento
+pakia maoni zaidi
+pakia zaidi
 pakolliset kentät on merkitty
 paldies par komentāru
 palik komentarą
@@ -2564,8 +3418,10 @@ palikti atsakymą
 palikti komentarą
 paling baharu
 paling baru
+paling kontroversial
 paling lama
 paling relevan
+panga kwa
 papar lagi
 papar semua komen
 paparkan lagi
@@ -2576,6 +3432,7 @@ para comentar es necesario iniciar sesión
 para comentar es necesario registrarse
 para comentar é necessário estar logado
 para comentar é preciso fazer login
+para comentar é preciso iniciar sesión
 para comentar, faça login
 parašyk komentarą
 parašykite atsakymą
@@ -2583,11 +3440,15 @@ parašykite komentarą
 parašyti komentarą
 parhaat kommentit
 partagez votre avis
+parte hartu eztabaidan
 partecipa al dibattito
 partecipa alla conversazione
 partecipa alla discussione
+participa en el debat
 participa en el debate
+participa en la conversa
 participa en la conversación
+participa na conversa
 participe da conversa
 participe da discussão
 participe do debate
@@ -2609,10 +3470,16 @@ paziņot man par jauniem komentāriem
 paziņot par jauniem komentāriem pa e-pastu
 peida kommentaarid
 peida vastused
+penda
+pengguna anonim
+pengguna dihapus
 pengguna disekat
+pengguna terverifikasi
 pengguna yang diblokir
 pentru a comenta trebuie să vă autentificați
 pentru a comenta, trebuie să fii autentificat
+per comentar cal iniciar sessió
+per comentar has d’iniciar sessió
 per commentare devi essere registrato
 per commentare effettua il login
 per commentare è necessario registrarsi
@@ -2624,6 +3491,8 @@ peruuta tilaus
 peruuta vastaus
 peržiūrėti visus komentarus
 pflichtfelder sind mit * markiert
+pfungwa yako
+phendula amazwana
 phù hợp nhất
 phản hồi
 piace a
@@ -2643,13 +3512,19 @@ piilota kommentit
 piilota käyttäjä
 piilota vastaukset
 piilotetut käyttäjät
+pikir galdyryň
+pikir ýaz
+pikiriňizi ýazyň
 pin comment
 pinakabago
 pinakaluma
+pinda kuti upe pfungwa
 pinned comment
 pinned comments
 più controversi
 più recenti prima
+plaas kommentaar
+plaas ’n kommentaar
 plaats de eerste reactie
 plaats een reactie
 plaats je reactie
@@ -2658,8 +3533,11 @@ plaats uw reactie
 please enable javascript to view the comments powered by disqus
 please log in to comment
 please sign in to comment
+pliaj komentoj
+plura ostendere
 plus de commentaires
 plus récents en premier
+pob sylw
 podelite svoje mišljenje
 podeľte sa o svoj názor
 podijelite svoje mišljenje
@@ -2680,6 +3558,7 @@ pokaż więcej
 pokaż więcej komentarzy
 pokaż wszystkie komentarze
 pokaži več
+poko gen kòmantè
 pola oznaczone * są wymagane
 pola wymagane są oznaczone
 policy dei commenti
@@ -2713,9 +3592,11 @@ postează comentariul
 postează un comentariu
 poster un commentaire
 posting komentar
+postio sylw
 postita kommentaar
 posto koment
 posto komentin
+postáil trácht
 pour commenter, veuillez vous connecter
 povejte svoje mnenje
 povinné polia sú označené
@@ -2739,6 +3620,7 @@ pranešti apie naujus komentarus
 pranešti apie netinkamą komentarą
 pranešti apie pažeidimą
 pranešti man apie naujus komentarus
+pratinjau
 pravidla diskuse
 pravidla diskuze
 pravidlá diskusie
@@ -2845,6 +3727,8 @@ prévenez-moi de tous les nouveaux commentaires par e-mail
 pubblica commento
 pubblica il commento
 pubblica un commento
+publica el comentari
+publica un comentari
 publicar comentario
 publicar comentário
 publicar el comentario
@@ -2857,6 +3741,7 @@ publică un comentariu
 publicēt komentāru
 publier le commentaire
 publier un commentaire
+publikigi komenton
 publiko komentin
 publiser kommentar
 pusti komentar
@@ -2895,22 +3780,30 @@ připnout komentář
 připnuté komentáře
 připnutý komentář
 připojte se k diskusi
+qadên pêwîst hatine nîşankirin
+qari faallooyinka
 qual a sua opinião
 quan tâm nhất
+que opinas
 questo articolo ti è stato utile
 questo commento è stato cancellato
 questo commento è stato eliminato
 questo commento è stato rimosso
 qui il tuo commento
+què en penses
+què us sembla
 qu’en pensez-vous
 radera kommentar
 raksti komentāru
 rakstīt komentāru
+ramana xwe bibêje
 raportează
 raportează abuz
 raportează comentariu
 raportează comentariul
 raporto komentin
+rapporteer kommentaar
+rapporteer misbruik
 rapporteer reactie
 rapporter kommentar
 rapporter misbruk
@@ -2919,11 +3812,15 @@ rapportera
 rapportera kommentar
 rapportér kommentar
 rate this article
+ratidza zvakawanda
+ratidza zvimwe
 razvrsti po
 raða eftir
 rašyk komentarą
 rašykite komentarą
 rašyti komentarą
+ra’ayinka
+ra’ayinku
 reactie annuleren
 reactie bewerken
 reactie herstellen
@@ -2960,6 +3857,7 @@ reageren is niet meer mogelijk
 reageren is niet mogelijk
 reageren niet meer mogelijk
 reageren op dit artikel
+reba ibindi
 receber novos comentários por e-mail
 recent comments
 recente reacties
@@ -2977,6 +3875,7 @@ rediģēt komentāru
 registe-se para comentar
 register to comment
 registrati per commentare
+registra’t per comentar
 registreer om te reageren
 registrer deg for å kommentere
 registrera dig för att kommentera
@@ -3005,18 +3904,30 @@ reportar comentario
 reportar comentário
 reportar este comentario
 required fields are marked
+respon
+respon al comentari
 responder
 responder a este comentario
 responder a este comentário
 responder ao comentário
+respondi al komento
 restaurar comentario
 restaurar comentário
 restaurer le commentaire
 restore comment
 reģistrējies, lai komentētu
+rhagor o sylwadau
+rhaid i chi fewngofnodi i adael sylw
+rhaid mewngofnodi i gyhoeddi sylw
+rhowch eich barn
+rhoxisa impendulo
+ripoti maoni
 ripristina commento
 rispondi
 rispondi al commento
+rita inn
+rita inn fyri at gera viðmerking
+rita út
 rodyti atsakymus
 rodyti daugiau
 rodyti daugiau komentarų
@@ -3025,8 +3936,20 @@ rodyti visus komentarus
 rohkem kommentaare
 rozpocznij dyskusję
 rozwiń komentarze
+rss 訂閱
+rss 订阅
+rss 구독
+rssで購読
+rssで購読する
+rss로 구독
 ruangan komen ditutup
 ruas yang wajib ditandai
+rubuta ra'ayinka
+rubuta ra’ayinka
+rubuta sharhi
+rubuta sharhinka
+rubuta tsokaci
+ruhusu maoni
 règles de modération
 réactions des lecteurs
 réagir
@@ -3050,11 +3973,23 @@ răspunde
 răspunde la acest comentariu
 răspunde la comentariu
 rūšiuoti pagal
+rəy bildir
+rəy bildirin
+rəy yaz
+rəy yazın
+rəy yoxdur
+rəy əlavə et
+rəyiniz
+rəyinizi yazın
+rəylər
 saada kommentaar
 sabitlemeyi kaldır
 sabitlenmiş yorum
 sabitlenmiş yorumlar
+sabitlənmiş şərhlər
+sabon sharhi
 sagen sie uns ihre meinung
+saioa hasi behar duzu iruzkina egiteko
 sair da conta
 saisissez votre commentaire
 sakrij komentare
@@ -3062,11 +3997,13 @@ sakrij korisnika
 sakrij odgovore
 sakrij podešavanja
 sakrij postavke
+salatu iruzkina
 salli kommentit
 salva il mio nome, email e sito web in questo browser per la prossima volta che commento
 salvar meus dados neste navegador para a próxima vez que eu comentar
 salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar
 salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez
+sao chép bình luận
 sarado ang mga komento
 sarado na ang mga komento
 save my name, email, and website in this browser for the next time i comment
@@ -3083,6 +4020,8 @@ schreiben sie den ersten kommentar zum artikel
 schreiben sie einen kommentar
 schreiben sie uns
 schreiben sie uns ihre meinung
+schreif e kommentar
+schreift e kommentar
 schrijf een opmerking
 schrijf een reactie
 schrijf je reactie
@@ -3093,12 +4032,17 @@ scrie un comentariu
 scrie un răspuns
 scrie-ți comentariul
 scrieți un comentariu
+scrios an trácht
+scriosadh an trácht seo
 scrivete un commento
 scrivi il primo commento
 scrivi il tuo commento
 scrivi la tua opinione
 scrivi qui il tuo commento
 scrivi un commento
+scríobh freagra
+scríobh nóta tráchta
+scríobh trácht
 sdílejte svůj názor
 se alle kommentarer
 se connecter
@@ -3110,6 +4054,7 @@ se déconnecter
 se désabonner
 se kommentarer
 sea el primero en comentar
+sedang memuat komentar
 see all comments
 see kommentaar on kustutatud
 segnala abuso
@@ -3118,6 +4063,7 @@ segnala commento
 segnala questo commento
 segnala un abuso
 segðu þína skoðun
+sehemu zinazohitajika zimewekwa alama
 sei der erste dem dies gefällt
 sei der erste, dem dies gefällt
 sei der erste, der kommentiert
@@ -3137,9 +4083,11 @@ sembunyikan balasan
 sembunyikan komen
 sembunyikan komentar
 sembunyikan pengaturan
+sembunyikan pengguna
 sembunyikan tetapan
 semua komen
 semua komentar
+sen comentarios
 sen de yorum yap
 sen ne düşünüyorsun
 senaste först
@@ -3147,27 +4095,47 @@ senaste kommentarer
 senaste kommentarerna
 send inn kommentar
 send kommentar
+send viðmerking
 senda athugasemd
 senda inn athugasemd
 senda ummæli
+sendi komenton
 senesni komentarai
 seneste kommentarer
 seniausi viršuje
+sense comentaris
+sententiam tuam scribe
+seol nóta tráchta
 seu comentário
 seu comentário aqui
 seu comentário está aguardando moderação
 seu e-mail não será publicado
 seu endereço de e-mail não será publicado
 seu endereço de e-mail não será publicado. campos obrigatórios marcados com
+sexa o primeiro en comentar
 seřadit podle
 share your opinion
 share your thoughts
 share your thoughts in the comments
+sharhin baya-bayan nan
+sharhinka
+sharhinku
 shfaq komentet
 shfaq më shumë
 shfaq më shumë komente
+shiga don yin sharhi
 shiko më shumë
 shiko të gjitha komentet
+shikoyat qilish
+shiriki katika mjadala
+shiya amazwana
+shiya impendulo
+shiya izimvo
+shiya ukuphawula
+shiya uluvo
+shiya uluvo lwakho
+shiya umbono
+shiya umbono wakho
 shkruaj komentin
 shkruaj një koment
 shkruani komentin tuaj
@@ -3188,7 +4156,10 @@ si din mening
 siarkan komen
 sie müssen angemeldet sein, um einen kommentar abzugeben
 sie müssen sich anmelden, um einen kommentar zu schreiben
+sien alle kommentare
 sig din mening
+siga igisubizo
+siga igitekerezo
 sign in
 sign in anonymously
 sign in to comment
@@ -3201,29 +4172,47 @@ sign out
 signaler ce commentaire
 signaler comme spam
 signaler un abus
+sigues el primer a comentar
+sigues el primer a deixar un comentari
+sigues el primer en comentar
 sii il primo a commentare
 sii il primo a commentare questo articolo
 sii il primo a lasciare un commento
 sila log masuk untuk komen
+silakan coba lagi
 silakan login untuk berkomentar
 silakan masuk untuk berkomentar
 simpan nama, e-mel dan laman web saya dalam pelayar ini untuk kali seterusnya saya mengulas
 simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya
+simpan perubahan
 sin comentarios
 sinu e-postiaadressi ei avaldata
 sinu kommentaar
 sinu kommentaar ootab kinnitamist
 sinun täytyy kirjautua sisään kommentoidaksesi
 sinun täytyy olla kirjautunut sisään kommentoidaksesi
+sirado na ang mga komento
 sisesta kommentaar
 siste kommentarar
 siste kommentarer
+sitshele umbono wakho
+siya mhinduro
+siya pfungwa yako
 siz de yorum yapın
 siz ne düşünüyorsunuz
+siz nima deb oʻylaysiz
+siz nə düşünürsünüz
+sizin e-poçt ünvanınız dərc edilməyəcəkdir
+sizin şərhiniz
+siziň e-poçta salgyňyz çap edilmez
+siziň teswiriňiz
+sizning fikringiz
+sizning izohingiz
 siųsti komentarą
 skaityti komentarus
 skaityti visus komentarus
 skaitytojų komentarai
+skakel kommentare aan
 skatīt komentārus
 skatīt visus komentārus
 skelbti komentarą
@@ -3244,6 +4233,10 @@ skomentuj jako pierwszy
 skomentuj ten artykuł
 skorašnji komentari
 skoða athugasemdir
+skrap kommentaar
+skribi komenton
+skribu komenton
+skribu vian komenton
 skrifa athugasemd
 skrifa ummæli
 skrifaðu athugasemd
@@ -3261,7 +4254,11 @@ skriv ett svar
 skriv kommentar
 skriv kommentaren din
 skriv kommentaren din her
+skriva eina viðmerking
+skriva viðmerking
 skriveni korisnici
+skryf jou kommentaar
+skryf ’n kommentaar
 skrytí používatelia
 skrytí uživatelé
 skryť komentár
@@ -3277,6 +4274,7 @@ skrýt odpovědi
 skrýt uživatele
 slet kommentar
 slett kommentar
+sluit aan by die gesprek
 slå av kommentarer
 slå kommentarer fra
 slå kommentarer til
@@ -3289,8 +4287,16 @@ smazat komentář
 sohbete katıl
 sohbete katılın
 sois le premier à commenter
+soke amsa
+soma ibitekerezo
+soma maoni
+soma maoni yote
 son güncellenenler
 son yorumlar
+son şərhlər
+soo gal
+soo rar wax badan
+soraty ny hevitrao
 sort by
 sort by best
 sort by newest
@@ -3298,6 +4304,7 @@ sort by oldest
 sortează după
 sorteer op
 sorteer op nieuwste
+sorteer volgens
 sorter efter
 sorter etter
 sortera efter
@@ -3316,6 +4323,9 @@ soyez le premier à commenter cet article
 soyez le premier à donner votre avis
 soyez le premier à laisser un commentaire
 soyez le premier à réagir
+soňky teswirler
+soʻnggi izohlar
+so‘nggi izohlar
 spam olarak işaretle
 spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar
 spelregels reacties
@@ -3334,6 +4344,8 @@ start the discussion
 starta diskussionen
 staršie komentáre
 starší komentáře
+stel my in kennis van nuwe kommentaar
+stuur kommentaar
 stuur mij een e-mail als er nieuwe berichten zijn
 stuur mij een e-mail als er vervolgreacties zijn
 stäng av kommentarer
@@ -3342,6 +4354,7 @@ su comentario está pendiente de moderación
 su dirección de correo electrónico no será publicada
 su dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
 sua mensagem
+subiza igitekerezo
 submit comment
 subscrever por email
 subscribe by email
@@ -3367,6 +4380,11 @@ svara på kommentar
 svara på kommentaren
 svi komentari
 sviđa mi se
+sylw newydd
+sylwadau
+sylwadau diweddar
+sylwadau diweddaraf
+sylwadau hŷn
 synes godt om
 synes om
 szólj hozzá
@@ -3383,6 +4401,8 @@ sé el primero en decir que te gusta
 sé el primero en dejar un comentario
 sé el primero en opinar
 sé el primero en responder
+sé o primeiro en comentar
+sê jou sê
 sê o primeiro a comentar
 sýna allar athugasemdir
 sýna athugasemdir
@@ -3393,6 +4413,7 @@ sākt diskusiju
 sūtīt komentāru
 sắp xếp theo
 sắp xếp theo mới nhất
+sọ èrò rẹ
 sửa bình luận
 s’abonner aux commentaires
 s’abonner par e-mail
@@ -3400,6 +4421,8 @@ s’abonner par email
 ta bort kommentar
 ta komentar je bil izbrisan
 tack för din kommentar
+taispeáin tráchtanna
+taispeáin tuilleadh
 tak for din kommentar
 takk for din kommentar
 takk for kommentaren din
@@ -3417,7 +4440,12 @@ tampilkan lebih banyak
 tampilkan lebih banyak komentar
 tampilkan lebih sedikit
 tampilkan pengaturan
+tampilkan semua
 tampilkan semua komentar
+tan-awa ang tanang komento
+tanca la sessió
+tanga igitekerezo
+tanga igitekerezo cyawe
 tapez votre commentaire ici
 tartışmaya katıl
 tartışmaya katılın
@@ -3425,6 +4453,7 @@ tartışmayı başlat
 tava e-pasta adrese netiks publicēta
 tavo komentaras
 tavs komentārs
+tazama maoni yote
 te mit gondolsz
 teata kommentaarist
 teata sobimatust kommentaarist
@@ -3433,6 +4462,8 @@ teavita mind uutest kommentaaridest e-posti teel
 teie e-posti aadressi ei avaldata
 teie kommentaar
 teie kommentaar ootab kinnitamist
+teken in om kommentaar te lewer
+telegramで購読
 tell us what you think
 tem de iniciar a sessão para publicar um comentário
 tem de iniciar sessão para comentar
@@ -3446,13 +4477,32 @@ tento komentář je skrytý
 tepkini göster
 terbaharu dahulu
 terbaru dulu
+terjadi kesalahan
+terjadi kesalahan. silakan coba lagi
 terlama
 terminar sessão
 terpopuler
+tes que iniciar sesión para comentar
+teswir galdyr
+teswir galdyryň
+teswir goş
+teswir goşuň
+teswir pozuldy
+teswir ýaz
+teswir ýazmak üçin giriň
+teswir ýazmak üçin ulgama giriň
+teswir ýazyň
+teswir ýok
+teswirler
+teswirleri gizle
+teswirleri görkez
 tetszett a cikk
 tetszik
 text komentáře
 thank you for your comment
+theo dõi bình luận
+theo dõi qua email
+theo dõi qua rss
 there are no comments yet
 this comment has been deleted
 this comment has been removed
@@ -3460,8 +4510,13 @@ this comment is awaiting moderation
 this comment is hidden
 this comment was deleted
 thu gọn
+thumela amazwana
+thumela uluvo
+thumela umbono wakho
 thêm bình luận
 thêm bình luận mới
+thêm chữ nghiêng
+thêm chữ đậm
 thêm một bình luận
 thích
 thông báo cho tôi các bình luận mới qua email
@@ -3471,6 +4526,7 @@ tiada komen
 tiada komen lagi
 tiada ulasan
 tidak ada komentar
+tidak ada pengguna yang diblokir
 tidak suka
 tidigare kommentarer
 tidligere kommentarer
@@ -3492,7 +4548,14 @@ tinggalkan ulasan
 tingnan ang higit pa
 tingnan ang lahat ng komento
 tingnan ang mga komento
+tinye nkọwa
+tiu ĉi komento estis forigita
+tizimdan chiqish
+tizimga kirish
 to se mi líbí
+toa maoni
+toa maoni yako
+toa maoni yako hapa
 toate comentariile
 todavía no hay comentarios
 toon alle reacties
@@ -3500,6 +4563,7 @@ toon meer
 toon meer reacties
 toon reacties
 top comments
+tots els comentaris
 tous les commentaires
 további hozzászólások
 további hozzászólások betöltése
@@ -3513,15 +4577,24 @@ trebuie să fii autentificat pentru a publica un comentariu
 trebuie să fii logat pentru a comenta
 trebuie să fiți autentificat pentru a comenta
 trebuie să te autentifici pentru a publica un comentariu
+trefnu yn ôl
 trenutno nema komentara
 treść komentarza
+trid tkun illoggjat biex tikkummenta
 trier par
 trier par date
 trier par plus récents
 trimite comentariu
 trimite comentariul
+trácht nua
+tráchtanna
+tráchtanna is déanaí
 trả lời
 trả lời bình luận
+tsy haseho ny adiresy mailakao
+tsy havoaka ny adiresy mailakao
+tsy maintsy miditra ianao vao afaka mametraka hevitra
+tsy misy hevitra
 tu ce crezi
 tu comentario
 tu comentario está a la espera de moderación
@@ -3531,7 +4604,11 @@ tu dirección de correo electrónico no será publicada
 tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
 tu mensaje
 tu opinión
+tu çi difikirî
+tuairiscigh an trácht
+tuambie maoni yako
 tuduhake liyane
+tuilleadh tráchtanna
 tulis komen
 tulis komen anda
 tulis komen anda di sini
@@ -3542,12 +4619,19 @@ tulis komentar di sini
 tulis komentar sampeyan
 tulis komentarmu
 tuliskan komentar anda
+tuma maoni
+tuma maoni yako
 tumingin pa
+tumira pfungwa yako
 tumugon
 tunjukkan kurang
 tunjukkan lagi
 tunjukkan tetapan
+tura sharhi
 turite prisijungti, jei norite komentuoti
+tus faallooyinka
+tus in badan
+tus wax badan
 tvoj komentar
 tvoj komentár
 tvůj komentář
@@ -3567,9 +4651,15 @@ tylko zalogowani użytkownicy mogą komentować
 typ hier je reactie
 typ je reactie hier
 type your comment
+tá na tráchtanna dúnta
+tá réimsí riachtanacha marcáilte
 tämä kommentti on poistettu
 tämä kommentti poistettiin
 täname kommentaari eest
+täze teswir
+têkeve
+tên người dùng
+tên đăng nhập
 të gjitha komentet
 tính năng bình luận đã bị tắt
 több hozzászólás betöltése
@@ -3581,11 +4671,22 @@ tüm yorumları gör
 tüm yorumları göster
 tüm yorumları oku
 tải thêm bình luận
+tải ảnh lên
 tất cả bình luận
 tắt bình luận
+tệ nhất
+tối đa 1000 ký tự
+tốt nhất
+t’ha agradat aquest article
+t’ha semblat útil aquest article
 u moet ingelogd zijn om een reactie te plaatsen
 u moet ingelogd zijn om te kunnen reageren
+ubitekerezaho iki
+ucabangani
+uche gị
+ucinga ntoni
 udgiv kommentar
+ugomba kwinjira kugira ngo utange igitekerezo
 uitloggen
 uitschrijven
 uključi komentare
@@ -3599,19 +4700,30 @@ ukryj komentarze
 ukryj odpowiedzi
 ukryj ustawienia
 ukryj użytkownika
+ulgama gir
+ulgamdan çyk
 uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře
 uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre
 ultimele comentarii
 ultimi commenti
+uluvo lwakho
+umbono wakho
 ummæli
 umstrittenste
+una maoni gani
+unafikiri nini
 unblock
 unblock user
+uneix-te a la conversa
 unesite komentar
+unggah gambar
 unisciti alla conversazione
 unisciti alla discussione
+unofungei
 unpin
 unpin comment
+unsa imong hunahuna
+unsay imong ikasulti
 unsubscribe
 unsubscribe by email
 upišite komentar
@@ -3623,7 +4735,10 @@ upozorniť ma na nové články e-mailom
 upravit komentář
 upraviť komentár
 uredi komentar
-urutkan
+uri aktar
+uri aktar kummenti
+uri iktar
+uri l-kummenti
 urutkan berdasarkan
 urutkan menurut
 usuarios bloqueados
@@ -3631,12 +4746,22 @@ usuarios ocultos
 usuários bloqueados
 usuários ocultos
 usuń komentarz
+utekereza iki
 utenti bloccati
 utenti nascosti
+uthini uluvo lwakho
+uthini umbono wakho
 utilisateurs bloqués
 utilisateurs masqués
 utilizatori ascunși
 utilizatori blocați
+utzi bertan behera erantzuna
+utzi erantzun bat
+utzi erantzuna
+utzi erantzuteari
+utzi iruzkin bat
+utzi iruzkina
+utzi zure iruzkina
 uudemmat kommentit
 uuemad enne
 uuemad kommentaarid
@@ -3662,10 +4787,12 @@ učitaj još
 učitaj više
 učitaj više komentara
 vaata kommentaare
+vacib sahələr işarələnib
 vad tror du
 vad tycker du
 vai šis raksts bija noderīgs
 vairāk komentāru
+valio ity hevitra ity
 valora esta noticia
 valora este artículo
 vanemad enne
@@ -3727,6 +4854,7 @@ ver los comentarios
 ver mais
 ver mais comentários
 ver mais respostas
+ver máis comentarios
 ver más
 ver más comentarios
 ver más respuestas
@@ -3734,12 +4862,16 @@ ver os comentários
 ver respostas
 ver respuestas
 ver todos los comentarios
+ver todos os comentarios
 ver todos os comentários
 verberg reacties
 verborgen gebruikers
+vereiste velde is gemerk
+vereiste velde word aangedui met
 vereiste velden zijn gemarkeerd
 vereiste velden zijn gemarkeerd met
 verplichte velden zijn gemarkeerd met
+versteek kommentare
 verstuur reactie
 vertu fyrst til að skrifa athugasemd
 vertu fyrstur til að skrifa athugasemd
@@ -3747,11 +4879,17 @@ verzend reactie
 veuillez activer javascript pour voir les commentaires
 veuillez vous connecter pour commenter
 veuillez vous connecter pour laisser un commentaire
+veure comentaris
+veure tots els comentaris
 vezi comentariile
 vezi mai multe comentarii
 vezi răspunsurile
 vezi toate comentariile
 več komentarjev
+vi devas ensaluti por komenti
+via komento
+via komento ĉi tie
+via retpoŝtadreso ne estos publikigita
 viac komentárov
 view all comments
 view comments
@@ -3789,6 +4927,7 @@ visi komentāri
 visszaélés jelentése
 visualizza altri commenti
 visualizza tutti i commenti
+viðmerkingar
 više komentara
 viết bình luận
 viết bình luận của bạn
@@ -3806,6 +4945,8 @@ você precisa fazer login para comentar
 você precisa fazer o login para publicar um comentário
 voeg een opmerking toe
 voeg een reactie toe
+voeg kommentaar by
+voeg ’n kommentaar by
 voi cosa ne pensate
 voir la discussion
 voir les commentaires
@@ -3836,6 +4977,7 @@ vous devez vous connecter pour publier un commentaire
 vous devez être connecté pour commenter
 vous devez être connecté pour laisser un commentaire
 vous devez être connecté pour publier un commentaire
+voye kòmantè a
 vsi komentarji
 vstoupit do diskuse
 vstoupit do diskuze
@@ -3844,6 +4986,8 @@ vstúpiť do diskusie
 vui lòng gõ tiếng việt có dấu
 vui lòng nhập email
 vui lòng nhập họ tên
+vui lòng thử lại
+vui lòng thử lại sau
 vui lòng đăng nhập để bình luận
 vul hier je reactie in
 vul hier uw reactie in
@@ -3872,13 +5016,21 @@ vær den første til å kommentere
 vær først ute med å kommentere
 vélemény, hozzászólás
 více komentářů
+vís fleiri viðmerkingar
+vís meira
+vís viðmerkingar
 vēl nav komentāru
 všechny komentáře
 všetky komentáre
 všeč mi je
+waa inaad gashaa si aad faallo u dhiibato
+waktu penyuntingan telah habis
 wala pang komento
+wala pay komento
 walang komento
 walang mga komento
+walay komento
+wallafa sharhi
 wangsulan
 wangsuli
 war der artikel hilfreich
@@ -3892,8 +5044,10 @@ was meinen sie
 was meinst du
 was this article helpful
 was this page helpful
+washa maoni
 wasze komentarze
 wat denk jij
+wat dink jy
 wat is jouw mening
 wat vind jij
 wat vindt u
@@ -3903,10 +5057,14 @@ wees de eerste die dit leuk vindt
 wees de eerste die reageert
 wees de eerste om een reactie te plaatsen
 wees de eerste om te reageren
+wees die eerste om kommentaar te lewer
 weitere anzeigen
 weitere kommentare
 weitere kommentare anzeigen
 weitere kommentare laden
+weka maoni
+weka maoni yako
+weli faallo ma jirto
 wenehi komentar
 weź udział w dyskusji
 weź udział w rozmowie
@@ -3915,6 +5073,7 @@ what do you think
 wil je reageren
 wilt u reageren
 więcej komentarzy
+wonke amazwana
 wpisz komentarz
 wpisz swój komentarz
 wpisz tutaj swój komentarz
@@ -3929,30 +5088,54 @@ wymagane pola są oznaczone
 wypisz się
 wypowiedz się
 wyraź swoją opinię
+wys kommentare
+wys meer
+wys meer kommentare
+wysig kommentaar
 wyłącz komentarze
 wyślij komentarz
+wè tout kòmantè yo
 wènèhi komentar
 włącz javascript, aby zobaczyć komentarze
 włącz komentarze
+wọlé láti fi èsì sílẹ̀
 xem các bình luận
 xem các câu trả lời
 xem câu trả lời
 xem thêm
 xem thêm bình luận
 xem thêm trả lời
+xem trước
 xem trả lời
 xem tất cả bình luận
+xác minh người dùng
 xóa bình luận
+x’taħseb
 ya no me gusta
+ya zamani kwanza
+yana koʻrsatish
+yana yuklash
+yangi izoh
 yanıt yaz
 yanıtla
 yanıtlamak için giriş yapın
 yanıtları gizle
 yanıtları göster
 yanıtı iptal et
+ychwanegu sylw
+ychwanegwch sylw
 yeni yorum
 yeni yorumlar
 yeni yorumları bana e-posta ile bildir
+yeni şərh
+yeni şərhlər barədə mənə bildir
+yi sharhi
+yiba ngowokuqala ukunika uluvo
+yiba ngowokuqala ukuphawula
+yiba ngowokuqala ukushiya amazwana
+ymunwch â’r drafodaeth
+ymunwch â’r sgwrs
+yongeza uluvo
 yorum bırak
 yorum bırakın
 yorum ekle
@@ -4020,6 +5203,9 @@ your comment here
 your comment is awaiting moderation
 your email address will not be published
 your email address will not be published. required fields are marked
+ysgrifennu sylw
+ysgrifennwch sylw
+yêu cầu xóa dữ liệu của tôi
 za komentiranje je potrebna prijava
 za komentiranje morate biti prijavljeni
 za komentiranje se morate prijaviti
@@ -4034,6 +5220,7 @@ zablokuj użytkownika
 zadnji komentari
 zadnji komentarji
 zaenkrat ni komentarjev
+zaharrenak lehenengo
 zahtevana polja so označena z
 zahájit diskusi
 zakačeni komentari
@@ -4087,10 +5274,14 @@ załaduj więcej
 załaduj więcej komentarzy
 zde napište svůj komentář
 zde napište váš komentář
+zer deritzozu
+zer iruditzen zaizu
 zgłoś do moderacji
 zgłoś komentarz
 zgłoś nadużycie
 zgłoś naruszenie
+ziga nkọwa
+zima maoni
 ziyaretçi yorumları
 ziņot par komentāru
 ziņot par pārkāpumu
@@ -4117,6 +5308,7 @@ zobraziť viac komentárov
 zobraziť všetky komentáre
 zobraziť ďalšie
 zobraziť ďalšie komentáre
+zonke izimvo
 zoradiť podľa
 zostaw komentarz
 zostaw odpowiedź
@@ -4130,8 +5322,15 @@ zuletzt aktualisiert
 zum kommentieren anmelden
 zum kommentieren bitte einloggen
 zur diskussion
+zure e-posta helbidea ez da argitaratuko
+zure eposta helbidea ez da argitaratuko
+zure iruzkina
+zure iruzkina hemen
+zure iruzkina moderatzeko zain dago
 zverejniť komentár
 zveřejnit komentář
+zêdetir bar bike
+zêdetir nîşan bide
 ¿eliminar este comentario
 ¿qué opina usted
 ¿qué opinas
@@ -4142,17 +5341,24 @@ zveřejnit komentář
 ¿te ha gustado la noticia
 ¿te ha resultado útil este artículo
 ¿te resultó útil este artículo
+àwọn èsì
+àwọn ọ̀rọ̀ ìwòye
+ähli teswirler
 äldre kommentarer
 äldst först
 ältere kommentare
 älteste
 älteste zuerst
+är e-mail-adress gëtt net publizéiert
+är meenung
+äre kommentar
 ældre kommentarer
 ældste først
 çaktivizo komentet
 çfarë mendoni ju
 çıkış yap
 è stato utile questo articolo
+èsì rẹ
 é necessário iniciar sessão para comentar
 écrire un commentaire
 écrivez un commentaire
@@ -4186,10 +5392,12 @@ zveřejnit komentář
 újabb hozzászólások
 últimos comentarios
 últimos comentários
+últims comentaris
 únase a la conversación
 únete a la conversación
 únete a la discusión
 únete al debate
+únete á conversa
 útskráning
 über neue kommentare per e-mail benachrichtigen
 ý kiến bạn đọc
@@ -4198,23 +5406,38 @@ zveřejnit komentář
 þín athugasemd
 þú verður að vera innskráð/ur til að skrifa athugasemd
 þú þarft að vera innskráð(ur) til að skrifa athugasemd
+ĉiuj komentoj
 če želite komentirati, se prijavite
 čo si o tom myslíte
 číst komentáře
 čítať komentáre
 ďakujeme za komentár
 ďalšie komentáre
+đang tải
+đang tải bình luận
+đã bị chặn
+đã chặn
+đã có lỗi xảy ra
+đã ghim
+đã hết thời gian chỉnh sửa
+đã xóa bình luận
+đã xảy ra lỗi. vui lòng thử lại sau
 đã đóng bình luận
 đã đăng nhập với tên
+đính kèm ảnh
 đăng bình luận
 đăng ký
 đăng ký nhận email
 đăng ký qua email
+đăng ký qua rss
+đăng ký qua telegram
+đăng ký theo dõi
 đăng nhập
 đăng nhập bằng
 đăng nhập với
 đăng nhập để bình luận
 đăng nhập để gửi bình luận
+đăng nhập ẩn danh
 đăng xuất
 để lại bình luận
 để lại bình luận của bạn
@@ -4224,6 +5447,8 @@ zveřejnit komentář
 để lại phản hồi
 để lại ý kiến của bạn
 địa chỉ email của bạn sẽ không được công bố
+ħalli kumment
+ħalli tweġiba
 įjungti komentarus
 įkelti daugiau
 įkelti daugiau komentarų
@@ -4233,8 +5458,72 @@ zveřejnit komentář
 įveskite komentarą
 řadit od nejnovějších
 řadit podle
+ŝargi pli
 şikayet et
+şikayət et
 şununla giriş yap
+şîrove
+şîrove bike
+şîrove binivîse
+şîrove bişîne
+şîrove girtî ne
+şîrove hat jêbirin
+şîrove nîne
+şîrove tune
+şîrove zêde bike
+şîroveya nû
+şîroveya te
+şîroveya we
+şîroveya xwe binivîse
+şîroveya xwe binivîsin
+şîroveya xwe li vir binivîse
+şîroveya yekem tu binivîse
+şîroveyan bixwîne
+şîroveyan nîşan bide
+şîroveyan veşêre
+şîroveyekê bihêle
+şîroveyekê binivîse
+şîroveyekê zêde bike
+şîroveyê bişîne
+şîroveyên dawî
+şîroveyên nû
+şərh bildir
+şərh bildirin
+şərh bildirmək üçün daxil olun
+şərh göndər
+şərh qoyun
+şərh silindi
+şərh silinib
+şərh yaz
+şərh yazmaq
+şərh yazmaq qadağandır
+şərh yazmaq üçün daxil olun
+şərh yazmaq üçün giriş edin
+şərh yazmaq üçün qeydiyyatdan keçin
+şərh yazmaq üçün saytda qeydiyyatdan keçin
+şərh yazın
+şərh yoxdur
+şərh əlavə edin
+şərh əlavə et
+şərhdən şikayət et
+şərhi dərc et
+şərhi göndər
+şərhi redaktə et
+şərhi sil
+şərhiniz
+şərhiniz təsdiq gözləyir
+şərhiniz yoxlanılır
+şərhiniz üçün təşəkkür edirik
+şərhinizi bura yazın
+şərhinizi yazın
+şərhlər
+şərhlər bağlıdır
+şərhləri aktivləşdir
+şərhləri gizlət
+şərhləri göstər
+şərhləri oxu
+şərhlərə bax
+şərhə cavab ver
 še ni komentarjev
 šis komentaras buvo ištrintas
 šis komentaras ištrintas
@@ -4246,11 +5535,18 @@ zveřejnit komentář
 što misliš
 što ti misliš
 što vi mislite
+żid kumment
 žiadne komentáre
 žádné komentáře
+ƙara sharhi
+ƙarin sharhi
 șterge comentariul
 ți-a fost de folos acest articol
 ți-a plăcut articolul
+ɓoye sharhi
+əvvəlcə ən köhnələr
+əvvəlcə ən yenilər
+əvvəlki şərhlər
 άφησε ένα σχόλιο
 ήταν χρήσιμο αυτό το άρθρο
 ακύρωση απάντησησ
@@ -4387,8 +5683,13 @@ zveřejnit komentář
 όλα τα σχόλια
 όροι σχολιασμού
 абавязковыя палі пазначаны
+абонирай се за коментарите
+абонирай се за отговорите
 абонирай се по имейл
+абонирай се чрез rss
+абонирай се чрез telegram
 абониране по имейл
+абонирани сте за известия
 аввалин шуда шарҳ диҳед
 авторизуйтесь, чтобы комментировать
 авторизуйтесь, чтобы оставить комментарий
@@ -4411,13 +5712,21 @@ zveřejnit komentář
 алдымен ескілері
 алдымен жаңалары
 алғашқы пікірді сіз жазыңыз
+ананімны карыстальнік
+анонимен
+анонимен корисник
+анонимен потребител
+анонимный пользователь
+анонімний користувач
 анхааруулга: уншигчдын бичсэн сэтгэгдэлд
 анхны сэтгэгдлийг та бичээрэй
 анхны сэтгэгдлийг үлдээгээрэй
 апошнія каментары
+апошнія каментары карыстальніка
 апошнія каментарыі
 апублікаваць каментар
 аўтарызуйцеся, каб пакінуць каментар
+барање за бришење на моите податоци
 бардык комментарийлер
 бардык комментарийлерди көрүү
 бардык пикирлер
@@ -4432,9 +5741,12 @@ zveřejnit komentář
 биди прв што ќе коментира
 биринчи болуп комментарий калтырыңыз
 биринчи пикирди сиз жазыңыз
+блокирай
 блокирай потребителя
+блокиран
 блокирани корисници
 блокирани потребители
+блокирај
 блокирај корисник
 блокирај корисника
 больш каментароў
@@ -4443,6 +5755,8 @@ zveřejnit komentář
 буди први који ће коментарисати
 будите први који ће коментарисати
 будите први који ће оставити коментар
+будь ласка, спробуйте пізніше
+будь ласка, увійдіть
 будьте первым
 будьте первым, кто оставит комментарий
 будьте першим
@@ -4496,16 +5810,29 @@ zveřejnit komentář
 вашият коментар очаква одобрение
 вашият коментар тук
 вашият отговор
+введите email
+введите ваш email
 введите ваш комментарий
+введите имя пользователя
 введите комментарий
 введите текст комментария
+введіть email
+введіть ваш email
 введіть ваш коментар
 введіть коментар
 введіть текст коментаря
+введіть ім'я користувача
+ви впевнені, що хочете видалити цей коментар
+ви відписалися від оновлень
+ви дійсно хочете видалити цей коментар
 ви маєте увійти, щоб залишити коментар
 ви повинні увійти, щоб залишити коментар
+ви підписалися на оновлення
+ви підписані на оновлення
 ви увійшли як
+видалений користувач
 видалити коментар
+видалити цей коментар
 види ги сите коментари
 виж всички коментари
 виж коментарите
@@ -4518,32 +5845,63 @@ zveřejnit komentář
 више коментара
 включи коментарите
 включить комментарии
+влез анонимно
 влез, за да коментираш
 влезли сте като
 влезте
 влезте, за да коментирате
 влезте, за да оставите коментар
+вмъкни код
+вмъкни цитат
+внесете е-пошта
 внесете коментар
 возможность комментирования закрыта
 войдите, чтобы комментировать
 войдите, чтобы оставить комментарий
 войти
+войти анонимно
 войти с помощью
 войти через
 войти, чтобы оставить комментарий
 ворид шавед
 воридшавӣ
+времето за редактиране изтече
+времето за уредување истече
+время на редактирование истекло
+время редактирования истекло
 все комментарии
 все още няма коментари
 всички коментари
+вставити код
+вставити цитату
+вставить код
+вставить цитату
 всі коментарі
 вход с
 вчитај повеќе
 вчитај повеќе коментари
+вчитување коментари
+въведете вашия имейл
 въведете вашия коментар
 въведете коментар
+вы авторизованы как
+вы адпісаліся ад абнаўленняў
 вы вошли как
+вы вошли под именем
+вы действительно хотите удалить этот комментарий
 вы должны войти, чтобы оставить комментарий
+вы не можете голосовать за свой комментарий
+вы отписались от обновлений
+вы отписались от рассылки
+вы падпісаны на абнаўленні
+вы подписались на обновления по почте
+вы подписаны на обновления
+вы сапраўды хочаце выдаліць гэты каментар
+вы уверены, что хотите закрепить этот комментарий
+вы уверены, что хотите удалить этот комментарий
+вы ўвайшлі як
+выдалены карыстальнік
+выдаліць гэты каментар
 выдаліць каментар
 выйсці
 выйти
@@ -4556,32 +5914,51 @@ zveřejnit komentář
 відповісти на коментар
 відправити
 відправити коментар
+голосовать могут только авторизованные пользователи
 гомдол гаргах
 гэты каментар быў выдалены
 гэты каментар выдалены
 да бисте коментарисали, морате се пријавити
+давно обновленные
+давно оновлені
 дагы көрсөтүү
 дадайце каментар
 дадаць каментар
 дадаць каментарый
+дадаць курсіў
+дадаць маркіраваны спіс
+дадаць тлусты тэкст
 дай мнение
 дайте мнение
+дали сакате да го блокирате овој корисник
+дали сакате да го избришете овој коментар
 даслаць
 даслаць каментар
 даттануу
+даўно абноўленыя
 дидани ҳамаи шарҳҳо
 для отправки комментария вам необходимо авторизоваться
 добавете коментар
 добави коментар
+добави курсив
 добави мнение
 добави нов коментар
+добави удебелен текст
+добавить жирный текст
 добавить комментарий
+добавить курсив
+добавить маркированный список
 добавить новый комментарий
+добавить нумерованный список
 добавьте комментарий
 додадете коментар
 додайте коментар
+додати жирний текст
 додати коментар
+додати курсив
+додати маркований список
 додати новий коментар
+додати нумерований список
 додај коментар
 додај нов коментар
 додајте коментар
@@ -4606,20 +5983,31 @@ zveřejnit komentář
 жоопту жокко чыгаруу
 за да коментирате, трябва да влезете
 за да публикувате коментар, трябва да влезете
+заблакаваны
 заблакаваныя карыстальнікі
+заблакаваць
 заблакаваць карыстальніка
+заблокирован
 заблокированные пользователи
+заблокировать
 заблокировать пользователя
+заблоковано
 заблоковані користувачі
+заблокувати
 заблокувати користувача
 забрани коментарите
+завантаження коментарів
 завантажити більше
+завантажити зображення
 завантажити ще
 завантажити ще коментарі
 загрузить еще
 загрузить еще комментарии
 загрузить ещё
 загрузить ещё комментарии
+загрузить изображение
+загрузка каментароў
+загрузка комментариев
 загрузіць яшчэ
 задолжителните полиња се означени со
 задължителните полета са отбелязани с
@@ -4629,11 +6017,13 @@ zveřejnit komentář
 закрепить
 закрепить комментарий
 закрепленные комментарии
+закреплено
 закреплённые комментарии
 закреплённый комментарий
 закріпити
 закріпити коментар
 закріплений коментар
+закріплено
 закріплені коментарі
 залишити відгук
 залишити відповідь
@@ -4645,42 +6035,66 @@ zveřejnit komentář
 замацаваныя каментары
 замацаваць
 запазване на името, имейл адреса и уебсайта ми в този браузър за следващия път когато коментирам
+запази промените
+запит на видалення моїх даних
+запросить удаление моих данных
+запытаць выдаленне маіх даных
 зарегистрироваться
 зареди още
 зареди още коментари
+зареждане на коментарите
 зареєструватися
+зарэгістраваныя карыстальнікі могуць пакідаць каментары
 зарэгістравацца
+захаваць змены
+зачувај промени
+заявка за изтриване на моите данни
+зберегти зміни
 зберегти моє ім'я, e-mail, та адресу сайту в цьому браузері для моїх подальших коментарів
 згорнути
+избришан корисник
 избриши коментар
 измени коментар
 изпрати
 изпрати коментар
+изтриване на коментара
 изтрий коментара
+изтрит потребител
 илүү ихийг харуулах
 имейл адресът ви няма да бъде публикуван
 ин шарҳ нест карда шуд
 ирсоли назар
 ирсоли шарҳ
+искате ли да блокирате този потребител
+искате ли да изтриете този коментар
 искључи коментаре
 испратете коментар
+испрати
 испрати коментар
 истакнути коментари
 каб пакінуць каментар, трэба ўвайсці
 какво мислите
+калі ласка, паспрабуйце пазней
 каментаваць
 каментар выдалены
+каментар замацаваны
+каментар занадта доўгі
 каментароў пакуль няма
 каментары адключаны
 каментары закрыты
 каментары закрытыя
 каментарый выдалены
 катталуу
+качи изображение
 кирүү
+код подтверждения
 коментар було видалено
 коментар видалено
+коментар закріплено
+коментар занадто довгий
 коментар з’явиться після модерації
 коментар приховано
+коментар успішно видалено
 коментар је обрисан
 коментар је уклоњен
 коментари су затворени
@@ -4690,14 +6104,18 @@ zveřejnit komentář
 коментарите са забранени
 коментарите са затворени
 коментарите са изключени
+коментарите се зареждат
 коментарите се затворени
 коментарите се исклучени
 коментариши
 коментаришите
 коментарот е избришан
+коментарот е предолг
 коментарът беше премахнат
 коментарът ви очаква модериране
+коментарът е закачен
 коментарът е изтрит
+коментарът е твърде дълъг
 коментарі вимкнено
 коментарі закрито
 коментарі закриті
@@ -4707,11 +6125,13 @@ zveřejnit komentář
 коментирайте
 коментирај
 коментирајте
+коментування вимкнено
 коментування закрито
 коментувати
 коментувати можуть лише зареєстровані користувачі
 комментариев нет
 комментариев пока нет
+комментарии загружаются
 комментарии закрыты
 комментарии отключены
 комментарий жазуу
@@ -4719,50 +6139,70 @@ zveřejnit komentář
 комментарий жазыңыз
 комментарий жок
 комментарий жөнөтүү
+комментарий закреплен
 комментарий калтыруу
 комментарий калтыруу үчүн кириңиз
 комментарий кошуу
 комментарий ожидает проверки
+комментарий от удаленного пользователя
 комментарий появится после модерации
 комментарий скрыт
+комментарий слишком длинный
 комментарий удален
 комментарий удалён
+комментарий успешно удален
 комментарий өчүрүлдү
 комментарийди өчүрүү
 комментарийлер жабык
 комментарийлер жок
 комментирование закрыто
+комментирование отключено
 комментировать
 комментировать могут только зарегистрированные пользователи
+копирано
+корисничко име
+користувача видалено
 кіру
 көбірек көрсету
 көбүрөөк көрсөтүү
-лучшие
+лише для читання
 мені подобається
 ми се допаѓа
 мне нравится
 мнения на читатели
 мнения читателей
+мои комментарии
+моите коментари
+моля, влезте
+моля, опитайте отново
 мора да се најавите за да објавите коментар
 мора да сте најавени за да коментирате
 морате бити пријављени да бисте оставили коментар
+мої коментарі
 міндетті өрістер белгіленген
 надіслати
 надіслати коментар
+надіслати ще раз
 назар диҳед
 назари худро баён кунед
 назари худро гузоред
 назари худро нависед
 назари шумо
+най-добри
+най-лоши
 най-нови
 най-нови коментари
 най-новите
+най-отдавна обновени
+най-спорни
 най-стари
 най-старите
 най-харесвани
+найбільш обговорювані
 найновіші
 найпопулярніші
 найстаріші
+найсуперечливіші
 написати коментар
 написать комментарий
 напишете вашия коментар
@@ -4786,20 +6226,30 @@ zveřejnit komentář
 напісаць каментарый
 напішыце каментар
 напішыце свой каментар
+наскоро обновени
 начать обсуждение
+најавени сте како
 најавете се
 најавете се за да коментирате
 најави се
+најави се анонимно
 најави се за да коментираш
+најави се со
 најбоље оцењени
+најдобри
+најконтроверзни
+најлоши
+најнови
 најнови коментари
 најнови прво
 најновије прво
 најновији коментари
 најновији прво
+најстари
 најстари прво
 најстарије прво
 најстарији прво
+не вдалося завантажити коментарі
 не ми се допаѓа
 не ми харесва
 не нравится
@@ -4807,11 +6257,22 @@ zveřejnit komentář
 не подобається
 не препоручујем
 не свиђа ми се
+не удалось загрузить комментарии
+недавно обновленные
+нема блокирани корисници
 нема коментара
 нема коментари
+немає заблокованих користувачів
 немає коментарів
+неодамна ажурирани
 неопходна поља су означена
+нет заблокированных пользователей
 нет комментариев
+нешта пайшло не так
+нешто тргна наопаку
+нещо се обърка
+нещо се обърка. моля, опитайте по-късно
+нещодавно оновлені
 никто ещё не оставил комментариев
 нов коментар
 нови коментар
@@ -4824,6 +6285,9 @@ zveřejnit komentář
 нравится
 нэвтрэх
 нэвтэрч сэтгэгдэл үлдээнэ үү
+нядаўна абноўленыя
+няма блокирани потребители
+няма заблакаваных карыстальнікаў
 няма каментароў
 няма каментарыяў
 няма коментари
@@ -4831,6 +6295,8 @@ zveřejnit komentář
 обавезна поља су означена
 обавести ме о новим коментарима
 обговорення закрито
+обидете се повторно
+обидете се подоцна
 обов'язкові поля позначені
 обов’язкові поля позначені
 обриши коментар
@@ -4842,15 +6308,18 @@ zveřejnit komentář
 овај коментар је обрисан
 овозможи коментари
 овој коментар е избришан
+одблокирај
 одговорете
 одговори
 одговорите
 одоогоор сэтгэгдэл алга байна
 одустани од одговора
 одјави се
+одјавување
 окурмандардын пикири
 омогући коментаре
 оневозможи коментари
+опитайте отново по-късно
 опубликовать комментарий
 опублікувати коментар
 оставете вашия коментар
@@ -4871,11 +6340,14 @@ zveřejnit komentář
 оставьте первый комментарий
 оставьте свой комментарий
 останні коментарі
+останні коментарі користувача
+отблокирай
 ответить
 ответить на комментарий
 ответы
 отговор
 отговори
+откажи
 откажи го одговорот
 откажи одговор
 откажи претплата
@@ -4887,13 +6359,21 @@ zveřejnit komentář
 отмена ответа
 отменить ответ
 отписаться
+отписахте се от известията
 отпиши се
 отправить
+отправить ещё раз
 отправить комментарий
+отправляется
+оценка комментария
 още коментари
 оқырман пікірлері
 падабаецца
+падпісацца на абмеркаванне
+падпісацца на адказы
 падпісацца па email
+падпісацца праз rss
+падпісацца праз telegram
 паказаць адказы
 паказаць больш
 паказаць каментары
@@ -4909,10 +6389,14 @@ zveřejnit komentář
 пакіньце каментар
 пакіньце каментарый
 пакіньце першы каментар
+папярэдні прагляд
 паскардзіцца
+паспрабуйце яшчэ раз
+перевірений користувач
 переглянути всі коментарі
 переглянути відповіді
 переглянути коментарі
+перетащите файл сюда
 пикир билдирүү
 пикир жазуу
 пикир жок
@@ -4929,17 +6413,28 @@ zveřejnit komentář
 погледај одговоре
 погледај све коментаре
 погледајте све коментаре
+поддерживается markdown
 поделитесь мнением
 подобається
 подписаться на комментарии
+подписаться на обсуждение
+подписаться на ответы
 подписаться по email
+подписаться по rss
 подписаться по почте
+подписаться через rss
+подписаться через telegram
+подписка по email
 подреди по
+подреди според
 поділіться своєю думкою
 пожаловаться
 пожаловаться на комментарий
+пожалуйста, войдите
+пожалуйста, попробуйте позже
 пока нет комментариев
 пока нет ни одного комментария
+покажи всички отговори
 покажи коментарите
 покажи настройките
 покажи отговорите
@@ -4949,6 +6444,7 @@ zveřejnit komentář
 покажи повеќе
 показати більше
 показати більше коментарів
+показати всі відповіді
 показати всі коментарі
 показати відповіді
 показати коментарі
@@ -4959,6 +6455,7 @@ zveřejnit komentář
 показать больше
 показать больше комментариев
 показать все комментарии
+показать все ответы
 показать еще
 показать ещё
 показать ещё комментарии
@@ -4966,23 +6463,39 @@ zveřejnit komentář
 показать настройки
 показать ответы
 поки немає коментарів
+пользователь удален
+попередній перегляд
+попробуйте ещё раз
+посилання на коментар
 поскаржитись
 поскаржитися
 поскаржитися на коментар
 последни коментари
+последни коментари од
+последни коментари от
 последние комментарии
+последние комментарии пользователя
 последњи коментари
 посмотреть комментарии
 посмотреть ответы
 постави коментар
+потврден корисник
+потвърден потребител
 пошаљи коментар
 пошаљите коментар
+правераны карыстальнік
 правила комментирования
 пракаментаваць
 працуе на
 працює на
+преглед на коментара
+предварительный просмотр
+предпросмотр
 препоручујем
 претплати се е-поштом
+претплати се на коментари
+претплати се преку rss
+претплати се преку telegram
 претплати се преку е-пошта
 прикажи више
 прикажи ги сите коментари
@@ -4997,6 +6510,9 @@ zveřejnit komentář
 прикажи поставки
 прикажи све коментаре
 прикажи још
+прикачи слика
+прикрепить изображение
+прикріпити зображення
 присоединиться к обсуждению
 присоединяйтесь к обсуждению
 приховати
@@ -5012,13 +6528,20 @@ zveřejnit komentář
 пријавите се
 пријавите се да бисте коментарисали
 пријавите се да бисте оставили коментар
+проверенный пользователь
 прокоментувати
 прокомментировать
 публикувай коментар
 публикуване на коментар
+підписатися електронною поштою
+підписатися на відповіді
 підписатися на коментарі
+підписатися на обговорення
 підписатися поштою
 підписатися через email
+підписатися через rss
+підписатися через telegram
+підтримується markdown
 пікір білдіру
 пікір жазу
 пікір жазу үшін кіріңіз
@@ -5047,7 +6570,12 @@ zveřejnit komentář
 пікіріңізді жазыңыз
 пікіріңізді қалдырыңыз
 работает на
+разблакаваць
+разблакаваць карыстальніка
+разблокирай
 разблокировать
+разблокировать пользователя
+развернуть ветку
 разреши коментарите
 регистрирай се
 регистрирај се
@@ -5056,52 +6584,72 @@ zveřejnit komentář
 редактирай коментара
 редактировать комментарий
 розблокувати
+розблокувати користувача
 рэдагаваць каментар
 сè уште нема коментари
 сайтқа кіру
 сакриј коментаре
 сакриј одговоре
 сакриј подешавања
+само за читање
 само регистрирани потребители могат да коментират
 самые новые
+самые обсуждаемые
+самые спорные
 самые старые
+самыя новыя
+самыя спрэчныя
+самыя старыя
+сартаваць
 сартаваць па
 сачувај моје име, е-пошту и веб место у овом прегледачу веба за следећи пут када коментаришем
 свернуть
 сви коментари
 свиђа ми се
 сигнализирай за нередност
+сигурни ли сте, че искате да изтриете този коментар
 сиздин комментарий
 сиздин пикириңиз
 сиздин электрондук дарегиңиз жарыяланбайт
 сите коментари
+скапіявана
 скасаваць адказ
 скасувати відповідь
+скопировать текст комментария
+скопируйте и вставьте код из письма
+скопійовано
+скопіювати текст коментаря
+скопіюйте та вставте код з листа
 скрий коментарите
 скрий настройките
 скрий отговорите
+скрий потребителя
 скриј коментари
 скриј одговори
 скриј поставки
 скрыть
+скрыть ветку
 скрыть комментарии
 скрыть настройки
 скрыть ответы
 скрыть пользователя
+слишком длинный комментарий
 смотреть все комментарии
 сначала лучшие
 сначала новые
 сначала популярные
 сначала старые
+сначала худшие
+сокриј корисник
 сообщить о нарушении
 сортирай по
 сортиране по
 сортирај по
 сортировать
 сортировать по
-сортировка
 сортувати
 сортувати за
+сохранить изменения
 сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев
 соңғы пікірлер
 спачатку лепшыя
@@ -5114,11 +6662,14 @@ zveřejnit komentář
 спочатку новіші
 спочатку популярні
 спочатку старі
+спробуйте ще раз
+ссылка на комментарий
 станьте первым комментатором
 станьте першим коментатором
 суроғаи почтаи электронии шумо нашр намешавад
 схаваць адказы
 схаваць каментары
+схаваць карыстальніка
 схаваць налады
 сховати відповіді
 сэтгэгдлийг идэвхжүүлэх
@@ -5152,42 +6703,53 @@ zveřejnit komentář
 твоят коментар
 текст коментаря
 текст комментария
+текст скопирован
 този коментар беше изтрит
 този коментар е изтрит
 толығырақ көрсету
 только зарегистрированные пользователи могут оставлять комментарии
+толькі для чытання
 тренутно нема коментара
 трябва да влезете, за да коментирате
 трябва да сте влезли, за да публикувате коментар
+тільки для читання
 тіркелу
 түсініктеме жазу
 түсініктеме қалдыру
 увайдзіце, каб каментаваць
 увайдзіце, каб пакінуць каментар
 увайсці
+увайсці ананімна
 увайсці праз
 уведомить меня о новых комментариях по email
 уведомлять меня о новых записях почтой
 уведомлять о новых комментариях
 уведомявай ме за нови коментари
+увядзіце ваш email
 увядзіце каментар
 увійдіть, щоб залишити коментар
 увійдіть, щоб коментувати
 увійти
+увійти анонімно
 увійти за допомогою
 увійти через
 увійти, щоб залишити коментар
 увімкнути коментарі
+удаленный пользователь
 удалить комментарий
+удалить этот комментарий
 уключыць каментары
 укључи коментаре
 унесите ваш коментар
 унесите коментар
 уншигчдын бичсэн сэтгэгдэлд хариуцлага хүлээхгүй болно
 уншигчдын сэтгэгдэл
+упарадкаваць па
 уреди коментар
 усе каментары
 усе каментарыі
+уставіць код
+уставіць цытату
 усі коментарі
 учитај још
 учитај још коментара
@@ -5199,6 +6761,8 @@ zveřejnit komentář
 хариулт бичих
 хариултуудыг харах
 хариултыг цуцлах
+хотите заблокировать этого пользователя
+хочете заблокувати цього користувача
 хуучин нь эхэндээ
 цааш унших
 цааш үзэх
@@ -5206,11 +6770,17 @@ zveřejnit komentář
 цей коментар видалено
 цитировать
 цитувати
+час на редагування минув
+час редагування минув
+час рэдагавання скончыўся
 читати всі коментарі
 читать все комментарии
 читать комментарии
 что вы думаете
 что думаете
+что-то пошло не так
+что-то пошло не так. попробуйте позже
+чтобы комментировать, войдите
 чтобы комментировать, нужно авторизоваться
 чтобы оставить комментарий, необходимо авторизоваться
 шаардлагатай талбаруудыг тэмдэглэсэн
@@ -5234,12 +6804,16 @@ zveřejnit komentář
 що ви думаєте
 щоб залишити коментар, необхідно авторизуватися
 щоб залишити коментар, потрібно увійти
+щоб коментувати, увійдіть
+щось пішло не так
+щось пішло не так. спробуйте пізніше
 энэ сэтгэгдлийг устгасан
 энэ сэтгэгдэл устгагдсан
 эрэмбэлэх
 этот комментарий был удален
 этот комментарий был удалён
 этот комментарий удален
+імя карыстальніка
 још коментара
 још нема коментара
 ұнайды
@@ -5253,23 +6827,79 @@ zveřejnit komentář
 әзірге пікір жоқ
 әзірге пікірлер жоқ
 өз пікіріңізді жазыңыз
+այս մեկնաբանությունը ջնջված է
+ավելացնել մեկնաբանություն
+ավելացրեք մեկնաբանություն
+ավելի շատ մեկնաբանություններ
+բոլոր մեկնաբանությունները
+բողոքել
+գրանցվել
+գրել մեկնաբանություն
+գրեք ձեր մեկնաբանությունը
+գրեք մեկնաբանություն
+դասավորել ըստ
+դեռ մեկնաբանություններ չկան
+դիտել բոլոր մեկնաբանությունները
+դուրս գալ
+եղեք առաջինը, որ կմեկնաբանի
+թաքցնել մեկնաբանությունները
+թողեք մեկնաբանություն
+թողնել մեկնաբանություն
+թողնել պատասխան
+հավանել
+հրապարակել մեկնաբանությունը
+ձեր էլ-փոստի հասցեն չի հրապարակվելու
+ձեր էլ. փոստի հասցեն չի հրապարակվի
+ձեր կարծիքը
+ձեր մեկնաբանությունը
+մեկնաբանել
+մեկնաբանելու համար անհրաժեշտ է մուտք գործել
+մեկնաբանելու համար մուտք գործեք
+մեկնաբանություն թողնել
+մեկնաբանությունը ջնջված է
+մեկնաբանություններ չկան
+մեկնաբանությունները փակ են
+մեկնաբանությունները փակված են
+միացնել մեկնաբանությունները
+մուտք գործել
+մուտք գործեք՝ մեկնաբանելու համար
+նոր մեկնաբանություն
+ուղարկել մեկնաբանությունը
+չեղարկել պատասխանելը
+չեղարկել պատասխանը
+չհավանել
+պատասխանել
+պարտադիր դաշտերը նշված են
+ջնջել մեկնաբանությունը
+սկզբում նորերը
+վերջին մեկնաբանությունները
+տեսնել ավելին
+տեսնել բոլոր մեկնաբանությունները
+ցույց տալ ավելին
+ցուցադրել ավելին
 אַלע קאָמענטאַרן
 אהבתי
+אין משתמשים חסומים
 אין עדיין תגובות
 אין תגובות
 אין תגובות עדיין
+אנונימי
 אני מסכים לתקנון
 אפשר תגובות
 אײַער בליצפּאָסט אַדרעס וועט נישט פֿאַרעפֿנטלעכט ווערן
 אײַער קאָמענטאַר
+בטל חסימה
 ביטול הרשמה
 ביטול תגובה
+בקשה למחיקת הנתונים שלי
 דווח
 דווח על תגובה
 דיווח על תגובה
 דער קאָמענטאַר איז אויסגעמעקט געוואָרן
 האימייל לא יוצג באתר
 האימייל לא יוצג באתר. שדות החובה מסומנים
+האם אתה בטוח שברצונך למחוק את התגובה
+האם ברצונך למחוק תגובה זו
 הגב
 הגב לתגובה
 הגיבו
@@ -5279,19 +6909,25 @@ zveřejnit komentář
 הוסף תגובה חדשה
 הוספת תגובה
 הוספת תגובה חדשה
+הועתק
+הזן את כתובת המייל שלך
 החדש ביותר
 החדשות ביותר
 היה הראשון להגיב
 היו הראשונים להגיב
 הישן ביותר
 הישנות ביותר
+הכניסו את כתובת המייל
 הסתר הגדרות
+הסתר משתמש
 הסתר תגובות
 הסתר תשובות
 הפופולריות ביותר
 הפעל תגובות
 הצג את כל התגובות
+הצג את כל התשובות
 הצג הגדרות
+הצג הכל
 הצג עוד
 הצג עוד תגובות
 הצג פחות
@@ -5301,6 +6937,8 @@ zveřejnit komentář
 הצגת תגובות
 הצמד תגובה
 הרשמה במייל
+הרשמה דרך rss
+הרשמה לתגובות
 השאירו תגובה
 השאר תגובה
 השארת תגובה
@@ -5308,23 +6946,32 @@ zveřejnit komentář
 השב לתגובה
 השבת תגובות
 השיבו
+השנויות ביותר במחלוקת
+התגובה ארוכה מדי
 התגובה הוסרה
 התגובה ממתינה לאישור
 התגובה נמחקה
 התגובה שלך
 התגובה שלך כאן
 התגובה שלכם
+התגובות האחרונות של
+התגובות נטענות
 התגובות נעולות
 התגובות סגורות
+התגובות שלי
 התחבר
 התחבר באמצעות
 התחבר כדי להגיב
 התחברו כדי להגיב
 התחברות
+התחברות אנונימית
 התנתק
 התנתקות
 ווײַזן מער
+זמן העריכה עבר
+חסום
 חסום משתמש
+טוען תגובות
 טען עוד
 טען עוד תגובות
 טען תגובות נוספות
@@ -5351,17 +6998,26 @@ zveřejnit komentář
 מהחדש לישן
 מהישן לחדש
 מופעל על ידי
+מחובר בתור
 מחובר כ
 מחק תגובה
 מיון לפי
 מיין לפי
+משהו השתבש
+משהו השתבש. נסו שוב מאוחר יותר
+משתמש אנונימי
+משתמש מאומת
+משתמש שנמחק
 משתמשים חסומים
 נאָך קאָמענטאַרן
 נישטאָ קיין קאָמענטאַרן
+נסה שוב
+נסו שוב
 נײַער קאָמענטאַר
 סגור לתגובות
 עדיין אין תגובות
 עוד תגובות
+עודכן לאחרונה
 עליך להתחבר כדי להגיב
 ענטפֿערט
 ענטפֿערן
@@ -5370,10 +7026,13 @@ zveřejnit komentář
 פרסם תגובה
 פרסמו תגובה
 שדות החובה מסומנים
+שלח
 שלח תגובה
 שלחו תגובה
+שליחה
 שליחת תגובה
 שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב
+שמור שינויים
 שרײַב אַ קאָמענטאַר
 שרײַבט אַ קאָמענטאַר
 תגובה זו נמחקה
@@ -5386,10 +7045,15 @@ zveřejnit komentář
 תגובתך ממתינה לאישור
 תהיו הראשונים להגיב
 תוכן התגובה
+תצוגה מקדימה
 תשובות
 آخر التعليقات
+آخر التعليقات من
+آخر تعليقات
 آخرین دیدگاه‌ها
 آخرین نظرات
+آخرین نظرات کاربر
+آخرین نظرهای
 آدرس ایمیل شما
 آدرس ایمیل شما منتشر نخواهد شد
 آراء القراء
@@ -5401,12 +7065,18 @@ zveřejnit komentář
 آپ کا تبصرہ منظوری کا منتظر ہے
 آپ کا تبصرہ یہاں
 آپ کی رائے
+آیا از حذف این نظر مطمئن هستید
+آیا می‌خواهید این نظر را حذف کنید
+آیا می‌خواهید این کاربر را مسدود کنید
 أبلغ عن إساءة
 أبلغني عن التعليقات الجديدة
 أحدث التعليقات
 أحدث التعليقات أولا
+أدخل بريدك
 أدخل تعليقك هنا
+أدرج كودا
 أرسل تعليقك
+أضف اقتباسا
 أضف تعليق
 أضف تعليقا
 أضف تعليقاً
@@ -5414,19 +7084,26 @@ zveřejnit komentář
 أضف تعليقك هنا
 أضف تعليقًا
 أضف رأيك
+أضف رابطا
 أضف ردا
 أضف ردك
+أضف نصا غامقا
+أظهر الكل
 أظهر المزيد
 أعجبني
+أعد الإرسال
 أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني
 أغلق باب التعليقات
+أنشئ حسابا
 إبلاغ
 إخفاء الإعدادات
+إخفاء التعليق
 إخفاء التعليقات
 إخفاء الردود
 إخفاء المستخدم
 إرسال التعليق
 إرسال تعليق
+إرفاق صورة
 إضافة تعليق
 إضافة تعليق جديد
 إظهار أقل
@@ -5437,6 +7114,8 @@ zveřejnit komentář
 إلغاء التثبيت
 إلغاء الحظر
 إلغاء الرد
+إلغاء حظر المستخدم
+إنشاء حساب
 إيقاف التعليقات
 ئیمەیڵەکەت بڵاو ناکرێتەوە
 ئەم لێدوانە سڕاوەتەوە
@@ -5454,34 +7133,55 @@ zveřejnit komentář
 اترك رداً
 اترك ردًا
 احفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي
+ارسال
 ارسال دیدگاه
+ارسال مجدد
 ارسال نظر
 ارسال نظرات
 ارسال پاسخ
+ارسال کریں
 اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے
 اس خبر پر اپنی رائے کا اظہار کریں
 اشتراك بواسطة البريد
+اشتراک از طریق rss
+اشتراک از طریق ایمیل
 اشتراک با ایمیل
+اشتراک در نظرات
 اشترك عبر البريد الإلكتروني
+اشترك في الردود
 افزودن دیدگاه
+افزودن متن پررنگ
 افزودن نظر
+افزودن نقل قول
 اكتب تعليقا
 اكتب تعليقاً
 اكتب تعليقك
 اكتب تعليقك هنا
 اكتب تعليقًا
+الأحدث
 الأحدث أولا
 الأحدث أولاً
 الأحدث أولًا
+الأحدث تحديثا
+الأسوأ
 الأفضل أولا
+الأقدم
 الأقدم أولا
 الأقدم أولاً
 الأقدم أولًا
+الأقدم تحديثا
+الأكثر إثارة للجدل
 الأكثر إعجابا
 الأكثر تفاعلا
 الإبلاغ عن إساءة
 الإبلاغ عن التعليق
+الاشتراك بالبريد الإلكتروني
+الاشتراك عبر rss
+الاشتراك عبر البريد الإلكتروني
+الاشتراك في التعليقات
 الترتيب حسب
+التعليق باسم
+التعليق طويل جدا
 التعليقات المثبتة
 التعليقات المنشورة لا تعبر عن رأي الموقع
 التعليقات معطلة
@@ -5489,18 +7189,25 @@ zveřejnit komentář
 التعليقات مغلقه
 الحقول الإلزامية مشار إليها بـ
 الدخول باستخدام
+الدخول كمجهول
 الرد
 الردود
+المحدثة مؤخرا
 المزيد من التعليقات
 المستخدمون المحظورون
 امکان ارسال نظر وجود ندارد
+ان بلاک کریں
+انتهت مهلة التعديل
+انتهى وقت التعديل
 انشر تعليقك
+انصراف
 انصراف از پاسخ دادن
 اولین نظر را شما بدهید
 اولین نفری باشید که دیدگاهی می‌نویسد
 اولین نفری باشید که نظر می‌دهد
 اولین نفری باشید که نظر می‌دهید
 اولین کسی باشید که نظر می‌دهد
+اپنا ای میل درج کریں
 اپنا تبصرہ درج کریں
 اپنا تبصرہ شامل کریں
 اپنا تبصرہ لکھیں
@@ -5511,7 +7218,9 @@ zveřejnit komentář
 اپنی رائے شیئر کریں
 اپنی رائے لکھیں
 اپنی رائے کا اظہار کریں
+ای میل سے سبسکرائب کریں
 ای میل کے ذریعے سبسکرائب کریں
+ایمیل خود را وارد کنید
 ایمیل شما منتشر نخواهد شد
 این دیدگاه حذف شده است
 این نظر حذف شد
@@ -5523,9 +7232,12 @@ zveřejnit komentář
 بارگذاری بیشتر
 بارگذاری نظرات بیشتر
 بانتظار المراجعة
+بحث‌برانگیزترین
 بخش‌های موردنیاز علامت‌گذاری شده‌اند
+بدترین
 بدون دیدگاه
 بدون نظر
+براہ کرم دوبارہ کوشش کریں
 برای ارسال دیدگاه باید وارد شوید
 برای ارسال دیدگاه وارد شوید
 برای ارسال نظر وارد شوید
@@ -5534,14 +7246,18 @@ zveřejnit komentář
 برای نوشتن دیدگاه باید وارد بشوید
 برداشتن سنجاق
 بلاک کردہ صارفین
+بلاک کریں
+بھیجیں
 بۆ لێدوان پێویستە بچیتە ژوورەوە
 بۆ کۆمێنتکردن بچۆ ژوورەوە
 بۆچوونت بنووسە
 بۆچوونی خۆت بنووسە
+تازه به‌روزشده
 تازہ تبصرے
 تازہ ترین تبصرے
 تازہ ترین پہلے
 تاکنون نظری ثبت نشده است
+تایید کاربر
 تبصره نشته
 تبصره واستوئ
 تبصره ولیکئ
@@ -5551,6 +7267,7 @@ zveřejnit komentář
 تبصروں کا سلسلہ بند ہے
 تبصرہ ارسال کریں
 تبصرہ بھیجیں
+تبصرہ بہت طویل ہے
 تبصرہ جمع کرائیں
 تبصرہ حذف کریں
 تبصرہ رپورٹ کریں
@@ -5582,10 +7299,12 @@ zveřejnit komentář
 تبصرے دیکھیں
 تبصرے غیر فعال کریں
 تبصرے فعال کریں
+تبصرے لوڈ ہو رہے ہیں
 تبصرے میں ترمیم کریں
 تبصرے پڑھیں
 تبصرے چھپائیں
 تثبيت التعليق
+تحميل التعليقات
 تحميل المزيد
 تحميل المزيد من التعليقات
 تر اوسه کومه تبصره نشته
@@ -5595,33 +7314,47 @@ zveřejnit komentář
 ترتیب دیں
 ترتیبات دکھائیں
 ترتیبات چھپائیں
+ترمیم کا وقت ختم ہو گیا
 تسجيل الخروج
 تسجيل الدخول
 تسجيل الدخول عبر
+تسجيل الدخول كمجهول
 تسجيل الدخول للتعليق
+تصدیق شدہ صارف
 تعديل التعليق
 تعطيل التعليقات
+تعليق بواسطة
 تعليق جديد
 تعليق مثبت
 تعليقات الزوار
 تعليقات القراء
+تعليقاتي
 تعليقك
 تعليقك بانتظار الموافقة
 تعليقك في انتظار المراجعة
 تعليقك هنا
 تفعيل التعليقات
 تم إغلاق التعليقات
+تم إلغاء اشتراكك
+تم النسخ
 تم تسجيل الدخول باسم
 تم حذف التعليق
 تم حذف هذا التعليق
 تمام تبصرے
 تمام تبصرے دیکھیں
+تمام جوابات دیکھیں
 تمام کمنٹس دیکھیں
+توثيق المستخدم
+ثبت التعليق
 ثبت دیدگاه
 ثبت نظر
 ثبت‌نام
+جار التحميل
+جاري تحميل التعليقات
 جدیدترین
 جدیدترین نظرات
+جدیدترین‌ها
+جمع کرائیں
 جميع التعليقات
 جواب دیجیے
 جواب دیکھیں
@@ -5632,11 +7365,19 @@ zveřejnit komentář
 جوابات
 جوابات دیکھیں
 جوابات چھپائیں
+حال ہی میں اپ ڈیٹ شدہ
 حالیہ تبصرے
+حاول مرة أخرى
+حدث خطأ ما
+حدث خطأ ما. يرجى المحاولة لاحقا
 حذف التعليق
 حذف دیدگاه
+حذف شده توسط کاربر
 حذف نظر
+حظر
 حظر المستخدم
+حفظ التعديلات
+خروج از حساب
 خپل نظر دلته ولیکئ
 خپل نظر راولیږئ
 خپل نظر ولیکئ
@@ -5648,7 +7389,12 @@ zveřejnit komentář
 دا تبصره ړنګه شوې
 دا تبصره ړنګه شوې ده
 در انتظار بررسی
+در حال بارگذاری
+در حال بارگذاری نظرات
+درخواست حذف داده‌های من
 دوایین کۆمێنتەکان
+دوباره تلاش کنید
+دوبارہ کوشش کریں
 دیدگاه بگذارید
 دیدگاه جدید
 دیدگاه خود را بنویسید
@@ -5659,17 +7405,24 @@ zveřejnit komentář
 دیدگاه‌ها
 دیدگاه‌ها بسته است
 دیدگاه‌ها بسته شده‌اند
+ذخیره تغییرات
 ذخیره نام، ایمیل و وبسایت من در مرورگر برای زمانی که دوباره دیدگاهی می‌نویسم
+رابط التعليق
 راپور ورکړئ
+رتب حسب
 رد
 رد على التعليق
 ردود
+رفع مسدودی
+رونوشت شد
 رپورٹ کریں
+زمان ویرایش به پایان رسیده است
 زیاتر ببینە
 زیاتر پیشان بدە
 سائن ان کریں
 سارے تبصرے دیکھیں
 سب سے بہترین
+سب سے متنازع
 سب سے نیا
 سب سے پرانا
 سب سے پہلے تبصرہ کریں
@@ -5680,16 +7433,22 @@ zveřejnit komentář
 ستاسو نظر
 سجل الدخول للتعليق
 سجل دخولك للتعليق
+سجلت الدخول باسم
 سجّل الدخول للتعليق
 سنجاق کردن
+سنجاق کردن نظر
 سەرنجی خۆت بنووسە
 سەرنجەکەت بنووسە
 شارك برأيك
 شاركنا رأيك
 شما وارد شده‌اید با نام
+شما وارد شده‌اید به عنوان
 شکایت کریں
+صارف کا نام
 صارف کو بلاک کریں
+صرف پڑھنے کے لیے
 ضروری خانوں کو * سے نشان زد کیا گیا ہے
+طلب حذف بياناتي
 عرض أقل
 عرض التعليقات
 عرض الردود
@@ -5697,6 +7456,9 @@ zveřejnit komentář
 عرض المزيد من التعليقات
 عرض جميع التعليقات
 عرض كل التعليقات
+علق الآن
+علق باسم
+غیر فعال کردن نظرات
 غیرفعال کردن نظرات
 فرستادن دیدگاه
 فعال کردن نظرات
@@ -5705,6 +7467,8 @@ zveřejnit komentář
 قارئین کے تبصرے
 قدرت گرفته از
 قدیمی‌ترین
+قدیمی‌ترین‌ها
+قم بتسجيل الدخول
 كتابة تعليق
 كل التعليقات
 كن أول المعلقين
@@ -5717,16 +7481,23 @@ zveřejnit komentář
 لا توجد تعليقات بعد
 لا يوجد تعليق
 لا يوجد تعليقات
+لا يوجد مستخدمون محظورون
 لاگ آؤٹ
 لاگ آؤٹ کریں
 لاگ ان
 لاگ ان کریں
+لطفا دوباره تلاش کنید
+لغو
 لغو اشتراک
+لغو مسدودی
 لغو پاسخ
+لقد اشتركت في التحديثات
+لقد سجلت الدخول باسم
 لم يعجبني
 لن يتم نشر عنوان بريدك الإلكتروني
 لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ
 لومړنۍ تبصره تاسو وکړئ
+لوڈ ہو رہا ہے
 لږ وښایاست
 لێدوان بنووسە
 لێدوان بنێرە
@@ -5738,6 +7509,8 @@ zveřejnit komentář
 لێدوانێک بنووسە
 لێدوانەکەت بنووسە
 محبوب‌ترین
+محبوب‌ترین‌ها
+محظور
 مرتب سازی بر اساس
 مرتب‌سازی بر اساس
 مزید تبصرے
@@ -5748,23 +7521,42 @@ zveřejnit komentář
 مزید دیکھیں
 مزید لوڈ کریں
 مزید کمنٹس
+مستخدم مجهول
+مستخدم محذوف
+مستخدم موثق
+مسدود
+مسدود شده
+مسدود کردن
 مسدود کردن کاربر
 مشاهده نظرات
 مشاهده نظرات بیشتر
 مشاهده همه نظرات
 مشاهده پاسخ‌ها
+مشکلی پیش آمد
+مشکلی پیش آمد. لطفا دوباره تلاش کنید
+مشکلی پیش آمده است
+معاينة
+معاينة التعليق
+منسوخ کریں
+مهلت ویرایش تمام شده است
 نئے تبصروں کی اطلاع بذریعہ ای میل دیں
 نئے پہلے
 ناردنی لێدوان
 ناردنی کۆمێنت
+ناشناس
 نام شما
+نامعلوم صارف
 ناپسند
+نسخ
+نسخ التعليق
 نشانی ایمیل شما منتشر نخواهد شد
 نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند
 نشر التعليق
 نظر بدهید
 نظر بگذارید
+نظر بیش از حد طولانی است
 نظر جدید
+نظر حذف شد
 نظر خود را بنویسید
 نظر خود را بیان کنید
 نظر خود را ثبت کنید
@@ -5787,6 +7579,7 @@ zveřejnit komentář
 نظرات خوانندگان
 نظرات سنجاق شده
 نظرات سنجاق‌شده
+نظرات من
 نظرات پس از تأیید منتشر می‌شود
 نظرات کاربران
 نظراتی که حاوی توهین باشد منتشر نمی‌شود
@@ -5797,6 +7590,7 @@ zveřejnit komentář
 نمایش تنظیمات
 نمایش نظرات
 نمایش نظرات بیشتر
+نمایش همه
 نمایش همه نظرات
 نمایش پاسخ‌ها
 نمایش کمتر
@@ -5815,6 +7609,10 @@ zveřejnit komentář
 نپسندیدم
 نیا تبصرہ
 هذا التعليق محذوف
+هل أنت متأكد من حذف هذا التعليق
+هل تريد تثبيت هذا التعليق
+هل تريد حذف هذا التعليق
+هل تريد حظر هذا المستخدم
 همه نظرات
 هنوز دیدگاهی ثبت نشده است
 هنوز نظری ثبت نشده
@@ -5828,9 +7626,13 @@ zveřejnit komentář
 هەموو لێدوانەکان ببینە
 هەموو کۆمێنتەکان
 هەڵوەشاندنەوەی وەڵام
+وارد شدن
 وارد شوید
 وتل
 ورود با
+ورود برای ارسال نظر
+ورود به حساب کاربری
+ورود ناشناس
 وروستي نظرونه
 وروستۍ تبصرې
 ویرایش دیدگاه
@@ -5842,6 +7644,7 @@ zveřejnit komentář
 يجب أنت تكون مسجل الدخول لتضيف تعليقاً
 يجب تسجيل الدخول لإضافة تعليق
 يجب تسجيل الدخول للتعليق
+يرجى المحاولة مرة أخرى
 ټول نظرونه
 ټولې تبصرې
 ټولې تبصرې وګورئ
@@ -5861,17 +7664,26 @@ zveřejnit komentář
 پنهان کردن تنظیمات
 پنهان کردن نظرات
 پنهان کردن پاسخ‌ها
+پنهان کردن کاربر
 پہلا تبصرہ آپ کریں
 پہلا تبصرہ لکھیں
 پہلا تبصرہ کریں
 پۆستی ئەلکترۆنیت بڵاو ناکرێتەوە
+پیش منظر
+پیش نمایش
+پیش‌نمایش
 ځواب لغوه کړئ
 ځواب ورکړئ
 ځواب پریږدئ
 ځواب پرېږدئ
 چوونەدەرەوە
 چوونەژوورەوە
+کاربر تأیید شده
+کاربر حذف شده
+کاربر مسدود شده‌ای وجود ندارد
+کاربر ناشناس
 کاربران مسدود شده
+کاپی ہو گیا
 کم دکھائیں
 کمنٹ لکھیں
 کمنٹ پوسٹ کریں
@@ -5879,6 +7691,7 @@ zveřejnit komentář
 کمنٹس دیکھیں
 کوئی تبصرہ نہیں
 کوئی تبصرہ نہیں ہے
+کچھ غلط ہو گیا
 کۆمێنت بنووسە
 کۆمێنت بنێرە
 کۆمێنت بکە
@@ -5887,6 +7700,8 @@ zveřejnit komentář
 کۆمێنتێک بنووسە
 کۆمێنتەکان داخراون
 کۆمێنتەکەت بنووسە
+کیا آپ واقعی یہ تبصرہ حذف کرنا چاہتے ہیں
+کیا آپ یہ تبصرہ حذف کرنا چاہتے ہیں
 کەمتر پیشان بدە
 گزارش تخلف
 گزارش نظر
@@ -5907,6 +7722,9 @@ zveřejnit komentář
 अधिक दिखाएँ
 अधिक दिखाएं
 अधिक पहा
+अनब्लॉक करें
+अनाम उपयोगकर्ता
+अपना ईमेल दर्ज करें
 अपना कमेंट लिखें
 अपनी टिप्पणी दें
 अपनी टिप्पणी यहाँ लिखें
@@ -5924,6 +7742,7 @@ zveřejnit komentář
 आणखी टिप्पण्या
 आणखी टिप्पण्या दाखवा
 आणखी दाखवा
+आप इस नाम से लॉग इन हैं
 आपका ईमेल पता प्रकाशित नहीं किया जाएगा
 आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं
 आपकी टिप्पणी
@@ -5947,6 +7766,7 @@ zveřejnit komentář
 आवश्यक फील्डस् * मार्क केले आहेत
 इसके अनुसार क्रमबद्ध करें
 ईमेल द्वारा सदस्यता लें
+ईमेल से सदस्यता लें
 ईमेलद्वारे सदस्यता घ्या
 उजुरी गर्नुहोस्
 उत्तर छिपाएं
@@ -5960,6 +7780,7 @@ zveřejnit komentář
 उत्तरे पहा
 उत्तरे लपवा
 उपयोगकर्ता को ब्लॉक करें
+उपयोगकर्ता नाम
 एउटा टिप्पणी छोड्नुहोस्
 एक उत्तर छोड़ें
 एक टिप्पणी छोड़ दो
@@ -5993,14 +7814,22 @@ zveřejnit komentář
 कमेन्ट गर्नुहोस्
 कमेन्ट पोस्ट गर्नुहोस्
 कमेन्ट लेख्नुहोस्
+कुछ गड़बड़ हो गई
+कुछ गलत हो गया
 कुनै टिप्पणी छैन
 कुनै प्रतिक्रिया छैन
+कृपया पुनः प्रयास करें
+केवल पढ़ने के लिए
+कॉपी किया गया
 कोई टिप्पणी नहीं
 कोई टिप्पणी नहीं है
 कोणतीही टिप्पणी नाही
+क्या आप इस टिप्पणी को हटाना चाहते हैं
+क्या आप वाकई इस टिप्पणी को हटाना चाहते हैं
 क्रमबद्ध करें
 क्रमबद्ध गर्नुहोस्
 क्रमवारी लावा
+गुमनाम
 जवाफ दिनुहोस्
 जवाफ रद्द गर्नुहोस्
 जवाफ लेख्नुहोस्
@@ -6017,6 +7846,7 @@ zveřejnit komentář
 टिप्पणियाँ देखें
 टिप्पणियाँ बंद कर दी गई हैं
 टिप्पणियाँ बंद हैं
+टिप्पणियाँ लोड हो रही हैं
 टिप्पणियाँ सक्षम करें
 टिप्पणियां देखें
 टिप्पणियां बंद हैं
@@ -6048,8 +7878,10 @@ zveřejnit komentář
 टिप्पणी प्रकाशित करें
 टिप्पणी बंद है
 टिप्पणी बन्द छ
+टिप्पणी बहुत लंबी है
 टिप्पणी भेजें
 टिप्पणी मेटाउनुहोस्
+टिप्पणी रद्द करें
 टिप्पणी लिखें
 टिप्पणी लिहा
 टिप्पणी लेख्नुहोस्
@@ -6113,6 +7945,7 @@ zveřejnit komentář
 पिन की गई टिप्पणियां
 पिन केलेल्या टिप्पण्या
 पुराना पहिले
+पूर्वावलोकन
 प्रतिक्रिया दिन लगइन गर्नुहोस्
 प्रतिक्रिया दिनुहोस
 प्रतिक्रिया दिनुहोस्
@@ -6127,14 +7960,18 @@ zveřejnit komentář
 प्रत्युत्तर दें
 प्रत्युत्तर द्या
 प्रत्युत्तर रद्द करा
+फिर से कोशिश करें
+ब्लॉक करें
 ब्लॉक किए गए उपयोगकर्ता
 भर्खरका प्रतिक्रिया
+भेजें
 मन पर्यो
 यह टिप्पणी हटा दी गई
 यह टिप्पणी हटा दी गई है
 यह टिप्पणी हटाई गई
 यो टिप्पणी मेटाइएको छ
 यो टिप्पणी हटाइएको छ
+रद्द करें
 रिपोर्ट करें
 रिपोर्ट गर्नुहोस्
 लग आउट
@@ -6146,16 +7983,22 @@ zveřejnit komentář
 लॉग आउट करें
 लॉग इन करा
 लॉग इन करें
+लॉग इन किया गया
 लॉगिन करें
+लोड हो रहा है
 वाचकांच्या प्रतिक्रिया
 शिकायत करें
+संपादन का समय समाप्त हो गया
+सत्यापित उपयोगकर्ता
 सदस्यता छोड़ें
+सबमिट करें
 सबसे नए पहले
 सबसे नया
 सबसे पहले टिप्पणी करें
 सबसे पुराना
 सबसे पुराने पहले
 सबसे लोकप्रिय
+सबसे विवादास्पद
 सबै टिप्पणीहरू
 सबै टिप्पणीहरू हेर्नुहोस्
 सबै प्रतिक्रिया
@@ -6163,6 +8006,7 @@ zveřejnit komentář
 सबैभन्दा नयाँ
 सभी कमेंट देखें
 सभी कमेंट्स देखें
+सभी जवाब देखें
 सभी टिप्पणियाँ
 सभी टिप्पणियाँ देखें
 सभी टिप्पणियां
@@ -6180,6 +8024,7 @@ zveřejnit komentář
 सेटिंग्स छिपाएं
 सेटिंग्स दिखाएं
 हाल की टिप्पणियाँ
+हाल ही में अपडेट किया गया
 हालका टिप्पणीहरू
 ही टिप्पणी हटवण्यात आली आहे
 ही टिप्पणी हटवली आहे
@@ -6765,72 +8610,120 @@ zveřejnit komentář
 සියලුම අදහස් බලන්න
 กรอกความคิดเห็น
 กรอกความคิดเห็นของคุณ
+กรอกอีเมลของคุณ
+กรุณาลองใหม่อีกครั้ง
 กรุณาเข้าสู่ระบบเพื่อแสดงความคิดเห็น
 การตอบกลับ
+กำลังโหลด
+กำลังโหลดความคิดเห็น
+ขอลบข้อมูลของฉัน
 ขับเคลื่อนโดย
 ความคิดเห็นของคุณ
 ความคิดเห็นของคุณกำลังรอการตรวจสอบ
+ความคิดเห็นของฉัน
 ความคิดเห็นถูกลบ
 ความคิดเห็นทั้งหมด
 ความคิดเห็นที่ปักหมุด
 ความคิดเห็นนี้ถูกลบ
+ความคิดเห็นนี้ถูกลบทิ้งแล้ว
 ความคิดเห็นนี้ถูกลบแล้ว
+ความคิดเห็นยาวเกินไป
 ความคิดเห็นล่าสุด
+ความคิดเห็นล่าสุดของ
+ความคิดเห็นล่าสุดโดย
 ความคิดเห็นใหม่
 ความเห็นล่าสุด
 คอมเมนต์
+คัดลอก
+คัดลอกแล้ว
+คุณต้องการบล็อกผู้ใช้นี้หรือไม่
+คุณต้องการลบความคิดเห็นนี้หรือไม่
+คุณต้องการลบความคิดเห็นนี้ใช่หรือไม่
 คุณต้องเข้าสู่ระบบเพื่อแสดงความคิดเห็น
 คุณต้องเข้าสู่ระบบเพื่อแสดงความเห็น
+คุณเข้าสู่ระบบในชื่อ
 จัดเรียงตาม
 ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย
+ซ่อน
 ซ่อนการตอบกลับ
 ซ่อนการตั้งค่า
 ซ่อนความคิดเห็น
+ซ่อนผู้ใช้
 ดูการตอบกลับ
 ดูความคิดเห็น
 ดูความคิดเห็นทั้งหมด
 ดูความคิดเห็นเพิ่มเติม
+ดูตัวอย่าง
 ดูเพิ่ม
 ดูเพิ่มเติม
 ตอบ
 ตอบกลับ
 ตอบกลับความคิดเห็น
+ติดตามการตอบกลับ
 ติดตามทางอีเมล
+ติดตามผ่าน rss
+ติดตามผ่านอีเมล
+ถูกบล็อก
 ถูกใจ
 ทิ้งข้อความไว้
+บล็อก
 บล็อกผู้ใช้
+บันทึกการเปลี่ยนแปลง
 บันทึกชื่อ, อีเมล และชื่อเว็บไซต์ของฉันบนเบราว์เซอร์นี้ สำหรับการแสดงความเห็นครั้งถัดไป
+ปลดบล็อก
 ปักหมุด
+ปักหมุดความคิดเห็น
 ปิดการแสดงความคิดเห็น
+ปิดการแสดงความเห็น
 ปิดความเห็น
 ปิดรับความคิดเห็น
 ปิดใช้งานความคิดเห็น
+ปิดใช้งานแสดงความคิดเห็น
 ผู้ใช้ที่ถูกบล็อก
+ผู้ใช้ที่ถูกลบ
+ผู้ใช้ที่ยืนยันแล้ว
+ผู้ใช้ที่ไม่ระบุชื่อ
 ฝากข้อความ
 ฝากความคิดเห็น
 ฝากคอมเมนต์
 พิมพ์ความคิดเห็นของคุณ
 พิมพ์ความคิดเห็นของคุณที่นี่
+ยกเลิก
 ยกเลิกการตอบ
 ยกเลิกการตอบกลับ
 ยกเลิกการติดตาม
+ยกเลิกการรับข่าวสาร
 ยอดนิยม
 ยังไม่มีความคิดเห็น
 ยังไม่มีความเห็น
+ยืนยันผู้ใช้
 รอการตรวจสอบ
 รับข่าวสารทางอีเมล
 รายงานความคิดเห็น
 ร่วมแสดงความคิดเห็น
+ลงชื่อออก
+ลงชื่อเข้าใช้
+ลงชื่อเข้าใช้ด้วย
+ลบ
 ลบความคิดเห็น
 ล็อกอินเพื่อแสดงความคิดเห็น
+สมัครรับทางอีเมล
 สมัครสมาชิก
+ส่ง
 ส่งความคิดเห็น
 ส่งความเห็น
+ส่งอีกครั้ง
+หมดเวลาแก้ไข
+หมดเวลาในการแก้ไข
 ออกจากระบบ
+อัปเดตล่าสุด
 อีเมลของคุณจะไม่ถูกเผยแพร่
 อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น
 อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง
+เกิดข้อผิดพลาดบางอย่าง
 เก่าที่สุด
+เก่าที่สุดก่อน
 เก่าสุด
 เขียนความคิดเห็น
 เขียนความคิดเห็นของคุณ
@@ -6839,21 +8732,35 @@ zveřejnit komentář
 เข้าสู่ระบบ
 เข้าสู่ระบบด้วย
 เข้าสู่ระบบเพื่อแสดงความคิดเห็น
+เข้าสู่ระบบแบบไม่ระบุชื่อ
+เข้าสู่ระบบในชื่อ
+เปิดการแสดงความคิดเห็น
 เปิดใช้งานการแสดงความคิดเห็น
 เปิดใช้งานความคิดเห็น
+เปิดใช้งานแสดงความคิดเห็น
 เป็นคนแรกที่แสดงความคิดเห็น
 เป็นคนแรกที่แสดงความเห็น
 เพิ่มความคิดเห็น
 เพิ่มความคิดเห็นใหม่
 เพิ่มความเห็น
+เพิ่มตัวหนา
+เรียงจากเก่าไปใหม่
+เรียงจากใหม่ไปเก่า
 เรียงตาม
 เรียงลำดับตาม
 เลิกถูกใจ
+เลิกบล็อก
 เลิกปักหมุด
+แก้ไข
 แก้ไขความคิดเห็น
 แจ้งลบ
 แจ้งลบความคิดเห็น
 แจ้งเตือนฉันเมื่อมีความคิดเห็นใหม่
+แทรกคำพูด
+แทรกโค้ด
+แนบรูปภาพ
+แย่ที่สุด
+แสดงการตอบกลับ
 แสดงการตั้งค่า
 แสดงความคิดเห็น
 แสดงความคิดเห็นของคุณ
@@ -6861,9 +8768,11 @@ zveřejnit komentář
 แสดงความคิดเห็นเป็นคนแรก
 แสดงความคิดเห็นเพิ่มเติม
 แสดงความเห็น
+แสดงทั้งหมด
 แสดงน้อยลง
 แสดงมากขึ้น
 แสดงเพิ่มเติม
+โปรดลองอีกครั้ง
 โพสต์ความคิดเห็น
 โพสต์คอมเมนต์
 โหลดความคิดเห็นเพิ่มเติม
@@ -6872,11 +8781,14 @@ zveřejnit komentář
 ใส่ความคิดเห็น
 ใส่ความเห็น
 ใหม่ที่สุด
+ใหม่ที่สุดก่อน
 ใหม่ล่าสุด
 ใหม่สุด
 ไม่ถูกใจ
 ไม่มีความคิดเห็น
 ไม่มีความเห็น
+ไม่มีผู้ใช้ที่ถูกบล็อก
+ไม่ระบุชื่อ
 ຂຽນຄວາມຄິດເຫັນ
 ຂຽນຄວາມຄິດເຫັນຂອງທ່ານ
 ຂຽນຄຳເຫັນ
@@ -6948,6 +8860,117 @@ zveřejnit komentář
 သင်၏မှတ်ချက်
 အကောင့်ဝင်ပါ
 ဤမှတ်ချက်ကို ဖျက်လိုက်သည်
+არ მომწონს
+ახალი კომენტარი
+ბოლო კომენტარები
+გამოაქვეყნე კომენტარი
+გასაჩივრება
+დაამატე კომენტარი
+დაამატეთ კომენტარი
+დაკომენტარება
+დატოვე კომენტარი
+დატოვე პასუხი
+დატოვეთ კომენტარი
+დაწერე კომენტარი
+დაწერეთ კომენტარი
+ეს კომენტარი წაშლილია
+თქვენი ელფოსტის მისამართი არ გამოქვეყნდება
+თქვენი ელფოსტის მისამართი გამოქვეყნებული არ იყო
+თქვენი კომენტარი
+იყავი პირველი, ვინც დააკომენტარებს
+კომენტარები არ არის
+კომენტარები გამორთულია
+კომენტარები დახურულია
+კომენტარები ჯერ არ არის
+კომენტარების დამალვა
+კომენტარების ნახვა
+კომენტარების ჩართვა
+კომენტარი წაშლილია
+კომენტარის გაგზავნა
+კომენტარის გამოქვეყნება
+კომენტარის დამატება
+კომენტარის დასატოვებლად გაიარეთ ავტორიზაცია
+კომენტარის დასაწერად გაიარეთ ავტორიზაცია
+კომენტარის დატოვება
+კომენტარის დაწერა
+კომენტარის რედაქტირება
+კომენტარის წაშლა
+მეტი კომენტარი
+მეტის ნახვა
+მეტის ჩვენება
+მოწონება
+ნაკლების ჩვენება
+ნახე მეტი
+პასუხების ნახვა
+პასუხის გაუქმება
+პასუხის გაცემა
+სავალდებულო ველები მონიშნულია
+უახლესი კომენტარები
+უპასუხე
+უპასუხეთ
+ყველა კომენტარი
+ყველა კომენტარის ნახვა
+შედით სისტემაში კომენტარის დასატოვებლად
+შენი კომენტარი
+ჯერ ახლები
+ჯერ კომენტარი არ არის
+ሁሉንም አስተያየቶች
+ሁሉንም አስተያየቶች ይመልከቱ
+ሓድሽ ርእይቶ
+መልሲ ሃቡ
+መልሲ ሃብ
+መልስ ስጥ
+መልስ ይስጡ
+መልስ ይተው
+ምላሽ ሰርዝ
+ምላሽ ይስጡ
+ምንም አስተያየት የለም
+ሪፖርት አድርግ
+ርእይቶ ሃቡ
+ርእይቶ ሃብ
+ርእይቶ ንምሃብ እቶ
+ርእይቶ የለን
+ርእይቶ ጽሓፍ
+ርእይቶኹም ሃቡ
+ርእይቶኹም ጽሓፉ
+ርእይቶኻ ጽሓፍ
+ተወሳኺ ኣርኢ
+ተጨማሪ አሳይ
+ተጨማሪ አስተያየቶች
+ተጨማሪ ይመልከቱ
+ናትኩም ርእይቶ
+አስተያየት ለመስጠት
+አስተያየት ለመስጠት መግባት አለብዎት
+አስተያየት ለመስጠት ይግቡ
+አስተያየት ላክ
+አስተያየት መስጫው ተዘግቷል
+አስተያየት ሰርዝ
+አስተያየት ያክሉ
+አስተያየት ይላኩ
+አስተያየት ይስጡ
+አስተያየት ይጻፉ
+አስተያየት ጨምር
+አስተያየት ጻፍ
+አስተያየትዎን እዚህ ይጻፉ
+አስተያየትዎን ያካፍሉ
+አስተያየትዎን ይስጡ
+አስተያየትዎን ይጻፉ
+አስተያየቶች ተዘግተዋል
+አዲስ አስተያየት
+ኢመይልኩም ኣይክሕተምን እዩ
+እስካሁን አስተያየት የለም
+እዚ ርእይቶ ተደምሲሱ
+ኩሉ ርእይቶታት
+ክሳብ ሕጂ ርእይቶ የለን
+ውጣ
+የመጀመሪያውን አስተያየት ይስጡ
+የቅርብ ጊዜ አስተያየቶች
+የኢሜል አድራሻዎ ይፋ አይደረግም
+የኢሜይል አድራሻዎ አይታተምም
+የእርስዎ አስተያየት
+ይህ አስተያየት ተሰርዟል
+ይግቡ
+ግባ
 គ្មានមតិ
 ចាកចេញ
 ចូលគណនី
@@ -6992,17 +9015,26 @@ zveřejnit komentář
 ẩn bớt
 ẩn cài đặt
 ẩn câu trả lời
+ẩn danh
 ẩn người dùng
 ẩn trả lời
+ị ga-abanyerịrị ka i kwuo okwu
+ọ dịghị nkọwa
+ọ̀rọ̀ ìwòye rẹ
 ※ が付いている欄は必須項目です
 あなたのコメント
 いいね
+いいね順
 おすすめ順
+お名前を入力してください
 が付いている欄は必須項目です
 ここにコメントを入力
 ここにコメントを入力してください
 このコメントは削除されました
+このコメントをピン留めしますか
+このコメントを削除しますか
 このサイトはスパムを低減するために akismet を使っています
+このユーザーをブロックしますか
 この記事にコメントする
 この記事へのコメント
 ご意見をお寄せください
@@ -7012,20 +9044,27 @@ zveřejnit komentář
 すべてのコメント
 すべてのコメントを表示
 すべてのコメントを見る
+すべて表示
 その他を表示
+としてログイン中
 まだコメントがありません
 まだコメントはありません
 みんなのコメント
+もう一度お試しください
 もっと見る
 もっと読み込む
 よくないね
+エラーが発生しました。しばらくしてからもう一度お試しください
+コピーしました
 コメントがありません
+コメントが長すぎます
 コメントする
 コメントするにはログイン
 コメントするにはログインが必要です
 コメントするにはログインしてください
 コメントなし
 コメントに返信
+コメントのプレビュー
 コメントの受付は終了しました
 コメントの投稿
 コメントの有効化
@@ -7040,6 +9079,7 @@ zveřejnit komentář
 コメントは無効になっています
 コメントは現在承認待ちです
 コメントは締め切りました
+コメントへのリンク
 コメントをここに入力
 コメントをここに入力してください
 コメントをさらに表示
@@ -7052,6 +9092,7 @@ zveřejnit komentář
 コメントを投稿する
 コメントを投稿するにはログインが必要です
 コメントを投稿するにはログインしてください
+コメントを書いてください
 コメントを書き込む
 コメントを書く
 コメントを有効にする
@@ -7061,7 +9102,10 @@ zveřejnit komentář
 コメントを表示
 コメントを表示する
 コメントを見る
+コメントを読み込み中
+コメントを読み込んでいます
 コメントを読む
+コメントを購読
 コメントを追加
 コメントを追加する
 コメントを送信
@@ -7071,28 +9115,50 @@ zveřejnit komentář
 コメントフォーム
 コメント投稿
 コメント欄
+コードを挿入
+サインアウト
+サインイン
+サインインしてコメント
 ピン留め
 ピン留めされたコメント
 ピン留めしたコメント
 ピン留めを解除
 ブロックしたユーザー
+ブロックしたユーザーはいません
+ブロックする
+ブロックを解除
+ブロック中
 ブロック解除
+メールで受け取る
 メールで登録
 メールで購読
+メールで購読する
 メールアドレスが公開されることはありません
 メールアドレスが公開されることはありません。 * が付いている欄は必須項目です
 メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です
+メールアドレスを入力
+メールアドレスを入力してください
 ユーザーをブロック
+ユーザーを認証
+ユーザーを非表示
+ユーザー名を入力
 ログアウト
 ログイン
+ログインしてください
 ログインしてコメント
 ログインしてコメントする
 ログインする
+ログイン中
 一部を表示
+上传图片
+上傳圖片
 不適切なコメントを報告
+並び順
 举报
 举报评论
+争议最大
 人気のコメント
+人気のコメント順
 人気順
 他のコメントを見る
 以上网友发言只代表其个人观点，不代表本站的观点或立场
@@ -7104,51 +9170,82 @@ zveřejnit komentář
 你的留言
 你的评论
 你的评论正在等待审核
+你确定要删除这条评论吗
+你確定要刪除這則留言嗎
 使用以下方式登入
 使用以下方式登录
+依時間排序
+依熱門排序
+保存修改
+倒序
 倒讚
 做第一个评论的人
 停用留言
+停用評論
+儲存變更
 全てのコメント
 全部留言
 全部评论
 公開コメントを追加
 关闭评论
+再送信
 写下你的评论
 写下你的评论吧
 写下您的评论
 写评论
+出了點問題
+出错了
+出错了，请稍后再试
 删除评论
 刪除留言
+削除されたユーザー
 加入討論
 加入評論
 加入讨论
+加载中
 加载更多
 加载更多评论
+加载评论
+匿名でコメント
+匿名でログイン
+匿名ユーザー
+匿名使用者
+匿名用户
+匿名留言
+匿名登入
+匿名登录
+匿名评论
 参与讨论
 参与评论
 參與討論
-发布
+友善发言
 发布评论
+发生错误，请稍后重试
 发表你的评论
 发表回复
 发表您的评论
 发表意见
+发表成功
 发表留言
 发表看法
 发表观点
 发表评论
 发表评论前请先登录
+发送
 发送评论
 取消回复
 取消回覆
 取消屏蔽
+取消屏蔽用户
 取消置顶
 取消訂閱
 取消订阅
 取消釘選
 古い順
+只看作者
+只看楼主
 启用评论
+問題が発生しました
 啟用留言
 啟用評論
 善语结善缘，恶言伤人心
@@ -7159,33 +9256,56 @@ zveřejnit komentář
 固定されたコメント
 在此浏览器中保存我的显示名称、邮箱地址和网站地址，以便下次评论时使用
 在此留言
+在此留言，登录后可订阅更新通知
 在此輸入留言
 在此输入您的评论
 在此输入评论
 在瀏覽器中儲存顯示名稱、電子郵件地址及個人網站網址，以供下次發佈留言時使用
 報告する
+変更を保存
+太字を追加
 定選評論
 寫下你的留言
 寫下你的評論
 寫下您的留言
 寫留言
 寫評論
+封鎖
 封鎖使用者
 尚无评论
 尚無留言
 尚無評論
+屏蔽
 屏蔽用户
 展开
 展开回复
 展开更多
 展開回覆
+展開留言
+已删除用户
 已删除该评论
+已刪除的使用者
+已取消訂閱
+已取消订阅
+已复制
+已封鎖
 已封鎖的使用者
+已屏蔽
+已屏蔽用户
 已屏蔽的用户
+已訂閱
+已订阅
+已超过编辑时间
+已驗證使用者
+已驗證的使用者
+已验证用户
 开启评论
+引用を挿入
 張貼留言
 張貼迴響
+当前登录用户
 很抱歉，必須登入網站才能發佈留言
+後でもう一度お試しください
 必填欄位標示為
 必填欄位標記為
 必填项已用 * 标注
@@ -7195,6 +9315,9 @@ zveřejnit komentář
 快来抢沙发
 快来评论吧
 快速登录
+您已取消订阅
+您已登入為
+您已登录为
 您必須登入才能發表留言
 您必须登录才能发表评论
 您的电子邮箱地址不会被公开
@@ -7216,6 +9339,8 @@ zveřejnit komentář
 成為第一個評論的人
 我来说两句
 我来说几句
+我的留言
+我的评论
 我要回應
 我要留言
 我要評論
@@ -7223,24 +9348,36 @@ zveřejnit komentář
 所有留言
 所有評論
 所有评论
+投票順
+投稿順
 折りたたむ
 抢先评论
 抢沙发
 拉黑用户
+按时间
 按时间排序
 按最新排序
+按热度
 按热度排序
 按讚
 排序方式
 提交留言
 提交評論
 提交评论
+插入代码
+插入引用
+插入引言
+插入程式碼
 搶先留言
 搶先發表第一則評論
+支持 markdown 语法
+支持markdown语法
+支援 markdown 語法
 收合
 收回讚
 收起
 收起回复
+收起留言
 收起评论
 文明上网理性发言
 文明上网，理性发言
@@ -7249,6 +9386,7 @@ zveřejnit komentář
 新しい順
 新增回應
 新增留言
+新增粗體文字
 新增評論
 新增评论
 新留言
@@ -7258,7 +9396,13 @@ zveřejnit komentář
 新規登録
 新評論
 新评论
+是否删除该评论
+是否刪除此留言
+是否封鎖此使用者
+是否屏蔽该用户
+是否置顶该评论
 昵称
+显示全部
 显示更多
 显示更多评论
 显示更少
@@ -7271,23 +9415,42 @@ zveřejnit komentář
 更多留言
 更多評論
 更多评论
+更新順
+最佳留言
+最佳评论
+最具争议
+最具爭議
 最初にコメントしてみましょう
 最初のコメントを投稿する
 最初のコメントを書く
 最初のコメントを残しましょう
+最差
 最新のコメント
 最新优先
 最新優先
+最新发布
 最新留言
+最新留言優先
 最新評論
 最新评论
+最新评论优先
+最新順
+最早更新
 最热评论
 最熱門
 最相關
 最舊優先
 最近のコメント
+最近のコメント一覧
+最近更新
+最近更新された順
+最近留言
+最近的留言
+最近的评论
+最近评论
 有新留言時通知我
 有新评论时邮件通知我
+本当にこのコメントを削除しますか
 本文評論已關閉
 本文评论已关闭
 查看全部回复
@@ -7307,26 +9470,38 @@ zveřejnit komentář
 檢舉
 檢舉留言
 次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する
+欢迎留言
+欢迎评论
+歡迎留言
+正在加载评论
+正在載入留言
+正序
 此留言已刪除
 此留言已被刪除
 此評論已被刪除
 此评论已删除
 此评论已被删除
 沒有留言
+沒有被封鎖的使用者
 沒有評論
 没有更多了
 没有更多评论了
+没有被屏蔽的用户
 没有评论
+添加粗体文本
 添加评论
+添加链接
 点赞
 点踩
 热评
 热门评论
 熱門留言
+爭議最多
 用電子郵件通知我後續的迴響
 由新到舊
 由舊到新
 电子邮件地址不会被公开
+画像を添付
 留下你的想法
 留下你的評論
 留下你的评论
@@ -7336,19 +9511,26 @@ zveřejnit komentář
 留下評論
 留下评论
 留言
+留言不能為空
+留言內容過長
 留言功能已關閉
 留言審核中
 留言已關閉
+留言成功
+留言載入中
+留言過長
 登入
 登入以留言
 登入以發表評論
 登入後留言
 登入後發表評論
+登入身分
 登出
 登录
 登录/注册
 登录以发表评论
 登录后发表评论
+登录后可订阅更新通知
 登录后可评论
 登录后才能评论
 登录后评论
@@ -7359,6 +9541,8 @@ zveřejnit komentář
 發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為
 發佈評論
 發布留言
+發生錯誤
+發生錯誤，請稍後再試
 發表你的看法
 發表回應
 發表回覆
@@ -7371,14 +9555,29 @@ zveřejnit komentář
 目前沒有留言
 目前沒有評論
 目前没有评论
+看更多回覆
 看更多留言
+确定删除该评论吗
+确定要删除这条评论吗
+确定要屏蔽该用户吗
+確定刪除此留言嗎
+確定要刪除這則留言嗎
+確定要封鎖此使用者嗎
 禁用评论
+禁用评论功能
 精彩评论
 精选评论
 続きを表示
 網友留言
+編輯時間已過
+編輯時間已過期
 編輯留言
+編集可能時間を過ぎました
+編集時間が過ぎました
+編集期限が過ぎました
 给我留言
+编辑时间已过
+编辑时间已过期
 编辑评论
 网友评论
 网友评论仅供其表达个人看法，并不表明本站立场
@@ -7386,50 +9585,94 @@ zveřejnit komentář
 置顶
 置顶的评论
 置顶评论
+自分のコメント
+自分のデータの削除を依頼
 舉報
 舉報留言
 表示を減らす
+複製成功
 要发表评论，您必须先登录
+要求刪除我的資料
 解除封鎖
+解除屏蔽
+訂閱回覆
+訂閱留言
 設定を表示
 設定を隠す
+評価の低い順
+評価の高い順
 評価順
 評論已關閉
 該留言已被刪除
+認証済みユーザー
+読み込み中
 読者のコメント
 請先登入
 請先登入後再留言
+請再試一次
+請求刪除我的資料
 請登入後留言
+請稍後再試
+請輸入使用者名稱
+請輸入暱稱
 請輸入留言
 請輸入留言內容
 請輸入評論
+請輸入電子郵件
+請遵守留言規範
+議論の多い順
 讀者回應
 讀者留言
 讚
+订阅回复
+订阅评论
+认证用户
 评论一下
+评论不能为空
 评论仅代表个人观点
+评论内容不能为空
+评论内容过长
 评论功能已关闭
+评论加载中
 评论区已关闭
 评论审核中
 评论审核后显示
 评论已关闭
 评论已删除
+评论成功
 评论经审核后显示
+评论过长
+该用户已注销
 该评论已删除
 该评论已被删除
 说两句
 请先登录
 请先登录后再评论
+请填写评论内容
+请求删除我的数据
 请登录后发表评论
 请登录后评论
+请稍后再试
 请输入您的评论
+请输入您的邮箱
+请输入昵称
+请输入用户名
 请输入评论
 请输入评论内容
+请输入邮箱
+请重试
+賛否両論順
+購読しました
+購読を解除しました
+購読を解除する
 購読解除
 赞
 踩
+載入中
 載入更多
 載入更多留言
+輸入您的電子郵件
+输入您的邮箱
 近期留言
 近期迴響
 返信
@@ -7438,6 +9681,7 @@ zveřejnit komentář
 返信を書く
 返信を表示
 返信を見る
+返信を購読
 返信を隠す
 返信を非表示
 还没有人评论
@@ -7446,25 +9690,43 @@ zveřejnit komentář
 迴響已關閉
 退出
 退出登录
+送出
 送出留言
 送出評論
+透過 email 訂閱
+透過 rss 訂閱
+透過 telegram 訂閱
+透過電子郵件訂閱
 通報
 通報する
+通过 rss 订阅
+通过 telegram 订阅
+通过rss订阅
 通过邮件订阅
+通过邮件订阅评论
 違反を報告
 違反報告
 還沒有留言
 邮件订阅
+邮件通知
 配信停止
+重新傳送
+重新发送
 釘選留言
 釘選的留言
 關閉留言
 隐藏回复
+隐藏用户
 隐藏设置
 隐藏评论
+隱藏使用者
 隱藏回覆
 隱藏留言
 隱藏設定
+非表示にする
+預覽
+預覽留言
+顯示全部
 顯示回覆
 顯示更多
 顯示更多留言
@@ -7472,6 +9734,8 @@ zveřejnit komentář
 顯示設定
 顯示較少
 顶
+预览
+预览评论
 验证码
 高評価
 간략히 보기
@@ -7484,11 +9748,20 @@ zveřejnit komentář
 과거순
 관리자 승인 대기 중
 구독 취소
+구독 해지
+구독이 취소되었습니다
+굵은 글씨 추가
 글쓰기
 내 댓글
+내 데이터 삭제 요청
+내가 쓴 댓글
 네티즌 의견
+논란순
+논쟁순
+다시 시도해주세요
 다음 번 댓글 작성을 위해 이 브라우저에 이름, 이메일, 그리고 웹사이트를 저장합니다
 답글
+답글 구독
 답글 남기기
 답글 달기
 답글 더보기
@@ -7504,12 +9777,16 @@ zveřejnit komentář
 대댓글
 댓글 게시
 댓글 고정
+댓글 구독
 댓글 기능이 비활성화되었습니다
 댓글 남기기
+댓글 내용을 입력하세요
+댓글 내용을 입력해주세요
 댓글 달기
 댓글 더 보기
 댓글 더보기
 댓글 등록
+댓글 링크 복사
 댓글 모두 보기
 댓글 보기
 댓글 보내기
@@ -7517,6 +9794,7 @@ zveřejnit komentář
 댓글 사용
 댓글 사용 중지
 댓글 삭제
+댓글 새로고침
 댓글 수정
 댓글 숨기기
 댓글 신고
@@ -7534,12 +9812,17 @@ zveřejnit komentář
 댓글달기
 댓글등록
 댓글보기
+댓글순
 댓글쓰기
 댓글을 남겨 주세요
 댓글을 남겨주세요
 댓글을 남기려면 로그인하세요
 댓글을 달기 위해서는 로그인해야 합니다
+댓글을 불러오는 중
+댓글을 불러오는 중입니다
+댓글을 불러올 수 없습니다
 댓글을 사용할 수 없습니다
+댓글을 삭제하시겠습니까
 댓글을 입력하세요
 댓글을 입력해 주세요
 댓글을 입력해주세요
@@ -7548,6 +9831,7 @@ zveřejnit komentář
 댓글을 작성하려면 로그인해주세요
 댓글을 작성해 주세요
 댓글을 작성해주세요
+댓글이 너무 깁니다
 댓글이 닫혀 있습니다
 댓글이 닫혔습니다
 댓글이 삭제되었습니다
@@ -7558,40 +9842,64 @@ zveřejnit komentář
 더보기
 독자 의견
 독자의견
+등록
 등록된 댓글이 없습니다
 등록순
+로 로그인됨
 로그아웃
 로그인
+로그인 계정
+로그인 해주세요
 로그인 후 댓글 작성이 가능합니다
 로그인 후 댓글을 남겨주세요
 로그인 후 댓글을 작성할 수 있습니다
 로그인 후 이용해 주세요
 로그인 후 이용해주세요
+로그인이 필요합니다
 로그인하고 댓글 달기
+로그인하기
 로그인하여 댓글 달기
+로그인해주세요
+모두 보기
 모든 댓글
 모든 댓글 보기
+문제가 발생했습니다
+미리 보기
+미리보기
+반대순
 베스트 댓글
+변경 사항 저장
+복사됨
+불러오는 중
 비공감
+비밀번호를 입력하세요
 비속어, 비방글 등은 삭제될 수 있습니다
 비추천
+사용자 숨기기
+사용자 이름 입력
+사용자 인증
 사용자 차단
 삭제된 댓글입니다
+삭제된 사용자
 새 댓글
 새 댓글을 이메일로 알림
 새로운 댓글
 설정 보기
 설정 숨기기
 소셜 로그인
+수정 가능 시간이 지났습니다
+숨기기
 신고
 신고하기
 싫어요
 아직 댓글이 없습니다
 아직 등록된 댓글이 없습니다
+업데이트순
 여기에 댓글 입력
 여기에 댓글을 입력하세요
 오래된 순
 오래된순
+오류가 발생했습니다. 나중에 다시 시도해주세요
 응답 취소
 의견 남기기
 의견 쓰기
@@ -7599,23 +9907,43 @@ zveřejnit komentář
 의견을 남겨주세요
 의견을 입력하세요
 이 댓글은 삭제되었습니다
+이 댓글을 고정하시겠습니까
+이 댓글을 삭제하시겠습니까
+이 사용자를 차단하시겠습니까
+이름을 입력하세요
 이메일 구독
 이메일 주소는 공개되지 않습니다
 이메일 주소는 공개되지 않습니다. 필수 필드는 * 로 표시됩니다
+이메일 주소를 입력하세요
 이메일로 구독
+이메일로 구독하기
 이메일은 공개되지 않습니다
+이메일을 입력하세요
+이미지 첨부
+익명 사용자
+익명으로 로그인
 인기 댓글
 인기순
+인용문 삽입
+인증된 사용자
 작성된 댓글이 없습니다
 작성자에 의해 삭제된 댓글입니다
+잠시 후 다시 시도해주세요
+재전송
 전체 댓글
 전체 댓글 보기
 전체댓글
 접기
 정렬 기준
+정말 삭제하시겠습니까
 좋아요
+좋아요순
+차단
 차단 해제
 차단된 사용자
+차단된 사용자가 없습니다
+차단됨
+차단하기
 찬성순
 첫 댓글을 남겨보세요
 첫 댓글을 남겨주세요
@@ -7625,12 +9953,18 @@ zveřejnit komentář
 첫 번째로 댓글을 남겨보세요
 첫 의견을 남겨주세요
 최근 댓글
+최근 업데이트순
+최근 작성한 댓글
 최신 댓글
 최신 순
 최신순
 추천순
+코드 삽입
+텔레그램으로 구독
 토론에 참여하기
+편집 시간이 만료되었습니다
 펼치기
+평가 높은순
 필수 필드는 * 로 표시됩니다
 필수 항목은 *(으)로 표시합니다
 호감순
@@ -7645,28 +9979,47 @@ adaugă la favorite
 add to favorites
 adicionar aos favoritos
 afdrukken
+afegeix a preferits
 afrita hlekk
 afrita slóð
 aggiungi ai preferiti
+aika a facebook
+aika a whatsapp
+aika ta imel
+aika wa aboki
 ajouter aux favoris
 ajouter à mes favoris
 ajánlom
 ajánlás ismerősnek
+alefaso amin’ny mailaka
+alefaso amin’ny namana
 all sharing options
 als e-mail versenden
+anfon drwy e-bost
+aqsam
+aqsam dan l-artiklu
+aqsam fuq facebook
+aqsam fuq twitter
+araho ao amin’ny facebook izahay
+araho izahay
+argraffu
+argraffu’r erthygl
 arkadaşlarınla paylaş
 arkadaşına gönder
 arkadaşınla paylaş
 artikel afdrukken
 artikel anhören
+artikel deelen
 artikel delen
 artikel drucken
+artikel drécken
 artikel empfehlen
 artikel merken
 artikel teilen
 artikel versenden
 ascolta l’articolo
 ascultă articolul
+ataovy pirinty
 auf die merkliste
 auf facebook teilen
 auf linkedin teilen
@@ -7676,6 +10029,7 @@ auf twitter teilen
 auf whatsapp teilen
 auf x teilen
 auf xing teilen
+avrita leinki
 añadir a favoritos
 bagekake
 bagiake
@@ -7692,6 +10046,7 @@ bagikan ke twitter
 bagikan ke whatsapp
 bagikan lewat
 bagikan melalui email
+baglanyşygy göçür
 bagèkaké
 bağlantı kopyalandı
 bağlantıyı kopyala
@@ -7703,20 +10058,38 @@ beitrag teilen
 berbagi
 bewaar artikel
 bewaar dit artikel
+bi e-nameyê bişîne
+bi hevalên xwe re parve bike
+bibiye mu
+bidali e-postaz
+bidali lagun bati
+bipụta
 bizi facebook'ta takip edin
+bizi facebook-da izləyin
 bizi instagram'da takip edin
+bizi izlə
+bizi izləyin
+bizi sosial şəbəkələrdə izləyin
 bizi takip edin
 bizi takip et
 bizi twitter'da takip edin
+bizi yzarlaň
+bizni kuzatib boring
+bizni kuzating
 bookmark this page
+boʻlishish
+bo‘lishish
 bu haberi paylaş
 bu sayfayı paylaş
 bu yazıyı paylaş
 bunu paylaş
+bölüş
 bản in
 cetak
 cetak artikel
 cetak halaman
+chapa
+chapisha makala
 chia sẻ
 chia sẻ bài viết
 chia sẻ bài viết này
@@ -7731,6 +10104,8 @@ chia sẻ qua zalo
 chia sẻ trên facebook
 chia sẻ trên twitter
 chia sẻ zalo
+chop etish
+chop etish uchun
 cikk meghallgatása
 cikk megosztása
 cikk nyomtatása
@@ -7748,14 +10123,40 @@ cliquez pour envoyer un lien par e-mail à un ami
 cliquez pour imprimer
 cliquez pour partager sur facebook
 cliquez pour partager sur twitter
+comhroinn
+comhroinn an t-alt
+comhroinn ar facebook
+comhroinn ar twitter
+comhroinn é seo
+communicare
 comparta este artículo
 comparte
 comparte con tus amigos
 comparte en
+comparte en facebook
 comparte esta nota
 comparte esta noticia
+comparte esta nova
+comparte este artigo
 comparte este artículo
 comparte esto
+comparte isto
+comparteix
+comparteix a facebook
+comparteix a linkedin
+comparteix a twitter
+comparteix a whatsapp
+comparteix a x
+comparteix al facebook
+comparteix al twitter
+comparteix amb els amics
+comparteix aquest article
+comparteix la notícia
+comparteix l’article
+comparteix per correu
+comparteix per correu electrònic
+comparteix per whatsapp
+comparteix-ho
 compartilhar
 compartilhar este artigo
 compartilhar matéria
@@ -7805,6 +10206,7 @@ compartir por e-mail
 compartir por email
 compartir por whatsapp
 compartir vía email
+compartiu
 compartí esta nota
 compártelo
 condividi
@@ -7837,8 +10239,11 @@ condividi via email
 copia il link
 copia indirizzo
 copia link
+copia l’enllaç
+copiar a ligazón
 copiar el enlace
 copiar enlace
+copiar ligazón
 copiar ligação
 copiar link
 copiar o link
@@ -7851,7 +10256,11 @@ copier l’url
 copy link
 copy link to clipboard
 copy url
+copïo dolen
+copïo’r ddolen
+cóipeáil an nasc
 cỡ chữ
+daabac
 dalies
 dalies ar draugiem
 dalies ar rakstu
@@ -7870,12 +10279,16 @@ dalīties ar rakstu
 dalīties e-pastā
 dalīties facebook
 dalīties twitter
+deel artikel
 deel deze pagina
 deel dit
 deel dit artikel
 deel dit bericht
 deel dit verhaal
+deel hierdie artikel
+deel hierdie storie
 deel met je vrienden
+deel met vriende
 deel met vrienden
 deel op facebook
 deel op linkedin
@@ -7884,8 +10297,14 @@ deel op whatsapp
 deel op x
 deel via
 deel via e-mail
+deel via e-pos
 deel via facebook
 deel via whatsapp
+deelen
+deil
+deil grein
+deil á facebook
+deil á twitter
 deila
 deila frétt
 deila grein
@@ -7972,9 +10391,18 @@ delite članek
 dengar artikel
 dengarkan
 dengarkan artikel
+desa l’article
+detuo njikọ
+dhinda
 diese seite teilen
 diesen artikel teilen
 diesen beitrag teilen
+dikao ny rohy
+dilynwch ni
+dilynwch ni ar facebook
+dilynwch ni ar twitter
+diskonigi
+diskonigu
 distribuie
 distribuie acest articol
 distribuie articolul
@@ -7995,37 +10423,64 @@ dodaj med priljubljene
 dodaj u favorite
 doorsturen
 doporučit článek
+dosta göndər
+dostlaryňyz bilen paýlaşyň
+dostlarınla paylaş
+dostlarınızla bölüşün
+dostuna göndər
+dostuňa ugrat
+doʻstga yuborish
+doʻstlar bilan ulashing
+doʻstlaringizga ulashing
+do‘stlaringizga ulashing
 druckansicht
 drucken
 druckversion
+druk
+druk artikel
+druk hierdie artikel
 drukas versija
 drukuj
 drukuj artykuł
 drukāt
 drukāt rakstu
-dum
+drécken
+dukurikire
+dukurikire kuri facebook
 dërgo me e-mail
 dërgoja një miku
 dërgoje me email
 dă clic pentru a imprima
 dă clic pentru a partaja pe facebook
 dă mai departe
+e-bostio
 e-mail an einen freund
 e-mail dit artikel
 e-mail een link naar een vriend
 e-mailen
 e-mel
+e-pos hierdie artikel
 e-posta ile gönder
 e-posta ile paylaş
 e-postayla gönder
-edum
+e-poçt ilə göndər
+e-poçta bilen ugrat
+e-poçtla göndər
+elektron pochta orqali yuborish
 elküldés e-mailben
 elküldöm e-mailben
 email a link
+email ahaan u dir
 email this
 email this article
 email to a friend
+emailga yuborish
 enlace copiado
+enllaç copiat
+enprime
+envia a un amic
+envia per correu
+envia per correu electrònic
 enviar a um amigo
 enviar a un amigo
 enviar enlace a un amigo por correo electrónico
@@ -8045,15 +10500,23 @@ envoyer par mail
 envoyer un lien par e-mail à un ami
 envoyer à un ami
 eposta ile gönder
+escolta la notícia
 escuchar noticia
+esteka kopiatuta
 facebook
 facebook でシェア
 facebook'ta paylaş
 facebook'ta paylaşmak için tıklayın
 facebook'то бөлүшүү
+facebook-da paylaş
+facebook-da paýlaş
 facebook-т хуваалцах
 facebook-те бөлісу
+facebook-ზე გაზიარება
+facebookda paylaş
+facebookda ulashish
 facebookta paylaş
+facebook’da ulashish
 facebook’ta paylaş
 facebookでシェア
 facebookでシェアする
@@ -8063,6 +10526,7 @@ fai clic per inviare un link a un amico via e-mail
 fai clic qui per condividere su twitter
 fai clic qui per stampare
 favorilere ekle
+fi ránṣẹ́ sí ọ̀rẹ́
 folge uns
 folge uns auf
 folge uns auf instagram
@@ -8099,10 +10563,17 @@ følg oss på facebook
 følg oss på instagram
 følg oss på twitter
 gabung saluran whatsapp
+gardar artigo
 gem artikel
 gem artiklen
+girêdanê kopî bike
 google haberler'de takip et
 google news'te takip et
+gorde artikulua
+govera
+govera pafacebook
+govera patwitter
+goverana neshamwari
 guardar artigo
 guardar artículo
 guardar noticia
@@ -8114,6 +10585,9 @@ haberi paylaş
 haberi yazdır
 hantar e-mel
 hantar kepada rakan
+havola nusxalandi
+havoladan nusxa olish
+havolani nusxalash
 haz clic para compartir en facebook
 haz clic para compartir en twitter
 haz clic para compartir en whatsapp
@@ -8121,6 +10595,7 @@ haz clic para compartir en x
 haz clic para enviar un enlace por correo electrónico a un amigo
 haz clic para imprimir
 hivatkozás másolása
+hizara
 i-email
 i-follow kami
 i-print
@@ -8133,17 +10608,23 @@ ibahagi ang artikulo
 ibahagi ito
 ibahagi sa facebook
 ibahagi sa twitter
+ibgħat bl-email
+ibgħat bl-imejl
 ieteikt
 ieteikt draugiem
+ikkopja l-link
 ikuti kami
 ikuti kami di
 ikuti kami di google news
 ikuti kami di telegram
 ikuti saluran whatsapp
+imprimeix
+imprimeix l’article
 imprimer
 imprimer cet article
 imprimer la page
 imprimer l’article
+imprimere
 imprimir
 imprimir artigo
 imprimir artículo
@@ -8155,6 +10636,8 @@ imprimă
 in bài
 in bài viết
 in trang
+inprimatu
+inprimatu artikulua
 invia a un amico
 invia ad un amico
 invia per e-mail
@@ -8162,12 +10645,22 @@ invia per email
 invia tramite email
 invia un link a un amico via e-mail
 invia via email
+ipaambit
+ipaambit sa facebook
 ipadala sa email
+ipadala sa higala
+ipakigbahin
+ipakigbahin sa facebook
+ipakigbahin sa mga higala
+ipakigbahin sa twitter
+ipprintja
 iratkozz fel
 ispis
 ispiši
 ispiši članak
 isprintaj
+ixxerja
+ixxerja fuq facebook
 izdrukāt
 išsaugoti straipsnį
 jaa
@@ -8196,13 +10689,24 @@ jaga linki
 jaga seda artiklit
 jaga sõpradega
 jaga twitteris
+jarraitu facebooken
+jarraitu gaitzazu
 jetzt teilen
+ji hevalekî re bişîne
 jälgi meid
 jälgi meid facebookis
 kedvencekhez adás
+kekọrịta
+kekọrịta na facebook
+kesaa
+kesaa na facebook
+kesaa na twitter
+kesaara ndị enyi gị
+keçidi kopyala
 kirim ke teman
 kirim lewat email
 kirim liwat email
+kiungo kimenakiliwa
 klausytis straipsnio
 klausīties rakstu
 klick, um auf facebook zu teilen
@@ -8238,9 +10742,14 @@ kongsi di whatsapp
 kongsi ini
 kongsi melalui e-mel
 kongsikan
+koobi garee linkiga
+kopa ikhonkco
+kopa link
 kopeeri link
+kopiatu esteka
 kopieer de link
 kopieer link
+kopieer skakel
 kopier lenka
 kopier lenke
 kopier lenken
@@ -8248,26 +10757,43 @@ kopier lenkje
 kopier link
 kopiera länk
 kopiera länken
+kopii ligilon
 kopijuoti nuorodą
 kopioi linkki
 kopiraj link
 kopiraj povezavo
 kopiraj poveznicu
+kopisha isixhumanisi
 kopiuj adres
 kopiuj link
 kopiér link
 kopjo linkun
 kopjoje lidhjen
+koporora ihuza
+kopyaha ang link
 kopyahin ang link
 kopyahin ang url
+kopye lyen an
 kopírovat odkaz
 kopírovať odkaz
 kopēt saiti
 kopīgot
 kopīgot facebook
+ku biyo mu
+ku biyo mu a facebook
+ku wadaag facebook
+ku wadaag twitter
+ku wadaag whatsapp
+kula wadaag facebook
+kunhavigi
+kunhavigi en facebook
+kunhavigi ĉe facebook
+kunhavigi ĉe twitter
 kurz-url kopieren
 kuula artiklit
 kuuntele artikkeli
+kwafi hanyar haɗi
+kwafi mahaɗi
 kövess minket
 kövess minket a facebookon
 kövess minket a google hírekben
@@ -8276,13 +10802,22 @@ kövessen minket a facebookon is
 küldés e-mailben
 küldés emailben
 küldés ismerősnek
+la wadaag
+la wadaag asxaabta
+la wadaag saaxiibada
+la wadaag saaxiibbada
 lagre artikkel
 lagre artikkelen
+lean muid
+lean muid ar facebook
+lean sinn
 legg til i favoritter
 lenken er kopiert
+li facebookê parve bike
+li twitterê parve bike
 lien copié
+ligazón copiada
 like us on facebook
-line
 lineでシェア
 lineで共有
 lineで送る
@@ -8297,6 +10832,7 @@ link kopiert
 link kopiran
 link kopiëren
 link kopyalandı
+link kopéieren
 link másolása
 link skopiowany
 link teilen
@@ -8306,6 +10842,7 @@ linkedin'de paylaş
 linkedin’de paylaş
 linket er kopieret
 linki kopyala
+linki köçür
 linkki kopioitu
 lire plus tard
 lisa lemmikutesse
@@ -8321,12 +10858,16 @@ lähetä sähköpostilla
 lähetä sähköpostitse
 lähetä ystävälle
 länk kopierad
+lînkê kopî bike
 lưu bài
 lưu bài viết
 lưu tin
 mail artikel
 mail dit artikel
 makaleyi paylaş
+me bişopîne
+me bişopînin
+me li facebookê bişopînin
 megosztom
 megosztom facebookon
 megosztás
@@ -8344,20 +10885,28 @@ mejla artikeln
 mentés későbbre
 messenger
 mit freunden teilen
+mshirikishe mwenzako
+mshirikishe rafiki
+məqaləni paylaş
 na ndiqni
 na ndiqni në facebook
 na ndiqni në instagram
+nagala soco facebook
+nakili kiungo
+nala soco
 natisni
 natisni članek
 ndaje
 ndaje me të tjerët
 ndaje në facebook
+nexum exscribere
 nghe audio
 nghe bài viết
 nghe đọc bài
 nosūtīt draugam
 nosūtīt pa e-pastu
 nuoroda nukopijuota
+nuqul ka samee linkiga
 nyomtatható verzió
 nyomtatható változat
 nyomtatás
@@ -8372,7 +10921,11 @@ odoslať e-mailom
 odporučiť článok
 odštampaj
 odštampaj tekst
+ohereza inshuti
+ohereza kuri imeyiri
 okuma listesine ekle
+op facebook deelen
+op twitter deelen
 opslaan in favorieten
 ossza meg
 ossza meg másokkal
@@ -8418,6 +10971,13 @@ partajează
 partajează articolul
 partajează asta
 partajează pe facebook
+partekatu
+partekatu albistea
+partekatu artikulua
+partekatu e-postaz
+partekatu facebooken
+partekatu lagunekin
+partekatu twitterren
 partilhar
 partilhar artigo
 partilhar este artigo
@@ -8430,22 +10990,34 @@ partilhar por email
 partilhe
 partilhe este artigo
 partilhe isto
+parve bike
+parve bikin
 pasidalink
 pasidalinkite
 pasidalinkite straipsniu
 pasidalinti
 pasidalyti
+pataje
+pataje ak zanmi
+pataje sou facebook
+pataje sou twitter
+pataje sou whatsapp
 pautan disalin
 paylaş
 paylaşın
+paýlaş
+paýlaşyň
+per e-mail schécken
 per e-mail senden
 per e-mail teilen
 per e-mail versenden
 per mail teilen
 per mail versenden
 per whatsapp teilen
+phrinta
 pin it
 pinterest'te paylaş
+piula
 pocketに保存
 podeli
 podeli na facebooku
@@ -8518,6 +11090,8 @@ pratite nas na instagramu
 prenta
 prenta grein
 prenta út
+presi
+presi artikolon
 pridať do obľúbených
 prindi
 prindi artikkel
@@ -8529,6 +11103,7 @@ print dit artikel
 print this
 print this article
 print this page
+printa
 printaj
 printează
 printen
@@ -8537,12 +11112,37 @@ printo
 printoje
 printvenlig version
 printvriendelijke versie
+priontáil
+priontáil an t-alt
+pín in
+pín pẹ̀lú àwọn ọ̀rẹ́
+pín sórí facebook
+pín sórí twitter
+pín sórí whatsapp
+pín ìròyìn yìí
 přidat do oblíbených
 qq好友
 qq空间
 quan tâm trên zalo
 quay lại
+raba
+raba a facebook
+raba wannan
 različica za tisk
+rhannu
+rhannu ar facebook
+rhannu ar twitter
+rhannu drwy e-bost
+rhannu gyda ffrindiau
+rhannu’r dudalen
+rhannu’r erthygl
+rhannwch
+rhannwch ar facebook
+rhannwch yr erthygl
+roinn
+roinn an t-alt seo
+roinn ar facebook
+roinn ar twitter
 saada e-postiga
 saada sõbrale
 saglabāt rakstu
@@ -8558,6 +11158,13 @@ salva l’articolo
 salvar artigo
 salvează articolul
 salvesta artikkel
+sambaza
+sangiza abandi
+sangiza inshuti
+sangiza iyi nkuru
+sangiza kuri facebook
+sangiza kuri twitter
+sangiza kuri whatsapp
 sao chép link
 sao chép liên kết
 sayfayı paylaş
@@ -8583,6 +11190,11 @@ sdílet tento článek
 sdílet článek
 sebarkan
 sebarkan artikel ini
+segueix-nos
+segueix-nos a
+segueix-nos a facebook
+segueix-nos a instagram
+segueix-nos a twitter
 segui su google news
 seguici
 seguici su
@@ -8592,6 +11204,8 @@ seguici su instagram
 seguici su twitter
 seguici sui social
 seguinos en
+segwina
+segwina fuq facebook
 seite drucken
 seite teilen
 sek mus
@@ -8600,6 +11214,7 @@ sekite mus facebook
 seko mums
 seko mums facebook
 sekojiet mums
+sekvu nin
 send by e-mail
 send by email
 send med e-mail
@@ -8611,9 +11226,14 @@ send til en venn
 send to a friend
 send via e-mail
 send via e-post
+send við telduposti
 senda með tölvupósti
 senda á vin
 senda í tölvupósti
+sendi al amiko
+sendi per retpoŝto
+seol chuig cara
+seol le ríomhphost
 sertai kami di telegram
 seuraa meitä
 seuraa meitä facebookissa
@@ -8623,6 +11243,7 @@ share
 share all sharing options
 share article
 share by email
+share garee
 share link
 share on facebook
 share on linkedin
@@ -8645,6 +11266,19 @@ share via email
 share with friends
 share with your friends
 sharing is caring
+shicilela
+shiriki
+shiriki habari hii
+shiriki kupitia whatsapp
+shiriki kwa barua pepe
+shiriki kwa whatsapp
+shiriki kwenye facebook
+shiriki kwenye twitter
+shiriki kwenye x
+shiriki makala
+shiriki makala hii
+shiriki na marafiki
+shirikisha
 shpërndaj
 shpërndaje
 shpërndaje artikullin
@@ -8661,9 +11295,12 @@ siga-nos no facebook
 siga-nos no google news
 siga-nos no instagram
 siga-nos no twitter
+silandele
+silandele ku-facebook
 simpan artikel
 siųsti draugui
 siųsti el. paštu
+skakel gekopieer
 skicka med e-post
 skicka som e-post
 skicka via e-post
@@ -8683,6 +11320,9 @@ sledujte nás na facebooku
 sledujte nás na instagrame
 sledujte nás na instagramu
 sledujte nás na twitteru
+sohora ku rupapuro
+soro anyị
+soro anyị na facebook
 sosyal medyada paylaş
 spara artikel
 spara artikeln
@@ -8694,8 +11334,10 @@ stampa
 stampa articolo
 stampa l’articolo
 stampa questa pagina
+stuur aan ’n vriend
 stuur door
 stuur naar een vriend
+stuur per e-pos
 subscribe on youtube
 suivez-nous
 suivez-nous sur
@@ -8704,9 +11346,16 @@ suivez-nous sur instagram
 suivez-nous sur les réseaux sociaux
 suivez-nous sur twitter
 suivre sur google news
+sunda kami
+sunda kami sa facebook
 sundan kami
 sundan kami sa facebook
+swiv nou
+swiv nou sou facebook
 säutsu
+séguenos
+séguenos en facebook
+séguenos en twitter
 síganos en
 síguenos
 síguenos en
@@ -8727,13 +11376,21 @@ teilen sie den artikel
 teilen sie dies mit
 teilen sie diesen artikel
 telegram
+telegram kanalimizga obuna boʻling
+telegram kanalimizga obuna bo‘ling
+telegram orqali ulashish
 telegram арнамызға жазылыңыз
 telegram'da paylaş
+telegramda ulashish
 telegram’da paylaş
 theo dõi báo trên
 theo dõi chúng tôi
 theo dõi chúng tôi trên
 theo dõi trên google news
+thumela kumhlobo
+thumela kumngani
+thumela nge-imeyile
+thumela nge-imeyili
 tip en ven
 tips en venn
 tipsa en kompis
@@ -8744,6 +11401,8 @@ tisk
 tiskaj
 tisknout
 tisknout článek
+titevere
+titevere pafacebook
 tlač
 tlačiť
 toevoegen aan favorieten
@@ -8753,15 +11412,26 @@ trimite pe whatsapp
 trimite prin e-mail
 trimite prin email
 trimite unui prieten
+trydar
 trüki
 trở lại
+tufuate
+tufuate kwenye facebook
+tufuate kwenye twitter
+tufuatilie
 tuitar
 tuitear
+tuiteja
 tulosta
 tulosta artikkeli
 tulosta sivu
 tulostusversio
+tuma kwa barua pepe
+tuma kwa rafiki
+tumira neemail
+tumira shamwari
 tututi kita
+tvitterdə paylaş
 tvītot
 tweet
 tweet this
@@ -8783,10 +11453,18 @@ twitter
 twitter cet article
 twitter üzerinde paylaşmak için tıklayın
 twitter'da paylaş
+twitter-de paýlaş
+twitter-də paylaş
+twitterda ulashish
 twittern
 twitter’da paylaş
 twitterでシェア
 twittra
+txiokatu
+tẹ̀ ẹ́ jáde
+tẹ̀lé wa
+tẹ̀lé wa lórí facebook
+u dir saaxiib
 udostępnij
 udostępnij artykuł
 udostępnij link
@@ -8805,6 +11483,8 @@ udskriv artiklen
 udskriv siden
 ukuran font
 ukuran huruf
+ulashing
+ulashish
 uložit na později
 uložit článek
 uložiť na neskôr
@@ -8840,18 +11520,24 @@ volg ons op instagram
 volg ons op social media
 volg ons op twitter
 vorlesen
+voye bay yon zanmi
+voye pa imel
 vypočuť článok
 vytisknout
 vytisknout článek
 vytlačiť
 vytlačiť článok
+vê gotarê parve bike
 về trang chủ
+wadaag
+wallafa a facebook
 weiterempfehlen
 wersja do druku
 whatsapp
 whatsapp'ta paylaş
 whatsapp'ta paylaşmak için tıklayın
 whatsapp'tan gönder
+whatsapp-da paylaş
 whatsapp’ta paylaş
 wydrukuj
 wydrukuj stronę
@@ -8861,17 +11547,39 @@ wyślij link do znajomego
 wyślij mailem
 wyślij znajomemu
 x'te paylaş
+xəbəri paylaş
 x’te paylaş
 xでシェア
 xでポスト
 xでポストする
+yabelana
+yabelana ku-facebook
+yabelana ku-twitter
+yabelana ku-whatsapp
+yabelana nabahlobo
+yabelana nabangani
+yabelana ngalokhu
+yabelana nge-imeyili
+yabelana ngoku
+yada labarin
+yada wannan labari
 yazdır
 yazdırmak için tıklayın
 yazıcı dostu
 yazıyı paylaş
+yaɗa
+yaɗa a facebook
+yaɗa labarin
+yaɗa wannan
+zabaldu
 zalo
 zapisz na później
 zapratite nas
+zarao
+zarao amin'ny facebook
+zarao amin’ny facebook
+zarao amin’ny namana
+zarao amin’ny twitter
 zdieľajte
 zdieľajte tento článok
 zdieľajte článok
@@ -8888,9 +11596,13 @@ zdieľať odkaz
 zdieľať s priateľmi
 zdieľať tento článok
 zdieľať článok
+ziga site na ozi-e
 zkopírovat odkaz
 zum teilen auf facebook klicken
 zur merkliste hinzufügen
+çap bike
+çap et
+çap versiyası
 çıktı al
 écouter l’article
 épingler
@@ -9212,6 +11924,24 @@ zur merkliste hinzufügen
 шилтемени көчүрүү
 штампај
 әлеуметтік желілерде бөлісу
+բաժանորդագրվել
+բաժանորդագրվեք մեր ալիքին
+կիսվել
+կիսվել facebook-ում
+կիսվել ընկերների հետ
+կիսվել ֆեյսբուքում
+կիսվեք
+հետեւեք մեզ
+հետեւեք մեզ telegram-ում
+հղումը պատճենված է
+ուղարկել էլ. փոստով
+ուղարկել ընկերոջը
+պահպանել հոդվածը
+պատճենել հղումը
+տարածել
+տարածել ֆեյսբուքում
+տպել
+տպել հոդվածը
 אויסדרוקן
 גודל גופן
 גרסה להדפסה
@@ -9775,6 +12505,48 @@ zur merkliste hinzufügen
 လင့်ခ်ကူးယူရန်
 ဝေမျှပါ
 အီးမေးလ်ပို့ရန်
+ამობეჭდვა
+ბეჭდვა
+ბმული დაკოპირდა
+ბმულის კოპირება
+გააზიარე
+გააზიარე ფეისბუქზე
+გააზიარეთ
+გაზიარება
+გამოგვყევი
+გამოგვყევით
+გამოიწერე
+გამოიწერეთ
+გაუგზავნე მეგობარს
+გაუზიარე მეგობრებს
+ელფოსტით გაგზავნა
+ლინკის კოპირება
+სტატიის გაზიარება
+ფეისბუქზე გაზიარება
+ሊንክ ቅዳ
+ሊንክ ቅዳሕ
+ሕተም
+ሼር አድርግ
+ሼር ያድርጉ
+ሼር ግበሩ
+ሼር ግበር
+በቴሌግራም ይከተሉን
+በኢሜይል ላክ
+በፌስቡክ ያጋሩ
+ብኢመይል ስደድ
+ተኸተሉና
+ቴሌግራም
+ትዊተር
+ነዚ ዜና ኣካፍሉ
+አትም
+አጋሩ
+አጋራ
+ኣካፍሉ
+ኣካፍል
+ያጋሩ
+ይህንን ዜና ያጋሩ
+ይከተሉን
+ፌስቡክ
 ចម្លងតំណ
 ចម្លងលីង
 ចែករម្លែក
@@ -9791,6 +12563,7 @@ zur merkliste hinzufügen
 ព្រីន
 ស៊ែរ
 ហ្វេសប៊ុក
+ṣe àdàkọ ìjápọ̀
 このページを印刷
 この記事をシェア
 この記事をシェアする
@@ -10006,10 +12779,14 @@ RELATED = """
 a cikk a hirdetés után folytatódik
 a lire aussi
 a voir aussi
+aanbeveel vir jou
+aanbevole artikels
 aanbevolen
 aanbevolen artikelen
 aanbevolen voor jou
 aanraders
+advertensie
+advertensies
 advertentie
 advertenties
 advertisement
@@ -10021,24 +12798,53 @@ aiheeseen liittyvät artikkelit
 aiheeseen liittyvät uutiset
 aiheeseen liittyvää
 aiheesta lisää
+ailt eile
+ailt ghaolmhara
+ailt is déanaí
 ajánlataink
 ajánljuk
 ajánlott cikkek
+akhri dheeraad
+akhri sidoo kale
+akhri wax badan
+akhriso wax badan
+aktar aħbarijiet
 aktuelle artikel
 aktuelle meldungen
 aktuelle nachrichten
 aktuellste beiträge
 aktuální zprávy
+akụkọ kacha ọhụrụ
+akụkọ ndị metụtara ya
+akụkọ ndị yiri ya
+akụkọ ndị ọzọ
+akụkọ ọhụrụ
+albiste gehiago
 alle anzeigen
 alle artikel anzeigen
+allweddeiriau
+aloqador maqolalar
 also read
 alte articole
 alte știri
 altre notizie
+altres notícies
 altri articoli
 altro da
 altro su
+am meeschte gelies
 am meisten gelesen
+amagama angundoqo
+amagama asemqoka
+amagambo y’ingenzi
+amakuru agezweho
+amakuru mashya
+amanqaku anxulumeneyo
+amathegi
+an chéad alt eile
+an fi karantawa
+an nuacht is déanaí
+an t-alt roimhe seo
 ana sayfaya dön
 anahtar kelimeler
 anahtar sözcükler
@@ -10051,6 +12857,8 @@ anbefalte saker
 anda mungkin berminat
 anda mungkin juga menyukai
 anda mungkin juga suka
+aner artikelen
+angalia pia
 ankstesnis straipsnis
 annonce
 annoncer
@@ -10059,17 +12867,29 @@ annonse
 annonser
 annonsørinnhold
 annuncio
+antaŭa artikolo
+antzeko artikuluak
 anuncio
 anzeige
 anúncio
 approfondisci
+aqra aktar
+aqra iktar
+aqra wkoll
+ar ais go barr
+ara aktar
+ara wkoll
 archivado en
 archiviato in
 argomenti correlati
 arquivado em
+arquivado en
+article anterior
 article continues below advertisement
 article lié
 article précédent
+article relacionat
+article següent
 article suivant
 articles associés
 articles connexes
@@ -10078,6 +12898,7 @@ articles liés
 articles populaires
 articles précédents
 articles recommandés
+articles relacionats
 articles récents
 articles similaires
 articol înrudit
@@ -10123,6 +12944,9 @@ artikkelen fortsetter under annonsen
 artikkeli jatkuu mainoksen jälkeen
 artiklen fortsætter efter annoncen
 artiklen fortsætter under annoncen
+artikli relatati
+artiklu li jmiss
+artiklu ta’ qabel
 artikuj të lidhur
 artikuj të ngjashëm
 artikujt e fundit
@@ -10135,16 +12959,21 @@ artículo anterior
 artículo relacionado
 artículo siguiente
 artículos relacionados
+arxivat a
 as mais lidas
+as máis lidas
 asiasanat
 assista também
 assuntos relacionados
+atik ki gen rapò
 atpakaļ uz augšu
 atslēgvārdi
 auch interessant
 auch lesen
 auglýsing
 auglýsingar
+aurreko artikulua
+aurreko sarrera
 autres articles
 avainsanat
 ayrıca bakın
@@ -10152,7 +12981,15 @@ ayrıca bakınız
 ayrıca oku
 ayrıca okuyun
 az oldal tetejére
+azken albisteak
+azken artikuluak
+azken berriak
+azken sarrerak
+açar sözler
+açar sözlər
 aðrar fréttir
+aħbarijiet oħra
+aħbarijiet relatati
 baca artikel lainnya
 baca berita lainnya
 baca juga
@@ -10164,12 +13001,24 @@ baca selengkapnya
 baca seterusnya
 back to gallery
 back to top
+bag-ong balita
 bakınız
+balik sa taas
+barcha yangiliklar
+basaha ang tibuok istorya
+basaha pa
+basaha usab
 basahin ang buong
 basahin ang kaugnay na balita
 basahin din
 basahin pa
+batafsil
+batafsil oʻqing
+batafsil o‘qish
+bax həmçinin
 başa dön
+başqa xəbərlər
+be mpamaky indrindra
 bekijk hier
 bekijk ook
 beliebte artikel
@@ -10195,12 +13044,21 @@ berita terkini
 berita terpopuler
 berite tudi
 best gelezen
+beste albiste batzuk
+beýleki habarlar
+bheka futhi
+binêre
 birkas
+bona futhi
+bona kwakhona
+boshqa yangiliklar
 bu haberler de ilginizi çekebilir
 bunlar da ilgini çekebilir
 bunlar da ilginizi çekebilir
 bunları da okuyun
 bunu da okuyun
+bunu da oxuyun
+buyela phezulu
 bài liên quan
 bài sau
 bài tiếp theo
@@ -10208,9 +13066,17 @@ bài trước
 bài trước đó
 bài viết khác
 bài viết liên quan
+bêhtir bixwîne
+bêjeyên sereke
+bêtir bixwîne
+bölümler
+bütün xəbərlər
 bővebben
+bənzər xəbərlər
 bấm vào đây
+catagóirí
 categoria
+categoriae
 categorias
 categorie
 categories
@@ -10219,6 +13085,7 @@ categorii
 category
 categoría
 categorías
+categorïau
 catégorie
 catégories
 cela peut vous intéresser
@@ -10229,7 +13096,10 @@ cele mai citite știri
 celý článek
 celý článok
 ces articles peuvent vous intéresser
+chapisho lililotangulia
+chapisho linalofuata
 chuyên mục
+ci gaba da karantawa
 citas ziņas
 citește articolul complet
 citește articolul integral
@@ -10243,7 +13113,9 @@ citește și
 citi raksti
 citiți și
 classé dans
+clibeanna
 click here to read more
+cofnodion diweddar
 confira também
 consigliati per te
 consigliato per te
@@ -10260,9 +13132,13 @@ conteúdo de marca
 conteúdo patrocinado
 conteúdo relacionado
 conteúdos relacionados
+contidos relacionados
+contingut patrocinat
+continguts relacionats
 continua a leggere
 continua após a publicidade
 continua la lettura
+continua llegint
 continuar a ler
 continuar lendo
 continuar leyendo
@@ -10271,14 +13147,18 @@ continue a ler
 continue lendo
 continue lendo após a publicidade
 continue reading
+continueu llegint
 continuă lectura
 continuă să citești
+continúa lendo
 continúa leyendo
 conținut similar
 conținut sponsorizat
 correlati
 cuvinte cheie
 cuvinte-cheie
+cyhoeddwyd yn
+cynnwys wedi’i noddi
 czas czytania
 czytaj całość
 czytaj dalej
@@ -10296,6 +13176,7 @@ da non perdere
 daha fazla haber
 daha fazla oku
 daha fazlası
+daha ətraflı
 dalsza część artykułu pod materiałem wideo
 dalszy ciąg materiału pod wideo
 další příspěvek
@@ -10305,6 +13186,12 @@ další článek
 další články
 dans la même rubrique
 dans le même dossier
+darllen mwy
+darllen rhagor
+darllenwch fwy
+darllenwch hefyd
+darreres notícies
+darrers articles
 das könnte dich auch interessieren
 das könnte dir auch gefallen
 das könnte ihnen auch gefallen
@@ -10313,6 +13200,13 @@ das könnte sie interessieren
 daugiau naujienų
 daugiau skaitykite čia
 daugiau šia tema
+davamı
+davamını oxu
+davomi
+davomini oʻqish
+davomini o‘qish
+dawîn nûçe
+daŭrigi legadon
 deleng uga
 der nächste beitrag
 derniers articles
@@ -10321,6 +13215,8 @@ dernières nouvelles
 det här kanske också intresserar dig
 devamı için tıklayın
 devamını oku
+dibe ku hûn eleqedar bibin
+digər xəbərlər
 dit is misschien ook interessant
 dit vind je misschien ook interessant
 dit vind je misschien ook leuk
@@ -10328,11 +13224,14 @@ diğer haberler
 diğer yazılar
 do góry
 doba čtení
+dokambarotra
 don't miss
 don’t miss
 doporučeno pro vás
 doporučené články
 doporučujeme
+dowamy
+dowamyny oka
 dowiedz się więcej
 druge novice
 du kan måske også lide
@@ -10341,14 +13240,24 @@ du kanske också är intresserad av
 du liker kanskje også
 du vil kanskje også like
 du vil måske også kunne lide
+duba kuma
+duba ƙari
+dzakaverengwa zvakanyanya
+dzimwe nyaya
+dzokera kumusoro
+dènye atik
+dènye nouvèl
 edellinen artikkeli
 editor's picks
 editor’s picks
 editörün seçtikleri
+eeg sidoo kale
 eelmine artikkel
 eelmine postitus
+efallai y bydd gennych ddiddordeb
 efnisorð
 efst á síðu
+el més llegit
 eldre innlegg
 előző bejegyzés
 előző cikk
@@ -10361,35 +13270,67 @@ en savoir plus
 en son haberler
 en çok okunan haberler
 en çok okunanlar
+endelea kusoma
+eng koʻp oʻqilganlar
+eng ko‘p o‘qilgan
 enim loetud
 enlaces relacionados
 entrada anterior
+entrada seguinte
+entrada següent
 entrada siguiente
 entradas anteriores
 entradas populares
+entradas recentes
 entradas recientes
 entradas relacionadas
+entrades recents
+eochairfhocail
+ereyada muhiimka ah
 erfahre mehr
 erfahren sie mehr
+erlazionatuta
+erlazionatutako albisteak
+erlazionatutako artikuluak
+erthygl flaenorol
+erthygl nesaf
+erthyglau cysylltiedig
+erthyglau diweddar
+erthyglau perthnasol
+et podria interessar
+et pot interessar
+et recomanem
 etichetat
 etichete
 etichette
+etikedoj
 etiket
 etiketa
+etiketak
 etiketat
 etiketler
+etiketlər
+etikette
 etiketter
 etiqueta
 etiquetado
 etiquetado con
 etiquetas
+etiquetat
+etiquetes
 etusivulle
+etîket
 explore further
 explore more
+ez galdu
 ez is érdekelhet
 ez is érdekelheti
 ez is érdekes lehet
 ezek is érdekelhetik
+ezifundwe kakhulu
+ezinye iindaba
+ezinye izindaba
+ezona zifundwe kakhulu
 ezt is olvasd el
 filed under
 finn ut mer
@@ -10407,6 +13348,7 @@ flere nyheter
 flere saker
 flokkar
 flokkur
+foilsithe i
 forrige artikel
 forrige artikkel
 forrige indlæg
@@ -10416,15 +13358,33 @@ fortsätt läsa
 fortsæt læsning
 fortsæt med at læse
 friss hírek
+funda futhi
+funda kabanzi
+funda kwakhona
+funda ngakumbi
+funda okungakumbi
+funda okwengeziwe
 fyrri færsla
 fyrri grein
 få mere at vide
+féach chomh maith
+féach freisin
+fógra
+fógraíocht
 föregående artikel
 föregående inlägg
 førre innlegg
 für dich empfohlen
 für sie empfohlen
+gaa n’ihu na-agụ
+gaan voort om te lees
+gade tou
+gako-hitzak
 galeri için tıklayın
+geborgde inhoud
+gehiago irakurri
+geiriau allweddol
+geplaas in
 geplaatst door
 geplaatst in
 gepubliceerd in
@@ -10436,24 +13396,64 @@ gerelateerde onderwerpen
 gesponsert
 gesponsord
 gesponsorde inhoud
+gewilde artikels
+gewildste artikels
+giňişleýin
+giňişleýin oka
 glej tudi
+gotara berê
+gotara din
+gotarên din
+gotarên têkildar
 grįžti į viršų
 guarda anche
 guarda il video
+gweler hefyd
+gwelwch hefyd
 gå ikke glip af
 gündem haberleri
+gụkwuo
+gụọ ihe ndị ọzọ
+gụọkwa
+ha seegin
+habari inayohusiana
+habari kuu
+habari mpya
+habari nyingine
+habari za hivi karibuni
+habari zaidi
+habari zilizosomwa zaidi
+habari zinazofanana
+habari zinazohusiana
 haberin devamı
 haberin devamı için tıklayın
 halaman berikutnya
 halaman selanjutnya
 halda áfram að lesa
+hamaky bebe kokoa
+hamaky ny tohiny
 hasonló bejegyzések
 hasonló cikkek
 hasonló témák
 haut de page
+her wiha bibîne
+her wiha bixwîne
+her wiha bixwînin
+herî zêde hatine xwendin
 het laatste nieuws
 heute empfehlen wir
 hirdetés
+hitz gakoak
+huenda ukapenda
+hurrengo artikulua
+hurrengo sarrera
+hysbyseb
+hysbysebion
+həmçinin bax
+həmçinin baxın
+həmçinin oxu
+həmçinin oxuyun
+hụkwa
 i più letti
 i più popolari
 i più visti
@@ -10462,18 +13462,54 @@ iba pang balita
 iepriekšējais raksts
 iesakām izlasīt
 ieteiktie raksti
+iindaba ezinxulumeneyo
+iindaba zamva
+iindaba zamva nje
 ikke gå glipp av
+ikus gainera
+ikusi ere
+ikusi gainera
 in case you missed it
 in evidenza
 in primo piano
 in this section
+indaba edlule
+indaba elandelayo
+indiki makala
+inkuru bifitanye isano
+inkuru bijyanye
+inkuru zasomwe cyane
+inkuru ziheruka
+inkuru zisomwa cyane
 inne artykuły
 inne wiadomości
+intengiso
+interesa dakizuke
+interesatuko zaizu
 inzerce
 inzercia
 ir arriba
+iragarkia
+irakurri ere
+irakurri gehiago
+irakurrienak
+irakurtzeko denbora
+irakurtzen jarraitu
+is mó léamh
+is mó éileamh
+isikhangiso
+itzuli gora
 izdvajamo
+izigaba
+izihloko ezihlobene
+izindaba ezihlobene
+izindaba eziningi
+izindaba ezintsha
+izindaba zakamuva
+izindatshana ezihlobene
+izindi nkuru
 izvedi več
+iň köp okalanlar
 i̇lan
 i̇lgili haber
 i̇lgili haberler
@@ -10483,17 +13519,30 @@ i̇lgili makaleler
 i̇lgili yazılar
 i̇lgini çekebilir
 i̇lginizi çekebilir
+jarraitu irakurtzen
 jatka lukemista
 jaunākie raksti
 jaunākās ziņas
 je bent misschien ook geïnteresseerd in
+jereo ihany koa
+jereo koa
+joan gora
+jonga kwakhona
+jongste nuus
 jums gali patikti
 jus gali sudominti
 juttu jatkuu kuvan jälkeen
 juttu jatkuu mainoksen jälkeen
+jy sal dalk ook hiervan hou
 järgmine artikkel
 järgmine postitus
 jūs varētu interesēt
+ka síwájú sí i
+ka síwájú síi
+ka èyí náà
+kada ku rasa
+kalit soʻzlar
+kalit so‘zlar
 kanskje er du også interessert i
 kapcsolódó bejegyzések
 kapcsolódó cikk
@@ -10501,25 +13550,37 @@ kapcsolódó cikkek
 kapcsolódó hírek
 kapcsolódó tartalmak
 kapcsolódó témák
+karanta kari
+karanta kuma
+karanta ƙari
+karin labarai
 kata kunci
 kategooria
 kategooriad
 kategori
+kategori yo
 kategoria
+kategoriak
 kategoriar
 kategoriat
 kategorie
 kategorien
 kategorier
+kategorieë
 kategorija
 kategorijas
 kategorije
+kategoriji
 kategorijos
 kategoriler
+kategorioj
 kategoritë
+kategorî
 kategória
 kategórie
 kategóriák
+kateqoriya
+kateqoriyalar
 katso lisää
 katso myös
 kaugnay na artikulo
@@ -10527,25 +13588,57 @@ kaugnay na balita
 kaupallinen yhteistyö
 kaçırma
 kaçırmayın
+keyingi maqola
 keywords
 kitas straipsnis
 kiti straipsniai
 kitos naujienos
+kliem ewlieni
 klik di sini
 klik ing kene
 ključne besede
 ključne reči
 ključne riječi
 klíčová slova
+koma sama
 komerční sdělení
+komeza usome
+kompli aqra
+kontinye li
+kor u noqo
+koʻp oʻqilganlar
+ko‘p o‘qilganlar
 kthehu lart
+ku karanta kuma
+ku noqo bogga hore
+kuckt och
 kulcsszavak
+kushambadza
+kuwa ugu akhriska badan
+kwamamaza
+kyk ook
 következő bejegyzés
 következő cikk
 kľúčové slová
+l-aktar moqrija
+l-aħħar aħbarijiet
+l-iktar moqrija
 la suite après cette publicité
 la suite après la publicité
 laatste nieuws
+labarai masu alaƙa
+labarai masu dangantaka
+labarai masu kama
+labarai na baya-bayan nan
+labaran da aka fi karantawa
+labaran da suka danganci wannan
+labari na baya
+labari na gaba
+labing gibasa
+laghachi n’elu
+lahatsoratra farany
+lahatsoratra hafa
+lahatsoratra mifandraika
 lajme të ngjashme
 lajme të tjera
 lajmet e fundit
@@ -10555,6 +13648,8 @@ lasi arī
 lasi tālāk
 lasi vairāk
 lasiet arī
+lastaj artikoloj
+lastaj novaĵoj
 lasīt arī
 lasīt tālāk
 lasīt vairāk
@@ -10565,19 +13660,25 @@ latest articles
 latest news
 latest posts
 latest stories
+le máis
 le più lette
 le plus lu
 le puede interesar
+le tamén
 le ultime notizie
 lea además
 lea más
 lea también
+lea tamén
+lean ar aghaidh ag léamh
 learn more
 lee además
+lee kwa
 lee más
 lee también
 leer más
 leer también
+lees die volledige artikel
 lees het hele artikel
 lees het volledige artikel
 lees hier meer
@@ -10587,6 +13688,8 @@ lees ook
 lees verder
 lees verder onder de advertentie
 leestijd
+leestyd
+lege etiam
 legfrissebb hírek
 leggi anche
 leggi ancora
@@ -10597,10 +13700,13 @@ leggi l’articolo
 leggi l’articolo completo
 leggi qui
 leggi tutto
+legi pli
 legnépszerűbb
 legnépszerűbb cikkek
 legolvasottabb
 legolvasottabb cikkek
+legu ankaŭ
+legu pli
 legutóbbi bejegyzések
 legújabb cikkek
 leia a matéria completa
@@ -10610,24 +13716,32 @@ leia ainda
 leia mais
 leia também
 leitarorð
+leitorð
 ler mais
+ler máis
 ler também
+ler tamén
 les articles les plus lus
+les eisini
 les heile saka
 les hele artikkelen
 les hele saken
 les meir
+les meira
 les mer
 les mer her
 les mer om
+les més llegides
 les også
 les plus lus
 les saken
 les vidare
 les videre
+les víðari
 lesa einnig
 lesa meira
 lesa áfram
+lescht neiegkeeten
 lesedauer
 lesen sie auch
 lesen sie dazu auch
@@ -10649,7 +13763,12 @@ lexoni edhe
 lexoni gjithashtu
 lexoni më shumë
 leé también
+li plis
+li rès la
+li tou
+li vê jî binêre
 lies auch
+liest och
 lignende artikler
 lignende indlæg
 lignende innlegg
@@ -10669,6 +13788,11 @@ lire plus
 lire également
 lisää aiheesta
 lisää uutisia
+llegeix més
+llegeix també
+llegeix-ne més
+llegir més
+llegiu també
 lo más leído
 lo más popular
 lo más visto
@@ -10683,6 +13807,8 @@ loe veel
 loetuimad
 loetumad
 los más leídos
+lotutako albisteak
+lotutako edukiak
 lue koko artikkeli
 lue koko juttu
 lue lisää
@@ -10692,6 +13818,7 @@ luetuimmat
 luetuimmat uutiset
 lugemisaeg
 lukuaika
+lura ’l fuq
 lásd még
 lásd még itt
 läs hela artikeln
@@ -10709,9 +13836,18 @@ læs mere om
 læs også
 læs videre
 læsetid
+léigh freisin
+léigh níos mó
+léigh tuilleadh
+líknandi greinir
+lòt atik
+lòt nouvèl
+lýsing
 līdzīgi raksti
 maaari mo ring magustuhan
+mada zinazohusiana
 magbasa pa
+mahabat
 mai multe despre
 mai multe știri
 mainokset
@@ -10724,19 +13860,40 @@ mais sobre
 mais sobre este tema
 mais sobre o assunto
 mais vistos
+makala iliyotangulia
+makala inayofuata
+makala nyingine
+makala yanayohusiana
+makala za hivi karibuni
+makala zinazohusiana
+makala zinazopendekezwa
+maneno muhimu
+maqaalka xiga
+maqaalkii hore
+maqaallo la xiriira
 marcadores
 markiert
+mashhur yangiliklar
+matangazo
 materiał sponsorowany
 matéria relacionada
 matérias relacionadas
+mavzuga doir
+mavzuga oid
+mavzuga oid yangiliklar
+may kalabotan nga balita
+may kalabotan nga mga balita
 meer artikelen
 meer lezen
 meer nieuws
+meer nuus
+meer oor
 meer over
 meer over dit onderwerp
 meer uit
 meer van
 meer weten
+mees gelees
 meest bekeken
 meest gelezen
 mehr artikel anzeigen
@@ -10770,21 +13927,31 @@ mest lesnu fréttirnar
 mest lest
 mest leste
 mest leste saker
+mest lisið
 mest läst
 mest läst just nu
 mest lästa
 mest læst
 mest læste
 mest læste artikler
+meňzeş habarlar
+meňzeş makalalar
 mga kaugnay na artikulo
 mga kaugnay na balita
 mga keyword
+mga pulong nga yawe
 mga tag
+mgbasa ozi
 mira también
+mira també
 mirá también
 mis niets
 missa inte
 misschien ook interessant
+miverina any ambony
+mkpụrụokwu
+mo kle
+moenie misloop nie
 moglo bi vam se svidjeti
 moglo bi vas zanimati
 mogą cię zainteresować
@@ -10817,11 +13984,19 @@ może ci się spodobać
 może cię zainteresować
 možda vas zanima
 možda će vas zanimati
+muhimman kalmomi
 muita uutisia
 mund t'ju interesojë
 mund të ju pëlqejë
 mund t’ju interesojë
 mungkin anda suka
+mwy am hyn
+mwy ar y stori hon
+mwy o newyddion
+mwyaf darllenedig
+mwyaf poblogaidd
+máis lidas
+máis novas
 más leídas
 más leídos
 más noticias
@@ -10830,11 +14005,17 @@ más sobre este tema
 más vistas
 märksõnad
 måske er du også interesseret i
+méi liesen
+méi zum thema
+més informació sobre
+més llegits
+més notícies
 më shumë lajme
 më të lexuara
 më të lexuarat
 mëso më shumë
 môže vás zaujímať
+mövzu üzrə xəbərlər
 může se vám líbit
 může vás zajímat
 mời độc giả xem thêm
@@ -10886,6 +14067,7 @@ ne maradj le
 ne maradjon le
 ne propustite
 ne zamudite
+neisten artikelen
 nejnovější příspěvky
 nejnovější zprávy
 nejnovější články
@@ -10908,14 +14090,19 @@ neueste beiträge
 neueste nachrichten
 newer post
 newer posts
+newyddion cysylltiedig
 next article
 next post
+nexus externi
 nie przegap
 niet te missen
 nieuwere berichten
 nieuwste berichten
+nke a kacha gụọ
 no te lo pierdas
 no te pierdas
+no t’ho perdis
+non o perdas
 non perderti
 nos recommandations
 nota relacionada
@@ -10929,11 +14116,23 @@ notizie correlate
 notizie simili
 notícia anterior
 notícia relacionada
+notícia següent
 notícias recentes
 notícias relacionadas
+notícies relacionades
+nouvèl ki gen rapò
+nova relacionada
+novas relacionadas
 nu rata
 nu ratați
+nuacht ghaolmhar
+nuacht is déanaí
+nuutste nuus
 nyare inlägg
+nyaya dzakafanana
+nyaya dzichangobva
+nyaya dzinoenderana
+nyaya itsva
 nyckelord
 nyere indlæg
 nyere innlegg
@@ -10951,10 +14150,19 @@ næste artikel
 næste indlæg
 népszerű cikkek
 nézd meg ezt is
+nôl i’r brig
+növbəti məqalə
+növbəti xəbər
 nøgleord
 nøkkelord
+nûçeyên dawî
+nûçeyên din
+nûçeyên têkildar
+nûçeyên wekî vê
+nýggjastu tíðindi
 nýjustu fréttir
 nākamais raksts
+o máis lido
 objavljeno u
 objavljeno v
 odporúčame
@@ -10964,17 +14172,23 @@ oglas
 oglasi
 oglasno sporočilo
 oglejte si tudi
+okufundwe kakhulu
 okuma süresi
 okumaya devam edin
 okumaya devam et
 older post
 older posts
+oldingi maqola
 olvasd el ezt is
 olvasd tovább
 olvass tovább
 olvassa el ezt is
 olvasta már
 olvasási idő
+ona pia
+onawo
+onlangse artikels
+onlangse plasings
 ook interessant
 opublikowano w
 opublikowany w
@@ -10988,14 +14202,31 @@ otras noticias
 otros artículos
 oudere berichten
 outras notícias
+outras novas
 outros artigos
+oxirgi yangiliklar
+oxumağa davam et
+oxunma vaxtı
+oxşar məqalələr
+oxşar xəbərlər
 oznake
+oʻqishda davom etish
+oʻxshash maqolalar
+oʻxshash yangiliklar
+o‘xshash maqolalar
+o‘xshash yangiliklar
+padayon sa pagbasa
+padà sókè
+pahibalo
+palabras chave
 palabras clave
 palavras-chave
 paling banyak dibaca
 paling popular
 panašūs straipsniai
 par šo tēmu
+paraules clau
+parhau i ddarllen
 parole chiave
 partnerseiten
 paskutinės naujienos
@@ -11006,14 +14237,22 @@ pawarta liyane
 pe aceeași temă
 per approfondire
 per saperne di più
+peyvên sereke
+pi li yo
+piblisite
 pilihan editor
 pilihan redaksi
+pinakabag-ong balita
 pinakabagong balita
 pinakabasa
 più letti
 più visti
+plej legataj
+pliaj novaĵoj
+plura lege
 plus d’infos
 poate te interesează
+pode interesarche
 pode lhe interessar
 podobne artykuły
 podobne novice
@@ -11081,6 +14320,7 @@ potrebbe interessarti anche
 potrebbe piacerti anche
 potrebbero interessarti
 potrebbero interessarti anche
+potser t’interessa
 pour aller plus loin
 pour approfondir
 pour en savoir plus
@@ -11148,6 +14388,7 @@ publicaciones relacionadas
 publicado em
 publicado en
 publicado por
+publicat a
 publicat în
 publication précédente
 publication suivante
@@ -11155,16 +14396,19 @@ publicerad i
 publicerat i
 publicidad
 publicidade
+publicitat
 publicitate
 publicité
 publikované v
 publikováno v
 publikuar në
 publisert i
+publizitatea
 publié dans
 publié par
 puede interesarle
 puede interesarte
+pynciau cysylltiedig
 pēdējās ziņas
 předchozí příspěvek
 předchozí článek
@@ -11172,35 +14416,50 @@ přečtěte si
 přečtěte si i
 přečtěte si také
 přečtěte si více
+qaybaha
+qaçırmayın
+qhubeka ufunda
+qhubeka ufunde
+qoraalka xiga
+qoraalkii hore
+quizais che interese
 quizá te interese
 quizás te interese
 raksts turpinās pēc reklāmas
 raktažodžiai
 raktiniai žodžiai
+ramba uchiverenga
 read also
 read full article
 read more
 read next
 read the full article
 read the full story
+reba kandi
+reba n’ibi
 recent posts
 recente artikelen
 recente berichten
 reclamă
+recomanats per a tu
 recomandate pentru tine
 recomendado para ti
 recomendado para você
 recomendados
 recomendados para você
 recomendamos
+recomendámosche
 recommandé pour vous
 recommandés pour vous
 recommended articles
 recommended for you
 recommended reading
+reen supren
 reklaam
 reklam
 reklama
+reklamm
+reklamo
 reklamë
 reklám
 reklāma
@@ -11243,9 +14502,16 @@ relaterte emner
 relaterte innlegg
 relaterte nyheter
 relaterte saker
+res novissimae
 reszta tekstu pod materiałem wideo
 retour en haut
 retour à l’accueil
+rhagor am y stori hon
+rhagor o newyddion
+rigardu ankaŭ
+riklam
+rilataj artikoloj
+rilataj novaĵoj
 rohkem infot
 rohkem uudiseid
 rovatok
@@ -11253,11 +14519,15 @@ rubriigid
 rubrikas
 rubrikos
 rubriky
+rudi juu
+ruknlar
+rukunoni
 régebbi bejegyzések
 s-ar putea să te intereseze
 s-ar putea să-ți placă
 saatat olla kiinnostunut myös
 saatat pitää myös näistä
+sabbin labarai
 saiba mais
 saistītais raksts
 saistītie raksti
@@ -11269,13 +14539,16 @@ samankaltaiset artikkelit
 samankaltaisia artikkeleita
 samasta aiheesta
 sarnased artiklid
+sauran labarai
 sayfanın başına dön
 saznaj više
 saznajte više
 schlagworte
 schlagwörter
+schlësselwierder
 schon gelesen
 scopri di più
+scéalta gaolmhara
 se mer
 se mere
 se också
@@ -11283,9 +14556,13 @@ se også
 se även
 see also
 see more
+segueix llegint
+seguir lendo
 seguir leyendo
 seguí leyendo
 sehen sie auch
+seinastu tíðindi
+sekva artikolo
 selengkapnya
 senaste artiklarna
 senaste inlägg
@@ -11307,14 +14584,27 @@ seuraava artikkeli
 shih edhe
 shihni edhe
 shiko edhe
+shuningdek oʻqing
+shuningdek o‘qing
+shuningdek qarang
+shuningdek, oʻqing
+shuningdek, o‘qing
+sidoo kale akhri
+sidoo kale akhriso
+sidoo kale eeg
+sidoo kale fiiri
 siehe auch
+sien ook
 siga leyendo
 sigue leyendo
 siguiente artículo
 siguiente entrada
+sii akhri
+sii akhriso
 sildid
 simak berita selengkapnya
 simak juga
+similaj artikoloj
 sind võib huvitada
 sinua saattaisi kiinnostaa
 siste artikler
@@ -11324,8 +14614,10 @@ siste nytt
 siste saker
 sisuturundus
 sivun alkuun
+sizi maraqlandıra bilər
 sizin için seçtiklerimiz
 sizin için önerilenler
+sizni qiziqtirishi mumkin
 sjá einnig
 sjá líka
 sjá meira
@@ -11345,21 +14637,35 @@ skaties arī
 skatīt arī
 skatīt vairāk
 skorašnji članci
+skyldar greinir
 sledeći tekst
 sledeći članak
+sleutelwoorde
 slične vesti
 slične vijesti
 slični tekstovi
 slični članci
 sljedeća objava
 sljedeći članak
+sokajy
+soma byinshi
+soma habari kamili
+soma ibindi
+soma inkuru yose
+soma kandi
+soma n’ibi
+soma pia
+soma zaidi
+soma zaidi hapa
 son dakika haberleri
 son haberler
+son xəbərlər
 son yazılar
 sonraki haber
 sonraki makale
 sonraki yazı
 soortgelijke berichten
+soortgelyke artikels
 soovitame
 soovitatud artiklid
 sorodni članki
@@ -11370,6 +14676,9 @@ související témata
 související zprávy
 související článek
 související články
+soňky habarlar
+soʻnggi yangiliklar
+so‘nggi yangiliklar
 sponset innhold
 sponsored content
 sponsored links
@@ -11384,12 +14693,16 @@ starije objave
 starsze wpisy
 staršie príspevky
 starší příspěvky
+stejjer relatati
 stichworte
 stichwörter
 stikkord
 story continues below advertisement
+straeon cysylltiedig
+straeon perthnasol
 straipsnis tęsiamas po reklamos
 subiecte similare
+subira hejuru
 sulle võib huvi pakkuda
 suositellaan sinulle
 suositellut artikkelit
@@ -11405,6 +14718,7 @@ sužinokite daugiau
 sužinoti daugiau
 svipaðar greinar
 szponzorált tartalom
+sí eisini
 súvisiace príspevky
 súvisiace správy
 súvisiace témy
@@ -11417,6 +14731,7 @@ tagasi üles
 taggar
 tagged with
 tagi
+tagiau
 tagit
 tagovi
 tags
@@ -11426,24 +14741,37 @@ taip pat skaitykite
 taip pat žiūrėkite
 takaisin ylös
 tal vez te interese
+talla
 talvez te interesse
 también le puede interesar
 también te puede interesar
+també et pot interessar
 também lhe pode interessar
+tamén che pode interesar
+tan-awa usab
+tangazo
 tave gali sudominti
+tavsiya etamiz
+tavsiya etiladi
+tazama pia
+tazama zaidi
 te podría interesar
 te puede interesar
 te recomendamos
 te-ar putea interesa
 te-ar putea interesa și
+teglar
 teised uudised
 tekst loopt door onder advertentie
 tekst se nastavlja ispod oglasa
 temas relacionados
 tembung kunci
+temes relacionats
 temi correlati
+tempo de lectura
 tempo de leitura
 tempo di lettura
+temps de lectura
 temps de lecture
 tendances
 tendencias
@@ -11451,7 +14779,11 @@ tengd frétt
 tengdar fréttir
 tengdar greinar
 tengt efni
+teny fanalahidy
+teq
+teqlər
 terpopuler
+terug na bo
 terug naar boven
 terug naar overzicht
 tevi varētu interesēt
@@ -11483,15 +14815,19 @@ tin đọc nhiều
 tingnan din
 tip van de redactie
 to może cię zainteresować
+tohizo ny famakiana
+toifalar
 tonton juga
 top stories
 top-themen
 topik terkait
 topthemen
+torna a dalt
 torna alla home
 torna all’inizio
 torna in alto
 torna su
+tounen anlè
 tovább
 tovább a cikkre
 tovább a teljes cikkhez
@@ -11499,9 +14835,12 @@ tovább olvasom
 további cikkeink
 további cikkek
 további hírek
+trefwoorde
 trefwoorden
 trending
 trending now
+tuilleadh eolais faoi
+tuilleadh nuachta
 tunnisteet
 tuoreimmat uutiset
 turpināt lasīt
@@ -11509,10 +14848,17 @@ të ngjashme
 të rekomanduara
 të rekomanduara për ju
 tópicos relacionados
+tövsiyə edirik
+tövsiyə olunan xəbərlər
+tún ka
+tún wo
 tęsti skaitymą
 từ khoá
 từ khóa
+ubang balita
+ubang mga balita
 udgivet i
+ugu akhriska badan
 uitgelicht
 ultime notizie
 ultimele articole
@@ -11520,8 +14866,13 @@ ultimele știri
 ultimi articoli
 ultimă oră
 ultim’ora
+unaweza pia kupenda
+ungaphuthelwa
 unsere empfehlungen
 up next
+us pot interessar
+us recomanem
+usikose
 uudemmat artikkelit
 uusimad artiklid
 uusimmat artikkelit
@@ -11534,20 +14885,33 @@ vaata lisaks
 vaata veel
 vairāk par tēmu
 vairāk ziņu
+vakio ihany koa
+vakio koa
 vanhemmat artikkelit
+vaovao farany
+vaovao hafa
+vaovao mifandraika
 vazhdo leximin
 vea además
 vea también
 vecāki ieraksti
 vedi anche
+vegere jor
+vegeu també
 veja mais
 veja também
 ver además
 ver mais notícias
+ver máis
 ver más noticias
 ver también
 ver também
+ver tamén
+verba clavia
 verder lezen
+verenga zvimwe
+verenga zvizere
+verengawo
 vergelijkbare artikelen
 vergelijkbare berichten
 verhaal gaat verder onder de foto
@@ -11555,8 +14919,14 @@ verschlagwortet mit
 verwandte artikel
 verwandte beiträge
 verwandte themen
+verwante artikel
 verwante artikelen
+verwante artikels
+verwante nuus
+verwante onderwerpe
+verwante stories
 veröffentlicht in
+veure més
 vezane vijesti
 vezani članci
 vezi aici
@@ -11568,10 +14938,12 @@ več o temi
 več preberite
 viac k téme
 viac z rubriky
+vide etiam
 video için tıklayın
 vidi i
 vidi još
 vidi također
+vidu ankaŭ
 viimased postitused
 viimased uudised
 viimeisimmät artikkelit
@@ -11592,6 +14964,8 @@ voir plus d’articles
 voir également
 volgend artikel
 volgend bericht
+volgende artikel
+volgende plasing
 voltar ao início
 voltar ao topo
 volver al inicio
@@ -11600,6 +14974,8 @@ vorheriger artikel
 vorheriger beitrag
 vorig artikel
 vorig bericht
+vorige artikel
+vorige plasing
 voriger beitrag
 vous aimerez aussi
 vous aimerez peut-être
@@ -11608,6 +14984,7 @@ vreme čitanja
 vrijeme čitanja
 värsked uudised
 véase también
+véxase tamén
 vê também
 více k tématu
 více o tématu
@@ -11618,11 +14995,22 @@ vă recomandăm
 waca candhake
 waca sabanjure
 waca uga
+warar dheeraad ah
+warar kale
+warar la xiriira
+wararka kale
+wararka la xiriira
+wararka ugu akhriska badan
+wararka ugu dambeeyay
+wararkii ugu dambeeyay
 warta anyar
 warta liyane
 warto przeczytać
+wasu labaran
 watch also
 watch now
+waɗanda aka fi karantawa
+weider liesen
 weiter lesen
 weitere artikel
 weitere artikel zum thema
@@ -11646,21 +15034,33 @@ więcej o
 więcej wiadomości
 wróć na stronę główną
 wybrane dla ciebie
+wè tou
+xayeysiis
 xem chi tiết
 xem nhiều
 xem nhiều nhất
 xem thêm
 xem tiếp
+xwendinê bidomîne
+xəbər lenti
+y newyddion diweddaraf
+yana oʻqing
+yana o‘qing
+yana qarang
+yn ôl i’r brig
 you may also like
 you may be interested in
 you might also like
 yukarı çık
+yuxarı qayıt
 zadnje novice
 zadnje vijesti
 zadnji prispevki
 zaradené v
 zařazeno v
 zie ook
+zilizosomwa zaidi
+zinazopendekezwa
 zistiť viac
 zjistit více
 značke
@@ -11670,9 +15070,13 @@ zobacz też
 zobacz więcej
 zpět na úvod
 zpět nahoru
+zréck no uewen
 zum seitenanfang
 zurück zur startseite
 zurück zur übersicht
+zêdetir bixwîne
+zêdetir bixwînin
+zêdetirîn hatine xwendin
 à la une
 à lire aussi
 à lire ensuite
@@ -11680,6 +15084,16 @@ zurück zur übersicht
 à ne pas manquer
 à ne pas rater
 à voir aussi
+àwọn àyọkà tó jọ ọ́
+àwọn ìròyìn mìíràn
+àwọn ìròyìn tuntun
+àwọn ìròyìn tó jọ mọ́ ọn
+àwọn ọ̀rọ̀ pàtàkì
+àyọkà tó kàn
+àyọkà tó kọjá
+ábhar gaolmhar
+ähli habarlar
+ähnlech artikelen
 ähnliche artikel
 ähnliche beiträge
 ähnliche nachrichten
@@ -11692,7 +15106,12 @@ zurück zur übersicht
 ældre indlæg
 ça pourrait vous intéresser
 çok okunanlar
+çox oxunanlar
+èyí tí wọ́n kà jùlọ
 étiquettes
+ìpolówó
+ìròyìn tuntun
+ìròyìn tó jọ ọ́
 înapoi sus
 îți recomandăm
 önceki haber
@@ -11704,9 +15123,12 @@ zurück zur übersicht
 önerilen yazılar
 önerilenler
 önnek ajánljuk
+öňki makala
 últimas entradas
 últimas noticias
 últimas notícias
+últimas novas
+últimes notícies
 čas branja
 čas čítania
 čitaj dalje
@@ -11738,14 +15160,27 @@ zurück zur übersicht
 đọc thêm
 đọc tiếp
 į viršų
+ŝlosilvortoj
+şeýle hem okaň
+şeýle hem serediň
 şunu da okuyun
 štítky
 žiūrėkite daugiau
 žiūrėti daugiau
 žymos
+ƙarin bayani a nan
+ƙarin labarai
 știri pe aceeași temă
 știri recomandate
 știri similare
+əlaqəli məqalələr
+əlaqəli xəbərlər
+ən son xəbərlər
+ən çox oxunanlar
+ətraflı
+ətraflı oxu
+əvvəlki məqalə
+əvvəlki xəbər
 ίσωσ σασ αρέσει
 ίσωσ σασ ενδιαφέρει
 ίσωσ σε ενδιαφέρει
@@ -12130,6 +15565,29 @@ zurück zur übersicht
 ҳамчунин бихонед
 ҳамчунин хонед
 өмнөх мэдээ
+ամենաընթերցվածը
+ամենաընթերցվածները
+այլ լուրեր
+առնչվող լուրեր
+առնչվող նյութեր
+բանալի բառեր
+դիտեք նաեւ
+թեգեր
+թեմայի վերաբերյալ
+կարդալ ամբողջությամբ
+կարդալ ավելին
+կարդալ նաեւ
+կարդացեք նաեւ
+հաջորդ հոդվածը
+հիմնաբառեր
+նախորդ հոդվածը
+նմանատիպ հոդվածներ
+նմանատիպ նյութեր
+պիտակներ
+սեղմեք այստեղ
+վերջին լուրեր
+վերջին նորություններ
+տես նաեւ
 אולי יעניין אותך
 אולי יעניין אתכם
 אולי תאהבו
@@ -12694,6 +16152,60 @@ zurück zur übersicht
 သော့ချက်စကားလုံးများ
 အခြားသတင်းများ
 ဤနေရာကို နှိပ်ပါ
+ბოლო სიახლეები
+დააჭირეთ აქ
+დაკავშირებული სიახლეები
+დაკავშირებული სტატიები
+ვრცლად
+თეგები
+თემის მიხედვით
+იხილეთ აგრეთვე
+იხილეთ ასევე
+მსგავსი სიახლეები
+მსგავსი სტატიები
+ნახეთ ასევე
+პოპულარული
+საკვანძო სიტყვები
+სრულად ნახვა
+სრულად წაკითხვა
+სხვა სიახლეები
+ტეგები
+უახლესი ამბები
+ყველაზე კითხვადი
+შემდეგი სტატია
+წაიკითხე ასევე
+წაიკითხე მეტი
+წაიკითხეთ აგრეთვე
+წაიკითხეთ ასევე
+წაიკითხეთ მეტი
+წინა სტატია
+ሌሎች ዜናዎች
+ሓደስቲ ዜናታት
+መለያዎች
+ሙሉውን ያንብቡ
+ምሉእ ዜና ኣንብቡ
+ቀዳሚ ጽሑፍ
+ቀጣይ ጽሑፍ
+ቁልፊ ቃላት
+ቁልፍ ቃላት
+በብዛት የተነበቡ
+በተጨማሪ ያንብቡ
+ተወሳኺ ኣንብቡ
+ተወሳኺ ኣንብብ
+ተዛመድቲ ዜናታት
+ተዛማጅ ዜናዎች
+ተዛማጅ ጽሑፎች
+ተያያዥ ዜናዎች
+ተጨማሪ ያንብቡ
+ነዚ እውን ኣንብቡ
+ናይ ቀረባ ዜናታት
+አዳዲስ ዜናዎች
+ኣብዚ ጠውቑ
+እዚህ ይጫኑ
+ካልኦት ዜናታት
+የቅርብ ጊዜ ዜናዎች
+የበለጠ ያንብቡ
+ይህንንም ያንብቡ
 ចុចទីនេះ
 ពាក្យគន្លឹះ
 ព័ត៌មានថ្មីៗ
@@ -12710,6 +16222,7 @@ zurück zur übersicht
 អានបន្ថែម
 អានអត្ថបទពេញ
 អ្នកប្រហែលជាចូលចិត្ត
+ẹ tún ka
 あなたにおすすめ
 あなたにおすすめの記事
 あわせて読みたい
@@ -12910,6 +16423,9 @@ zurück zur übersicht
 """
 
 COOKIE = """
+a ń lo kúkì
+aanvaar alle koekies
+abbona għan-newsletter
 abbonati per continuare
 abbonati per leggere
 abonați-vă la newsletter
@@ -12928,16 +16444,25 @@ abonnez-vous à notre lettre d’information
 abonnez-vous à notre newsletter
 abonniere unseren newsletter
 abonnieren sie unseren newsletter
+abonnéiert eis newsletter
+abonnéiert eisen newsletter
 abonohu në buletinin
 abonohuni në buletinin tonë
+abonu nian bultenon
+abonu nian novaĵleteron
 abonē jaunumus
+abòne ak bilten nou
 accept all cookies
+accepta totes les cookies
+accepta totes les galetes
 accepter alle cookies
 accepter tous les cookies
 acceptera alla cookies
 accepterar du att vi använder
 accepterer du brugen af cookies
 accepterer du vores brug af cookies
+acceptes l’ús de cookies
+accepteu l’ús de galetes
 acceptér alle cookies
 acceptă toate cookie
 acceptă toate modulele cookie
@@ -12948,8 +16473,11 @@ acconsenti all'uso dei cookie
 acconsenti all’uso dei cookie
 aceitar todos os cookies
 acepta el uso de cookies
+acepta o uso de cookies
+aceptar todas as cookies
 aceptar todas las cookies
 aceptas el uso de cookies
+aceptas o uso de cookies
 acest site folosește akismet
 acest site folosește cookie-uri
 acest site folosește cookies
@@ -12960,9 +16488,13 @@ add meg az e-mail címed
 adja meg e-mail címét
 află cum sunt procesate datele comentariilor tale
 ai deja cont?
+akcepti ĉiujn kuketojn
 akceptuję pliki cookie
 akismet kullanır
 al abonnee?
+all cookien akzeptéieren
+all rechter reservéiert
+all rechter virbehalen
 all rights reserved
 alla rättigheter förbehållna
 alla rättigheter reserverade
@@ -12971,6 +16503,7 @@ alle cookies akzeptieren
 alle rechte sind vorbehalten
 alle rechte vorbehalten
 alle rechten voorbehouden
+alle regte voorbehou
 alle rettar reserverte
 alle rettigheder forbeholdes
 alle rettigheder forbeholdt
@@ -12983,15 +16516,25 @@ allgemeine nutzungsbedingungen
 allur réttur áskilinn
 already a subscriber
 already have an account
+an kiyaye dukkan haƙƙoƙi
 ang website na ito ay gumagamit ng cookies
 ange din e-postadress
 anmäl dig till vårt nyhetsbrev
 anna sähköpostiosoitteesi
 annonseblokkering
+anyị na-eji kuki
 ao continuar a navegar
 ao continuar navegando
 aprende cómo se procesan los datos de tus comentarios
+apunta’t al butlletí
 apúntate a nuestra newsletter
+aqbal dhammaan cookies
+aquest lloc utilitza akismet
+aquest lloc web utilitza cookies
+aquest lloc web utilitza galetes
+aquest web fa servir galetes
+aquest web utilitza cookies
+aquest web utilitza galetes
 article réservé aux abonnés
 articolo riservato agli abbonati
 artigo exclusivo para assinantes
@@ -13003,6 +16546,10 @@ assine nosso boletim
 auteursrecht voorbehouden
 az oldal sütiket használ
 aðeins fyrir áskrifendur
+aċċetta l-cookies kollha
+baineann an suíomh seo úsáid as fianáin
+barcha huquqlar himoya qilingan
+barcha huquqlar himoyalangan
 be raštiško leidimo
 be raštiško sutikimo
 bekijk hoe je reactie gegevens worden verwerkt
@@ -13014,26 +16561,44 @@ berlangganan newsletter
 berre for abonnentar
 bez dozvole izdavača
 bez rakstiskas atļaujas
+bhalisela ileta yethu yeendaba
+bhalisela incwadi yethu yezindaba
+bhalisela iphephandaba lethu
+bibe aboneyê nûçenameya me
+bibin aboneyê nûçenameya me
 bitte aktivieren sie javascript
 bitte deaktivieren sie ihren adblocker
 bitte geben sie ihre e-mail-adresse ein
+biz cookie fayllaridan foydalanamiz
+biz kukileri ulanýarys
+biz kukilərdən istifadə edirik
 bleib auf dem laufenden
 bleiben sie auf dem laufenden
 bli abonnent
 bli prenumerant
 bliv abonnent
 bloggen auf wordpress.com
+boggan wuxuu isticmaalaa cookies
+bu sayt cookie fayllaridan foydalanadi
+bu sayt kuki fayllarından istifadə edir
+bu sayt kukilərdən istifadə edir
+bu saýt kukileri ulanýar
 bu site çerez kullanır
 bu site çerezleri kullanır
+bu veb-sayt kukilərdən istifadə edir
 bu web sitesi çerezleri kullanır
 bu web sitesinde çerezler kullanılmaktadır
 by continuing to browse
 by continuing to use this site
 bármikor leiratkozhat
 bármikor leiratkozhatsz
+bülletenə abunə olun
 bültene abone ol
 bültenimize abone olun
 bültenimize kaydolun
+bütün hüquqlar qorunub
+bütün hüquqlar qorunur
+bütün kukiləri qəbul et
 bản quyền thuộc về
 bằng việc tiếp tục sử dụng trang web
 cadastre seu e-mail
@@ -13043,6 +16608,7 @@ ce site utilise akismet
 ce site utilise des cookies
 ce site web utilise des cookies
 ce site web utilise des cookies pour
+cedwir pob hawl
 cek berita dan artikel yang lain di
 cet article est réservé aux abonnés
 chiudendo questo banner
@@ -13050,8 +16616,11 @@ chính sách cookie
 chúng tôi sử dụng cookie
 chấp nhận cookie
 chấp nhận tất cả cookie
+cláraigh don nuachtlitir
+cofrestrwch ar gyfer ein cylchlythyr
 concorda com a utilização de cookies
 concorda com o uso de cookies
+configuració de galetes
 configuración de cookies
 configurações de cookies
 conoce cómo se procesan los datos de tus comentarios
@@ -13063,6 +16632,7 @@ continuarea navigării
 continuând să navigați
 cookie beállítások
 cookie policy
+cookie politika
 cookie preferences
 cookie settings
 cookie 政策
@@ -13073,7 +16643,10 @@ cookie-inställningar
 cookie-kat használ
 cookie-kat használunk
 cookie-richtlinie
+cookieak erabiltzen ditugu
 cookiebeleid
+cookieen erabilera onartzen
+cookieen politika
 cookieindstillinger
 cookieinställningar
 cookiepolitik
@@ -13083,14 +16656,17 @@ cookievoorkeuren
 cookieの使用に同意
 cookieポリシー
 cookie政策
+crustulis utitur
 csak előfizetőknek
 cấm sao chép dưới mọi hình thức
 daftar newsletter
 dalsze rozpowszechnianie artykułu
+dan is-sit juża l-cookies
 dapatkan berita terkini terus ke
 dapatkan update berita pilihan
 dasar kuki
 de cet article à lire. la suite est réservée
+debanye aha maka akwụkwọ akụkọ anyị
 definições de cookies
 delivered to your inbox
 den här sidan använder cookies
@@ -13112,6 +16688,8 @@ denne side bruger cookies
 denne siden bruker cookies
 denne siden bruker informasjonskapsler
 der verwendung von cookies zu
+derbyn pob cwci
+derbyn yr holl gwcis
 derechos reservados
 desactiva tu bloqueador de anuncios
 dette nettstedet bruker akismet
@@ -13129,6 +16707,7 @@ deze site gebruikt cookies
 deze site maakt gebruik van cookies
 deze website gebruikt cookies
 deze website maakt gebruik van cookies
+dhammaan xuquuqda way dhowran yihiin
 diese seite verwendet cookies
 diese webseite verwendet cookies
 diese website benutzt cookies
@@ -13143,6 +16722,7 @@ dilarang keras mengambil konten
 dilarang mengambil dan/atau menayangkan ulang
 din adblocker
 din annonsblockerare
+din il-websajt tuża l-cookies
 direct în inbox
 directement dans votre boîte mail
 direkt i din inkorg
@@ -13163,10 +16743,16 @@ drevet av wordpress
 drivs med wordpress
 droits de reproduction réservés
 duke vazhduar të përdorni
+dukkan haƙƙin mallaka
+dukkan haƙƙoƙi an tanada
+dukoresha kuki
 dumnie wspierane przez wordpressa
 durch die weitere nutzung der seite
 durch die weitere nutzung der website
 déjà abonné
+dës websäit benotzt cookien
+dëse site benotzt cookien
+e chekwara ikike niile
 e-bültenimize abone olun
 e-bültenimize kaydolun
 e-posta adresinizi girin
@@ -13174,6 +16760,9 @@ e-posta bültenimize
 eftertryck förbjudes
 elfogadja a sütik használatát
 elfogadod a sütik használatát
+em kukiyan bi kar tînin
+eman izena buletinean
+empregamos cookies
 en continuant votre navigation
 en continuant à utiliser ce site
 en poursuivant votre navigation
@@ -13181,6 +16770,7 @@ en savoir plus sur comment les données de vos commentaires
 en savoir plus sur la façon dont les données de vos commentaires
 enable javascript to
 endast för prenumeranter
+enskri nan bilten nou an
 enter your email address to
 entre no grupo do whatsapp
 entre no nosso grupo
@@ -13189,7 +16779,10 @@ er du allerede abonnent?
 erfahre mehr darüber, wie deine kommentardaten verarbeitet werden
 erfahre, wie deine kommentardaten verarbeitet werden
 es gilt die datenschutzerklärung
+eskubide guztiak erreserbatuta
+eskubide guztiak gordeta
 esta página web utiliza cookies
+esta web emprega cookies
 esta web usa cookies
 esta web utiliza cookies
 este site usa cookies
@@ -13197,16 +16790,20 @@ este site usa o akismet
 este site utiliza akismet
 este site utiliza cookies
 este site utiliza o akismet
+este sitio emprega akismet
 este sitio está protegido por recaptcha
 este sitio usa akismet
 este sitio usa cookies
 este sitio utiliza akismet
 este sitio utiliza cookies
+este sitio web emprega cookies
 este sitio web utiliza cookies
 este sítio utiliza cookies
 este website usa cookies
 este website utiliza cookies
 ettertrykk forbudt
+ev malper kukiyan bi kar tîne
+ev malper çerezan bi kar tîne
 evästeasetukset
 evästekäytäntö
 exclusief voor abonnees
@@ -13221,6 +16818,8 @@ ești de acord cu utilizarea cookie
 ești deja abonat?
 feliratkozás a hírlevélre
 feliratkozás hírlevélre
+fem servir cookies
+fem servir galetes
 fica a saber como são processados os dados dos comentários
 finn ut mer om hvordan kommentardataene dine behandles
 fizess elő
@@ -13232,6 +16831,7 @@ folosim cookies
 for abonnenter
 for at læse videre
 for å lese videre
+forúkọ sílẹ̀ fún ìwé ìròyìn wa
 funciona gracias a wordpress
 funziona con wordpress
 fyll i din e-postadress
@@ -13243,6 +16843,10 @@ für unseren newsletter
 ga je akkoord met het gebruik van cookies
 gaat u akkoord met het gebruik van cookies
 gaat u akkoord met ons cookiebeleid
+gach ceart ar cosaint
+gach ceart ar cosnamh
+gbogbo ẹ̀tọ́ ni a fi pamọ́
+gbogbo ẹ̀tọ́ wà ní ìpamọ́
 geben sie ihre e-mail-adresse ein
 genom att fortsätta använda
 get our newsletter
@@ -13251,6 +16855,7 @@ gib deine e-mail-adresse
 giấy phép hoạt động báo chí
 giấy phép xuất bản số
 giữ bản quyền nội dung
+glac le gach fianán
 godkänn alla cookies
 godkänner du att vi använder cookies
 godta alle cookies
@@ -13258,8 +16863,10 @@ godta alle informasjonskapslar
 godta alle informasjonskapsler
 godtar du bruk av informasjonskapsler
 godtar du vår bruk av informasjonskapsler
+gosodiadau cwcis
 gumagamit kami ng cookies
 gumagamit ng cookies ang website na ito
+gune honek cookieak erabiltzen ditu
 haber bültenimize
 hai già un account?
 hak cipta dilindhungi
@@ -13267,13 +16874,27 @@ hak cipta dilindungi
 hak cipta dilindungi undang-undang
 hak cipta terpelihara
 hakcipta terpelihara
+haki zote zimehifadhiwa
+hakimiliki zote zimehifadhiwa
 hantera cookies
 har du redan ett konto?
+harpidedunentzat soilik
+harpidetu buletinera
+harpidetu gure buletinera
+havola keltirilishi shart
+havola koʻrsatilishi shart
 hazte socio
 hazte suscriptor
+haƙƙin mallaka ©
 heb je al een account?
 heeft u al een account?
+hemû maf parastî ne
+hemû mafên wê parastî ne
+henda heimasíðan nýtir farspor
 her hakkı saklıdır
+hierdie webtuiste gebruik koekies
+hierdie webwerf gebruik koekies
+hierdie werf gebruik koekies
 honlapunk sütiket használ
 hozzájárul a cookie-k használatához
 hozzájárul a sütik használatához
@@ -13284,8 +16905,11 @@ hyväksyt evästeiden käytön
 hírlevelünkre
 hírlevél feliratkozás
 icp备
+id-drittijiet kollha huma riżervati
+id-drittijiet kollha riżervati
 ievadi savu e-pasta adresi
 ihren adblocker
+ikike niile echekwara
 impostazioni cookie
 impostazioni dei cookie
 in your inbox every
@@ -13317,17 +16941,26 @@ iratkozz fel a hírlevélre
 iratkozz fel hírlevelünkre
 iratkozzon fel a hírlevelünkre
 iratkozzon fel hírlevelünkre
+irreġistra għan-newsletter
 iscriviti al canale
 iscriviti al nostro canale
 iscriviti alla newsletter
 iscriviti alla nostra newsletter
+iska qor warsidaha
+isku qor warsidaheena
 ismerjük meg a hozzászólás adatainak feldolgozását
 istediğiniz zaman abonelikten çıkabilirsiniz
+istinad mütləqdir
+istinad vacibdir
+istinad zəruridir
+iyandikishe ku makuru yacu
 izinsiz kopyalanamaz
 izinsiz kullanılamaz
 i̇stenmeyenleri azaltmak için akismet kullanır
+ja ets subscriptor?
 jakékoli užití obsahu
 jakékoliv užití obsahu
+jaso gure buletina
 jatkaaksesi lukemista
 jatkamalla sivuston käyttöä
 jau esate prenumeratorius?
@@ -13339,6 +16972,10 @@ jederzeit abmelden
 jesteś już subskrybentem?
 jetzt abonnieren
 jetzt registrieren und weiterlesen
+jiandikishe kwa jarida letu
+jisajili kwa jarida letu
+jiunge na chaneli yetu
+jiunge na jarida letu
 join our mailing list
 join our newsletter
 juba tellija?
@@ -13347,23 +16984,30 @@ já é assinante?
 kaikki oikeudet pidätetään
 kami menggunakan cookie
 kami menggunakan kuki
+kanalimizga obuna
 kanalımıza abone olun
+kanalımıza abunə olun
 kasutame küpsiseid
 kaynak gösterilmeden
 kdykoli se můžete odhlásit
 kebijakan cookie
 kedykoľvek sa môžete odhlásiť
+kini nga website naggamit og cookies
+kining website nagagamit og cookies
 kita nggunakake cookie
 kişisel verilerin korunması kanunu uyarınca hazırlanmış
 kjo faqe interneti përdor cookies
 kjo faqe përdor cookies
 kjo faqe përdor kuki
+kodzero dzose dzakachengetedzwa
+koekiebeleid
 kopiering er ikke tilladt
 kopijuoti draudžiama
 kopiowanie zabronione
 koristimo kolačiće
 korzystamy z plików cookie
 kostenlos registrieren
+kubali vidakuzi vyote
 kun for abonnenter
 kup dostęp
 kup prenumeratę
@@ -13379,11 +17023,16 @@ laman web ini menggunakan kuki
 langgan surat berita
 langganan newsletter
 langgani surat berita
+le sayithi isebenzisa amakhukhi
+le webhusayithi isebenzisa amakhukhi
+le webhusayithi isebenzisa iikuki
 learn how your comment data is processed
 len pre predplatiteľov
 liitu meie uudiskirjaga
 liitu uudiskirjaga
 liity postituslistalle
+liostáil don nuachtlitir
+liostáil lenár nuachtlitir
 log in om verder te lezen
 log in or subscribe
 log ind for at læse
@@ -13395,10 +17044,18 @@ lär dig om hur din kommentarsdata bearbetas
 lær om hvordan dine kommentar-data
 læs mere om hvordan dine kommentardata
 læs om hvordan din kommentardata bliver behandlet
+mae'r wefan hon yn defnyddio cwcis
+mae’r safle hwn yn defnyddio cwcis
+mae’r wefan hon yn defnyddio cwcis
+mafê weşanê parastî ye
 mag niet worden gekopieerd
 mag-subscribe sa aming newsletter
 mainosten esto-ohjelma
+mampiasa cookies ity tranonkala ity
+mampiasa cookies izahay
+manba koʻrsatilishi shart
 masz już konto?
+materiallardan istifadə edərkən
 may not be reproduced without
 me kasutame küpsiseid
 meld deg på nyheitsbrevet
@@ -13412,18 +17069,24 @@ melde dich für unseren newsletter an
 melden sie sich für unseren newsletter an
 mes naudojame slapukus
 minden jog fenntartva
+mir benotze cookien
+misorata anarana amin’ny gazety
+mogamit kami og cookies
 mogelijk gemaakt door wordpress
 muat turun aplikasi kami
+muna amfani da kukis
 már előfizető?
 már van előfizetése?
 máte předplatné?
 möchten sie weiterlesen?
+müəllif hüquqları qorunur
 mājaslapā tiek izmantotas sīkdatnes
 mēs izmantojam sīkdatnes
 mọi quyền được bảo lưu
 na našich webových stránkách používáme
 nachdruck nur mit
 nakalaan ang lahat ng karapatan
+nakareserba ang tanang katungod
 naročite se na e-novice
 naročite se na naš novičnik
 naročite se na naše e-novice
@@ -13449,11 +17112,16 @@ newsletter abonnieren
 newsletterul nostru
 nghiêm cấm sao chép
 nhập email để nhận tin
+ni uzas kuketojn
 no part of this publication may be reproduced
 noch nicht angemeldet?
 noch nicht registriert?
+només per a subscriptors
 notre site utilise des cookies
+nou itilize cookies
 nous utilisons des cookies
+nużaw il-cookies
+nyoresa kutambira nhau dzedu
 nós usamos cookies
 nós utilizamos cookies
 nõustu kõigi küpsistega
@@ -13466,12 +17134,20 @@ odebírejte náš newsletter
 odoberajte newsletter
 odoberajte náš newsletter
 odoberať newsletter
+ojúlé yìí ń lo kúkì
 okumaya devam etmek için abone
 okumaya devam etmek için üye
 oletko jo tilaaja?
 om verder te lezen
+omnia iura reservantur
+omnia iura reservata
+onartu cookie guztiak
+onke amalungelo agciniwe
+onke amalungelo agodliwe
 onko sinulla jo tunnus?
+ons gebruik koekies
 ontvang de nieuwsbrief
+ontvang ons nuusbrief
 ontvang onze nieuwsbrief
 onze website gebruikt cookies
 orgulhosamente mantido com wordpress
@@ -13486,9 +17162,11 @@ ovaj veb-sajt koristi kolačiće
 ovo veb mesto koristi akismet
 ovo web-mjesto koristi kolačiće
 p.iva
+pag-subscribe sa among newsletter
 para continuar a ler
 para continuar lendo
 paramètres des cookies
+pata habari zetu kupitia
 per continuare a leggere
 piekrist visām sīkdatnēm
 piekrītat sīkdatņu izmantošanai
@@ -13499,6 +17177,8 @@ piesakieties jaunumiem
 please disable your ad blocker
 podaj swój adres e-mail
 podešavanja kolačića
+polasaí fianán
+polisi cwcis
 politica cookie
 politica de cookie
 politica de cookies
@@ -13509,6 +17189,7 @@ politique relative aux cookies
 polityka cookies
 polityka plików cookie
 política de cookies
+política de galetes
 postavke kolačića
 pour lire la suite de cet article
 pouze pro předplatitele
@@ -13552,6 +17233,8 @@ prijavite se za naš njuzleter
 prijať všetky súbory cookie
 prin continuarea navigării
 pristajete na korištenje kolačića
+prohibida a reprodución
+prohibida la reproducció
 prohibida la reproducción
 prohibida su reproducción
 proibida a reprodução
@@ -13587,13 +17270,16 @@ recibe en tu correo
 recibe las noticias
 recibe nuestra newsletter
 recibe nuestro boletín
+recibe o noso boletín
 recibí las noticias
 redan prenumerant?
+reeds ’n intekenaar?
 registrati per continuare
 regjistrohu në newsletter
 regístrate para seguir leyendo
 reject all cookies
 reklam engelleyicinizi
+rep el nostre butlletí
 reproducerea integrală sau parțială
 reproduction interdite
 reprodução proibida
@@ -13605,15 +17291,21 @@ ricevi la nostra newsletter
 rimani aggiornato
 riproduzione riservata
 riproduzione vietata
+rydym yn defnyddio cwcis
 réservé aux abonnés
 s'inscrire à la newsletter
 saglasni ste sa korišćenjem kolačića
 saiba como seus dados em comentários são processados
 saisissez votre adresse e-mail
+salgylanma hökmandyr
 samo za naročnike
 samo za pretplatnike
 samþykkir þú notkun á vafrakökum
 samþykkja allar vafrakökur
+saytdakı materialların istifadəsi
+saytdan olingan materiallar
+saytimiz cookie fayllaridan foydalanadi
+saytımız kukilərdən istifadə edir
 saznajte kako se obrađuju podaci vaših komentara
 schakel je adblocker uit
 schon registriert?
@@ -13622,6 +17314,8 @@ schrijf je in voor onze nieuwsbrief
 schrijf u in voor onze nieuwsbrief
 scopri come i tuoi dati vengono elaborati
 scopri come vengono elaborati i dati derivati dai commenti
+se continúa navegando
+se continúas navegando
 se strinjate z uporabo piškotkov
 see sait kasutab küpsiseid
 see veebileht kasutab küpsiseid
@@ -13634,6 +17328,9 @@ semua hak terpelihara
 serwis korzysta z plików cookies
 setări cookie
 setări cookies
+shiga jerin masu karɓar labaranmu
+si continues navegant
+si continueu navegant
 si continúa navegando
 si continúas navegando
 si sigues navegando
@@ -13644,7 +17341,11 @@ sign up for our free
 sign up for our newsletter
 sign up to our newsletter
 sin autorización expresa
+sisebenzisa amakhukhi
+sisebenzisa iikuki
 sisesta oma e-posti aadress
+sit entènèt sa a itilize cookies
+sit sa a itilize cookies
 site-ul nostru folosește
 sitemizde çerez kullanılmaktadır
 sitemizde çerezler kullanılmaktadır
@@ -13655,6 +17356,8 @@ sivusto käyttää evästeitä
 sivustomme käyttää evästeitä
 skriv inn din e-postadresse
 skriv inn e-postadressen din
+skryf in op ons nuusbrief
+skryf in vir ons nuusbrief
 skrá mig á póstlista
 skráðu þig á póstlistann
 skráðu þig í fréttabréf
@@ -13662,6 +17365,7 @@ slapukų nustatymai
 slapukų politika
 slažete se s korištenjem kolačića
 slažete se sa korišćenjem kolačića
+slegs vir intekenaars
 soglašate z uporabo piškotkov
 solo para suscriptores
 souhlas s používáním cookies
@@ -13670,6 +17374,7 @@ souhlasíte s používáním souborů cookie
 spletna stran uporablja piškotke
 spletno mesto uporablja piškotke
 sprejmi vse piškotke
+stem jy in tot die gebruik van koekies
 stillingar á vafrakökum
 stolz präsentiert von wordpress
 straight to your inbox
@@ -13682,6 +17387,11 @@ subscribe to our channel
 subscribe to our free newsletter
 subscribe to our newsletter
 subscribe to our youtube channel
+subscriu-te al butlletí
+subscriu-te al nostre butlletí
+subscriviu-vos al butlletí
+subscríbete ao boletín
+subscríbete ao noso boletín
 subskrybuj nasz kanał
 subskrybuj nasz newsletter
 suglasni ste s korištenjem kolačića
@@ -13728,9 +17438,13 @@ ta strona używa ciasteczek
 ta strona używa plików cookie
 ta strona wykorzystuje pliki cookie
 ta witryna korzysta z plików cookie
+tanang katungod gitagana
 tanggapin ang lahat ng cookies
+tanysgrifiwch i’n cylchlythyr
 tato stránka používá cookies
 te poți dezabona oricând
+teken in op ons nuusbrief
+telegram kanalımıza
 telli meie uudiskiri
 telli uudiskiri
 tento web používa cookies
@@ -13758,18 +17472,27 @@ tillad alle cookies
 tilmeld dig nyhedsbrevet
 tilmeld dig vores nyhedsbrev
 tilmeld nyhedsbrev
+tinoshandisa makuki
+tiu ĉi retejo uzas kuketojn
 to continue reading this article
 to spletno mesto uporablja akismet
 to spletno mesto uporablja piškotke
 toate drepturile rezervate
 toate drepturile sunt rezervate
 todos los derechos reservados
+todos os dereitos reservados
 todos os direitos reservados
+tots els drets reservats
 tous droits réservés
+tout dwa rezève
 toute reproduction interdite
 toute reproduction, même partielle
+tovuti hii hutumia vidakuzi
+tovuti hii inatumia vidakuzi
+tovuti yetu inatumia vidakuzi
 trang web này sử dụng cookie
 tudjunk meg többet a hozzászólás adatainak feldolgozásáról
+tunatumia vidakuzi
 turn off your ad blocker
 tutti i diritti riservati
 tutti i diritti sono riservati
@@ -13784,6 +17507,7 @@ táto webová stránka používa súbory cookie
 tällä sivustolla käytetään evästeitä
 tämä sivusto käyttää akismet
 tämä sivusto käyttää evästeitä
+täzeliklere ýazylyň
 të gjitha të drejtat e rezervuara
 të gjitha të drejtat janë të rezervuara
 të gjitha të drejtat të rezervuara
@@ -13791,8 +17515,11 @@ tüm hakları saklıdır
 tüm çerezleri kabul et
 tải ứng dụng của chúng tôi
 u kunt zich op elk moment uitschrijven
+uburenganzira bwose burakomye
+uburenganzira bwose burubahirizwa
 um neue beiträge per e-mail
 um unsere webseite für sie
+unakubali matumizi ya vidakuzi
 unduh aplikasi kami
 unesite svoju e-mail adresu
 unesite vašu e-mail adresu
@@ -13801,12 +17528,17 @@ unsubscribe at any time
 upišite svoju e-mail adresu
 uporabljamo piškotke
 urmăriți canalul nostru
+uru rubuga rukoresha cookies
+uru rubuga rukoresha kuki
 usamos cookies
 uses cookies to improve
+ushbu sayt cookie fayllaridan foydalanadi
 usiamo cookie
 usiamo i cookie
 ustawienia plików cookie
 utilise des cookies pour améliorer
+utilitzem cookies
+utilitzem galetes
 utilizamos cookies
 utilizziamo cookie
 utilizziamo i cookie
@@ -13847,6 +17579,7 @@ visas tiesības aizsargātas
 visas tiesības paturētas
 visos teisės ginamos
 visos teisės saugomos
+vit nýta farspor
 við notum vafrakökur
 vnesite svoj e-poštni naslov
 você concorda com a nossa política
@@ -13874,25 +17607,44 @@ všechna práva vyhrazena
 všetky práva sú vyhradené
 všetky práva vyhradené
 w każdej chwili możesz zrezygnować
+wannan shafi yana amfani da kukis
+wannan shafin na amfani da kukis
+waxaan isticmaalnaa cookies
 we gebruiken cookies
 we respect your privacy
 we use cookies
 we won't share your email address
+webgune honek cookie-ak erabiltzen ditu
+webgune honek cookieak erabiltzen ditu
+webhusaiti ino inoshandisa makuki
 weboldalunk sütiket használ
+websaydhkan wuxuu isticmaalaa cookies
 website ini menggunakan cookie
 website này sử dụng cookie
+weebụsaịtị a na-eji kuki
 weiterverbreitung nur mit
 whatsapp kanalımıza
 wij gebruiken cookies
 wir nutzen cookies
 wir verwenden cookies
 without written permission
+wonke amalungelo agodliwe
+wonke amalungelo avikelwe
 word abonnee
 wpisz swój adres e-mail
 wszelkie prawa zastrzeżone
 wszystkie prawa zastrzeżone
 wykup dostęp
 wyłącz adblocka
+xuquuqda oo dhan way dhowran tahay
+xuquuqda oo dhan way xafidan tahay
+xəbər bülleteninə abunə ol
+xəbərlərimizə abunə olun
+yamukela wonke amakhukhi
+yangiliklarga obuna bo‘ling
+yangiliklarimizga obuna boʻling
+yi rajista don samun labaranmu
+ymunwch â’n rhestr bostio
 yorum verilerinin nasıl işlendiği
 yorum verilerinizin nasıl işlendiğini öğrenin
 you agree to our terms
@@ -13920,12 +17672,16 @@ zgodę na używanie plików cookie
 zgodę na wykorzystywanie plików cookie
 zistite viac o tom, ako sa spracovávajú údaje
 zjistěte více o tom, jak jsou data z komentářů zpracovávána
+zo rehetra voatahiry
+zo rehetra voatokana
 zum newsletter anmelden
 zásady používania súborov cookie
 zásady používání souborů cookie
 získajte viac informácií o tom, ako sa spracúvajú údaje
 ¿ya eres suscriptor?
 ¿ya tienes cuenta?
+ähli hukuklar goralan
+ähli hukuklary goralan
 är du redan prenumerant?
 çerez ayarları
 çerez kullanımını kabul
@@ -13940,13 +17696,19 @@ získajte viac informácií o tom, ako sa spracúvajú údaje
 înscrie-te la newsletter
 öll réttindi áskilin
 összes süti elfogadása
+øll rættindi tilskilað
+úsáideann an suíomh seo fianáin
+úsáidimid fianáin
 ücretsiz abone ol
 þessi síða notar vafrakökur
 þessi vefsíða notar vafrakökur
 þessi vefur notar vafrakökur
+ĉi tiu retejo uzas kuketojn
+ĉiuj rajtoj estas rezervitaj
+ĉiuj rajtoj rezervitaj
 đã đăng ký bản quyền
 đăng ký nhận bản tin
-đăng ký nhận tin
+đăng ký nhận tin mới
 đồng ý với việc sử dụng cookie
 įveskite savo el. pašto adresą
 šajā vietnē tiek izmantotas sīkdatnes
@@ -14131,6 +17893,14 @@ získajte viac informácií o tom, ako sa spracúvajú údaje
 этот сайт использует файлы cookie
 ҳамаи ҳуқуқҳо маҳфузанд
 ҳамаи ҳуқуқҳо ҳифз шудаанд
+այս կայքն օգտագործում է cookie
+բաժանորդագրվեք մեր լրատվությանը
+բոլոր իրավունքները պահպանված են
+բոլոր իրավունքները պաշտպանված են
+կայքն օգտագործում է քուքի
+մենք օգտագործում ենք cookie
+մեջբերումներ անելիս
+նյութերի օգտագործման դեպքում
 אַבאָנירט אונדזער
 אַלע רעכט רעזערווירט
 אַלע רעכטן רעזערווירט
@@ -14375,6 +18145,21 @@ získajte viac informácií o tom, ako sa spracúvajú údaje
 သတင်းလွှာ ရယူရန်
 အခွင့်အရေးအားလုံး ရယူထားသည်
 ဤဝဘ်ဆိုက်သည် ကွတ်ကီး
+გამოიწერეთ ჩვენი სიახლეები
+ეს საიტი იყენებს ქუქი
+ვებგვერდი იყენებს ქუქი
+მასალების გამოყენების
+საავტორო უფლებები დაცულია
+ყველა უფლება დაცულია
+ჩვენ ვიყენებთ ქუქი
+ሁሉም መብቶች የተጠበቁ ናቸው
+መሰል ብሕጊ ዝተሓለወ
+መብቱ በሕግ የተጠበቀ ነው
+መብቱ የተጠበቀ ነው
+ኩሉ መሰላት ዝተሓለወ
+ኩኪታት ንጥቀም
+ኩኪዎችን እንጠቀማለን
+ይህ ድረ-ገጽ ኩኪዎችን
 គេហទំព័រនេះប្រើខូគី
 ជាវព្រឹត្តិបត្រព័ត៌មាន
 យើងប្រើខូគី
@@ -14394,7 +18179,7 @@ získajte viac informácií o tom, ako sa spracúvajú údaje
 メルマガ登録
 メールマガジンに登録
 下載app
-下載我們的
+下載我們的app
 下载客户端
 下载我们的应用
 不得轉載
@@ -14405,7 +18190,6 @@ získajte viac informácií o tom, ako sa spracúvajú údaje
 侵权必究
 保留所有权利
 保留所有權利
-免责声明：
 全著作権所有
 当ウェブサイトではcookieを
 当サイトではcookieを使用
@@ -14486,19 +18270,26 @@ získajte viac informácií o tom, ako sa spracúvajú údaje
 """
 
 PREAMBLES = """
+a continuació, la traducció
 a continuación se presenta la traducción
 a continuación te presento la traducción
+a continuación, a tradución
 a continuación, la traducción
 a dëshironi që
 a fordítás a következő
 a seguir, a tradução
 a szöveg fordítása
+a tradución é a seguinte
 a tradução do texto é
 a tradução é a seguinte
 absolut! här är
 aceasta este traducerea
 acest document a fost tradus folosind
 adakah anda mahu saya
+afrikaanse vertaling:
+aistriúchán gaeilge:
+albatta! mana
+albatta, mana
 alla on käännös
 allpool on tõlge
 alább található a fordítás
@@ -14506,6 +18297,7 @@ am tradus articolul
 am tradus textul
 andke teada, kui
 angiv venligst teksten
+ania ang hubad
 anmerkung des übersetzers: ich
 anmerkung: die übersetzung
 anmerkung: ich habe
@@ -14513,28 +18305,40 @@ anmärkning: jag har
 anna käännettävä teksti
 anunță-mă dacă
 apakah anda ingin saya
+aquest document ha estat traduït utilitzant
 aqui está a tradução
 aqui está o texto traduzido
 aqui está sua tradução
 aqui está uma tradução
 aqui tem a tradução
 aqui vai a tradução
+aquí està la traducció
+aquí está a tradución
 aquí está el texto traducido
 aquí está la traducción
 aquí te dejo la traducción
+aquí ten a tradución
+aquí teniu la traducció
+aquí tens la traducció
+aquí tes a tradución
 aquí tiene la traducción
 aquí tienes el texto traducido
 aquí tienes la traducción
 aquí tienes una traducción
 aquí va la traducción
+ar mhaith leat go
+ar ndóigh! seo
 ar norėtumėte, kad
 athugið: ég hef
+atụgharịrị m
 auðvitað! hér er
 avec plaisir ! voici
 avísame si necesitas
 az alábbiakban a fordítás
+azərbaycan dilinə tərcümə
 að sjálfsögðu! hér er
 aşağıda metnin çevirisi
+aşağıda tərcümə
 aşağıda çeviri
 baik, berikut
 baiklah, berikut
@@ -14550,12 +18354,16 @@ besedilo sem prevedel
 bien sûr ! voici
 bien sûr ! voilà
 bien sûr, voici
+bila shaka! hii
 bineînțeles! iată
 bitte geben sie den text ein, den
 bitte stellen sie den text bereit
 bosanski prijevod:
 bu belge, ai çeviri hizmeti
 bu belge, yapay zeka çeviri hizmeti
+budur tərcümə
+budur, tərcümə
+bê guman! li vir
 bạn có muốn tôi
 bản dịch tiếng việt:
 bản dịch:
@@ -14573,6 +18381,7 @@ certamente! aqui
 certamente! ecco
 certamente, aqui
 certamente, ecco
+certe! jen
 certo! ecco
 certo, ecco
 ceru, ka tas palīdz
@@ -14584,16 +18393,21 @@ chắc chắn rồi! đây là
 chắc chắn rồi, đây là
 chắc chắn! dưới đây là
 ci-dessous la traduction
+cinnte! seo
 claro! aqui
+claro! aquí
 claro! segue
 claro, aqui
 claro, aquí
 com certeza! aqui
 com certeza! segue
 con gusto, aquí
+conversio latina:
 cu plăcere! iată
+cyfieithiad cymraeg:
 czy chcesz, abym
 da li želite da prevedem
+dabcan! waa kan
 daj mi vedieť, ak
 daj mi znać, jeśli
 dajte mi vedieť, ak
@@ -14610,16 +18424,23 @@ dette dokument er blevet oversat ved hjælp af
 dette dokumentet er oversatt ved hjelp av ai
 deutsche übersetzung:
 di seguito la traduzione
+die vertaling lui
 die übersetzung des textes lautet
 die übersetzung lautet
 dieses dokument wurde mit dem ki-übersetzungsdienst
+din hija t-traduzzjoni
 dit document is vertaald met behulp van
 dit is de vertaling
 dodiet man ziņu, ja
+dore inyandiko yahinduwe
+dore ubusobanuro
 doriți să traduc
 doufám, že tento překlad
 doufám, že to pomůže
 doufám, že vám to pomůže
+dyma gyfieithiad
+dyma’r cyfieithiad
+dyma’r testun wedi’i gyfieithu
 dëshironi të përkthej
 dúfam, že tento preklad
 dúfam, že vám to pomôže
@@ -14627,26 +18448,38 @@ dưới đây là bản dịch
 dịch sang tiếng việt:
 dịch:
 d’accord, voici
+d’aistrigh mé an téacs
 e kam përkthyer tekstin
+ecce conversio latina
+ecce translatio
 ecco il testo tradotto
 ecco la traduzione
 ecco la tua traduzione
 ecco l’articolo tradotto
 ecco qui la traduzione
 ecco una traduzione
+ech hunn den text iwwersat
 eestikeelne tõlge:
 eg har omsett teksten
 eg håpar dette hjelper
+ek het die teks vertaal
+ek hoop hierdie vertaling
+elbetde! ine
+elbetde, ine
 elbette! i̇şte
 elbette, işte
 english translation:
 es iztulkoju tekstu
+espero que aquesta traducció
+espero que che sexa útil
 espero que esta traducción
+espero que esta tradución
 espero que esta tradução
 espero que esto te ayude
 espero que isso ajude
 espero que le sea útil
 espero que te sea útil
+espero que t’ajudi
 espero ter ajudado
 esta es la traducción
 esta é a tradução
@@ -14654,14 +18487,20 @@ este documento foi traduzido utilizando
 este documento fue traducido utilizando
 este documento ha sido traducido utilizando
 eu traduzi o texto
+euskarazko itzulpena:
+ev werger e
 evo prevod
 evo prevoda
 evo prijevod
 evo prijevoda
 ezt a dokumentumot az ai fordítási
 fammi sapere se
+fassarar hausa:
 fatemi sapere se
+fes-me saber si
 fordítás magyarra
+ga fassara
+ga fassarar
 geef alstublieft de tekst
 geef de tekst op die
 gern! hier ist
@@ -14669,11 +18508,28 @@ gerne! hier ist
 gerne, hier ist
 ghi chú của người dịch:
 gi meg beskjed hvis
+gihubad nako ang teksto
+gobeithio bod hyn yn helpu
+gobeithio bod y cyfieithiad
 gostaria que eu
 graag gedaan! hier is
+hakika! hii hapa
+halkan waa tarjumaadda
 haluatko, että
+hapa chini ni tafsiri
+hapa kuna tafsiri
+hati hii imetafsiriwa kwa kutumia
+hau da itzulpena
+hawn hi t-traduzzjoni
+hawn it-traduzzjoni
 he traducido el artículo
 he traducido el texto
+he traduït el text
+hei ass d'iwwersetzung
+hei ass d’iwwersetzung
+heino shanduro
+helbet! li vir
+hemen duzu itzulpena
 her er den danske oversættelse
 her er den norske oversettelsen
 her er den nynorske omsetjinga
@@ -14695,11 +18551,14 @@ here's the translated
 here's the translation
 here’s the translated
 here’s the translation
+hezvino zvashandurwa
 hier die übersetzung
 hier finden sie die übersetzung
 hier is de nederlandse vertaling
 hier is de vertaalde
 hier is de vertaling
+hier is die afrikaanse vertaling
+hier is die vertaling
 hier is een vertaling
 hier is je vertaling
 hier is uw vertaling
@@ -14711,13 +18570,19 @@ hier ist eine übersetzung
 hier ist ihre übersetzung
 hier ist mein vorschlag
 hieronder de vertaling
+hieronder is die vertaling
 hieronder vind je de vertaling
 hieronder vindt u de vertaling
+hii hapa tafsiri
+hii ndiyo tafsiri
 hinweis: die übersetzung
 hinweis: ich habe
 ho tradotto il testo
 ho tradotto l’articolo
+hoffech chi i mi
+hona hemen itzulpena
 hrvatski prijevod:
+hubaal! waa kan
 huom: olen kääntänyt
 huomautus: olen
 hy vọng bản dịch này
@@ -14752,7 +18617,12 @@ iki jarwane
 iki terjemahane
 ilmoita, jos tarvitset
 im folgenden die übersetzung
+ina fatan wannan fassarar
+indro ny dikanteny
+ine terjime
 ing ngisor iki terjemahan
+inguqulelo yesixhosa:
+inguqulo yesizulu:
 ini adalah terjemahan
 ini ialah terjemahan
 ini terjemahannya
@@ -14762,8 +18632,16 @@ ito ang pagsasalin
 ito ang salin
 itt a fordítás
 itt van a fordítás
+ittraduċejt it-test
+ity ny dikanteny
+ity ny fandikana
+itzulitako testua
+itzulpen hau lagungarria
+iwwersetzung op lëtzebuergesch
+izoh: men matnni
 išverstas tekstas
 išverčiau tekstą
+i̇stəyirsinizsə, mətni
 i̇şte istediğiniz çeviri
 i̇şte metnin türkçe çevirisi
 i̇şte metnin çevirisi
@@ -14782,6 +18660,8 @@ jag har översatt artikeln
 jag har översatt texten
 jag hoppas att denna översättning
 jag hoppas att detta hjälper
+jakina! hona hemen
+jarraian, itzulpena
 jarwan:
 jasne! oto
 jasne, oto
@@ -14798,6 +18678,9 @@ jeg håber, at dette hjælper
 jeg håber, det hjælper
 jeg håper at denne oversettelsen
 jeg håper dette hjelper
+jen la traduko
+jen traduko
+jen via traduko
 jistě! zde je
 jistě, zde je
 j’ai traduit le texte
@@ -14807,6 +18690,9 @@ kas soovite, et
 kerro, jos haluat
 kindlasti! siin on
 klar! hier ist
+kompreneble! jen
+kulungile! nansi
+kumbuka: nimetafsiri
 käännetty teksti
 käännös kuuluu
 käännös suomeksi
@@ -14815,6 +18701,7 @@ kérem, adja meg a szöveget
 kérem, jelezze, ha
 këtu është përkthimi
 la meg få vite om
+la traducció és la següent
 la traducción del texto es
 la traducción es la siguiente
 la traduction du texte est
@@ -14824,15 +18711,20 @@ la traduzione è la seguente
 laat het me weten als
 laat het mij weten als
 laat me weten als
+laat weet my as
 lad mig vide, hvis
 lass mich wissen, wenn
 lassen sie mich wissen, wenn
+lee ntụgharị
 lefordított szöveg
 lefordítottam a szöveget
 let me know if you have any questions
 let me know if you need any
 let me know if you'd like
 let me know if you’d like
+let wel: ek het
+li jêr werger
+li vir werger
 loodan, et see tõlge
 loodan, et sellest on abi
 láttu mig vita ef
@@ -14843,15 +18735,24 @@ lūk tulkojums
 lūk, tulkojums
 lưu ý: bản dịch
 lưu ý: tôi đã dịch
+maandishi yaliyotafsiriwa
+mae’r cyfieithiad isod
 magyar fordítás:
 magyarra fordítva:
 mai jos este traducerea
 mai jos găsiți traducerea
 mam nadzieję, że to pomoże
 mam nadzieję, że to tłumaczenie
+mana tarjima
+mana tarjimasi
+mao kini ang hubad
+matnni tarjima qildim
 megjegyzés: a fordítás
 megjegyzés: lefordítottam
 memnuniyetle! i̇şte
+men tradiksyon
+men tradiksyon an
+men tèks tradui a
 merk: eg har
 merk: jeg har
 merknad: jeg har
@@ -14859,29 +18760,45 @@ metni türkçeye çevirdim
 metni çevirdim
 metnin türkçe çevirisi
 metnin çevirisi
+mi tradukis la tekston
+min nivîs wergerand
+mo ti túmọ̀ rẹ̀
 molim vas da navedete tekst
 muidugi! siin on
 muidugi, siin on
+mwen tradui tèks la
 märkus: tõlkisin
 më njoftoni nëse
 më poshtë është përkthimi
 möchten sie, dass ich
+mətni tərcümə etdim
+na fassara rubutun
 nachfolgend die übersetzung
 nadam se da ovo pomaže
 nadam se da vam ovo pomaže
 nadam se da će ovaj prevod
 nadam se da će ovaj prijevod
+nahi duzu
+nakhu ukuhunyushwa
+nanku umbhalo oguqulelweyo
+nansi inguqulo
+nansi inguqulo yesizulu
+nantsi inguqulelo
 napomena: preveo sam
 naravno! evo
 naravno, evo
 narito ang pagsasalin
 narito ang salin
 nasa ibaba ang salin
+nasobanuye inyandiko
+natumai tafsiri hii
 naturligvis! her er
 natuurlijk! hier is
 natuurlijk, hier is
+natuurlik! hier is
 natürlich! hier ist
 natürlich, hier ist
+ndiyo! hii hapa
 nedan följer översättningen
 nedanfor er omsetjinga
 nedenfor er oversettelsen
@@ -14889,11 +18806,15 @@ nedenfor er oversættelsen
 nedenfor følger oversettelsen
 nedenfor følger oversættelsen
 nederlandse vertaling:
+ngiwuhumushile umbhalo
+nimetafsiri maandishi
 niniejszy dokument został przetłumaczony przy użyciu
 nižšie je preklad
 nižšie nájdete preklad
 nižšie uvádzam preklad
+nke a bụ ntụgharị
 norsk oversettelse:
+noski! hona hemen
 not: bu çeviri
 not: metni
 not: çeviri
@@ -14903,10 +18824,12 @@ nota do tradutor: eu
 nota penterjemah:
 nota: a tradução
 nota: he traducido
+nota: he traduït
 nota: ho tradotto
 nota: la traducción
 nota: la traduzione
 nota: saya telah
+nota: traducín
 nota: traduzi
 note : j’ai
 note : la traduction
@@ -14919,6 +18842,7 @@ note: this translation
 notera: jag har
 notă: am tradus
 notă: traducerea
+ntụgharị asụsụ igbo:
 níže je překlad
 níže naleznete překlad
 níže uvádím překlad
@@ -14931,6 +18855,7 @@ oczywiście, oto
 of course! here is
 of course! here's
 of course! here’s
+oharra: itzuli dut
 olen kääntänyt tekstin
 omsetjing til nynorsk
 oo naman, narito
@@ -14955,9 +18880,13 @@ oversættelsen lyder
 ovo je prevod
 ovo je prijevod
 ovviamente! ecco
+oʻzbekcha tarjima:
+o‘zbekcha tarjima:
 pagsasalin:
 pastaba: išverčiau
 patjetër! ja
+per descomptat! aquí
+per descomptat, aquí
 per favore, fornisci il testo
 per favore, inserisci il testo
 persze! íme
@@ -14976,6 +18905,8 @@ por favor, envie o texto
 por favor, forneça o texto
 por favor, proporciona el texto
 por favor, proporcione el texto
+por suposto! aquí
+por suposto, aquí
 por supuesto, aquí
 poznámka prekladateľa:
 poznámka překladatele:
@@ -15017,15 +18948,19 @@ překlad textu
 překlad zní
 přeložený text
 přeložil jsem
+qeyd: mətni
 quer que eu traduza
+queres que traduza
 questa è la traduzione
 questo documento è stato tradotto utilizzando
+quyida tarjima
 remarque : j’ai
 remarque : la traduction
 remélem, ez a fordítás
 remélem, ez segít
 remélem, segítettem
 rendben! íme
+rwyf wedi cyfieithu’r testun
 salin sa filipino:
 salin sa tagalog:
 salin:
@@ -15042,12 +18977,16 @@ see dokument on tõlgitud ai
 see dokument on tõlgitud, kasutades
 segue a tradução
 segue abaixo a tradução
+sekerlik! hier is
 selbstverständlich! hier ist
 selvfølgelig! her er
 selvfølgelig, her er
 selvsagt! her er
 selvä! tässä
 semoga terjemahan ini
+seo aistriúchán
+seo an t-aistriúchán
+seo é an t-aistriúchán
 seveda! tu je
 seveda! tukaj je
 seveda, tukaj je
@@ -15067,6 +19006,7 @@ sigurisht, ja
 siin on eestikeelne tõlge
 siin on tõlge
 siin on tõlgitud
+siyempre! ania
 siyempre! narito
 siyempre, narito
 sjálfsagt! hér er
@@ -15102,14 +19042,22 @@ szeretné, hogy
 szeretnéd, hogy
 säg till om du
 ta dokument je bil preveden z uporabo
+tabbas! ga
 tabii ki! i̇şte
 tabii ki, işte
 tabii! i̇şte
 tabii, işte
 tady je překlad
+tafsiri ifuatayo
+tafsiri ni hii hapa
+tafsiri ya kiswahili:
 taip, žinoma! štai
 tala ng tagasalin:
 tandaan: isinalin ko
+tarjima qilingan matn
+tarjima quyidagicha
+tarjumaadda soomaaliga:
+tarjumaaddu waa sidan
 te rog să furnizezi textul
 teksti i përkthyer
 ten dokument został przetłumaczony za pomocą
@@ -15123,12 +19071,16 @@ terjemahan bahasa indonesia:
 terjemahan bahasa melayu:
 terjemahan dalam bahasa indonesia:
 terjemahan:
+terjimesi şeýle
 természetesen! íme
 természetesen, íme
 testo tradotto
+testua itzuli dut
+testun wedi’i gyfieithu
 text jsem přeložil
 text som preložil
 text tradus
+text traduït
 texte traduit
 texto traducido
 texto traduzido
@@ -15146,17 +19098,23 @@ toivottavasti tästä on apua
 toki! tässä
 toliau pateikiamas vertimas
 totta kai! tässä
+traducció al català
+traducció catalana:
 traducción al español
 traducción española:
 traducere în limba română
 traducere în română
 traducerea este următoarea
 traducerea în română
+tradución ao galego
 traduction en français
 traduction française :
+traducín o texto
+traduko en esperanton
 traduzi o texto
 traduzione in italiano
 traduzione italiana:
+traduzzjoni għall-malti
 tradução em português:
 tradução para o português
 tradução para português
@@ -15173,12 +19131,15 @@ tukaj je prevod
 tulkojums ir šāds
 tulkojums latviešu valodā
 tulkots teksts
+tá an t-aistriúchán thíos
+tá súil agam go gcabhróidh
 tämä asiakirja on käännetty käyttämällä
 tässä käännös
 tässä on käännetty
 tässä on käännöksesi
 tässä on käännös
 tässä on suomenkielinen käännös
+téacs aistrithe
 tôi đã dịch
 tõlge eesti keelde
 tõlge on järgmine
@@ -15191,6 +19152,9 @@ tłumaczenie brzmi
 tłumaczenie na język polski
 tłumaczenie na polski
 tłumaczenie tekstu
+tərcümə aşağıdadır
+tərcümə budur
+tərcümə olunmuş mətn
 tất nhiên! dưới đây là
 tất nhiên, đây là
 u nastavku je prevod
@@ -15199,6 +19163,8 @@ uiteraard! hier is
 umarım bu yardımcı olur
 umarım bu çeviri
 umarım yardımcı olur
+umid qilamanki, bu tarjima
+ungependa nitafsiri
 upam, da ta prevod
 upam, da to pomaga
 uwaga tłumacza:
@@ -15208,7 +19174,9 @@ v nadaljevanju je prevod
 va bene, ecco
 vai vēlaties, lai es
 vennligst oppgi teksten
+vertaalde teks
 vertaalde tekst
+vertaling in afrikaans
 vertaling naar het nederlands
 vertimas yra toks
 vertimas į lietuvių kalbą
@@ -15229,6 +19197,7 @@ voici ma traduction
 voici une proposition de traduction
 voici une traduction
 voici votre traduction
+vols que tradueixi
 vorresti che
 voulez-vous que je
 vrei să traduc
@@ -15237,10 +19206,18 @@ vâng, dưới đây là
 vâng, đây là bản dịch
 vänligen ange texten
 vă rog să furnizați textul
+waa kan tarjumaadda
+waa kan turjumaadda
+wannan ita ce fassarar
+waxaan tarjumay qoraalka
+wergera kurdî:
 wil je dat ik
+wil jy hê ek moet
 wilt u dat ik
 would you like me to
+wrth gwrs! dyma
 yardımcı olabileceğim başka
+yn sicr! dyma
 zde je překlad
 zde je přeložený
 zde je váš překlad
@@ -15257,9 +19234,14 @@ zemāk ir tulkojums
 çevirmemi ister misiniz
 çevirmenin notu: metni
 çevrilmiş metin
+èyí ni ìtumọ̀
 ég hef þýtt textann
 ég vona að þessi þýðing
 ég vona að þetta hjálpi
+és clar! aquí
+és clar, aquí
+ìtumọ̀ rẹ̀ nìyí
+ìtumọ̀ yorùbá:
 íme a fordítás
 íme a lefordított
 íme a magyar fordítás
@@ -15269,8 +19251,10 @@ zemāk ir tulkojums
 översättningen lyder
 übersetzter text
 übersetzung ins deutsche
+ümid edirəm ki, bu tərcümə
 þýddur texti
 þýðing á íslensku
+ċertament! hawn
 český překlad:
 čia yra vertimas
 đây là bản dịch
@@ -15286,6 +19270,8 @@ zemāk ir tulkojums
 žemiau pateikiamas vertimas
 žinoma! štai
 žinoma, štai
+əlbəttə! budur
+əlbəttə, budur
 έχω μεταφράσει το κείμενο
 ακολουθεί η μετάφραση
 αυτό το έγγραφο έχει μεταφραστεί με τη χρήση
@@ -15483,6 +19469,17 @@ zemāk ir tulkojums
 қазақша аудармасы:
 әрине! міне
 әрине, міне
+ահա թարգմանությունը
+թարգմանություն.
+թարգմանություն:
+թարգմանությունը.
+թարգմանչի ծանոթագրություն
+իհարկե, ահա
+իհարկե։ ահա
+լավ, ահա
+ծանոթություն. ես
+ստորեւ թարգմանությունն է
+ստորեւ ներկայացված է թարգմանությունը
 איבערזעצונג:
 אם יש לך שאלות נוספות
 אני מקווה שהתרגום
@@ -15876,6 +19873,28 @@ zemāk ir tulkojums
 ဟုတ်ကဲ့၊ ဤသည်မှာ
 အောက်ပါအတိုင်း ဘာသာပြန်
 ဤသည်မှာ ဘာသာပြန်ချက်
+აი თარგმანი
+აი, თარგმანი
+თარგმანი:
+კარგი, აი
+მთარგმნელის შენიშვნა:
+რა თქმა უნდა! აი
+რა თქმა უნდა, აი
+ქართული თარგმანი:
+ქვემოთ მოცემულია თარგმანი
+შენიშვნა: მე
+ማስታወሻ፦ እኔ
+ትርጉሙ እነሆ
+ትርጉሙ እንደሚከተለው
+ትርጉም:
+ትርጉም፡
+ትርጉም፦
+ናይ ትግርኛ ትርጉም
+እርግጥ ነው፣ እነሆ
+እዚ ትርጉም እዩ
+የሚከተለው ትርጉም
+የተርጓሚው ማስታወሻ
+የአማርኛ ትርጉም
 ការបកប្រែ:
 ការបកប្រែ៖
 កំណត់ចំណាំអ្នកបកប្រែ
@@ -16034,15 +20053,22 @@ zemāk ir tulkojums
 """
 
 REFUSALS = """
+a matsayina na ai
+a matsayina na samfurin harshe
+adimen artifiziala naizenez
+afsuski, men tarjima qila olmayman
 against my programming
 ai nyelvi modellként
-ai භාෂා ආකෘතියක් ලෙස
-ai ဘာသာစကားမော်ဒယ်
-ai 어시스턴트로서
-ai 언어 모델로서
+ai භාෂා ආකෘතියක් ලෙස, මට
+ai භාෂා ආකෘතියක් ලෙස, මම
+ai 어시스턴트로서 저는
+ai 어시스턴트로서, 저는
+ai 언어 모델로서 저는
+ai 언어 모델로서, 저는
 ai-asszisztensként nem
-aiアシスタントとして
-ai言語モデルとして
+aiアシスタントとして、私は
+ai言語モデルである私
+ai言語モデルとして、私は
 ako ai asistent nemôžem
 ako ai,
 ako jazykový model nemám
@@ -16060,21 +20086,37 @@ als ki-sprachmodell habe ich
 als ki-sprachmodell kann ich
 als kunstmatige intelligentie kan ik
 als sprachmodell kann ich
+als sproochmodell kann ech
 als taalmodel kan ik
+amin’ny maha modely fiteny ahy
+andikwazi ukuguqulela
+angikwazi ukuhumusha
 apgailestauju, bet negaliu
 as a language model, i
 as an ai assistant
 as an ai language model
 as an ai, i
+as ki kan ek nie
+as ’n ki-taalmodel kan ek
+as ’n taalmodel kan ek
 atsiprašau, bet negaliu
 atvainojiet, bet es nevaru
+ba zan iya fassara wannan
+bagyşlaň, ýöne men
+barkatu, baina ezin dut
 beklagar, men eg kan ikkje
 beklager, men jeg kan ikke
 ben bir dil modeliyim
-bilang isang ai
-bilang isang language model
-bilang isang modelo ng wika
+bibore, lê ez nikarim
+bilang isang ai, hindi ko
+bilang isang ai, wala akong
+bilang isang language model, hindi ko
+bilang isang language model, wala akong
+bilang isang modelo ng wika, hindi ko
+bilang isang modelo ng wika, wala akong
 bir dil modeli olarak, ben
+bir dil modeli olaraq,
+bir süni intellekt olaraq,
 bir yapay zeka dil modeli olarak,
 bir yapay zeka modeli olarak, ben
 bohužel nemohu přeložit
@@ -16083,12 +20125,18 @@ bohužiaľ, nemôžem preložiť
 bu isteği yerine getiremem
 bu konuda yardımcı olamam
 bu metni çeviremem
+bu mətni tərcümə edə bilmərəm
 bunu çeviremiyorum
+bħala intelliġenza artifiċjali,
+bħala mudell tal-lingwa,
 ca asistent ai, nu
 ca inteligență artificială, nu
 ca model de limbaj ai
 ca model de limbaj,
 ca model lingvistic,
+com a intel·ligència artificial, no
+com a model de llenguatge,
+com a model lingüístic,
 come assistente ai
 come assistente virtuale,
 come ia, non
@@ -16103,17 +20151,22 @@ como ia,
 como inteligencia artificial,
 como inteligencia artificial, no
 como inteligência artificial,
+como intelixencia artificial, non
 como modelo de lenguaje de ia,
 como modelo de lenguaje,
 como modelo de lenguaje, no puedo
 como modelo de linguagem,
+como modelo de linguaxe,
+como modelo lingüístico,
 como um modelo de linguagem de ia,
 como um modelo de linguagem,
 como uma ia, não
 como una ia, no
+convertere non possum
 daar kan ik niet mee helpen
 dabei kann ich dir leider nicht helfen
 deja, negaliu išversti
+desculpa, pero non podo
 desculpe, mas não consigo
 desculpe, mas não posso
 dessverre kan jeg ikke hjelpe
@@ -16121,12 +20174,21 @@ dessverre kan jeg ikke oversette
 desværre kan jeg ikke hjælpe
 desværre kan jeg ikke oversætte
 diemžēl es nevaru iztulkot
+dil modeli hökmünde men
+dili ko makahubad
 din păcate, nu pot traduce
 disculpa, pero no puedo
+doleo, sed non possum
 désolé, mais je ne peux pas
+dịka ihe nlere asụsụ
+ech kann dësen text net iwwersetzen
 eg beklagar, men eg kan ikkje
 eg kan ikkje omsetje
+ek is jammer, maar ek kan nie
+ek kan nie hierdie teks vertaal nie
 elnézést, de nem tudom
+em sap greu, però no puc
+emeli aň hökmünde men
 en tant qu'ia, je
 en tant que modèle de langage ia, je
 en tant que modèle de langage, je
@@ -16136,15 +20198,26 @@ en tant qu’ia, je
 en tant qu’intelligence artificielle, je
 en voi kääntää
 entschuldigung, aber ich kann
+enweghị m ike ịtụgharị
 es nevaru iztulkot
 es nevaru tulkot
 es tut mir leid, aber ich kann
+et deet mir leed, mee ech kann
+ez nikarim wergerînim
+ezin dut itzuli
 fatkeqësisht, nuk mund të përkthej
+fel deallusrwydd artiffisial,
+fel model iaith,
 förlåt, men jag kan inte
+gabh mo leithscéal, ach ní féidir
+gẹ́gẹ́ bí àwòṣe èdè,
+handikwanise kushandura
 helaas kan ik deze tekst niet
 helaas kan ik niet voldoen
 het spijt me, maar ik kan
-hindi ko maisasalin
+hindi ko maisasalin ang tekstong ito
+hizkuntza-eredu gisa,
+ho sento, però no puc
 i am only a language model
 i am sorry, but i cannot
 i am unable to translate
@@ -16171,6 +20244,7 @@ in quanto modello linguistico,
 infelizmente, não posso traduzir
 isa akong language model
 isa akong modelo ng wika
+isip usa ka modelo sa pinulongan
 ispričavam se, ali ne mogu
 izvinjavam se, ali ne mogu
 i’m sorry, but i cannot
@@ -16188,6 +20262,7 @@ jako model językowy nie
 jako model językowy,
 jako sztuczna inteligencja nie
 jako umělá inteligence nemohu
+jammer, maar ek kan nie
 je mi líto, ale nemohu
 je mi ľúto, ale nemôžem
 je m’excuse, mais je ne peux pas
@@ -16200,11 +20275,15 @@ je suis désolée, mais je ne peux pas
 jeg beklager, men jeg kan ikke
 jeg kan ikke oversette
 jeg kan ikke oversætte
+jiddispjaċini, imma ma nistax
 kahjuks ei saa ma tõlkida
 kaip di kalbos modelis
 kaip dirbtinis intelektas, aš
 kaip kalbos modelis negaliu
 kaip kalbos modelis, aš
+kama akili bandia, siwezi
+kama mfumo wa akili bandia,
+kama modeli ya lugha,
 kao ai asistent ne mogu
 kao jezički model ne mogu
 kao jezički model,
@@ -16212,42 +20291,88 @@ kao jezični model ne mogu
 kao jezični model,
 kao umjetna inteligencija ne mogu
 kao veštačka inteligencija ne mogu
+kechirasiz, lekin men
 keelemudelina ei saa
+kiel lingva modelo,
+kiel lingvomodelo,
 kielimallina en
 kot jezikovni model ne morem
 kot jezikovni model,
 kot umetna inteligenca ne morem
+ku yi haƙuri, amma ba zan iya
+kwa bahati mbaya, siwezi kutafsiri
+kòm yon modèl lang
 kā lielais valodas modelis es
 kā mākslīgais intelekts es
 kā valodas modelis es
+lamentablement, no puc traduir
 lamentablemente, no puedo traducir
 lamento, mas não posso
 leider kann ich diese anfrage nicht
 lo siento, pero no puedo
 là một ai, tôi
-là một mô hình ngôn ngữ
-là một trợ lý ai
+là một mô hình ngôn ngữ, tôi
+là một trợ lý ai, tôi
 ma ei saa tõlkida
-maaf, saya tidak bisa
-maaf, saya tidak boleh
-maaf, saya tidak dapat
-maaf, tetapi saya tidak dapat
+ma nistax nittraduċi
+ma tarjumi karo
+maadaama aan ahay sirdoon macmal ah
+maaf, saya tidak bisa membantu
+maaf, saya tidak bisa memenuhi
+maaf, saya tidak bisa menerjemahkan
+maaf, saya tidak boleh membantu
+maaf, saya tidak boleh memenuhi
+maaf, saya tidak boleh menterjemah
+maaf, saya tidak dapat membantu
+maaf, saya tidak dapat memenuhi
+maaf, saya tidak dapat menerjemahkan
+maaf, saya tidak dapat menterjemah
+maaf, tetapi saya tidak bisa membantu
+maaf, tetapi saya tidak bisa memenuhi
+maaf, tetapi saya tidak bisa menerjemahkan
+maaf, tetapi saya tidak dapat membantu
+maaf, tetapi saya tidak dapat memenuhi
+maaf, tetapi saya tidak dapat menerjemahkan
+maaf, tetapi saya tidak dapat menterjemah
 maalesef bu isteği
 maalesef bu metni çeviremem
+mae'n ddrwg gen i, ond ni allaf
+mae’n ddrwg gen i, ond ni allaf
 man žēl, bet es nevaru
+mar intleacht shaorga, ní
+mar mhúnla teanga
+mar shamhail teanga
+mbabarira, ariko sinshobora
+men tarjima qila olmayman
+men terjime edip bilemok
 mesterséges intelligenciaként nem
+mi bedaŭras, sed mi ne povas
 mi dispiace, ma non posso
+mi ne povas traduki
 mi scuso, ma non posso
-minangka model basa
-minangka modhel basa
-mohon maaf, saya tidak dapat
+mi ò lè túmọ̀
+miala tsiny, fa tsy afaka
+minangka model basa, aku
+minangka model basa, kula
+minangka modhel basa, aku
+minangka modhel basa, kula
+mixabin ez nikarim wergerînim
+model luqadeed ahaan
+mohon maaf, saya tidak dapat membantu
+mohon maaf, saya tidak dapat memenuhi
+mohon maaf, saya tidak dapat menerjemahkan
 mul on kahju, aga ma ei saa
+mwen pa ka tradui
+mwen regrèt, men mwen pa ka
 my knowledge cutoff
 mér þykir það leitt, en ég get ekki
 më vjen keq, por nuk mund
+n kò lè túmọ̀
 nagy nyelvi modellként nem
 nažalost, ne mogu da prevedem
 nažalost, ne mogu prevesti
+ndine urombo, asi handikwanise
+ndo, mana enweghị m ike
 ne mogu da prevedem
 ne mogu prevesti
 ne morem prevesti
@@ -16255,18 +20380,25 @@ negaliu išversti
 nem tudom lefordítani
 nemohu přeložit
 nemôžem preložiť
-ngapunten, aku ora bisa
+ngapunten, aku ora bisa nerjemahake
+ngiyaxolisa, kodwa angikwazi
+ni allaf gyfieithu
 nie mogę pomóc w tej sprawie
 nie mogę przetłumaczyć
 nie mogę spełnić tej prośby
 nie mogę w tym pomóc
 niestety nie mogę przetłumaczyć
 niestety, nie mogę przetłumaczyć
+njengemodeli yolimi,
+njengemodeli yolwimi,
+nk’urugero rw’ururimi
+no puc traduir
 no puedo ayudar con eso
 no puedo ayudarte con eso
 no puedo cumplir con esa solicitud
 no puedo responder a esa solicitud
 no puedo traducir
+non podo traducir
 non posso aiutarti con
 non posso rispondere a questa richiesta
 non posso soddisfare questa richiesta
@@ -16277,26 +20409,36 @@ nu pot traduce textul
 nuk mund ta përkthej
 nuk mund të përkthej
 nyelvi modellként nem
-nyuwun pangapunten, kula mboten saged
+nyuwun pangapunten, kula mboten saged nerjemahaken
 não consigo traduzir
 não posso ajudar com isso
 não posso atender a essa solicitação
 não posso atender a esse pedido
 não posso traduzir
+ní féidir liom aistriú
 olen pahoillani, mutta en voi
 omlouvám se, ale nemohu
+ongelukkig kan ek nie vertaal nie
 oprostite, vendar ne morem
 ospravedlňujem sa, ale nemôžem
 pahoittelen, mutta en voi
-pasensya na, hindi ko
-paumanhin, hindi ko
-paumanhin, ngunit hindi ko
+pasayloa ko, apan dili
+pasensya na, hindi ko maisasalin
+paumanhin, hindi ko maisasalin
+paumanhin, hindi ko matutulungan
+paumanhin, ngunit hindi ko maisasalin
 peço desculpa, mas não posso
+pole, lakini siwezi
 prepáčte, ale nemôžem
 przepraszam, ale nie mogę
 przykro mi, ale nie mogę
 purtroppo non posso tradurre
-rất tiếc, tôi không thể
+raalli ahow, laakiin ma
+rất tiếc, tôi không thể dịch
+rất tiếc, tôi không thể giúp
+rất tiếc, tôi không thể hỗ trợ
+rất tiếc, tôi không thể thực hiện
+rất tiếc, tôi không thể đáp ứng
 s tím vám nemohu pomoci
 s tímto vám nemohu pomoci
 s týmto vám nemôžem pomôcť
@@ -16304,28 +20446,35 @@ sajnos nem tudok segíteni
 sajnos nem tudom lefordítani
 sajnálom, de nem tudok
 sajnálom, de nem tudom
+samahani, lakini siwezi
 saya adalah model bahasa
 saya hanyalah model bahasa
 saya ialah model bahasa
-saya minta maaf, tetapi saya tidak
+saya minta maaf, tetapi saya tidak dapat membantu
+saya minta maaf, tetapi saya tidak dapat memenuhi
+saya minta maaf, tetapi saya tidak dapat menerjemahkan
 saya tidak bisa menerjemahkan
 saya tidak dapat memenuhi permintaan
 saya tidak dapat menerjemahkan
 saya tidak dapat menterjemah
 scuze, dar nu pot
-sebagai asisten ai
+sebagai asisten ai, saya
 sebagai kecerdasan buatan, saya
-sebagai model bahasa
-sebagai model bahasa ai
-sebagai pembantu ai
-sebagai sebuah ai
+sebagai model bahasa ai, saya
+sebagai model bahasa, saya
+sebagai pembantu ai, saya
+sebagai sebuah ai, saya
 sem gervigreind get ég
 sem gervigreindarlíkan
 sem tungumálalíkan get ég
+sentitzen dut, baina ezin dut
 si inteligjencë artificiale, nuk
 si model gjuhësor,
 si një model gjuhësor,
+sinshobora guhindura
 sinto muito, mas não posso
+sintoo, pero non podo
+siwezi kutafsiri maandishi
 size bu konuda yardımcı olamam
 som ai-assistent kan jag
 som ai-assistent kan jeg
@@ -16344,6 +20493,9 @@ som språkmodell kan jeg
 sorry, ik kan dit niet
 sorry, maar ik kan
 spiacente, ma non posso
+sunʼiy intellekt sifatida men
+síntoo, pero non podo
+süni intellekt dil modeli olaraq
 tehisintellekti keelemudelina
 tehisintellektina ei saa
 tejto žiadosti nemôžem vyhovieť
@@ -16353,26 +20505,57 @@ tekoälymallina en
 tekoälynä en
 tento text nemohu přeložit
 tento text nemôžem preložiť
+til modeli sifatida men
+tsy afaka mandika
 tut mir leid, aber ich kann
 tyvärr kan jag inte hjälpa
 tyvärr kan jag inte översätta
+tá brón orm, ach ní féidir liom
 této žádosti nemohu vyhovět
-tôi không thể dịch
+tôi không thể dịch bài
+tôi không thể dịch nội dung
+tôi không thể dịch văn bản
 tôi không thể hỗ trợ yêu cầu này
 tôi không thể thực hiện yêu cầu này
 tôi là một mô hình ngôn ngữ
-tôi rất tiếc, nhưng tôi không thể
-tôi xin lỗi, nhưng tôi không thể
+tôi rất tiếc, nhưng tôi không thể dịch
+tôi rất tiếc, nhưng tôi không thể giúp
+tôi rất tiếc, nhưng tôi không thể hỗ trợ
+tôi rất tiếc, nhưng tôi không thể thực hiện
+tôi rất tiếc, nhưng tôi không thể đáp ứng
+tôi xin lỗi, nhưng tôi không thể dịch
+tôi xin lỗi, nhưng tôi không thể giúp
+tôi xin lỗi, nhưng tôi không thể hỗ trợ
+tôi xin lỗi, nhưng tôi không thể thực hiện
+tôi xin lỗi, nhưng tôi không thể đáp ứng
+təəssüf ki, bu mətni tərcümə
 undskyld, men jeg kan ikke
 unnskyld, men jeg kan ikke
+ut exemplar linguae
+uxolo, kodwa andikwazi
+uxolo, kodwa angikwazi
 vabandust, aga ma ei saa
 valitettavasti en voi auttaa
 valitettavasti en voi kääntää
 violates my guidelines
-với tư cách là một mô hình ngôn ngữ
-với tư cách là một trợ lý ai
-xin lỗi, tôi không thể
+với tư cách là một mô hình ngôn ngữ, tôi
+với tư cách là một trợ lý ai, tôi
+waan ka xumahay, laakiin ma
+wek modeleke zimanî
+wek zekaya çêkirî
+wekî modeleke zimanî
+xin lỗi, nhưng tôi không thể dịch
+xin lỗi, nhưng tôi không thể giúp
+xin lỗi, nhưng tôi không thể hỗ trợ
+xin lỗi, nhưng tôi không thể thực hiện
+xin lỗi, nhưng tôi không thể đáp ứng
+xin lỗi, tôi không thể dịch
+xin lỗi, tôi không thể giúp
+xin lỗi, tôi không thể hỗ trợ
+xin lỗi, tôi không thể thực hiện
+xin lỗi, tôi không thể đáp ứng
 yapay zeka dil modeli olarak,
+yi haƙuri, amma ba zan iya
 çeviri yapamam
 ég get ekki þýtt
 îmi cer scuze, dar nu pot
@@ -16383,6 +20566,7 @@ yapay zeka dil modeli olarak,
 üzgünüm, ancak bu konuda
 üzgünüm, ancak bu metni
 üzgünüm, bu isteği
+üzr istəyirəm, lakin
 því miður get ég ekki þýtt
 žal mi je, vendar ne morem
 žal ne morem prevesti
@@ -16400,97 +20584,138 @@ yapay zeka dil modeli olarak,
 аз съм езиков модел
 би бол хэлний загвар
 би үүнийг орчуулж чадахгүй
-бубахшед, аммо ман наметавонам
-будучи языковой моделью
-вибачте, але я не можу
-вибачте, я не можу
-жал ми е, не можам
-жал ми е, но не можам
-жао ми је, али не могу
-жао ми је, не могу
-жасалма интеллект катары
-жасанды интеллект ретінде
+бубахшед, аммо ман наметавонам ин
+будучи языковой моделью, я
+вибачте, але я не можу виконати
+вибачте, але я не можу допомогти
+вибачте, але я не можу надати
+вибачте, але я не можу перекласти
+вибачте, я не можу виконати
+вибачте, я не можу допомогти
+вибачте, я не можу надати
+вибачте, я не можу перекласти
+жал ми е, но не можам да го исполнам
+жал ми е, но не можам да преведам
+жао ми је, али не могу да испуним
+жао ми је, али не могу да помогнем са
+жао ми је, али не могу да преведем
+жасалма интеллект катары, мен
+жасанды интеллект ретінде, мен
 за съжаление не мога да преведа
-извинете, но не мога
-извинете, но не можам
-извините, али не могу
-извините, но я не могу
-извините, я не могу
+извинете, но не можам да преведам
+извините, али не могу да преведем
+извините, но я не могу выполнить
+извините, но я не могу перевести
+извините, но я не могу помочь
+извините, но я не могу предоставить
+извините, я не могу выполнить
+извините, я не могу перевести
+извините, я не могу помочь
+извините, я не могу предоставить
 к сожалению, я не могу выполнить
 к сожалению, я не могу перевести
 к сожалению, я не могу помочь
-как ии-ассистент
-как ии-модель
+как большая языковая модель, я
+как ии-ассистент, я
+как ии-модель, я
 как искусственный интеллект, я
-как языковая модель
-как языковая модель ии
-како вештачка интелигенција
-како јазичен модел
-као ai асистент
-као вештачка интелигенција
-као језички модел
-като ai асистент
-като езиков модел
-като изкуствен интелект
-кечиресиз, бирок мен
-кешіріңіз, бірақ мен
-кешіріңіз, мен бұл
+как языковая модель ии, я
+как языковая модель, я
+како вештачка интелигенција, не можам
+како вештачка интелигенција, јас
+како јазичен модел, не можам
+како јазичен модел, јас
+као ai асистент, не могу
+као ai асистент, ја
+као вештачка интелигенција, не могу
+као вештачка интелигенција, ја
+као језички модел, не могу
+као језички модел, ја
+като ai асистент, аз
+като ai асистент, не мога
+като езиков модел, аз
+като езиков модел, не мога
+като изкуствен интелект, аз
+като изкуствен интелект, не мога
+кечиресиз, бирок мен бул текстти
+кешіріңіз, бірақ мен бұл мәтінді
+кешіріңіз, мен бұл мәтінді
 ман модели забонӣ ҳастам
 ман наметавонам тарҷума кунам
 мен бул текстти которо албайм
 мен бұл мәтінді аудара алмаймын
 мен тил моделимин
 мен тілдік модельмін
-на жаль, я не магу
+на жаль, я не магу выканаць
+на жаль, я не магу перакласці
 на жаль, я не можу виконати
 на жаль, я не можу допомогти
 на жаль, я не можу перекласти
 нажалост, не могу да преведем
 не мога да изпълня тази заявка
-не мога да преведа
+не мога да преведа този текст
 не могу да испуним овај захтев
-не могу да преведем
+не могу да преведем овај текст
 не можам да го исполнам ова барање
-не можам да преведам
-перепрошую, але я не можу
-прабачце, але я не магу
-прабачце, я не магу
-простите, но я не могу
-прошу прощения, но я не могу
-съжалявам, не мога
-съжалявам, но не мога
-тил модели катары
-тілдік модель ретінде
-уучлаарай, би
-уучлаарай, гэхдээ би
-хиймэл оюун ухааны хувьд
-хэлний загварын хувьд
+не можам да го преведам овој текст
+перепрошую, але я не можу виконати
+перепрошую, але я не можу допомогти
+перепрошую, але я не можу надати
+перепрошую, але я не можу перекласти
+прабачце, але я не магу перакласці
+прабачце, я не магу перакласці
+простите, но я не могу выполнить
+простите, но я не могу перевести
+простите, но я не могу помочь
+простите, но я не могу предоставить
+прошу прощения, но я не могу выполнить
+прошу прощения, но я не могу перевести
+прошу прощения, но я не могу помочь
+прошу прощения, но я не могу предоставить
+съжалявам, не мога да преведа
+съжалявам, но не мога да изпълня
+съжалявам, но не мога да помогна с
+съжалявам, но не мога да преведа
+тил модели катары, мен
+тілдік модель ретінде, мен
+уучлаарай, би үүнийг орчуулж
+уучлаарай, гэхдээ би үүнийг
+хиймэл оюун ухааны хувьд, би
+хэлний загварын хувьд, би
 я з'яўляюся моўнай мадэллю
-я мовна модель
 я не магу перакласці
 я не могу выполнить этот запрос
-я не могу перевести
+я не могу перевести данный текст
+я не могу перевести этот текст
+я не могу перевести эту статью
 я не могу помочь с этим
 я не можу виконати цей запит
-я не можу перекласти
+я не можу перекласти цей текст
+я не можу перекласти цю статтю
 я являюсь языковой моделью
-я языковая модель
 я є мовною моделлю
 я — мовна модель
 я — моўная мадэль
 я — языковая модель
-як мовна модель
-як мовна модель ші
-як модель штучного інтелекту
-як моўная мадэль
+як мовна модель ші, я
+як мовна модель, я
+як модель штучного інтелекту, я
+як моўная мадэль, я
 як штучний інтелект, я
 як штучны інтэлект, я
-як ші-асистент
+як ші-асистент, я
 ја сам језички модел
 јас сум јазичен модел
-ҳамчун зеҳни сунъӣ
-ҳамчун модели забонӣ
-אַנטשולדיקט, איך קען נישט
+ҳамчун зеҳни сунъӣ, ман
+ҳамчун модели забонӣ, ман
+ես լեզվական մոդել եմ
+ես չեմ կարող թարգմանել
+կներեք, բայց ես չեմ կարող թարգմանել
+ներեցեք, բայց ես չեմ կարող թարգմանել
+որպես արհեստական բանականություն՝ ես
+որպես լեզվական մոդել, ես
+որպես լեզվական մոդել՝ ես
+אַנטשולדיקט, איך קען נישט איבערזעצן
 איך בין אַ שפּראַך־מאָדעל
 איך קען נישט איבערזעצן
 איני יכול לסייע בבקשה
@@ -16498,68 +20723,138 @@ yapay zeka dil modeli olarak,
 אינני יכול לתרגם
 אני לא יכול לתרגם
 אני מודל שפה
-אני מצטער, אבל אני לא יכול
-אני מצטער, אך איני יכול
-בתור בינה מלאכותית
-בתור מודל שפה
-ווי אַ שפּראַך־מאָדעל
-כבינה מלאכותית
-כמודל שפה
-כעוזר בינה מלאכותית
-מצטער, אני לא יכול
-מצטערת, אני לא יכולה
-סליחה, אבל אני לא יכול
-آسف، لا أستطيع
-آسف، لا يمكنني
-أعتذر، لكن لا يمكنني
-أعتذر، ولكن لا أستطيع
+אני מצטער, אבל אני לא יכול למלא
+אני מצטער, אבל אני לא יכול לסייע
+אני מצטער, אבל אני לא יכול לעזור
+אני מצטער, אבל אני לא יכול לתרגם
+אני מצטער, אך איני יכול למלא
+אני מצטער, אך איני יכול לסייע
+אני מצטער, אך איני יכול לעזור
+אני מצטער, אך איני יכול לתרגם
+בתור בינה מלאכותית, איני
+בתור בינה מלאכותית, אני
+בתור מודל שפה, איני
+בתור מודל שפה, אני
+ווי אַ שפּראַך־מאָדעל, איך
+ווי אַ שפּראַך־מאָדעל, קען איך
+כבינה מלאכותית, איני
+כבינה מלאכותית, אני
+כמודל שפה, איני
+כמודל שפה, אני
+כעוזר בינה מלאכותית, איני
+כעוזר בינה מלאכותית, אני
+מצטער, אני לא יכול למלא
+מצטער, אני לא יכול לסייע
+מצטער, אני לא יכול לעזור
+מצטער, אני לא יכול לתרגם
+מצטערת, אני לא יכולה למלא
+מצטערת, אני לא יכולה לסייע
+מצטערת, אני לא יכולה לעזור
+מצטערת, אני לא יכולה לתרגם
+آسف، لا أستطيع المساعدة
+آسف، لا أستطيع ترجمة
+آسف، لا أستطيع تلبية
+آسف، لا أستطيع مساعدتك
+آسف، لا يمكنني المساعدة
+آسف، لا يمكنني ترجمة
+آسف، لا يمكنني تلبية
+آسف، لا يمكنني مساعدتك
+آسف، لكنني لا أستطيع المساعدة
+آسف، لكنني لا أستطيع ترجمة
+آسف، لكنني لا أستطيع تلبية
+آسف، لكنني لا أستطيع مساعدتك
+أعتذر، ولكن لا يمكنني المساعدة
+أعتذر، ولكن لا يمكنني ترجمة
+أعتذر، ولكن لا يمكنني تلبية
+أعتذر، ولكن لا يمكنني مساعدتك
 أنا نموذج لغوي
-ایک ai لینگویج ماڈل کے طور پر
-ایک اے آئی لینگویج ماڈل کے طور پر
-ایک زبان کے ماڈل کے طور پر
-ایک لسانی ماڈل کے طور پر
+ایک ai لینگویج ماڈل کے طور پر، میں
+ایک اے آئی لینگویج ماڈل کے طور پر، میں
+ایک زبان کے ماڈل کے طور پر، میں
+ایک لسانی ماڈل کے طور پر، میں
 باعتباري نموذجًا لغويًا
-ببوورە، ناتوانم
-بخښنه غواړم، خو زه نه شم کولای
-بخښنه غواړم، زه نشم کولی
+ببوورە، ناتوانم ئەم
+بخښنه غواړم، خو زه دا نه شم ژباړلی
+بخښنه غواړم، زه دا نشم ژباړلی
 بصفتي مساعد ذكاء اصطناعي
 بصفتي نموذج لغوي
 بصفتي نموذجًا لغويًا
-بطور ایک اے آئی
-بطور اے آئی لینگویج ماڈل
-بطور لینگویج ماڈل
-به عنوان یک دستیار هوش مصنوعی
-به عنوان یک مدل زبان
-به عنوان یک مدل زبانی
-به عنوان یک هوش مصنوعی
-به‌عنوان یک مدل زبانی
-به‌عنوان یک هوش مصنوعی
-د مصنوعي ځیرکتیا په توګه
-د یوې ژبنۍ موډل په توګه
-داوای لێبوردن دەکەم، بەڵام ناتوانم
+بطور ایک اے آئی، میں
+بطور اے آئی لینگویج ماڈل، میں
+بطور لینگویج ماڈل، میں
+به عنوان یک دستیار هوش مصنوعی، من
+به عنوان یک دستیار هوش مصنوعی، نمی‌توانم
+به عنوان یک مدل زبان، من
+به عنوان یک مدل زبان، نمی‌توانم
+به عنوان یک مدل زبانی، من
+به عنوان یک مدل زبانی، نمی‌توانم
+به عنوان یک هوش مصنوعی، من
+به عنوان یک هوش مصنوعی، نمی‌توانم
+به‌عنوان یک مدل زبانی، من
+به‌عنوان یک مدل زبانی، نمی‌توانم
+به‌عنوان یک هوش مصنوعی، من
+به‌عنوان یک هوش مصنوعی، نمی‌توانم
+د مصنوعي ځیرکتیا په توګه، زه
+د یوې ژبنۍ موډل په توګه، زه
+داوای لێبوردن دەکەم، بەڵام ناتوانم ئەم
 زه دا متن نشم ژباړلی
 زه یو ژبنی موډل یم
-عذراً، لا أستطيع
-عذراً، لا يمكنني
-عذرًا، لا أستطيع
-عذرًا، لا يمكنني
-كمساعد ذكاء اصطناعي
-كنموذج ذكاء اصطناعي
-كنموذج لغوي
+عذراً، لا يمكنني المساعدة
+عذراً، لا يمكنني ترجمة
+عذراً، لا يمكنني تلبية
+عذراً، لا يمكنني مساعدتك
+عذرًا، لا أستطيع المساعدة
+عذرًا، لا أستطيع ترجمة
+عذرًا، لا أستطيع تلبية
+عذرًا، لا أستطيع مساعدتك
+عذرًا، لا يمكنني المساعدة
+عذرًا، لا يمكنني ترجمة
+عذرًا، لا يمكنني تلبية
+عذرًا، لا يمكنني مساعدتك
+عذرًا، لكنني لا أستطيع المساعدة
+عذرًا، لكنني لا أستطيع ترجمة
+عذرًا، لكنني لا أستطيع تلبية
+عذرًا، لكنني لا أستطيع مساعدتك
+كمساعد ذكاء اصطناعي، أنا
+كمساعد ذكاء اصطناعي، لا
+كمساعد ذكاء اصطناعي، ليس
+كنموذج ذكاء اصطناعي، أنا
+كنموذج ذكاء اصطناعي، لا
+كنموذج ذكاء اصطناعي، ليس
+كنموذج لغوي، أنا
+كنموذج لغوي، لا
+كنموذج لغوي، ليس
 لا أستطيع المساعدة في
 لا أستطيع ترجمة
 لا يمكنني المساعدة في
 لا يمكنني ترجمة
 لا يمكنني تلبية هذا الطلب
 متأسفانه من نمی‌توانم این
-متأسفم، اما نمی‌توانم
-متأسفم، من نمی‌توانم
-متاسفم، اما نمی‌توانم
-متاسفم، نمی‌توانم
-مجھے افسوس ہے، لیکن میں
+متأسفم، اما نمی‌توانم این
+متأسفم، اما نمی‌توانم به شما
+متأسفم، اما نمی‌توانم ترجمه
+متأسفم، اما نمی‌توانم در این
+متأسفم، من نمی‌توانم این
+متأسفم، من نمی‌توانم به شما
+متأسفم، من نمی‌توانم ترجمه
+متأسفم، من نمی‌توانم در این
+متأسفم، نمی‌توانم این
+متأسفم، نمی‌توانم به شما
+متأسفم، نمی‌توانم ترجمه
+متأسفم، نمی‌توانم در این
+متاسفم، اما نمی‌توانم این
+متاسفم، اما نمی‌توانم به شما
+متاسفم، اما نمی‌توانم ترجمه
+متاسفم، اما نمی‌توانم در این
+متاسفم، نمی‌توانم این
+متاسفم، نمی‌توانم به شما
+متاسفم، نمی‌توانم ترجمه
+متاسفم، نمی‌توانم در این
+مجھے افسوس ہے، لیکن میں اس
 معاف کیجیے، میں اس
-معذرت، لیکن میں
+معذرت، لیکن میں اس
 معذرت، میں اس
+معذرت، میں یہ ترجمہ
 من قادر به ترجمه
 من مۆدێلێکی زمانم
 من نمی‌توانم ترجمه کنم
@@ -16567,226 +20862,407 @@ yapay zeka dil modeli olarak,
 من یک هوش مصنوعی هستم
 میں اس درخواست کو پورا نہیں کر سکتا
 میں اس متن کا ترجمہ نہیں کر سکتا
+میں اس میں آپ کی مدد نہیں کر سکتا
 میں اس میں مدد نہیں کر سکتا
 میں اس کا ترجمہ نہیں کر سکتا
-میں ایک ai
-میں ایک اے آئی
+میں ایک ai ماڈل
+میں ایک اے آئی اسسٹنٹ
+میں ایک اے آئی ماڈل
 میں ایک زبان کا ماڈل ہوں
 میں ایک لینگویج ماڈل ہوں
 میں ترجمہ نہیں کر سکتا
 ناتوانم ئەم دەقە وەربگێڕم
 نمی‌توانم این درخواست را
 نمی‌توانم این متن را ترجمه کنم
-وەک مۆدێلێکی زمان
-وەک مۆدێلێکی زمانی
-وەک ژیریی دەستکرد
-एआई भाषा मोडेलको रूपमा
-एक ai भाषा मॉडल के रूप में
-एक ai भाषा मॉडेल म्हणून
-एक ai भाषा मोडेलको रूपमा
-एक ai सहायक के रूप में
-एक एआई के रूप में
-एक एआई भाषा मॉडल के रूप में
-एक एआय भाषा मॉडेल म्हणून
-एक भाषा मॉडल के रूप में
-एक भाषा मॉडेल म्हणून
-क्षमस्व, मी
-क्षमा करें, लेकिन मैं
-क्षमा गर्नुहोस्, म
-भाषा मोडेलको रूपमा
+وەک مۆدێلێکی زمان، من
+وەک مۆدێلێکی زمان، ناتوانم
+وەک مۆدێلێکی زمانی، من
+وەک مۆدێلێکی زمانی، ناتوانم
+وەک ژیریی دەستکرد، من
+وەک ژیریی دەستکرد، ناتوانم
+एआई भाषा मोडेलको रूपमा, म
+एक ai भाषा मॉडल के रूप में, मैं
+एक ai भाषा मॉडेल म्हणून, मी
+एक ai भाषा मोडेलको रूपमा, म
+एक ai सहायक के रूप में, मैं
+एक एआई के रूप में, मैं
+एक एआई भाषा मॉडल के रूप में, मैं
+एक एआय भाषा मॉडेल म्हणून, मी
+एक भाषा मॉडल के रूप में, मैं
+एक भाषा मॉडेल म्हणून, मी
+क्षमस्व, मी ही विनंती
+क्षमा करें, मैं अनुवाद
+क्षमा करें, मैं इस अनुरोध
+क्षमा करें, लेकिन मैं इस
+क्षमा करें, लेकिन मैं इस अनुरोध
+भाषा मोडेलको रूपमा, म
 म अनुवाद गर्न सक्दिनँ
-म एक एआई
+म एक एआई मोडेल
 म एक भाषा मोडेल हुँ
 म यसको अनुवाद गर्न सक्दिन
-मला माफ करा, पण मी
-माफ करा, मी
-माफ गर्नुहोस्, म
-माफ़ कीजिए, मैं
-मी एक एआय
+मला माफ करा, पण मी ही विनंती
+माफ करा, मी हे भाषांतर
+माफ गर्नुहोस्, म यो अनुरोध
+माफ गर्नुहोस्, म यो अनुवाद
+माफ़ कीजिए, मैं इस अनुरोध
+मी एक एआय मॉडेल
 मी एक भाषा मॉडेल आहे
 मी भाषांतर करू शकत नाही
 मी याचे भाषांतर करू शकत नाही
-मुझे खेद है, लेकिन मैं
+मुझे खेद है, लेकिन मैं इस अनुरोध
+मुझे खेद है, लेकिन मैं इस पाठ
+मुझे खेद है, लेकिन मैं इसमें सहायता
 मैं अनुवाद नहीं कर सकता
 मैं इस अनुरोध को पूरा नहीं कर सकता
 मैं इस पाठ का अनुवाद नहीं कर सकता
 मैं इसका अनुवाद नहीं कर सकता
+मैं इसमें आपकी मदद नहीं कर सकता
+मैं इसमें आपकी सहायता नहीं कर सकता
 मैं इसमें सहायता नहीं कर सकता
-मैं एक ai
+मैं एक ai भाषा मॉडल
+मैं एक ai सहायक
 मैं एक एआई भाषा मॉडल
 मैं एक भाषा मॉडल हूँ
 मैं एक भाषा मॉडल हूं
 আমি অনুবাদ করতে পারব না
 আমি এই অনুরোধটি পূরণ করতে পারছি না
-আমি একটি এআই
+আমি একটি এআই ভাষা মডেল
+আমি একটি এআই মডেল
 আমি একটি ভাষা মডেল
 আমি এটি অনুবাদ করতে পারছি না
-আমি দুঃখিত, কিন্তু আমি
-একটি ai ভাষা মডেল হিসেবে
-একটি এআই ভাষা মডেল হিসেবে
-একটি এআই হিসেবে
-একটি ভাষা মডেল হিসাবে
-একটি ভাষা মডেল হিসেবে
-এটা এআই হিচাপে
-এটা ভাষা মডেল হিচাপে
-দুঃখিত, কিন্তু আমি
-দুঃখিত, কিন্তু মই
+আমি এতে সাহায্য করতে পারছি না
+আমি দুঃখিত, কিন্তু আমি এই
+একটি ai ভাষা মডেল হিসেবে, আমি
+একটি এআই ভাষা মডেল হিসেবে, আমি
+একটি এআই হিসেবে, আমি
+একটি ভাষা মডেল হিসাবে, আমি
+একটি ভাষা মডেল হিসেবে, আমি
+এটা এআই হিচাপে, মই
+এটা ভাষা মডেল হিচাপে, মই
+দুঃখিত, আমি এই অনুরোধ
+দুঃখিত, আমি এটি অনুবাদ
+দুঃখিত, কিন্তু আমি এই
 মই এইটো অনুবাদ কৰিব নোৱাৰোঁ
 মই এটা ভাষা মডেল
-ਇੱਕ ai ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ
-ਇੱਕ ਏਆਈ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ
-ਇੱਕ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ
-ਮਾਫ਼ ਕਰਨਾ, ਪਰ ਮੈਂ
+ਇੱਕ ai ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ, ਮੈਂ
+ਇੱਕ ਏਆਈ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ, ਮੈਂ
+ਇੱਕ ਭਾਸ਼ਾ ਮਾਡਲ ਵਜੋਂ, ਮੈਂ
+ਮਾਫ਼ ਕਰਨਾ, ਪਰ ਮੈਂ ਇਸ
 ਮੈਂ ਅਨੁਵਾਦ ਨਹੀਂ ਕਰ ਸਕਦਾ
 ਮੈਂ ਇਸ ਦਾ ਅਨੁਵਾਦ ਨਹੀਂ ਕਰ ਸਕਦਾ
 ਮੈਂ ਇੱਕ ਭਾਸ਼ਾ ਮਾਡਲ ਹਾਂ
-એક ai ભાષા મોડેલ તરીકે
-એક એઆઈ ભાષા મોડેલ તરીકે
-એક ભાષા મોડેલ તરીકે
-માફ કરશો, પરંતુ હું
-માફ કરશો, હું આ
+એક ai ભાષા મોડેલ તરીકે, હું
+એક એઆઈ ભાષા મોડેલ તરીકે, હું
+એક ભાષા મોડેલ તરીકે, હું
+માફ કરશો, પરંતુ હું આ
+માફ કરશો, હું આ વિનંતી
+માફ કરશો, હું આનો અનુવાદ
 હું અનુવાદ કરી શકતો નથી
 હું આનો અનુવાદ કરી શકતો નથી
-હું એક એઆઈ
+હું એક એઆઈ મોડેલ
 હું એક ભાષા મોડેલ છું
-ଏକ ଭାଷା ମଡେଲ ଭାବରେ
-କ୍ଷମା କରନ୍ତୁ, କିନ୍ତୁ ମୁଁ
+ଏକ ଭାଷା ମଡେଲ ଭାବରେ, ମୁଁ
+କ୍ଷମା କରନ୍ତୁ, କିନ୍ତୁ ମୁଁ ଏହାକୁ
 ମୁଁ ଏକ ଭାଷା ମଡେଲ
 என்னால் இதை மொழிபெயர்க்க
 என்னால் மொழிபெயர்க்க முடியாது
-ஒரு ai மொழி மாதிரியாக
-ஒரு செயற்கை நுண்ணறிவு மொழி மாதிரியாக
-ஒரு மொழி மாதிரியாக
-நான் ஒரு செயற்கை நுண்ணறிவு
+ஒரு ai மொழி மாதிரியாக, என்னால்
+ஒரு ai மொழி மாதிரியாக, நான்
+ஒரு செயற்கை நுண்ணறிவு மொழி மாதிரியாக, என்னால்
+ஒரு செயற்கை நுண்ணறிவு மொழி மாதிரியாக, நான்
+ஒரு மொழி மாதிரியாக, என்னால்
+ஒரு மொழி மாதிரியாக, நான்
+நான் ஒரு செயற்கை நுண்ணறிவு மாதிரி
 நான் ஒரு மொழி மாதிரி
-மன்னிக்கவும், என்னால்
-ఒక ai భాషా నమూనాగా
-ఒక ఏఐ భాషా నమూనాగా
-ఒక భాషా నమూనాగా
-క్షమించండి, కానీ నేను
+மன்னிக்கவும், என்னால் இதை மொழிபெயர்க்க
+மன்னிக்கவும், என்னால் இந்த
+ఒక ai భాషా నమూనాగా, నేను
+ఒక ఏఐ భాషా నమూనాగా, నేను
+ఒక భాషా నమూనాగా, నేను
+క్షమించండి, కానీ నేను దీన్ని
+క్షమించండి, నేను ఈ అభ్యర్థనను
 క్షమించండి, నేను దీన్ని
 నేను అనువదించలేను
 నేను ఒక భాషా నమూనాను
 నేను దీన్ని అనువదించలేను
-ಒಂದು ai ಭಾಷಾ ಮಾದರಿಯಾಗಿ
-ಒಂದು ಭಾಷಾ ಮಾದರಿಯಾಗಿ
-ಕ್ಷಮಿಸಿ, ಆದರೆ ನಾನು
+ಒಂದು ai ಭಾಷಾ ಮಾದರಿಯಾಗಿ, ನಾನು
+ಒಂದು ಭಾಷಾ ಮಾದರಿಯಾಗಿ, ನಾನು
+ಕ್ಷಮಿಸಿ, ಆದರೆ ನಾನು ಇದನ್ನು
 ಕ್ಷಮಿಸಿ, ನಾನು ಇದನ್ನು
 ನಾನು ಇದನ್ನು ಅನುವಾದಿಸಲು ಸಾಧ್ಯವಿಲ್ಲ
 ನಾನು ಒಂದು ಭಾಷಾ ಮಾದರಿ
 എനിക്ക് ഇത് വിവർത്തനം ചെയ്യാൻ കഴിയില്ല
-ഒരു ai ഭാഷാ മോഡൽ എന്ന നിലയിൽ
-ഒരു എഐ എന്ന നിലയിൽ
-ഒരു ഭാഷാ മോഡൽ എന്ന നിലയിൽ
+ഒരു ai ഭാഷാ മോഡൽ എന്ന നിലയിൽ, എനിക്ക്
+ഒരു ai ഭാഷാ മോഡൽ എന്ന നിലയിൽ, ഞാൻ
+ഒരു എഐ എന്ന നിലയിൽ, എനിക്ക്
+ഒരു എഐ എന്ന നിലയിൽ, ഞാൻ
+ഒരു ഭാഷാ മോഡൽ എന്ന നിലയിൽ, എനിക്ക്
+ഒരു ഭാഷാ മോഡൽ എന്ന നിലയിൽ, ഞാൻ
 ക്ഷമിക്കണം, എനിക്ക് ഇത്
-ക്ഷമിക്കണം, പക്ഷേ എനിക്ക്
+ക്ഷമിക്കണം, പക്ഷേ എനിക്ക് ഇത്
 ഞാൻ ഒരു ഭാഷാ മോഡലാണ്
-භාෂා ආකෘතියක් ලෙස
+භාෂා ආකෘතියක් ලෙස, මට
+භාෂා ආකෘතියක් ලෙස, මම
 මට මෙය පරිවර්තනය කළ නොහැක
 මම භාෂා ආකෘතියක්
-සමාවන්න, නමුත් මට
+සමාවන්න, නමුත් මට මෙය
 සමාවන්න, මට මෙය
-ขออภัย ฉันไม่สามารถ
-ขออภัย แต่ฉันไม่สามารถ
-ขออภัยครับ ผมไม่สามารถ
-ขออภัยค่ะ ดิฉันไม่สามารถ
-ขอโทษ ฉันไม่สามารถ
-ฉันเป็น ai
+ขออภัย ฉันไม่สามารถช่วย
+ขออภัย ฉันไม่สามารถดำเนินการตามคำขอ
+ขออภัย ฉันไม่สามารถแปล
+ขออภัย แต่ฉันไม่สามารถช่วย
+ขออภัย แต่ฉันไม่สามารถดำเนินการตามคำขอ
+ขออภัย แต่ฉันไม่สามารถแปล
+ขออภัยครับ ผมไม่สามารถช่วย
+ขออภัยครับ ผมไม่สามารถดำเนินการตามคำขอ
+ขออภัยครับ ผมไม่สามารถแปล
+ขออภัยค่ะ ดิฉันไม่สามารถช่วย
+ขออภัยค่ะ ดิฉันไม่สามารถดำเนินการตามคำขอ
+ขออภัยค่ะ ดิฉันไม่สามารถแปล
 ฉันเป็นโมเดลภาษา
 ฉันไม่สามารถแปล
-ในฐานะ ai
-ในฐานะปัญญาประดิษฐ์
-ในฐานะแบบจำลองภาษา
-ในฐานะโมเดลภาษา
+ในฐานะ ai ฉัน
+ในฐานะ ai ดิฉัน
+ในฐานะ ai ผม
+ในฐานะปัญญาประดิษฐ์ ฉัน
+ในฐานะปัญญาประดิษฐ์ ดิฉัน
+ในฐานะปัญญาประดิษฐ์ ผม
+ในฐานะแบบจำลองภาษา ฉัน
+ในฐานะแบบจำลองภาษา ดิฉัน
+ในฐานะแบบจำลองภาษา ผม
+ในฐานะโมเดลภาษา ฉัน
+ในฐานะโมเดลภาษา ดิฉัน
+ในฐานะโมเดลภาษา ผม
 ຂ້ອຍບໍ່ສາມາດແປ
 ຂ້ອຍເປັນແບບຈຳລອງພາສາ
-ຂໍອະໄພ, ຂ້ອຍບໍ່ສາມາດ
-ໃນຖານະ ai
-ໃນຖານະເປັນແບບຈຳລອງພາສາ
+ຂໍອະໄພ, ຂ້ອຍບໍ່ສາມາດຊ່ວຍ
+ຂໍອະໄພ, ຂ້ອຍບໍ່ສາມາດແປ
+ໃນຖານະ ai ຂ້ອຍ
+ໃນຖານະ ai, ຂ້ອຍ
+ໃນຖານະເປັນແບບຈຳລອງພາສາ ຂ້ອຍ
+ໃນຖານະເປັນແບບຈຳລອງພາສາ, ຂ້ອຍ
 ကျွန်ုပ်သည် ဘာသာစကားမော်ဒယ်
-တောင်းပန်ပါသည်၊ ကျွန်ုပ်
-ဘာသာစကားမော်ဒယ်တစ်ခုအနေဖြင့်
-ဘာသာပြန်၍မရပါ
-ក្នុងនាមជា ai
-ក្នុងនាមជាគំរូភាសា
+တောင်းပန်ပါသည်၊ ကျွန်ုပ် ဘာသာပြန်
+ဘာသာစကားမော်ဒယ်တစ်ခုအနေဖြင့်၊ ကျွန်တော်
+ဘာသာစကားမော်ဒယ်တစ်ခုအနေဖြင့်၊ ကျွန်ုပ်
+არ შემიძლია ამ ტექსტის თარგმნა
+ბოდიში, მაგრამ მე არ შემიძლია ამ ტექსტის თარგმნა
+მე ვარ ენობრივი მოდელი
+როგორც ენობრივი მოდელი, არ
+როგორც ენობრივი მოდელი, მე
+როგორც ხელოვნური ინტელექტი, არ
+როგორც ხელოვნური ინტელექტი, მე
+უკაცრავად, მაგრამ არ შემიძლია ამ ტექსტის თარგმნა
+ኣነ ናይ ቋንቋ ሞዴል እየ
+እኔ የቋንቋ ሞዴል ነኝ
+እንደ ሰው ሠራሽ አስተውሎት፣ እኔ
+እንደ ሰው ሠራሽ አስተውሎት፣ ይህን
+እንደ ቋንቋ ሞዴል፣ እኔ
+እንደ ቋንቋ ሞዴል፣ ይህን
+ከም ናይ ቋንቋ ሞዴል፣ ኣነ
+ይህን መተርጎም አልችልም
+ይቅርታ፣ ግን መተርጎም አልችልም
+ይቕረታ፣ ክትርጉም ኣይክእልን
+ក្នុងនាមជា ai ខ្ញុំ
+ក្នុងនាមជាគំរូភាសា ខ្ញុំ
 ខ្ញុំជាគំរូភាសា
 ខ្ញុំមិនអាចបកប្រែ
-សូមអភ័យទោស ខ្ញុំមិនអាច
+សូមអភ័យទោស ខ្ញុំមិនអាចជួយ
+សូមអភ័យទោស ខ្ញុំមិនអាចបកប្រែ
+ẹ má bínú, ṣùgbọ́n mi ò lè
+この文章を翻訳することはできません
 ご要望にお応えできません
 そのリクエストには対応できません
 リクエストにはお応えできません
-人工知能として
-作为ai助手
-作为ai语言模型
-作为一个ai助手
-作为一个ai语言模型
-作为一个人工智能语言模型
-作为一个语言模型
-作为一名ai助手
-作为人工智能助手
-作為ai助手
-作為ai語言模型
-作為一個ai語言模型
-作為一個人工智慧語言模型
-作為一個語言模型
-对不起，我不能
-对不起，我无法
-對不起，我不能
-對不起，我無法
-很抱歉，我不能
-很抱歉，我无法
-很抱歉，我無法
-我不能翻譯
-我不能翻译
-我无法协助
+人工知能として、私は
+作为ai助手，我
+作为ai语言模型，我
+作为一个ai助手，我
+作为一个ai语言模型，我
+作为一个人工智能语言模型，我
+作为一个语言模型，我
+作为一名ai助手，我
+作为人工智能助手，我
+作為ai助手，我
+作為ai語言模型，我
+作為一個ai語言模型，我
+作為一個人工智慧語言模型，我
+作為一個語言模型，我
+对不起，我不能协助
+对不起，我不能处理
+对不起，我不能完成
+对不起，我不能帮助
+对不起，我不能提供
+对不起，我不能满足
+对不起，我不能翻译
+对不起，我无法协助
+对不起，我无法处理
+对不起，我无法完成
+对不起，我无法帮助
+对不起，我无法提供
+对不起，我无法满足
+对不起，我无法翻译
+對不起，我不能協助
+對不起，我不能完成
+對不起，我不能幫助
+對不起，我不能提供
+對不起，我不能滿足
+對不起，我不能翻譯
+對不起，我不能處理
+對不起，我無法協助
+對不起，我無法完成
+對不起，我無法幫助
+對不起，我無法提供
+對不起，我無法滿足
+對不起，我無法翻譯
+對不起，我無法處理
+很抱歉，但我无法协助
+很抱歉，但我无法处理
+很抱歉，但我无法完成
+很抱歉，但我无法帮助
+很抱歉，但我无法提供
+很抱歉，但我无法满足
+很抱歉，但我无法翻译
+很抱歉，但我無法協助
+很抱歉，但我無法完成
+很抱歉，但我無法幫助
+很抱歉，但我無法提供
+很抱歉，但我無法滿足
+很抱歉，但我無法翻譯
+很抱歉，但我無法處理
+很抱歉，我不能协助
+很抱歉，我不能協助
+很抱歉，我不能处理
+很抱歉，我不能完成
+很抱歉，我不能帮助
+很抱歉，我不能幫助
+很抱歉，我不能提供
+很抱歉，我不能满足
+很抱歉，我不能滿足
+很抱歉，我不能翻譯
+很抱歉，我不能翻译
+很抱歉，我不能處理
+很抱歉，我无法协助
+很抱歉，我无法处理
+很抱歉，我无法完成
+很抱歉，我无法帮助
+很抱歉，我无法提供
+很抱歉，我无法满足
+很抱歉，我无法翻译
+很抱歉，我無法協助
+很抱歉，我無法完成
+很抱歉，我無法幫助
+很抱歉，我無法提供
+很抱歉，我無法滿足
+很抱歉，我無法翻譯
+很抱歉，我無法處理
+我不能翻譯這
+我不能翻译这
+我无法协助完成
+我无法协助您
 我无法提供该翻译
 我无法满足该请求
-我无法翻译
+我无法翻译该
+我无法翻译这
 我是一个ai语言模型
 我是一个人工智能
 我是一个语言模型
 我是一個ai語言模型
 我是一個人工智慧
 我是一個語言模型
-我無法協助
+我無法協助完成
+我無法協助您
 我無法滿足該請求
-我無法翻譯
-抱歉，我不能
-抱歉，我无法
-抱歉，我無法
-申し訳ありませんが、その
-申し訳ありませんが、私は
+我無法翻譯該
+我無法翻譯這
+抱歉，但我无法协助
+抱歉，但我无法处理
+抱歉，但我无法完成
+抱歉，但我无法帮助
+抱歉，但我无法提供
+抱歉，但我无法满足
+抱歉，但我无法翻译
+抱歉，但我無法協助
+抱歉，但我無法完成
+抱歉，但我無法幫助
+抱歉，但我無法提供
+抱歉，但我無法滿足
+抱歉，但我無法翻譯
+抱歉，但我無法處理
+抱歉，我不能协助
+抱歉，我不能協助
+抱歉，我不能处理
+抱歉，我不能完成
+抱歉，我不能帮助
+抱歉，我不能幫助
+抱歉，我不能提供
+抱歉，我不能满足
+抱歉，我不能滿足
+抱歉，我不能翻譯
+抱歉，我不能翻译
+抱歉，我不能處理
+抱歉，我无法协助
+抱歉，我无法处理
+抱歉，我无法完成
+抱歉，我无法帮助
+抱歉，我无法提供
+抱歉，我无法满足
+抱歉，我无法翻译
+抱歉，我無法協助
+抱歉，我無法完成
+抱歉，我無法幫助
+抱歉，我無法提供
+抱歉，我無法滿足
+抱歉，我無法翻譯
+抱歉，我無法處理
+申し訳ありませんが、お手伝い
+申し訳ありませんが、この文章を翻訳
+申し訳ありませんが、ご依頼
+申し訳ありませんが、そのご要望
+申し訳ありませんが、そのような
+申し訳ありませんが、そのリクエスト
 申し訳ありませんが、翻訳
-申し訳ございませんが、その
+申し訳ございませんが、そのご要望
+申し訳ございませんが、そのリクエスト
 私はaiですので
 私はaiアシスタント
 私はai言語モデル
 私は言語モデル
-翻訳することはできません
-言語モデルとして
-身為ai助理
-身為ai語言模型
-身為一個語言模型
+言語モデルとして、私は
+身為ai助理，我
+身為ai語言模型，我
+身為一個語言模型，我
 도와드릴 수 없습니다
-번역할 수 없습니다
 번역해 드릴 수 없습니다
-언어 모델로서
+언어 모델로서 저는
+언어 모델로서, 저는
 요청을 수행할 수 없습니다
-인공지능 언어 모델로서
-인공지능으로서
+이 글을 번역할 수 없습니다
+인공지능 언어 모델로서 저는
+인공지능 언어 모델로서, 저는
+인공지능으로서 저는
+인공지능으로서, 저는
 저는 ai 언어 모델
 저는 언어 모델
-저는 인공지능
+저는 인공지능 모델
+저는 인공지능 언어
 죄송하지만 도와드릴 수
 죄송하지만 번역할 수
-죄송합니다. 저는
-죄송합니다만, 저는
+죄송하지만 요청하신
+죄송하지만 해당 요청
+죄송하지만, 저는 번역
+죄송하지만, 해당 요청
+죄송합니다. 요청하신
+죄송합니다. 저는 ai
+죄송합니다만, 저는 번역
+해당 내용을 번역할 수 없습니다
 """
 
 PHOTO = """
 abbildung
 afbeelding
 afbeeldingen
+amafoto
 archiefbeeld
 archieffoto
 archivbild
@@ -16798,8 +21274,12 @@ archív felvétel
 archív fotó
 archívna snímka
 archívne foto
+argazkia
+argazkiak
+argieffoto
 arhiivifoto
 arhivska fotografija
+arhiw suraty
 arhīva foto
 arkistokuva
 arkivbild
@@ -16807,13 +21287,19 @@ arkivbilde
 arkivbilete
 arkivbillede
 arkivfoto
+artxiboko argazkia
+artxiboko irudia
+arxiv foto
+arxiv fotosu
 arşiv fotoğrafı
+asalin hoton
 asociatyvi nuotrauka
 attēli
 attēls
 autor fotografie
 autor fotografije
 autor zdjęcia
+bayanan hoto
 beeld
 beitragsbild
 bijschrift
@@ -16822,17 +21308,21 @@ bilde
 bilder
 bildkälla
 bildnachweis
+bildo
+bildoj
 bildquelle
 bildrechte
 bilete
 billede
 billeder
+biller
 borítókép
 caption
 captura de pantalla
 captura de tela
 capture d’écran
 captură de ecran
+chanzo cha picha
 credit
 credit foto
 crediti
@@ -16840,6 +21330,8 @@ crediti foto
 crediti fotografici
 credito
 credito fotografico
+crèdit
+crèdits
 crédit
 crédit photo
 crédito
@@ -16850,11 +21342,16 @@ créditos
 crédits
 crédits photo
 crédits photos
+darlun
+delwedd
 dessin
 didascalia
 ekran görüntüsü
 ekrano nuotrauka
 ekrānuzņēmums
+eserese
+ffotograff
+ffynhonnell y llun
 file photo
 fot
 foto
@@ -16864,17 +21361,21 @@ foto de archivo
 foto de arquivo
 foto di repertorio
 foto d’archivio
+foto d’arxiu
 foto ilustrasi
 foto ilustrativ
 foto ilustrativa
 foto ilustrim
 foto ilustruese
+foto müəllifi
 foto referencial
 foto ter illustratie
 foto's
 foto/divulgação
 fotocredit
 fotod
+fotoda
+fotoen
 fotograf
 fotografi
 fotografia
@@ -16886,9 +21387,12 @@ fotografije
 fotografía
 fotografías
 fotogrāfija
+fotoj
+fotolar
 foton
 fotonachweis
 fotos
+fotosurat
 fotoğraf
 fotoğraf kaynağı
 fotoğraflar
@@ -16897,6 +21401,7 @@ fotó
 fotó forrása
 fotók
 fénykép
+fọ́tò
 gambar
 gambar fail
 gambar hiasan
@@ -16907,23 +21412,37 @@ grafiikka
 grafik
 grafika
 grafikk
+grafîk
 graphic
+grianghraf
+grianghraf cartlainne
+grianghraif
 guhit
 görsel
 görsel kaynağı
 görseller
+hoto
+hoton
+hotuna
+hulagway
 hình
 hình minh họa
 hình ảnh
+ifoto
+ihe osise
+ilistrasyon
 iliustracija
+illustrasie
 illustrasjon
 illustrasjonsbilde
 illustrasjonsfoto
 illustratie
 illustration
+illustratioun
 illustrative photo
 illustratsioon
 illustrazione
+illustrazzjoni
 illustreeriv foto
 illusztráció
 illusztráció fotó
@@ -16932,8 +21451,10 @@ ilustracija
 ilustración
 ilustracja
 ilustrasi
+ilustrasyon
 ilustratīvs attēls
 ilustratīvs foto
+ilustrazioa
 ilustração
 ilustračná fotografia
 ilustračná snímka
@@ -16943,10 +21464,12 @@ ilustrační fotografie
 ilustrační obrázek
 ilustrační snímek
 ilustračný obrázok
+ilustraĵo
 ilustrație
 ilustrim
 ilustrácia
 ilustrācija
+il·lustració
 image
 image credit
 image d’illustration
@@ -16960,14 +21483,25 @@ imagens
 images
 imagine
 imagine ilustrativă
+imagines
 imagini
+imago
+imaj
+imatge
+imatge d’arxiu
+imatges
+imaxe
+imaxe de arquivo
+imaxes
 imazh
 imazhi
 imej
+imifanekiso
 immagine
 immagine di copertina
 immagine di repertorio
 immagini
+immaġni
 imágenes
 infografia
 infografic
@@ -16976,10 +21510,18 @@ infografika
 infografía
 infographic
 infographie
+irudia
+irudiak
+ishusho
+isithombe
+isithombe sekhasi
+izithombe
+i̇llüstrasiya
 i̇llüstrasyon
 i̇nfografik
 joonis
 kaynak görsel
+kisary
 kredit foto
 kuha ni
 kuva
@@ -17001,10 +21543,21 @@ litrato
 ljósmynd
 ljósmyndari
 ljósmyndir
+llun
+llun archif
+lluniau
+léaráid
 légende
+lêerfoto
+maelezo ya picha
+mchoro
+mga hulagway
 mga larawan
+mifananidzo
 minh họa
 modelfoto
+mufananidzo
+muuqaal
 mynd
 myndir
 naslovna fotografija
@@ -17015,8 +21568,12 @@ nuotraukos autorius
 nyitókép
 obrázek
 obrázok
+onye sere foto
+oríṣun àwòrán
 pamje
+pantaila-argazkia
 paveikslas
+peu de foto
 photo
 photo by
 photo courtesy of
@@ -17025,25 +21582,50 @@ photo d'illustration
 photo d’archives
 photo d’illustration
 photograph
+photographema
 photos
+picha
+picha kwa hisani ya
+picha na
+picha ya
+picha ya maktaba
+pictiúr
+pictura
 picture
 pie de foto
 piirros
+pikicha
 pildid
 pilt
 posnetek zaslona
+prent
 pressbild
 pressefoto
 quelle foto
+rasm
+rasmlar
 resim
+retrato
+ritratt
+ritratt tal-arkivju
+ritratti
 rysunek
 safnmynd
+sary
+sary avy amin’ny
+sawir
+sawir hore
+sawirka
+sawirrada
+sawirro
 screenshot
 simbolična fotografija
+skermkiekie
 skjermbilde
 skjermbilete
 skjermdump
 skjáskot
+skrinshot
 skärmdump
 skærmbillede
 slika
@@ -17054,19 +21636,32 @@ snímek obrazovky
 snímka
 snímka obrazovky
 source of photo
+stampa
+stampi
 stockfoto
 sumber foto
 sumber gambar
+surat
+suratda
+suratlar
 sursa foto
 sursă foto
 symbolbild
 symbolfoto
 tangkapan layar
 teikning
+tekning
 temsili fotoğraf
 temsili görsel
 titelbild
+umdwebo
+umfanekiso
+umzobo
 valokuva
+wêne
+wêneyê arşîvê
+wêneyên
+xigashada sawirka
 zdjęcia
 zdjęcie
 zdjęcie archiwalne
@@ -17074,9 +21669,13 @@ zdjęcie ilustracyjne
 zdroj fotografie
 zdroj fotografií
 zrzut ekranu
+àwòrán
 çizim
+íomhá
 úr safni
 đồ họa
+şəkil
+şəkillər
 źródło zdjęcia
 γράφημα
 εικονογράφηση
@@ -17154,6 +21753,13 @@ zrzut ekranu
 ілюстрацыя
 ілюстрація
 інфографіка
+լուսանկար
+լուսանկարը
+լուսանկարի աղբյուր
+լուսանկարներ
+նկար
+պատկեր
+ֆոտո
 איור
 איורים
 אילוסטראַציע
@@ -17303,6 +21909,22 @@ zrzut ekranu
 ပုံ
 မှတ်တမ်းဓာတ်ပုံ
 ရုပ်ပုံ
+ილუსტრაცია
+ნახატი
+საარქივო ფოტო
+საილუსტრაციო ფოტო
+სურათი
+ფოტო
+ფოტოები
+ფოტოს ავტორი
+ምስሊ
+ምስል
+ሥዕል
+ስእሊ
+ስዕል
+የፎቶው ባለመብት
+ፎቶ
+ፎቶግራፍ
 រូប
 រូបថត
 រូបថតឯកសារ
@@ -17313,6 +21935,7 @@ zrzut ekranu
 ảnh minh hoạ
 ảnh minh họa
 ảnh tư liệu
+ọ̀rọ̀ àwòrán
 イメージ
 イラスト
 写真

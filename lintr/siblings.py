@@ -1,0 +1,113 @@
+"""Translations of one original, brought together by its address or by their own names. Pure: `index` reads the folders."""
+
+from __future__ import annotations
+
+from lintr.telling import named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+TRACKING = frozenset(
+    "fbclid gclid dclid gclsrc msclkid yclid igshid mc_cid mc_eid ref ref_src ref_url referrer source src from spm share zarsrc zalo "
+    "cmpid campaign_id ocid smid sh soc_src soc_trk s_cid ncid _ga _gl amp".split()
+)
+"""Parameters of an address that tell who sent the reader, not where to; those that begin with ``utm_`` or ``pk_`` besides."""
+
+
+def normal(address: str) -> str:
+    """An address in the form that all its spellings share: without scheme, ``www.``, tracking, fragment and last slash, decoded.
+
+    >>> normal("HTTP://www.Example.org/a%CC%81/?utm_source=x&id=2#top")
+    'example.org/á?id=2'
+    """
+    text = address.strip().split("#", 1)[0]
+    scheme, mark, rest = text.partition("://")
+    rest = rest if mark and scheme.lower() in ("http", "https", "ftp") else text
+    host, slash, path = rest.partition("/")
+    if not slash and "?" in host:
+        host, _, query = host.partition("?")
+        path = "?" + query
+    path, _, query = path.partition("?")
+    host = host.rpartition("@")[2].lower().rstrip(".")
+    for end in (":80", ":443"):
+        host = host.removesuffix(end)
+    for start in ("www.", "m.", "amp."):
+        host = host.removeprefix(start)
+    if "xn--" in host:
+        try:
+            host = host.encode("ascii").decode("idna")
+        except UnicodeError:
+            pass
+    kept = [part for part in query.split("&") if part and (name := part.split("=", 1)[0].lower()) not in TRACKING and not name.startswith(("utm_", "pk_"))]
+    whole = host + ("/" + path).rstrip("/") + ("?" + "&".join(sorted(kept)) if kept else "")
+    if "%" in whole:
+        from urllib.parse import unquote
+
+        whole = unquote(whole)
+    if not whole.isascii():
+        import unicodedata2
+
+        whole = unicodedata2.normalize("NFC", whole)
+    return whole
+
+
+def stem(path: str) -> str:
+    """A path without the language in it: what ``name.ar.md`` and ``name.hi.md``, or ``ar/name.md`` and ``hi/name.md`` share; empty where it names none.
+
+    >>> stem("news/bridge.ar.md") == stem("news/bridge.hi.md"), stem("ar/bridge.md") == stem("hi/bridge.md"), stem("bridge.md")
+    (True, True, '')
+    """
+    words = named(path)
+    if not words:
+        return ""
+    folder, _, name = path.replace("\\", "/").rpartition("/")
+    pieces = name.split(".")
+    if len(pieces) > 2 and pieces[-2] == words[0]:
+        return f"{folder}/{'.'.join(pieces[:-2])}.*.{pieces[-1]}"
+    if len(pieces) == 2 and pieces[0] == words[0]:
+        return f"{folder}/*.{pieces[-1]}"
+    parts = folder.split("/")
+    for place in range(len(parts) - 1, -1, -1):
+        if parts[place] == words[0]:
+            return "/".join([*parts[:place], "*", *parts[place + 1:], name])
+    return ""
+
+
+def keys(source: str, path: str, key: str = "") -> tuple[str, ...]:
+    """By what an article may be known for a translation of the same original, the surest first.
+
+    Args:
+        source: the address of the original, or nothing.
+        path: the article's path.
+        key: what its front matter names the original by, or nothing.
+    """
+    found = []
+    if key:
+        found.append("key " + key)
+    if source:
+        found.append("source " + normal(source))
+    elif shared := stem(path):
+        found.append("name " + shared)
+    return tuple(found)
+
+
+def groups(keyed: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """For each path those of the translations of the same original, itself among them, in order; paths that stand alone are left out."""
+    by_key: dict[str, list[str]] = {}
+    for path, given in keyed.items():
+        for key in given:
+            by_key.setdefault(key, []).append(path)
+    found: dict[str, tuple[str, ...]] = {}
+    for paths in by_key.values():
+        if len(paths) > 1:
+            for path in paths:
+                found[path] = tuple(dict.fromkeys((*found.get(path, ()), *paths)))
+    return found
+
+
+def in_order(paths: Sequence[str], grouped: Mapping[str, Sequence[str]]) -> list[int]:
+    """The places of paths in an order in which translations of one original follow each other."""
+    place = {path: number for number, path in enumerate(paths)}
+    first = {path: min((place[other] for other in grouped.get(path, ()) if other in place), default=place[path]) for path in paths}
+    return sorted(range(len(paths)), key=lambda number: (first[paths[number]], number))
