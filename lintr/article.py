@@ -16,7 +16,9 @@ from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+
+    from lintr.glossary import Glossary
 
 _NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -90,7 +92,8 @@ class Article:
         """Translations of the same original, brought together by whoever reads them; theirs are empty."""
         self.original: Article | None = None
         """The text in the source language, where it is at hand."""
-        self.glossary: Mapping[str, object] | None = None
+        self.glossary: Glossary | None = None
+        """What the house calls things, where it says so."""
         self._characters: frozenset[str] | None = None
         self._prose_characters: frozenset[str] | None = None
         self._tokens: list[str] | None = None

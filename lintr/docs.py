@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lintr import engine, show
-from lintr.examples import article_of
+from lintr.examples import article_of, configured
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,5 +54,5 @@ def _report(rule: Rule, example: Example) -> Iterator[str]:
     if not example.hits:
         yield "Nothing to report."
         return
-    for violation in engine.check(article_of(example), [rule]).violations:
+    for violation in engine.check(article_of(example), [configured(rule, example)]).violations:
         yield f"- {violation.line}:{violation.column}: {violation.severity}: {violation.message}"

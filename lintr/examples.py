@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from lintr import engine, show
+from lintr import engine, ruleset, show
 from lintr.article import Article
+from lintr.errors import RuleError
 from lintr.fix import fixed
+from lintr.table import parsed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +37,17 @@ def _article(text: str, example: Example, number: int = -1) -> Article:
     return Article.from_bytes(text.encode(), f"{name}.{suffix}", format=example.format, tag=tag)
 
 
+def configured(rule: Rule, example: Example) -> Rule:
+    """The rule as the config of the example sets it: ``[rule.ID]`` without its head.
+
+    Raises:
+        LintrError: the config does not fit.
+    """
+    if not example.config:
+        return rule
+    return ruleset.read(rule.path, rule.pack, rule.id, own=rule.own, options=parsed(example.config, rule.path, RuleError))
+
+
 def written(result: Result) -> list[str]:
     """Violations as the ``hits`` of examples write them: ``line:column text``."""
     return [f"{violation.line}:{violation.column} {show.show_match(violation.text)}".rstrip(" ") if violation.text.strip() or not violation.text
@@ -54,6 +67,7 @@ def failures(rule: Rule) -> Iterator[str]:
 
 def _problems(rule: Rule, example: Example) -> Iterator[str]:
     article = article_of(example)
+    rule = configured(rule, example)
     if not rule.speaks_of(article):
         if example.hits:
             yield f"the rule does not speak of {article.language.tag} ({article.format}): name the language, or widen the rule"

@@ -14,6 +14,7 @@ KINDS = {
     "file": ("lintr.kinds.file", "File"),
     "bidi": ("lintr.kinds.bidi", "Bidi"),
     "mojibake": ("lintr.kinds.mojibake", "Mojibake"),
+    "normal_form": ("lintr.kinds.normal_form", "NormalForm"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "mixed": ("lintr.kinds.mixed", "Mixed"),
@@ -28,6 +29,7 @@ KINDS = {
     "orthography": ("lintr.kinds.orthography", "Orthography"),
     "words": ("lintr.kinds.words", "Words"),
     "variants": ("lintr.kinds.variants", "Variants"),
+    "glossary": ("lintr.kinds.glossary", "Glossary"),
 }
 """Name of the table in a rule page -> module, class."""
 

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 import regex
 
+from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
+from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
 from lintr.words import WORD
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     Places = dict[str, list[Span]]
 
 _OPEN = regex.compile(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))", regex.V1)
+_BESIDE = regex.compile(r"[ .-]?[A-Za-z0-9]", regex.V1)
+_BEFORE = regex.compile(r"(?r)[A-Za-z0-9][ .@/-]?", regex.V1)
 _LETTERS = regex.compile(r"\p{L}", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _SHOWN = 3
@@ -44,17 +48,22 @@ class Variants:
         once: whether the rarer habit is told at its first place only, ``{count}`` telling how often it stands there.
         together: whether what most such words of the article do decides for each of them.
         stop: pairs of two words, each pair one string with a blank.
+        names: lists of the ways to write one name, each one string with `` | `` between; then these are compared, those in
+            quotation marks and brackets and those beside another Latin word apart.
     """
 
-    __slots__ = ("endings", "folds", "free", "once", "stop", "together")
+    __slots__ = ("_first_words", "endings", "folds", "free", "names", "once", "stop", "together")
 
     mends = True
 
-    def __init__(self, folds: tuple[str, ...], endings: tuple[str, ...], stop: frozenset[str], *, free: bool, together: bool, once: bool) -> None:
+    def __init__(self, folds: tuple[str, ...], endings: tuple[str, ...], stop: frozenset[str], names: tuple[tuple[str, ...], ...], *,
+                 free: bool, together: bool, once: bool) -> None:
         self.folds = folds
         self.free = free
         self.endings = endings
         self.stop = stop
+        self.names = names
+        self._first_words = frozenset(form.split()[0].casefold() for forms in names for form in forms)
         self.together = together
         self.once = once
 
@@ -66,7 +75,8 @@ class Variants:
             if name not in FOLDS:
                 raise table.error("fold", f"“{name}” is not one of {', '.join(FOLDS)}")
         stop = frozenset(decomposed(word) for pair in table.strings("stop", ()) for word in pair.split())
-        return cls(folds, table.strings("endings", ()), stop, free=table.boolean("free", False), together=table.boolean("together", False), once=table.boolean("once", False))
+        return cls(folds, table.strings("endings", ()), stop, tuple(tuple(map(str.strip, one.split("|"))) for one in table.strings("names", ())),
+                   free=table.boolean("free", False), together=table.boolean("together", False), once=table.boolean("once", False))
 
     def _free_folds(self, article: Article) -> list[str]:
         """The folds for which all words of the article are compared, and that may find something in it."""
@@ -74,12 +84,17 @@ class Variants:
         return [name for name in folds if not FOLDS[name].chars or not article.characters.isdisjoint(_with_composed(FOLDS[name].chars))]
 
     def gate(self, article: Article) -> bool:
+        if self.names:
+            return not article.vocabulary.isdisjoint(self._first_words)
         if self.endings and all(ending in article.prose for ending in self.endings):
             return True
         return bool(_listed(article.language, self.folds)) or bool(self._free_folds(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
         text = article.prose
+        if self.names:
+            yield from self._named(article)
+            return
         groups = list(_listed_groups(article, _listed(article.language, self.folds)))
         known = {decomposed(form) for group in groups for form in group}
         for name in self._free_folds(article):
@@ -91,6 +106,14 @@ class Variants:
             yield from _hits(text, places, self._best(places, habit))
         if self.endings:
             yield from self._habits(article)
+
+    def _named(self, article: Article) -> Iterator[Hit]:
+        text = article.prose
+        for forms in self.names:
+            there = [form for form in forms if form in text]
+            places = {form: spans for form in there if (spans := [span for span in _places(text, (form,)) if not _stands_apart(text, span)])} if len(there) > 1 else {}
+            if len(places) > 1:
+                yield from _hits(text, places, self._best(places, 0))
 
     def _best(self, places: Places, habit: int) -> str:
         """The spelling that the article is to keep: what most such words do, else the more frequent, else the better one or the first."""
@@ -120,6 +143,12 @@ def _everywhere(text: str, spans: list[Span], ending: str, best: str) -> Edit:
     for span in reversed(spans):
         mended = mended[:span.end - start - len(ending)] + best + mended[span.end - start:]
     return Edit(Span(start, end), mended)
+
+
+def _stands_apart(text: str, span: Span) -> bool:
+    """Whether a name is shown in quotation marks or brackets, or is part of a longer Latin one."""
+    is_part = text[span.start].isascii() and bool(_BESIDE.match(text, span.end) or _BEFORE.match(text, 0, span.start))
+    return is_part or set_apart(text, span.start, span.end, frozenset(SCRIPT_OF[char] for char in ("अ", "ا", "а")) - {SCRIPT_OF[text[span.start]]})
 
 
 def _fuller(places: Places) -> str:
