@@ -60,32 +60,32 @@ def parser(command: str = "") -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; the exit status."""
-    argv = list(sys.argv[1:] if argv is None else argv)
-    verbose = "-v" in argv or "--verbose" in argv
-    _obey_signals()
     try:
-        status = _run(argv)
+        _obey_signals()
+        return output.finished(_status(list(sys.argv[1:] if argv is None else argv)))
+    except KeyboardInterrupt:  # also while the last of the report is written
+        return 130
+    except _Terminated:
+        return 143
+
+
+def _status(argv: list[str]) -> int:
+    verbose = "-v" in argv or "--verbose" in argv
+    try:
+        return _run(argv)
     except LintrError as problem:
         output.error(str(problem))
-        status = FAILED
-    except KeyboardInterrupt:
-        status = 130
-    except _Terminated:
-        status = 143
     except RecursionError:
         output.error("internal: nested too deep; please report it")
-        status = FAILED
     except MemoryError:
         output.error("out of memory")
-        status = FAILED
     except Exception as problem:  # noqa: BLE001  a bug of ours: one line, the traceback on request
         if verbose:
             import traceback
 
             output.error(traceback.format_exc().rstrip(), raw=True)
         output.error(f"internal: {type(problem).__name__}: {problem}; please report it (the traceback: -v)")
-        status = FAILED
-    return output.finished(status)
+    return FAILED
 
 
 def _run(argv: list[str]) -> int:

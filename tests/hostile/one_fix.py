@@ -4,7 +4,8 @@ import contextlib
 import os
 import sys
 
-sys.path.insert(0, sys.argv[1])
+if __name__ == "__main__":
+    sys.path.insert(0, sys.argv[1])
 
 from lintr.errors import LintrError
 from lintr.files import read_seen

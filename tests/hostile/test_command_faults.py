@@ -1,5 +1,6 @@
 """``lintr fix`` of two files, with each call failed in turn: each file is whole, old or new, the status says so, and the other goes on."""
 
+import io
 import os
 import sys
 
@@ -7,8 +8,7 @@ import pytest
 
 pytest.importorskip("fcntl", reason="the layer is for POSIX")
 
-import faults
-
+from hostile import faults
 from lintr.cli import main
 from lintr.temporary import sweep
 
@@ -43,7 +43,7 @@ def redirect():
     for number, name in ((1, "out"), (2, "err")):
         handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.dup2(handle, number)
-    sys.stdout, sys.stderr = open(1, "w", closefd=False), open(2, "w", closefd=False)
+    sys.stdout, sys.stderr = io.TextIOWrapper(io.FileIO(1, "w", closefd=False)), io.TextIOWrapper(io.FileIO(2, "w", closefd=False))
 
 
 def mend():

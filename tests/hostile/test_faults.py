@@ -8,8 +8,7 @@ import pytest
 
 pytest.importorskip("fcntl", reason="the layer is for POSIX")
 
-import faults
-
+from hostile import faults
 from lintr.files import read_seen
 from lintr.writer import put, replace, sweep
 

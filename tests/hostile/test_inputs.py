@@ -9,8 +9,8 @@ import time
 
 import pytest
 import regex
-from articles import ENDINGS, LESS, NAMES, articles
 
+from hostile.articles import ENDINGS, LESS, NAMES, articles
 from lintr.report import FORMATS, reporter
 from lintr.report import Options as ReportOptions
 from lintr.session import Options, Session

@@ -13,9 +13,9 @@ import subprocess
 import sys
 
 import pytest
-from faults import ERRORS
-from one_fix import NEW, OLD
 
+from hostile.faults import ERRORS
+from hostile.one_fix import NEW, OLD
 from lintr.writer import sweep
 
 HERE = pathlib.Path(__file__).resolve().parent

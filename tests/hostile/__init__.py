@@ -1,0 +1,1 @@
+"""What strangers and accidents may do to lintr, by tables."""
