@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lintr.settings import Config
     from lintr.violation import Violation
     from lintr.allow import Allowance
+    from lintr.family import Family
     from lintr.rule import Rule
 
 
@@ -32,6 +33,10 @@ class Options(NamedTuple):
     lang: str = ""
     """Canonical; empty: not said."""
     use_cache: bool = True
+    siblings: str = ""
+    """A folder in which translations of the same originals lie."""
+    original: str = ""
+    """The file of the original of all articles."""
 
 
 class Scope(NamedTuple):
@@ -53,6 +58,7 @@ class Session:
         self._rules: dict[str, tuple[Rule, ...]] = {}
         self._scopes: dict[tuple[object, ...], Scope] = {}
         self._allowances: dict[str, Allowances] = {}
+        self._family: Family | None = None
         self._speaking: dict[tuple[int, str, str], tuple[Rule, ...]] = {}
 
     def config(self, path: str = "") -> Config:
@@ -105,6 +111,23 @@ class Session:
             InputError: the bytes are no text.
         """
         return Article.from_bytes(data, name or path, tag=self.options.lang or self.scope(path).tag)
+
+    def gather(self, named: Sequence[tuple[str, str]]) -> Family | None:
+        """Find out which of the named articles, and of those in the folder of siblings, are translations of one original.
+
+        Args:
+            named: path and file of each article that the command line names.
+
+        Returns:
+            The family, or None where there can be none.
+        """
+        holding = self.config()
+        folder = self.options.siblings or holding.siblings.folder
+        if len(named) > 1 or folder or self.options.original or holding.siblings.expected:
+            from lintr.family import Family
+
+            self._family = Family(self, named, folder)
+        return self._family
 
     def result(self, article: Article) -> Result:
         """What is found in an article, before anything is let pass."""
@@ -166,7 +189,10 @@ class Session:
     def judged(self, path: str, data: bytes) -> Result:
         """What is found in a file's bytes; that they are no text is an error of the result."""
         try:
-            return self.result(self.article(path, data))
+            article = self.article(path, data)
+            if self._family:
+                self._family.join(article)
+            return self.result(article)
         except InputError as problem:
             return Result(path, (), (str(problem),))
 

@@ -17,7 +17,7 @@ LAYERS = [
     {"ruleset", "engine", "files", "ignored", "bilingual", "index", "git", "cache"},
     {"fix", "writer"},
     {"examples", "report", "report.*", "output"},
-    {"docs", "pool", "session"},
+    {"docs", "pool", "session", "family"},
     {"accepted"},
     {"cli", "commands", "commands.*", "__main__", "lsp", "arrow"},
 ]

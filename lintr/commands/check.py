@@ -25,6 +25,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", metavar="FILE", help="write the report to a file")
     options.add_rules(parser)
     options.add_terminal(parser)
+    parser.add_argument("--siblings", default="", metavar="FOLDER", help="a folder in which translations of the same originals lie")
+    parser.add_argument("--original", default="", metavar="FILE", help="the original of the articles")
     parser.add_argument("--baseline", default="", metavar="FILE", help="accept what a baseline accepts")
     parser.add_argument("--since", default="", metavar="REV", help="only what is new since a revision of git")
     parser.add_argument("--statistics", action="store_true", help="how often each rule fired")
@@ -57,31 +59,48 @@ def run(args: argparse.Namespace) -> int:
 
 
 def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
-    """A result for each article that the command line names, and for each thing named that is none."""
-    for path, data, _, error in contents(session, args):
-        yield Result(path, (), (error,)) if error else session.judged(path, data)
+    """A result for each article that the command line names, and for each thing named that is none, in the order named."""
+    found = list(named(session, args))
+    family = session.gather([(one.path, one.real) for one in found if one.real and not one.error])
+    order = list(range(len(found)))
+    if family and family.groups:
+        from lintr.siblings import in_order
+
+        order = in_order([one.path for one in found], family.groups)
+    results = {number: _judged(session, found[number]) for number in order}
+    yield from (results[number] for number in range(len(found)))
 
 
-def contents(session: Session, args: argparse.Namespace) -> Iterator[tuple[str, bytes, os.stat_result | None, str]]:
-    """Path, bytes, what the file was when they were read (None: standard input), and what went wrong, for each file that the command line names."""
+def _judged(session: Session, found: files.Found) -> Result:
+    if found.error:
+        return Result(found.path, (), (found.error,))
+    try:
+        return session.judged(found.path, files.read(found.real) if found.real else standard_input())
+    except InputError as problem:
+        return Result(found.path, (), (str(problem),))
+
+
+def named(session: Session, args: argparse.Namespace) -> Iterator[files.Found]:
+    """What the command line names; standard input has no file behind it."""
     paths = args.paths or ["."]
     if "-" in paths:
-        data = sys.stdin.buffer.read(files.LIMIT + 1)
-        yield args.stdin_filename or "-", data, None, "larger than 64 MiB" if len(data) > files.LIMIT else ""
+        yield files.Found(args.stdin_filename or "-", "")
         paths = [path for path in paths if path != "-"]
-    if not paths:
-        return
-    config = session.config()
-    for found in files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude):
-        if found.error:
-            yield found.path, b"", None, found.error
-            continue
-        try:
-            data, seen = files.read_seen(found.real)
-        except InputError as problem:
-            yield found.path, b"", None, str(problem)
-        else:
-            yield found.path, data, seen, ""
+    if paths:
+        config = session.config()
+        yield from files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude)
+
+
+def standard_input() -> bytes:
+    """The bytes of standard input.
+
+    Raises:
+        InputError: there are too many.
+    """
+    data = sys.stdin.buffer.read(files.LIMIT + 1)
+    if len(data) > files.LIMIT:
+        raise InputError("larger than 64 MiB")
+    return data
 
 
 def report(results: list[Result], session: Session, format: str, path: str | None, look: Options) -> None:  # noqa: A002

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from lintr import fix, output, report, show
+from lintr import files, fix, output, report, show
 from lintr.commands import check, options
 from lintr.errors import InputError, LintrError
 from lintr.session import written
@@ -34,8 +34,9 @@ def run(args: argparse.Namespace) -> int:
     level, fail_on = options.levels(args, session.config())
     results: list[Result] = []
     changed = edits = 0
-    for path, data, seen, error in check.contents(session, args):
-        result, count = (Result(path, (), (error,)), 0) if error else _mended(session, path, data, seen, args)
+    for found in check.named(session, args):
+        path = found.path
+        result, count = (Result(path, (), (found.error,)), 0) if found.error else _mended(session, found, args)
         for problem in result.errors:
             output.error(f"{path}: {problem}")
         changed += bool(count)
@@ -57,10 +58,14 @@ def run(args: argparse.Namespace) -> int:
     return 1 if remain or (args.diff and changed) else 0
 
 
-def _mended(session: Session, path: str, data: bytes, seen: os.stat_result | None, args: argparse.Namespace) -> tuple[Result, int]:
+def _mended(session: Session, found: files.Found, args: argparse.Namespace) -> tuple[Result, int]:
     """Mend one article: what is left in it, and how many edits were made."""
-    stream = seen is None
+    path, stream, data, seen = found.path, not found.real, b"", None
     try:
+        if stream:
+            data = check.standard_input()
+        else:
+            data, seen = files.read_seen(found.real)
         article = session.article(path, data)
         mended = fix.fixed(article, session.speaking(session.scope(path), article), unsafe=args.unsafe,
                            allowed=lambda violations: session.mendable(article, violations))

@@ -56,6 +56,7 @@ def session(args: argparse.Namespace) -> Session:
     return Session(Options(
         config=args.config, isolated=args.isolated, rules=tuple(args.rules), select=listed(getattr(args, "select", ())),
         ignore=listed(getattr(args, "ignore", ())), lang=canonical(lang) if lang else "", use_cache=not getattr(args, "no_cache", True),
+        siblings=getattr(args, "siblings", ""), original=getattr(args, "original", ""),
     ))
 
 

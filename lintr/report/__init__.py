@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Reporter = Callable[[Iterable[Result], Collection[Rule], "Options"], Iterator[str]]
 
-FORMATS = ("text", "json", "jsonl", "github", "sarif", "gitlab", "junit", "checkstyle", "rdjson")
+FORMATS = ("text", "json", "jsonl", "github", "sarif", "gitlab", "junit", "checkstyle", "rdjson", "html")
 
 
 class Options(NamedTuple):
