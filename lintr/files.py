@@ -196,9 +196,10 @@ def _identity(real: str) -> object:
     return (status.st_dev, status.st_ino) if status.st_nlink > 1 and status.st_ino else os.path.normcase(real)
 
 
-def _plainness(found: Found) -> tuple[bool, int, Found]:
-    """Which of a file's names reports use: a relative one, a short one."""
-    return os.path.isabs(found.path), len(found.path), found
+def _plainness(found: Found) -> tuple[bool, bool, int, Found]:
+    """Which of a file's names reports use: a relative one, its own rather than a link's, a short one."""
+    own = found.real.replace(os.sep, "/").endswith("/" + found.path)
+    return os.path.isabs(found.path), not own, len(found.path), found
 
 
 def _shown(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 
@@ -70,7 +71,7 @@ def note(line: str) -> None:
         elif sys.stderr is not None:
             sys.stderr.write(line + "\n")
     except (OSError, ValueError):
-        return
+        _give_up(2)
 
 
 def finished(status: int) -> int:
@@ -81,16 +82,19 @@ def finished(status: int) -> int:
     except (OSError, ValueError) as problem:
         _failed.append(_reason(problem))
     if _failed:
-        try:  # or the interpreter tries to flush again at exit, complains, and exits with 120
-            null = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(null, 1)
-        except OSError:
-            pass
+        _give_up(1)
         if status < 128:
             error(f"standard output: {_failed[0]}")
             status = 2
         _failed.clear()
     return status
+
+
+def _give_up(handle: int) -> None:
+    """Let a stream that failed go nowhere: the interpreter flushes it again at exit, and would exit with 120."""
+    with contextlib.suppress(OSError):
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, handle)
 
 
 def _reason(problem: BaseException) -> str:

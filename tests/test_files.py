@@ -66,6 +66,7 @@ def test_a_file_of_several_names_is_read_once(here):
     os.symlink("a.txt", "link.txt")
     os.link("a.txt", "d/hard.txt")
 
+    assert names("link.txt", "a.txt") == ["a.txt"]
     assert names("a.txt", "./a.txt", str(here / "a.txt"), "d/../a.txt", "link.txt", "d/hard.txt", "d", ".") == ["a.txt", "d/b.txt"]
 
 
