@@ -15,8 +15,12 @@ KINDS = {
     "bidi": ("lintr.kinds.bidi", "Bidi"),
     "mojibake": ("lintr.kinds.mojibake", "Mojibake"),
     "normal_form": ("lintr.kinds.normal_form", "NormalForm"),
+    "old_encoding": ("lintr.kinds.old_encoding", "OldEncoding"),
+    "listed": ("lintr.kinds.listed", "Listed"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
+    "endings": ("lintr.kinds.endings", "Endings"),
+    "dates": ("lintr.kinds.dates", "Dates"),
     "mixed": ("lintr.kinds.mixed", "Mixed"),
     "pairs": ("lintr.kinds.pairs", "Pairs"),
     "doubled": ("lintr.kinds.doubled", "Doubled"),
@@ -30,6 +34,7 @@ KINDS = {
     "words": ("lintr.kinds.words", "Words"),
     "variants": ("lintr.kinds.variants", "Variants"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
+    "language": ("lintr.kinds.language", "Other"),
 }
 """Name of the table in a rule page -> module, class."""
 

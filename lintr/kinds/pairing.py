@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lintr.article import Article
+    from lintr.article import Article, Paragraph
 
 OPENING, EITHER, CLOSING = 1, 0, -1
 """How a mark stands."""
@@ -104,14 +104,13 @@ def alone(article: Article, group: str) -> list[Mark]:
     """The marks without a partner in their paragraph and those that follow."""
     in_twos = group in (DOUBLE, GUILLEMETS)
     found = [paired(article, group, number, at) for number, at in places(article, group) if not in_twos or len(at) % 2]
-    found = [pairing for pairing in found if pairing.alone and not is_code(article, pairing.number)]
+    found = [pairing for pairing in found if pairing.alone and not is_code(article, article.paragraphs[pairing.number])]
     _join(article, found)
     return [mark for pairing in found for mark in pairing.alone]
 
 
-def is_code(article: Article, number: int) -> bool:
+def is_code(article: Article, paragraph: Paragraph) -> bool:
     """Whether a paragraph reads as code, where brackets and quotation marks follow other rules."""
-    paragraph = article.paragraphs[number]
     return _CODE.search(article.prose, paragraph.start, paragraph.end) is not None
 
 

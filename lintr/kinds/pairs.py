@@ -82,7 +82,7 @@ class Pairs:
     def _unless_code(self, article: Article, number: int, hits: Iterator[Hit]) -> list[Hit]:
         """The hits of a paragraph, none where it is code."""
         found = list(hits)
-        return found if found and not pairing.is_code(article, number) else []
+        return found if found and not pairing.is_code(article, article.paragraphs[number]) else []
 
 
 def _is_suspect(group: str, char: str, before: str, after: str) -> bool:

@@ -1,0 +1,92 @@
+"""The kind ``endings``: paragraphs of running text that stop without a mark."""
+
+from __future__ import annotations
+
+import regex
+
+from lintr import marks, zones
+from lintr.kinds.pairing import is_code
+from lintr.later import later
+from lintr.regions import BLANK
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article, Paragraph
+    from lintr.table import Table
+
+_LAST_WORD = later(r"[\p{L}\p{M}\p{Nd}]++(?=[^\p{L}\p{M}\p{Nd}\n]*+$)", regex.V1)
+_TAIL = later(r"[\s\p{So}\p{Sk}\p{Cf}\uFE0F\"'”’»›」』*_~`|]++$", regex.V1)
+_SENTENCE = later(r"[\p{L}\p{M}\p{Nd}%)]{3}[\"”’»)]?(?:[.!?؟۔।॥։።၊။។…][\"”’»)]?[ ]|[。！？])", regex.V1)
+_CREDIT = later(r"[—–][ ]?[@\p{Lu}\p{Lo}]", regex.V1)  # who said it, in what
+_GOES_ON = frozenset(marks.COMMAS + marks.COLONS + "-–—…\u2024\N{BENGALI SIGN VISARGA})]}）］】〕》〉" + BLANK)
+
+
+class Endings:
+    """Find paragraphs of several sentences, or of one long one, that end without a mark, where most others end with one.
+
+    Fields:
+        times: how many times as many paragraphs must end with a mark (default 3): else the article does without.
+        words: how many words make one sentence a long one (default 30): shorter ones may be items of a list.
+        last: whether the last paragraph is judged too (default false: a text that is cut off is another matter).
+    """
+
+    __slots__ = ("last", "times", "words")
+
+    def __init__(self, times: int, words: int, *, last: bool) -> None:
+        self.times = times
+        self.words = words
+        self.last = last
+
+    @classmethod
+    def from_table(cls, table: Table) -> Endings:
+        """Take the fields."""
+        return cls(table.integer("times", 3), table.integer("words", 30), last=table.boolean("last", False))
+
+    def gate(self, article: Article) -> bool:
+        """Whether there are paragraphs enough."""
+        return len(article.body()) > self.times
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        """The last word of each paragraph that lacks a mark."""
+        body = article.body()
+        found = [(number, _ends(article, paragraph)) for number, paragraph in enumerate(body)]
+        lacking = [number for number, ends in found if not ends]
+        if not lacking or len(body) - len(lacking) < self.times * len(lacking):
+            return
+        for number in lacking:
+            paragraph = body[number]
+            if is_code(article, paragraph) or _CREDIT.search(article.prose, max(paragraph.start, paragraph.end - 120), paragraph.end):
+                continue
+            if (number + 1 < len(body) or self.last) and self._is_running(article, paragraph) and not _goes_on(article, body, number):
+                match = _LAST_WORD.search(article.prose, paragraph.start, paragraph.end)
+                if match:
+                    yield Hit(Span(*match.span()))
+
+
+    def _is_running(self, article: Article, paragraph: Paragraph) -> bool:
+        """Whether a paragraph reads as running text and not as an item of a list or a line of code."""
+        if _SENTENCE.search(article.prose, paragraph.start, paragraph.end):
+            return True
+        return zones.weight(article.prose[paragraph.start:paragraph.end]) > self.words
+
+
+def _ends(article: Article, paragraph: Paragraph) -> bool:
+    """Whether a paragraph ends with a mark that ends a sentence or goes on: comma, colon, dash, an address."""
+    end = paragraph.end
+    if match := _TAIL.search(article.prose, max(paragraph.start, end - 12), end):
+        end = match.start()
+    last = article.prose[end - 1:end]
+    return last in marks.SENTENCE_ENDS or last in _GOES_ON
+
+
+def _goes_on(article: Article, body: list[Paragraph], number: int) -> bool:
+    """Whether the next line goes on: it is an item of a list, or begins with a small letter."""
+    following = body[number + 1] if number + 1 < len(body) else None
+    if following is None:
+        return False
+    between = article.zones[body[number].last + 1:following.first]
+    return zones.LIST in between[:2] or article.prose[following.start:following.end].lstrip()[:1].islower()
