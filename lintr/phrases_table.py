@@ -83,6 +83,7 @@ adicionar um comentário público
 adicione um comentário
 adresa dumneavoastră de e-mail nu va fi publicată
 adresa juaj e email-it nuk do të publikohet
+adresa juaj email s'do të bëhet publike
 adresa juaj email s’do të bëhet publike
 adresa ta de e-mail nu va fi publicată
 adresa ta de email nu va fi publicată
@@ -250,6 +251,7 @@ apakah anda ingin menghapus komentar ini
 apakah anda yakin ingin menghapus komentar ini
 apreciază
 aquest comentari ha estat eliminat
+aquest comentari s'ha eliminat
 aquest comentari s’ha eliminat
 ar šis straipsnis buvo naudingas
 ara l-kummenti kollha
@@ -296,6 +298,7 @@ atzīmēt kā mēstuli
 atļaut komentārus
 atšaukti atsakymą
 aucun commentaire
+aucun commentaire pour l'instant
 aucun commentaire pour le moment
 aucun commentaire pour l’instant
 auf kommentar antworten
@@ -314,6 +317,7 @@ avalda kommentaar
 avalie esta notícia
 avbryt svar
 avertissez-moi par e-mail des nouveaux commentaires
+avisa'm de nous comentaris
 avisa’m de nous comentaris
 avise-me sobre novas publicações por e-mail
 avise-me sobre novos comentários por e-mail
@@ -375,6 +379,8 @@ batal balasan
 batal membalas
 batalkan balasan
 bay opinyon ou
+bayyana ra'ayinka
+bayyana ra'ayinku
 bayyana ra’ayinka
 bayyana ra’ayinku
 be respectful
@@ -432,6 +438,7 @@ beste
 beste reacties
 beste zuerst
 besvar
+beth ydych chi'n ei feddwl
 beth ydych chi’n ei feddwl
 beth yw eich barn
 betygsätt artikeln
@@ -496,6 +503,7 @@ blokovaní uživatelé
 blokér bruger
 bloquear usuario
 bloquear usuário
+bloquer l'utilisateur
 bloquer l’utilisateur
 bodi prvi s komentarjem
 bodi prvi, ki komentira
@@ -639,6 +647,7 @@ carica altri commenti
 carica altro
 carica più commenti
 carrega més comentaris
+carrega'n més
 carregar mais
 carregar mais comentários
 carrega’n més
@@ -705,6 +714,7 @@ comenta aquesta notícia
 comenta esta noticia
 comenta esta nova
 comenta este artículo
+comenta l'article
 comenta la notícia
 comenta l’article
 comentar
@@ -1036,6 +1046,7 @@ det finns inga kommentarer
 det finns inga kommentarer ännu
 devamını göster
 devi accedere per commentare
+devi effettuare l'accesso per commentare
 devi effettuare l’accesso per commentare
 devi essere connesso per inviare un commento
 devi essere loggato per commentare
@@ -1047,6 +1058,7 @@ deze opmerking is verwijderd
 deze reactie is verwijderd
 deze reactie werd verwijderd
 dhammaan faallooyinka
+di' la tua
 diblokir
 dicci la tua
 dicci la tua nei commenti
@@ -1168,6 +1180,7 @@ durung ana komentar
 dziękujemy za komentarz
 dzēst komentāru
 débloquer
+débloquer l'utilisateur
 débloquer l’utilisateur
 déconnexion
 désactiver les commentaires
@@ -1211,6 +1224,7 @@ edytuj komentarz
 een openbare reactie toevoegen
 een reactie toevoegen
 effettua il login per commentare
+effettua l'accesso per commentare
 effettua l’accesso per commentare
 efterlad en kommentar
 efterlad et svar
@@ -1367,6 +1381,7 @@ este conteúdo foi útil
 estetyt käyttäjät
 estu la unua, kiu komentas
 estä käyttäjä
+et vous, qu'en pensez-vous
 et vous, qu’en pensez-vous
 ev şîrove hatiye jêbirin
 evaluează articolul
@@ -1561,7 +1576,9 @@ gå med i konversationen
 görüşlerinizi paylaşın
 görüşünüz
 gústame
+għad m'hemmx kummenti
 għad m’hemmx kummenti
+għidilna x'taħseb
 għidilna x’taħseb
 gərəkli sahələr işarələnmişdir
 gịnị ka i chere
@@ -1596,6 +1613,8 @@ hapụ azịza
 hapụ nkọwa
 hapụ okwu
 hariri maoni
+has d'iniciar sessió per comentar
+has d'iniciar sessió per escriure un comentari
 has d’iniciar sessió per comentar
 has d’iniciar sessió per escriure un comentari
 has köp görkez
@@ -1621,6 +1640,7 @@ henüz yorum yok
 hesabdan çıx
 het e-mailadres wordt niet gepubliceerd
 het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+heu d'iniciar la sessió per escriure un comentari
 heu d’iniciar la sessió per escriure un comentari
 heç bir şərh yoxdur
 hidden users
@@ -1731,6 +1751,7 @@ idatzi iruzkin bat
 idatzi iruzkina
 idatzi zure iruzkina
 idatzi zure iruzkina hemen
+identifica't per comentar
 identifica’t per comentar
 identifiez-vous pour commenter
 idilesi yakho ye-imeyile ayizupapashwa
@@ -1789,6 +1810,7 @@ inaktivera kommentarer
 indlæs flere
 indlæs flere kommentarer
 indsend kommentar
+informa d'un abús
 informa d’un abús
 informovat o nových komentářích e-mailem
 inga kommentarer
@@ -1958,6 +1980,9 @@ i̇lk yorumu yapan siz olun
 i̇lk yorumu yazan siz olun
 i̇lk şərhi siz yazın
 i̇lk şərhi sən yaz
+j'aime
+j'aime cette page
+j'aime ça
 jaa mielipiteesi
 jadi yang pertama memberi komen
 jadilah orang pertama memberi komen
@@ -2403,6 +2428,7 @@ koʻproq koʻrsatish
 koʻproq yuklash
 ko‘proq ko‘rsatish
 krævede felter er markeret med
+ku bayyana ra'ayinku
 ku bayyana ra’ayinku
 ku dar faallo
 kufuneka ungene ukuze unike uluvo
@@ -2440,6 +2466,11 @@ ką manote
 kọ èsì rẹ
 kọ ìdáhùn
 kọ ọ̀rọ̀ ìwòye rẹ
+l'adreça de correu electrònic no es publicarà
+l'adreça electrònica no es publicarà
+l'adreça electrònica no es publicarà. els camps necessaris estan marcats amb
+l'indirizzo e-mail non verrà pubblicato
+l'indirizzo email non verrà pubblicato
 l-aħħar kummenti
 l-ebda kumment
 l-indirizz elettroniku tiegħek mhux se jiġi ppubblikat
@@ -2454,6 +2485,7 @@ laadi rohkem kommentaare
 laai meer
 laai meer kommentare
 laat 'n antwoord
+laat 'n kommentaar
 laat een antwoord achter
 laat een bericht achter
 laat een opmerking achter
@@ -2554,6 +2586,7 @@ lepas sematan
 ler comentários
 les alle kommentarane
 les alle kommentarer
+les champs marqués d'un * sont obligatoires
 les champs marqués d’un * sont obligatoires
 les champs obligatoires sont indiqués avec
 les commentaires
@@ -2569,6 +2602,7 @@ les moins controversés
 les plus anciens
 les plus controversés
 les plus récents
+les plus récents d'abord
 les plus récents d’abord
 lesa athugasemdir
 leserbrief schreiben
@@ -2683,6 +2717,8 @@ logáil isteach chun trácht a dhéanamh
 logáil isteach le freagra a thabhairt
 lokað er fyrir athugasemdir
 lokað fyrir athugasemdir
+los 'n antwoord
+los 'n kommentaar
 los campos marcados con * son obligatorios
 los campos necesarios están marcados
 los campos obligatorios están marcados con
@@ -2731,10 +2767,16 @@ l’adreça electrònica no es publicarà
 l’adreça electrònica no es publicarà. els camps necessaris estan marcats amb
 l’indirizzo e-mail non verrà pubblicato
 l’indirizzo email non verrà pubblicato
+m'agrada
 ma jiraan faallooyin
+mae angen llenwi'r meysydd gyda
 mae angen llenwi’r meysydd gyda
 mae eich sylw yn aros i gael ei gymedroli
 mae sylwadau ar gau
+mae'r meysydd gofynnol wedi'u marcio
+mae'r sylw hwn wedi'i ddileu
+mae'r sylw wedi ei ddileu
+mae'r sylwadau wedi cau
 mae’r meysydd gofynnol wedi’u marcio
 mae’r sylw hwn wedi’i ddileu
 mae’r sylw wedi ei ddileu
@@ -2785,6 +2827,7 @@ mark as spam
 markera som skräppost
 markeren als spam
 markér som spam
+masquer l'utilisateur
 masquer le commentaire
 masquer les commentaires
 masquer les paramètres
@@ -2846,6 +2889,7 @@ melden sie sich an, um zu kommentieren
 melhores
 melhores comentários
 memuat komentar
+mene ne ra'ayinka
 mene ne ra’ayinka
 menga yoqdi
 meno controversi
@@ -2916,6 +2960,7 @@ mostra più commenti
 mostra risposte
 mostra tots els comentaris
 mostra tutti i commenti
+mostra'n més
 mostrar ajustes
 mostrar comentarios
 mostrar comentários
@@ -3135,6 +3180,7 @@ norėdami komentuoti, prisijunkite
 nosūtīt komentāru
 noter cet article
 notez cet article
+notifica'm els nous comentaris per correu electrònic
 notificami nuovi commenti via e-mail
 notificar-me de novos artigos por email
 notificar-me de novos comentários por email
@@ -3479,6 +3525,7 @@ pengguna yang diblokir
 pentru a comenta trebuie să vă autentificați
 pentru a comenta, trebuie să fii autentificat
 per comentar cal iniciar sessió
+per comentar has d'iniciar sessió
 per comentar has d’iniciar sessió
 per commentare devi essere registrato
 per commentare effettua il login
@@ -3523,6 +3570,7 @@ pinned comment
 pinned comments
 più controversi
 più recenti prima
+plaas 'n kommentaar
 plaas kommentaar
 plaas ’n kommentaar
 plaats de eerste reactie
@@ -3782,6 +3830,7 @@ připnutý komentář
 připojte se k diskusi
 qadên pêwîst hatine nîşankirin
 qari faallooyinka
+qu'en pensez-vous
 qual a sua opinião
 quan tâm nhất
 que opinas
@@ -3793,6 +3842,8 @@ qui il tuo commento
 què en penses
 què us sembla
 qu’en pensez-vous
+ra'ayinka
+ra'ayinku
 radera kommentar
 raksti komentāru
 rakstīt komentāru
@@ -3846,6 +3897,7 @@ reacties zijn gesloten
 reacties zijn uitgeschakeld
 read comments
 reader comments
+readers' comments
 readers’ comments
 reageer
 reageer als eerste
@@ -3874,6 +3926,7 @@ redigera kommentar
 rediģēt komentāru
 registe-se para comentar
 register to comment
+registra't per comentar
 registrati per commentare
 registra’t per comentar
 registreer om te reageren
@@ -3982,6 +4035,9 @@ rəy əlavə et
 rəyiniz
 rəyinizi yazın
 rəylər
+s'abonner aux commentaires
+s'abonner par e-mail
+s'abonner par email
 saada kommentaar
 sabitlemeyi kaldır
 sabitlenmiş yorum
@@ -4257,6 +4313,7 @@ skriv kommentaren din her
 skriva eina viðmerking
 skriva viðmerking
 skriveni korisnici
+skryf 'n kommentaar
 skryf jou kommentaar
 skryf ’n kommentaar
 skrytí používatelia
@@ -4418,6 +4475,8 @@ sửa bình luận
 s’abonner aux commentaires
 s’abonner par e-mail
 s’abonner par email
+t'ha agradat aquest article
+t'ha semblat útil aquest article
 ta bort kommentar
 ta komentar je bil izbrisan
 tack för din kommentar
@@ -4520,6 +4579,7 @@ thêm chữ đậm
 thêm một bình luận
 thích
 thông báo cho tôi các bình luận mới qua email
+ti è piaciuto l'articolo
 ti è piaciuto l’articolo
 ti è piaciuto questo articolo
 tiada komen
@@ -4943,6 +5003,7 @@ você deve fazer login para comentar
 você precisa estar logado para comentar
 você precisa fazer login para comentar
 você precisa fazer o login para publicar um comentário
+voeg 'n kommentaar by
 voeg een opmerking toe
 voeg een reactie toe
 voeg kommentaar by
@@ -5099,6 +5160,7 @@ wènèhi komentar
 włącz javascript, aby zobaczyć komentarze
 włącz komentarze
 wọlé láti fi èsì sílẹ̀
+x'taħseb
 xem các bình luận
 xem các câu trả lời
 xem câu trả lời
@@ -5133,6 +5195,8 @@ yi sharhi
 yiba ngowokuqala ukunika uluvo
 yiba ngowokuqala ukuphawula
 yiba ngowokuqala ukushiya amazwana
+ymunwch â'r drafodaeth
+ymunwch â'r sgwrs
 ymunwch â’r drafodaeth
 ymunwch â’r sgwrs
 yongeza uluvo
@@ -9991,6 +10055,8 @@ ajouter aux favoris
 ajouter à mes favoris
 ajánlom
 ajánlás ismerősnek
+alefaso amin'ny mailaka
+alefaso amin'ny namana
 alefaso amin’ny mailaka
 alefaso amin’ny namana
 all sharing options
@@ -10000,9 +10066,11 @@ aqsam
 aqsam dan l-artiklu
 aqsam fuq facebook
 aqsam fuq twitter
+araho ao amin'ny facebook izahay
 araho ao amin’ny facebook izahay
 araho izahay
 argraffu
+argraffu'r erthygl
 argraffu’r erthygl
 arkadaşlarınla paylaş
 arkadaşına gönder
@@ -10017,6 +10085,7 @@ artikel empfehlen
 artikel merken
 artikel teilen
 artikel versenden
+ascolta l'articolo
 ascolta l’articolo
 ascultă articolul
 ataovy pirinty
@@ -10151,6 +10220,7 @@ comparteix al facebook
 comparteix al twitter
 comparteix amb els amics
 comparteix aquest article
+comparteix l'article
 comparteix la notícia
 comparteix l’article
 comparteix per correu
@@ -10238,6 +10308,7 @@ condividi via e-mail
 condividi via email
 copia il link
 copia indirizzo
+copia l'enllaç
 copia link
 copia l’enllaç
 copiar a ligazón
@@ -10251,12 +10322,14 @@ copiar url
 copiază link
 copiază link-ul
 copiază linkul
+copier l'url
 copier le lien
 copier l’url
 copy link
 copy link to clipboard
 copy url
 copïo dolen
+copïo'r ddolen
 copïo’r ddolen
 cóipeáil an nasc
 cỡ chữ
@@ -10391,6 +10464,7 @@ delite članek
 dengar artikel
 dengarkan
 dengarkan artikel
+desa l'article
 desa l’article
 detuo njikọ
 dhinda
@@ -10505,6 +10579,7 @@ escuchar noticia
 esteka kopiatuta
 facebook
 facebook でシェア
+facebook'da ulashish
 facebook'ta paylaş
 facebook'ta paylaşmak için tıklayın
 facebook'то бөлүшүү
@@ -10619,9 +10694,11 @@ ikuti kami di google news
 ikuti kami di telegram
 ikuti saluran whatsapp
 imprimeix
+imprimeix l'article
 imprimeix l’article
 imprimer
 imprimer cet article
+imprimer l'article
 imprimer la page
 imprimer l’article
 imprimere
@@ -11134,6 +11211,8 @@ rhannu ar facebook
 rhannu ar twitter
 rhannu drwy e-bost
 rhannu gyda ffrindiau
+rhannu'r dudalen
+rhannu'r erthygl
 rhannu’r dudalen
 rhannu’r erthygl
 rhannwch
@@ -11154,6 +11233,7 @@ salin pautan
 salin pranala
 salin tautan
 salva articolo
+salva l'articolo
 salva l’articolo
 salvar artigo
 salvează articolul
@@ -11332,8 +11412,10 @@ spausdinti straipsnį
 spremi članak
 stampa
 stampa articolo
+stampa l'articolo
 stampa l’articolo
 stampa questa pagina
+stuur aan 'n vriend
 stuur aan ’n vriend
 stuur door
 stuur naar een vriend
@@ -11577,6 +11659,8 @@ zapisz na później
 zapratite nas
 zarao
 zarao amin'ny facebook
+zarao amin'ny namana
+zarao amin'ny twitter
 zarao amin’ny facebook
 zarao amin’ny namana
 zarao amin’ny twitter
@@ -11604,6 +11688,7 @@ zur merkliste hinzufügen
 çap et
 çap versiyası
 çıktı al
+écouter l'article
 écouter l’article
 épingler
 über whatsapp teilen
@@ -12836,6 +12921,7 @@ am meeschte gelies
 am meisten gelesen
 amagama angundoqo
 amagama asemqoka
+amagambo y'ingenzi
 amagambo y’ingenzi
 amakuru agezweho
 amakuru mashya
@@ -12946,6 +13032,7 @@ artiklen fortsætter efter annoncen
 artiklen fortsætter under annoncen
 artikli relatati
 artiklu li jmiss
+artiklu ta' qabel
 artiklu ta’ qabel
 artikuj të lidhur
 artikuj të ngjashëm
@@ -13158,6 +13245,7 @@ correlati
 cuvinte cheie
 cuvinte-cheie
 cyhoeddwyd yn
+cynnwys wedi'i noddi
 cynnwys wedi’i noddi
 czas czytania
 czytaj całość
@@ -13376,6 +13464,7 @@ föregående inlägg
 førre innlegg
 für dich empfohlen
 für sie empfohlen
+gaa n'ihu na-agụ
 gaa n’ihu na-agụ
 gaan voort om te lees
 gade tou
@@ -13635,6 +13724,7 @@ labaran da suka danganci wannan
 labari na baya
 labari na gaba
 labing gibasa
+laghachi n'elu
 laghachi n’elu
 lahatsoratra farany
 lahatsoratra hafa
@@ -13695,6 +13785,7 @@ leggi anche
 leggi ancora
 leggi di più
 leggi il seguito
+leggi l'articolo
 leggi l'articolo completo
 leggi l’articolo
 leggi l’articolo completo
@@ -13781,6 +13872,8 @@ link correlati
 link utili
 links relacionados
 lire aussi
+lire l'article
+lire l'article complet
 lire la suite
 lire l’article
 lire l’article complet
@@ -13818,6 +13911,7 @@ luetuimmat
 luetuimmat uutiset
 lugemisaeg
 lukuaika
+lura 'l fuq
 lura ’l fuq
 lásd még
 lásd még itt
@@ -14099,6 +14193,7 @@ niet te missen
 nieuwere berichten
 nieuwste berichten
 nke a kacha gụọ
+no t'ho perdis
 no te lo pierdas
 no te pierdas
 no t’ho perdis
@@ -14150,6 +14245,7 @@ næste artikel
 næste indlæg
 népszerű cikkek
 nézd meg ezt is
+nôl i'r brig
 nôl i’r brig
 növbəti məqalə
 növbəti xəbər
@@ -14250,6 +14346,7 @@ più visti
 plej legataj
 pliaj novaĵoj
 plura lege
+plus d'infos
 plus d’infos
 poate te interesează
 pode interesarche
@@ -14320,6 +14417,7 @@ potrebbe interessarti anche
 potrebbe piacerti anche
 potrebbero interessarti
 potrebbero interessarti anche
+potser t'interessa
 potser t’interessa
 pour aller plus loin
 pour approfondir
@@ -14436,6 +14534,7 @@ read next
 read the full article
 read the full story
 reba kandi
+reba n'ibi
 reba n’ibi
 recent posts
 recente artikelen
@@ -14505,6 +14604,7 @@ relaterte saker
 res novissimae
 reszta tekstu pod materiałem wideo
 retour en haut
+retour à l'accueil
 retour à l’accueil
 rhagor am y stori hon
 rhagor o newyddion
@@ -14653,6 +14753,7 @@ soma habari kamili
 soma ibindi
 soma inkuru yose
 soma kandi
+soma n'ibi
 soma n’ibi
 soma pia
 soma zaidi
@@ -14788,6 +14889,7 @@ terug naar boven
 terug naar overzicht
 tevi varētu interesēt
 texten fortsätter efter annonsen
+thema's
 thema’s
 ti potrebbe interessare
 ti potrebbe interessare anche
@@ -14823,6 +14925,7 @@ top-themen
 topik terkait
 topthemen
 torna a dalt
+torna all'inizio
 torna alla home
 torna all’inizio
 torna in alto
@@ -14860,6 +14963,7 @@ ubang mga balita
 udgivet i
 ugu akhriska badan
 uitgelicht
+ultim'ora
 ultime notizie
 ultimele articole
 ultimele știri
@@ -14960,6 +15064,7 @@ você pode gostar
 você pode se interessar
 você também pode gostar
 voir aussi
+voir plus d'articles
 voir plus d’articles
 voir également
 volgend artikel
@@ -15047,6 +15152,7 @@ y newyddion diweddaraf
 yana oʻqing
 yana o‘qing
 yana qarang
+yn ôl i'r brig
 yn ôl i’r brig
 you may also like
 you may be interested in
@@ -16440,6 +16546,7 @@ abonner på vårt nyhetsbrev
 abonnez-vous pour lire
 abonnez-vous à la newsletter
 abonnez-vous à notre infolettre
+abonnez-vous à notre lettre d'information
 abonnez-vous à notre lettre d’information
 abonnez-vous à notre newsletter
 abonniere unseren newsletter
@@ -16461,7 +16568,9 @@ acceptera alla cookies
 accepterar du att vi använder
 accepterer du brugen af cookies
 accepterer du vores brug af cookies
+acceptes l'ús de cookies
 acceptes l’ús de cookies
+accepteu l'ús de galetes
 accepteu l’ús de galetes
 acceptér alle cookies
 acceptă toate cookie
@@ -16526,6 +16635,7 @@ anyị na-eji kuki
 ao continuar a navegar
 ao continuar navegando
 aprende cómo se procesan los datos de tus comentarios
+apunta't al butlletí
 apunta’t al butlletí
 apúntate a nuestra newsletter
 aqbal dhammaan cookies
@@ -16729,6 +16839,7 @@ direkt i din inkorg
 direkte i din indbakke
 disable your adblocker
 disattiva il tuo ad blocker
+disattivare l'ad blocker
 disattivare l’ad blocker
 do not sell my personal information
 doar pentru abonați
@@ -16926,6 +17037,7 @@ inscreva-se na nossa newsletter
 inscreva-se no nosso canal
 inscrivez-vous à la newsletter
 inscrivez-vous à notre infolettre
+inscrivez-vous à notre lettre d'information
 inscrivez-vous à notre lettre d’information
 inscrivez-vous à notre newsletter
 inserisci il tuo indirizzo e-mail
@@ -17044,6 +17156,7 @@ lär dig om hur din kommentarsdata bearbetas
 lær om hvordan dine kommentar-data
 læs mere om hvordan dine kommentardata
 læs om hvordan din kommentardata bliver behandlet
+mae'r safle hwn yn defnyddio cwcis
 mae'r wefan hon yn defnyddio cwcis
 mae’r safle hwn yn defnyddio cwcis
 mae’r wefan hon yn defnyddio cwcis
@@ -17070,6 +17183,7 @@ melden sie sich für unseren newsletter an
 mes naudojame slapukus
 minden jog fenntartva
 mir benotze cookien
+misorata anarana amin'ny gazety
 misorata anarana amin’ny gazety
 mogamit kami og cookies
 mogelijk gemaakt door wordpress
@@ -17273,6 +17387,7 @@ recibe nuestro boletín
 recibe o noso boletín
 recibí las noticias
 redan prenumerant?
+reeds 'n intekenaar?
 reeds ’n intekenaar?
 registrati per continuare
 regjistrohu në newsletter
@@ -17440,6 +17555,7 @@ ta strona wykorzystuje pliki cookie
 ta witryna korzysta z plików cookie
 tanang katungod gitagana
 tanggapin ang lahat ng cookies
+tanysgrifiwch i'n cylchlythyr
 tanysgrifiwch i’n cylchlythyr
 tato stránka používá cookies
 te poți dezabona oricând
@@ -17587,6 +17703,7 @@ você pode cancelar a qualquer momento
 vores nyhedsbrev
 votre bloqueur de publicité
 vous acceptez l'utilisation de cookies
+vous acceptez l'utilisation des cookies
 vous acceptez l’utilisation de cookies
 vous acceptez l’utilisation des cookies
 vous pouvez vous désabonner à tout moment
@@ -17644,6 +17761,7 @@ yamukela wonke amakhukhi
 yangiliklarga obuna bo‘ling
 yangiliklarimizga obuna boʻling
 yi rajista don samun labaranmu
+ymunwch â'n rhestr bostio
 ymunwch â’n rhestr bostio
 yorum verilerinin nasıl işlendiği
 yorum verilerinizin nasıl işlendiğini öğrenin
@@ -18371,6 +18489,7 @@ catatan penerjemah:
 catatan: saya menerjemahkan
 catatan: saya telah
 cathetan: aku
+ce document a été traduit à l'aide du service de traduction
 ce document a été traduit à l’aide du service de traduction
 certainement ! voici
 certainement, voici
@@ -18406,6 +18525,8 @@ conversio latina:
 cu plăcere! iată
 cyfieithiad cymraeg:
 czy chcesz, abym
+d'accord, voici
+d'aistrigh mé an téacs
 da li želite da prevedem
 dabcan! waa kan
 daj mi vedieť, ak
@@ -18439,6 +18560,8 @@ doufám, že tento překlad
 doufám, že to pomůže
 doufám, že vám to pomůže
 dyma gyfieithiad
+dyma'r cyfieithiad
+dyma'r testun wedi'i gyfieithu
 dyma’r cyfieithiad
 dyma’r testun wedi’i gyfieithu
 dëshironi të përkthej
@@ -18453,6 +18576,7 @@ e kam përkthyer tekstin
 ecce conversio latina
 ecce translatio
 ecco il testo tradotto
+ecco l'articolo tradotto
 ecco la traduzione
 ecco la tua traduzione
 ecco l’articolo tradotto
@@ -18478,6 +18602,7 @@ espero que esta tradução
 espero que esto te ayude
 espero que isso ajude
 espero que le sea útil
+espero que t'ajudi
 espero que te sea útil
 espero que t’ajudi
 espero ter ajudado
@@ -18578,6 +18703,7 @@ hii ndiyo tafsiri
 hinweis: die übersetzung
 hinweis: ich habe
 ho tradotto il testo
+ho tradotto l'articolo
 ho tradotto l’articolo
 hoffech chi i mi
 hona hemen itzulpena
@@ -18653,6 +18779,8 @@ i̇şte çevrilmiş metin
 i’ve translated
 j'ai traduit le texte
 j'espère que cela
+j'espère que cela vous aide
+j'espère que cette traduction
 ja da! her er
 ja përkthimi
 ja visst! her er
@@ -18736,6 +18864,7 @@ lūk, tulkojums
 lưu ý: bản dịch
 lưu ý: tôi đã dịch
 maandishi yaliyotafsiriwa
+mae'r cyfieithiad isod
 mae’r cyfieithiad isod
 magyar fordítás:
 magyarra fordítva:
@@ -18831,8 +18960,10 @@ nota: la traduzione
 nota: saya telah
 nota: traducín
 nota: traduzi
+note : j'ai
 note : j’ai
 note : la traduction
+note du traducteur : j'ai
 note du traducteur : j’ai
 note: i have translated
 note: i translated
@@ -18954,12 +19085,14 @@ queres que traduza
 questa è la traduzione
 questo documento è stato tradotto utilizzando
 quyida tarjima
+remarque : j'ai
 remarque : j’ai
 remarque : la traduction
 remélem, ez a fordítás
 remélem, ez segít
 remélem, segítettem
 rendben! íme
+rwyf wedi cyfieithu'r testun
 rwyf wedi cyfieithu’r testun
 salin sa filipino:
 salin sa tagalog:
@@ -19076,6 +19209,7 @@ természetesen! íme
 természetesen, íme
 testo tradotto
 testua itzuli dut
+testun wedi'i gyfieithu
 testun wedi’i gyfieithu
 text jsem přeložil
 text som preložil
@@ -19188,6 +19322,7 @@ vil du have, at jeg
 vill du att jag
 viltu að ég
 visst! här är
+voici l'article traduit
 voici la traduction
 voici la traduction française
 voici la version française
@@ -20088,10 +20223,13 @@ als kunstmatige intelligentie kan ik
 als sprachmodell kann ich
 als sproochmodell kann ech
 als taalmodel kan ik
+amin'ny maha modely fiteny ahy
 amin’ny maha modely fiteny ahy
 andikwazi ukuguqulela
 angikwazi ukuhumusha
 apgailestauju, bet negaliu
+as 'n ki-taalmodel kan ek
+as 'n taalmodel kan ek
 as a language model, i
 as an ai assistant
 as an ai language model
@@ -20189,7 +20327,9 @@ ek kan nie hierdie teks vertaal nie
 elnézést, de nem tudom
 em sap greu, però no puc
 emeli aň hökmünde men
+en tant qu'assistant ia, je
 en tant qu'ia, je
+en tant qu'intelligence artificielle, je
 en tant que modèle de langage ia, je
 en tant que modèle de langage, je
 en tant que modèle linguistique, je
@@ -20263,6 +20403,7 @@ jako model językowy,
 jako sztuczna inteligencja nie
 jako umělá inteligence nemohu
 jammer, maar ek kan nie
+je m'excuse, mais je ne peux pas
 je mi líto, ale nemohu
 je mi ľúto, ale nemôžem
 je m’excuse, mais je ne peux pas
@@ -20391,6 +20532,7 @@ niestety nie mogę przetłumaczyć
 niestety, nie mogę przetłumaczyć
 njengemodeli yolimi,
 njengemodeli yolwimi,
+nk'urugero rw'ururimi
 nk’urugero rw’ururimi
 no puc traduir
 no puedo ayudar con eso
