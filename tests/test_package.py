@@ -26,7 +26,7 @@ def test_the_wheel_holds_every_rule_and_language_and_no_test(built):
 
     assert {name.removeprefix("lintr/_rules/") for name in names if name.startswith("lintr/_rules/")} == rules
     assert languages <= {name.removeprefix("lintr/languages/") for name in names}
-    assert "lintr/py.typed" in names
+    assert {"lintr/py.typed", "lintr/report/page/page.html", "lintr/report/page/page.css", "lintr/report/page/page.js"} <= set(names)
     assert not [name for name in names if "test" in pathlib.PurePosixPath(name).name and name != "lintr/commands/test.py"]
 
 

@@ -23,7 +23,7 @@ from lintr.span import Span
 from lintr.violation import Related, Result
 
 GOLDEN = ROOT / "tests" / "golden"
-RULES = tuple(ruleset.read(path, pack, id, own=True, whole=True) for path, pack, id in ruleset.pages(str(GOLDEN / "rules")))
+RULES = tuple(ruleset.read(path, pack, name, own=True, whole=True) for path, pack, name in ruleset.pages(str(GOLDEN / "rules")))
 OPTIONS = Options(root=str(GOLDEN))
 SUFFIX = {"text": "txt", "github": "txt", "gitlab": "json", "sarif": "json", "json": "json", "jsonl": "jsonl", "rdjson": "json", "junit": "xml", "checkstyle": "xml",
           "html": "html"}
@@ -41,10 +41,10 @@ def in_the_project(monkeypatch):
 
 
 def corpus():
-    """Arabic with a faults of each severity, two of them alike; Hindi with a place in a sibling; a clean article; one that is no text."""
+    """Arabic with faults of each severity, two of them alike; Hindi with a place in a sibling; a clean article; one that is no text."""
     arabic, hindi, clean = checked("bridge.ar.txt"), checked("bridge.hi.txt"), checked("bridge.en.txt")
     first, *others = hindi.violations
-    first = first._replace(related=(Related(Span(0, 4), "the sibling has none", os.path.join("articles", "bridge.ar.txt"), 2, 11, 2, 12),))
+    first = first._replace(related=(Related(Span(0, 4), "the sibling has none", os.path.join("articles", "bridge.ar.txt"), 2, 12, 2, 13),))
     return [arabic, clean, hindi._replace(violations=(first, *others)), Result("articles/lost.txt", (), ("not UTF-8 at byte 17 (line 2)",))]
 
 
@@ -128,7 +128,7 @@ def test_sarif_satisfies_the_multitool_and_its_rules_for_github(results, tmp_pat
 
 
 def test_the_bytes_of_a_name_come_back_from_the_address():
-    from urllib.parse import unquote_to_bytes  # noqa: PLC0415
+    from urllib.parse import unquote_to_bytes
 
     results = [result for result in hostile() if "\ud800" not in result.path]
     told = json.loads(written("sarif", results, Options()))["runs"][0]["results"]

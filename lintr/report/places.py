@@ -74,12 +74,8 @@ def article(result: Result, root: str) -> Article | None:
     """The article of a result, read once more; None where it is gone, was never a file, or says something else by now."""
     if not result.violations or result.path == "-":
         return None
-    real = os.path.realpath(result.path)
-    if os.path.islink(result.path) and root and not real.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep):
-        return None
-    try:
-        found = Article.from_bytes(reading.read(real), result.path, tag=result.violations[0].language)
-    except InputError:
+    found = named(result.path, root if _is_link(result.path) else "", result.violations[0].language)
+    if found is None:
         return None
     for violation in result.violations:
         if violation.line > len(found.line_starts) or found.text[slice(*found.line_span(violation.line - 1))] != violation.excerpt:
@@ -87,3 +83,21 @@ def article(result: Result, root: str) -> Article | None:
         if found.text[slice(*violation.span)] != violation.text:
             return None
     return found
+
+
+def named(path: str, root: str, tag: str = "") -> Article | None:
+    """The article of a file; None where it cannot be read, or lies outside the root, if one is given."""
+    try:
+        real = os.path.realpath(path)
+        if root and not real.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep):
+            return None
+        return Article.from_bytes(reading.read(real), path, tag=tag)
+    except (InputError, ValueError, OSError):  # a name that no file can have
+        return None
+
+
+def _is_link(path: str) -> bool:
+    try:
+        return os.path.islink(path)
+    except ValueError:
+        return False
