@@ -21,6 +21,7 @@ class Characters:
     Fields:
         set: the characters, as a class of a pattern: ``[\\u200B\\u2060]``.
         except: characters of the set that are right all the same.
+        not_after: a class of characters behind which they are right.
         sister_letters: take the set from the language page's ``sister_letters`` instead (true).
         per: ``run`` (default: neighbours are one hit), ``each``, ``letter`` (one hit for each character, at its first place,
             ``{count}`` telling how often) or ``article`` (one hit).
@@ -28,10 +29,11 @@ class Characters:
         in: ``text`` (default) or ``prose``.
     """
 
-    __slots__ = ("_member", "_others", "in_text", "per", "replace", "set", "sister_letters", "unless")
+    __slots__ = ("_member", "_others", "in_text", "not_after", "per", "replace", "set", "sister_letters", "unless")
 
-    def __init__(self, set: str, unless: str, per: str, replace: str | None, *, in_text: bool, sister_letters: bool) -> None:  # noqa: A002
+    def __init__(self, set: str, unless: str, not_after: str, per: str, replace: str | None, *, in_text: bool, sister_letters: bool) -> None:  # noqa: A002
         self.set = set
+        self.not_after = not_after
         self.unless = unless
         self.per = per
         self.replace = replace
@@ -44,7 +46,7 @@ class Characters:
     def from_table(cls, table: Table) -> Characters:
         """Take the fields."""
         sister = table.boolean("sister_letters", False)
-        return cls(table.string("set", "" if sister else None), table.string("except", ""), table.choice("per", ("run", "each", "letter", "article"), "run"),
+        return cls(table.string("set", "" if sister else None), table.string("except", ""), table.string("not_after", ""), table.choice("per", ("run", "each", "letter", "article"), "run"),
                    table.string("replace") if "replace" in table else None, in_text=table.choice("in", ("text", "prose"), "text") == "text", sister_letters=sister)
 
     def faults(self) -> Iterator[str]:
@@ -52,6 +54,7 @@ class Characters:
         if self.set:
             try:
                 self._members("x")
+                regex.compile(self.not_after, regex.V1)
             except regex.error as problem:
                 yield f"set: not a class of characters: {problem}"
 
@@ -86,8 +89,9 @@ class Characters:
                 edit = _everywhere(article.text, text, char, ours[char]) if char in ours else None
                 yield Hit(Span(at, at + 1), {"count": str(count), "ours": ours.get(char, "")}, edit)
             return
-        many = "+" if self.per == "run" else ""
-        for match in regex.finditer("[" + regex.escape("".join(present), special_only=False) + "]" + many, text, regex.V1):
+        many = "++" if self.per == "run" else ""
+        before = f"(?<!{self.not_after})" if self.not_after else ""
+        for match in regex.finditer(before + "[" + regex.escape("".join(present), special_only=False) + "]" + many, text, regex.V1):
             edit = Edit(Span(*match.span()), self.replace) if self.replace is not None else None
             yield Hit(Span(*match.span()), {"count": str(len(match[0]))}, edit)
 

@@ -62,5 +62,5 @@ def _odd(ends: str | tuple[str, ...]) -> tuple[int, str]:
     """The first line (from 0) that ends otherwise than most, and the names of all ends."""
     if isinstance(ends, str):
         return 0, _NAMES[ends]
-    usual = max(sorted(set(ends), reverse=True), key=ends.count)
+    usual = max(sorted(set(ends)), key=ends.count)
     return next(line for line, end in enumerate(ends) if end != usual), " and ".join(_NAMES[end] for end in sorted(set(ends)))

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _CODECS = {
-    "cp1252": ("ÂÃÄÅÎÏÐÑ×ØÙàáâãäåæçèéêëìíîïð", "ƒ†‡ˆ‰‹˜™¢£¤¥¦§¨©ª¬\u00ad®¯°±²³´µ¶¸¹º¼½¾‚"),
-    "cp1250": ("ÂĂÄĹÎĎĐŃ×ŘŮŕáâăäĺćçčéęëěíîďđ", "†‡‰‹›™¤¦§¨©¬\u00ad®°±´µ¶¸‚˙˛ˇ˘"),
+    "cp1252": ("ÂÃÄÅÎÏÐÑ×ØÙàáâãäåæçèéêëìíîïð", "\x81\x8d\x8f\x90\x9dƒ†‡ˆ‰‹˜™¢£¤¥¦§¨©ª¬\u00ad®¯°±²³´µ¶¸¹º¼½¾‚"),
+    "cp1250": ("ÂĂÄĹÎĎĐŃ×ŘŮŕáâăäĺćçčéęëěíîďđ", "\x81\x83\x88\x90\x98†‡‰‹›™¤¦§¨©¬\u00ad®°±´µ¶¸‚˙˛ˇ˘"),
     "cp1251": ("ВГДЕЖЗЙОПРСЧШЩабвдежзийклмноп", "µ¶¤¦¬†‡‰‚ѓЃќЌЅѕЏЋЂ"),
     "cp1256": ("آأؤإخدذرطظعغ×لàمنهâوçèéêëىي", "€„³¹ƒ†‡ˆ¨©¶µ¢¤¥¦¬¯±²¼½¾"),
     "mac_roman": ("√‚ƒ≈", "†°¢£§•¶ß®©™´¨≠Æ±¥µ∂ºÄô"),
@@ -120,19 +120,33 @@ class _Misreading:
             self._byte_of[char] = byte
             if codec == "cp1252":
                 self._byte_of.setdefault(chr(byte), byte)  # ISO 8859-1, whose 0x80 to 0x9F are control characters
-        two, three, four, rest = (self._class(low, high) for low, high in ((0xC2, 0xDF), (0xE0, 0xEF), (0xF0, 0xF4), (0x80, 0xBF)))
-        self._pattern = re.compile(f"(?:{two}{rest}|{three}{rest}{rest}|{four}{rest}{rest}{rest})+")
-
-    def _class(self, low: int, high: int) -> str:
-        return "[" + "".join([re.escape(char) for char, byte in self._byte_of.items() if low <= byte <= high]) + "]"
+        leads, rest = ("".join([re.escape(char) for char, byte in self._byte_of.items() if low <= byte <= high]) for low, high in ((0xC2, 0xF4), (0x80, 0xBF)))
+        self._pattern = re.compile(f"[{leads}][{rest}][{leads}{rest}]*")
 
     def runs(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Start, end and meaning of each run that is believed."""
         for match in self._pattern.finditer(text):
-            meant = self._undone(match[0])
-            start, end = match.span()
-            if meant and self._believed(match[0], meant, text[start - 1:start], text[end:end + 1]):
-                yield start, end, self._undone(meant) or meant  # damaged twice
+            for start, end in self._whole(match[0], match.start()):
+                run = text[start:end]
+                meant = self._undone(run)
+                if meant and self._believed(run, meant, text[start - 1:start], text[end:end + 1]):
+                    yield start, end, self._undone(meant) or meant  # damaged twice
+
+    def _whole(self, run: str, offset: int) -> Iterator[tuple[int, int]]:
+        """Stretches of sequences that are whole: a lead and as many as it asks for, without a gap."""
+        at = start = 0
+        while at < len(run):
+            lead = self._byte_of[run[at]]
+            size = 1 if lead < 0xC2 else 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+            if size > 1 and len(run) >= at + size and all(self._byte_of[char] < 0xC0 for char in run[at + 1:at + size]):
+                at += size
+                continue
+            if at > start:
+                yield offset + start, offset + at
+            at += 1
+            start = at
+        if at > start:
+            yield offset + start, offset + at
 
     def _undone(self, run: str) -> str:
         """What the bytes behind a run say in UTF-8; nothing where they say nothing."""
