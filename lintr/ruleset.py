@@ -11,8 +11,8 @@ import os
 from functools import partial
 from zlib import crc32
 
-from lintr import kinds
-from lintr.errors import ConfigError, RuleError, UsageError
+from lintr import kinds, reading
+from lintr.errors import ConfigError, InputError, RuleError, UsageError
 from lintr.rule import Example, Rule, example
 from lintr.rules_table import RULES
 from lintr.table import Table, nearest, parsed
@@ -33,6 +33,8 @@ MOST = 500
 LARGEST_PAGE = 1 << 20
 """Bytes of a rule page."""
 
+_ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+_PACK = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ_.")
 _EXAMPLES = ("\n[[bad]]", "\n[[good]]")
 
 
@@ -69,14 +71,15 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
     Raises:
         RuleError: the page cannot be used: file, line, what is wrong, what is known there.
     """
+    if not own and not (set(id) <= _ID and set(pack) <= _ID | _PACK):  # reports print them, and options list them by commas
+        raise RuleError(f"{path}: a page is named by small letters of English, digits and hyphens, and lies in a folder of such a name")
     try:
-        with open(path, "rb") as file:
-            data = file.read(LARGEST_PAGE + 1)
+        data = reading.read(os.path.realpath(path) if own else path, LARGEST_PAGE)  # a stranger's link may lead anywhere
         text = data.decode("utf-8").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise RuleError(f"{path}: cannot be read: {getattr(problem, 'strerror', None) or 'not UTF-8'}") from None
-    if len(data) > LARGEST_PAGE:
-        raise RuleError(f"{path}: larger than {LARGEST_PAGE} bytes")
+    except InputError as problem:
+        raise RuleError(f"{path}: cannot be read: {problem}") from None
+    except UnicodeDecodeError:
+        raise RuleError(f"{path}: cannot be read: not UTF-8") from None
     if own and not whole and options is None and (values := RULES.get(crc32(data))):
         return Rule.known(values, path, id, pack, partial(kinds.made, values["kind"], Table(values["fields"], path, "", RuleError, values["kind"])))
     if own and not whole:

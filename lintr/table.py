@@ -23,7 +23,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """``; did you mean “…”?`` for the known word most like this one, or nothing."""
     from difflib import get_close_matches
 
-    close = get_close_matches(word, list(known), 1)
+    close = get_close_matches(word[:100], list(known), 1)  # a key may be a megabyte long
     return f"; did you mean “{close[0]}”?" if close else ""
 
 
