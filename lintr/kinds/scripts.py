@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LATIN = frozenset(("Latn",))
 _MARKS = "".join(map(chr, (*range(0x64B, 0x656), 0x200C, 0x200D)))
 _GAP = later(r"[ \u00a0\-–,.:'’·・/]{1,2}")
+_LINE = 40
 _ALONE = re.compile(r"(?<=[\u0400-\u052f] )[aceoyi](?= [\u0400-\u052f]{2})")
 
 
@@ -120,6 +121,8 @@ class Scripts:
 
     def _run(self, text: str, start: int, end: int) -> Iterator[Hit]:
         low, high = line_of(text, start, end)
+        if 3 * (end - start) > 2 * (high - low) and end - start >= _LINE:
+            return  # the line is in another language, which another rule tells
         if len(present(frozenset(text[low:high])) - {"Hira", "Kana"}) < 5:  # a list of languages, each by its own name
             yield Hit(Span(start, end), {"script": named(SCRIPT_OF[text[start]])})
 

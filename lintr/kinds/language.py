@@ -1,0 +1,173 @@
+"""The kind ``language``: paragraphs in another language than the article's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lintr import cldr
+from lintr.kinds.alphabets import UNSPACED, own_scripts
+from lintr.language import Language, language
+from lintr.scripts import SCRIPT_OF
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+_CODE = re.compile(
+    r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//")
+_REFERENCE = re.compile("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»")
+_SOME = 5
+"""So many paragraphs in another language are told one by one, even if they are most of the article."""
+
+_EDGES = "\"“”„«»‘’'()[]*_.,;:!?…-–—"
+_KIN = tuple(map(frozenset, map(str.split, (
+    "nb nn no da sv", "id ms jv su", "hr bs sr-Latn sl", "gl pt es ast ca oc", "cs sk", "hi mai bho mr ne sa kok", "ru uk be bg mk sr", "kk ky tt ba", "zh yue",
+    "fa azb mzn ur pa-Arab skr ckb sd ar", "bn as", "de gsw lb nds nl fy af", "st nso tn", "zu xh ss", "tr az tk crh uz", "fi et", "gd ga", "la it",
+))))
+"""Languages so close that a paragraph of names may be taken for the other."""
+
+
+class Other:
+    """Find paragraphs in another language.
+
+    A paragraph is looked at closely only where its letters or words give cause: another script, or hardly a function word of the
+    article's language and some of another's. Lines of code and of names are left alone.
+
+    Fields:
+        letters: least letters of a paragraph.
+        confidence: how sure it must be, in percent.
+        kin: how sure, where the two languages are close kin; such a paragraph must have three times the letters.
+        markers: a table of languages, each with its most telling function words.
+    """
+
+    __slots__ = ("confidence", "kin", "letters", "markers")
+
+    def __init__(self, letters: int, confidence: int, kin: int, markers: Mapping[str, str]) -> None:
+        self.letters = letters
+        self.confidence = confidence
+        self.kin = kin
+        self.markers = {tag: frozenset(words.split()) for tag, words in markers.items()}
+
+    @classmethod
+    def from_table(cls, table: Table) -> Other:
+        """Take the fields."""
+        return cls(table.integer("letters", 20), table.integer("confidence", 80), table.integer("kin", 99), table.mapping("markers"))
+
+    def gate(self, article: Article) -> bool:
+        return article.language.tag != "und"
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        own, ours = own_scripts(article), frozenset(article.language.function_words)
+        theirs = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, article.language.tag))) - ours
+        if not ours and not _knows(article.language.tag):
+            theirs = theirs if "Latn" not in own else frozenset()
+        found: list[tuple[Span, str]] = []
+        judged = 0
+        for paragraph in article.paragraphs:
+            text = article.prose[paragraph.start:paragraph.end]
+            if len(text) < self.letters:
+                continue
+            judged += 1
+            if _gives_cause(text, own, ours, theirs) and (tag := self._other(text, article.language, own)):
+                start, end = paragraph.start + len(text) - len(text.lstrip()), paragraph.start + len(text.rstrip())
+                found.append((Span(start, end), tag))
+        most = len(found) > _SOME and 2 * len(found) > judged
+        for span, tag in found[:1] if most else found:
+            yield Hit(span, {"language": _name(tag), "ours": _name(article.language.tag), "what": "most of the article is" if most else "this paragraph is"})
+
+    def _other(self, text: str, declared: Language, own: frozenset[str]) -> str:
+        """The tag of the language that a paragraph is in, where it is surely not the declared one."""
+        from lintr.identify import dominating_script, ranking
+
+        if _is_code(text) or _is_quoted(text):
+            return ""
+        script, letters = dominating_script(text)
+        if letters < self.letters:
+            return ""
+        ranked = ranking(text)
+        tag = ranked[0][0] if ranked else "und"
+        is_other_script = script not in own and not (script == "Hani" and not own.isdisjoint(("Hira", "Kana")))
+        if tag == "und" or _is_same(tag, declared.tag) or (not _knows(declared.tag) and (tag != "en" or not is_other_script)):
+            return ""
+        kin = next((kin for kin in _KIN if _base(tag) in kin), frozenset((_base(tag),)))
+        is_kin = _base(declared.tag) in kin
+        confidence = sum(share for other, share in ranked if other == tag or (not is_kin and _base(other) in kin))
+        if confidence * 100 < (self.kin if is_kin else self.confidence) or (is_kin and letters < 3 * self.letters):
+            return ""
+        if is_other_script and script != "Latn":
+            return tag
+        return tag if _reads_as(text, language(tag), declared, 1 if confidence > 0.95 else 2) else ""
+
+
+def _gives_cause(text: str, own: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a look at the words or letters of a paragraph raises the question; must be cheap, as all paragraphs are asked."""
+    if "Latn" not in own:
+        if 10 * len(text.encode("ascii", "ignore")) > 6 * len(text):
+            latin = text.split()
+            is_sentence = not theirs.isdisjoint(map(str.lower, latin)) or sum(map(str.islower, latin)) > 4
+            return is_sentence and sum(SCRIPT_OF[char] in own for char in text) * 10 < len(text)
+        if not any(SCRIPT_OF[char] in own for char in text[:80]):
+            return True
+        if "Kana" in own:
+            return not any(SCRIPT_OF[char] in ("Hira", "Kana") for char in text)
+        if own & UNSPACED:
+            return "Hani" in own and "Kana" not in own and sum(SCRIPT_OF[char] in ("Hira", "Kana") for char in text) * 10 > len(text)
+    words = frozenset(text.split())
+    known = len(ours & words)
+    if ours and known * 8 > len(words):
+        return False
+    strange = len(theirs & words)
+    return strange > known or (len(words) > 8 and known * 12 < len(words) and bool(ours)) or any(SCRIPT_OF[char] not in own for char in text[:3] if char.isalpha())
+
+
+def _reads_as(text: str, other: Language, declared: Language, least: int) -> bool:
+    """Whether a paragraph has function words of the other language, more than of the declared one, and is not a row of names."""
+    words = [stripped for word in text.split() if (stripped := word.strip(_EDGES)) and stripped[0].isalpha()]
+    if not words or not other.function_words:
+        return len(text) > 120
+    folded = [word.casefold() for word in words]
+    theirs = [word for word in folded if word in other.function_words]
+    ours = sum(word in declared.function_words for word in folded)
+    if len(theirs) <= ours:
+        return False
+    small = sum(not word[0].isupper() for word in words)
+    return len(set(theirs)) >= (1 if len(words) < 8 else least) and (5 * small >= 2 * len(words) or len(set(theirs)) > 3)
+
+
+def _is_code(text: str) -> bool:
+    found = len(_CODE.findall(text))
+    return found > 3 or found * 40 > len(text)
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a paragraph is mostly a quotation or a title, whose words are somebody's own: ``“The Old Bridge” by A. Miller``."""
+    return 2 * sum(len(match[0]) if match[0][0] != "(" else len(text) for match in _REFERENCE.finditer(text.strip())) > len(text)
+
+
+def _base(tag: str) -> str:
+    parts = tag.split("-")
+    return "zh" if parts[0] == "zh" else "-".join(parts[:2]) if len(parts) > 1 and len(parts[1]) == 4 else parts[0]
+
+
+def _is_same(tag: str, other: str) -> bool:
+    return _base(tag) == _base(other)
+
+
+@lru_cache(maxsize=64)
+def _knows(tag: str) -> bool:
+    """Whether the classifier tells the language from others of its script; a page's function words do as much."""
+    from lintr.identify import knows
+
+    return knows(tag)
+
+
+@lru_cache(maxsize=64)
+def _name(tag: str) -> str:
+    row = cldr.row(tag)
+    return row.name if row else tag
