@@ -24,6 +24,7 @@ COMMANDS = {
     "languages": "the languages known, and how well",
     "config": "the settings in force, and where each comes from",
     "init": "write a commented lintr.toml",
+    "completion": "what a shell offers behind lintr",
     "baseline": "accept today's violations; CI then fails on new ones only",
 }
 """Command -> what it does; each is the module of its name in `lintr.commands`, imported when it is called."""

@@ -16,8 +16,8 @@ LAYERS = [
     {"kinds"},
     {"ruleset", "engine", "files", "ignored", "bilingual", "index", "git", "cache"},
     {"fix", "writer"},
-    {"examples", "report", "report.*", "output"},
-    {"docs", "pool", "session", "family"},
+    {"examples", "report", "report.*", "output", "progress"},
+    {"docs", "clock", "pool", "session", "family"},
     {"accepted"},
     {"cli", "commands", "commands.*", "__main__", "lsp", "arrow"},
 ]

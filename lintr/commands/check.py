@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from lintr import files, output
+from lintr import files, output, progress
 from lintr.commands import options
 from lintr.errors import InputError, WriteError
 from lintr.report import FORMATS, Options, reporter
@@ -29,6 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--original", default="", metavar="FILE", help="the original of the articles")
     parser.add_argument("--baseline", default="", metavar="FILE", help="accept what a baseline accepts")
     parser.add_argument("--since", default="", metavar="REV", help="only what is new since a revision of git")
+    parser.add_argument("--profile-rules", action="store_true", help="CPU time and hits of each rule, on standard error")
     parser.add_argument("--statistics", action="store_true", help="how often each rule fired")
 
 
@@ -37,6 +38,10 @@ def run(args: argparse.Namespace) -> int:
     session = options.session(args)
     level, fail_on = options.levels(args, session.config())
     session.rules()  # what is wrong with them is told first
+    if args.profile_rules:
+        from lintr.clock import Clock
+
+        session.clock = Clock()
     results = [session.settled(result) for result in checked(session, args)]
     results += session.leftover(whole=args.paths in ([], ["."]))
     if args.baseline or args.since:
@@ -50,6 +55,9 @@ def run(args: argparse.Namespace) -> int:
     hidden = sum(1 for result in results for violation in result.violations if violation.severity == NOTE) if level != NOTE else 0
     look = options.look(args)._replace(hidden=hidden, statistics=args.statistics, root=session.config().root)
     report(shown, session, args.format, args.output, look)
+    if session.clock:
+        for line in session.clock.table():
+            output.note(line.rstrip("\n"))
     for result in results:
         for error in result.errors:
             output.error(f"{result.path}: {error}")
@@ -67,7 +75,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         from lintr.siblings import in_order
 
         order = in_order([one.path for one in found], family.groups)
-    results = {number: _judged(session, found[number]) for number in order}
+    results = {number: _judged(session, found[number]) for number in progress.watched(order, len(order), quiet=args.quiet)}
     yield from (results[number] for number in range(len(found)))
 
 
