@@ -100,8 +100,8 @@ class Other:
         confidence = sum(share for other, share in ranked if other == tag or (not is_kin and _base(other) in kin))
         if confidence * 100 < (self.kin if is_kin else self.confidence) or (is_kin and letters < 3 * self.letters):
             return ""
-        if is_other_script and script != "Latn":
-            return tag
+        if script in UNSPACED or (is_other_script and script != "Latn"):
+            return tag  # function words cannot be told from the rest, or the letters tell enough
         return tag if _reads_as(text, language(tag), declared, 1 if confidence > 0.95 else 2) else ""
 
 
