@@ -111,7 +111,7 @@ def _possible(reading: tuple[int, int, int]) -> bool:
     year, month, day = reading
     if not 1 <= month <= 12 or not 1 <= day <= _DAYS[month - 1]:
         return False
-    return (month, day) != (2, 29) or not 1500 < year < 2300 or year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return (month, day) != (2, 29) or not 1500 < year < 2300 or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
 
 
 def _misfit(article: Article, date: Date, weekday: regex.Pattern[str]) -> Hit | None:

@@ -124,11 +124,14 @@ def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
         skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())}
         found = [at for at in found if at not in skipped]
     elif group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
-        found = [at for at in found if text[at] != '"' or not (hebrew or text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW)]  # gershayim
+        found = [at for at in found if text[at] != '"' or not (hebrew or (text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW))]  # gershayim
     starts = [paragraph.start for paragraph in article.paragraphs]
     for number, group_ in groupby(found, lambda at: bisect_right(starts, at) - 1):
         end = article.paragraphs[number].end if number >= 0 else 0
-        if inside := [at for at in group_ if at < end]:
+        inside = [at for at in group_ if at < end]
+        if inside and text[inside[0]] == "»" and inside[0] == starts[number] and not _reversed(article):
+            del inside[0]  # Spanish and French open the paragraphs of a long quotation with the closing mark
+        if inside:
             yield number, inside
 
 
@@ -205,9 +208,7 @@ def _join(article: Article, found: list[Pairing]) -> None:
     for pairing in found:
         waiting = [one for one in waiting if pairing.number - one[0].number <= _FURTHEST]
         for mark in list(pairing.alone):
-            if mark.look == CLOSING and mark.at == paragraphs[pairing.number].start:
-                pairing.alone.remove(mark)  # Spanish and French open the paragraphs of a long quotation with the closing mark
-            elif mark.look != OPENING and waiting:
+            if mark.look != OPENING and waiting:
                 earlier, partner = waiting.pop()
                 earlier.alone.remove(partner)
                 pairing.alone.remove(mark)

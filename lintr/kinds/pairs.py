@@ -117,7 +117,7 @@ def _mismatched(article: Article, found: Pairing, either: tuple[str, ...]) -> It
     if found.alone or all(opener.char == closer.char == '"' for opener, closer in found.pairs):
         return
     row = article.language.row
-    ours = dict(zip(row.quotation_marks[::2], row.quotation_marks[1::2])) if row else {}
+    ours = dict(zip(row.quotation_marks[::2], row.quotation_marks[1::2], strict=False)) if row else {}
     for opener, closer in found.pairs:
         expected = _CLOSER.get(opener.char) or ours.get(opener.char) or ("“" if opener.char == "„" else "”")
         low = opener.char == "„" and closer.char in "“”" and "„" in ours and not article.language.matches(either)

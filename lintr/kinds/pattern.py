@@ -108,7 +108,7 @@ def _derived(source: str) -> Requirement:
 
 
 class Pattern:
-    """Find what a pattern matches.
+    r"""Find what a pattern matches.
 
     Fields:
         match: the pattern. Its group ``hit``, if any, is what is reported, else the whole match. ``\\L<name>`` is a list of the

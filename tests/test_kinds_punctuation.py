@@ -1,0 +1,178 @@
+"""The kinds of the pack punctuation, and what was added to `pattern` for it: what stays silent first."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintr.article import Article
+from lintr.errors import RuleError
+from lintr.kinds import made, pairing
+from lintr.table import Table
+
+
+def kind(name, **fields):
+    return made(name, Table(fields, "rule.toml", "", RuleError, name))
+
+
+def found(one, text, tag="en"):
+    article = Article(text, "a.txt", tag=tag)
+    hits = list(one.find(article))
+    assert one.gate(article) or not hits
+    return [(hit.span.start, text[hit.span.start:hit.span.end]) for hit in hits]
+
+
+def mended(one, text, tag="en"):
+    for hit in sorted(one.find(Article(text, "a.txt", tag=tag)), key=lambda hit: -hit.span.start):
+        text = text[:hit.edit.span.start] + hit.edit.text + text[hit.edit.span.end:]
+    return text
+
+
+ALONE = kind("pairs", of=["quotes", "brackets"], fault="alone")
+BLANKS = kind("pairs", of=["quotes", "brackets"], fault="blank-inside")
+MISMATCHED = kind("pairs", of=["quotes"], fault="mismatched", either=["hr"])
+
+
+@pytest.mark.parametrize(("text", "tag"), [
+    ("", "en"),
+    ('He said "no" and "yes".', "en"),
+    ("“A “nested” one”, ‘he’ said.", "en"),
+    ("„Alt“, »neu«, «so».", "de"),
+    ("”Gammal”, säger hon.", "sv"),
+    ("1) one, b) two, iv) three :) and [0, 1).", "en"),
+    ("(It begins here.\nIt ends there.)", "en"),
+    ("“It begins here.\n“It goes on.\n“It ends.”", "en"),
+    ('"It begins here.\nIt ends there."', "en"),
+    ('צה"ל הודיע ב"הארץ" היום.', "he"),
+    ('It is 5\' 10" long.', "en"),
+    ("«Мост» мой», — сказал он.", "ru"),
+    ("«El puente es viejo.\n»Es de acero», dijo.", "es"),
+    ('if x: print("(") and y = ")', "en"),
+    ("it is cut off (as the", "en"),
+    ("「桥」『路』（旧）《书》【注】", "zh-Hans"),
+    ("see (https://example.org/a_(b).", "en"),
+])
+def test_pairs_that_are_whole_are_left_alone(text, tag):
+    assert found(ALONE, text, tag) == []
+
+
+@pytest.mark.parametrize(("text", "tag", "hits"), [
+    ('He said "no.', "en", [(8, '"')]),
+    ("He said no” twice.", "en", [(10, "”")]),
+    ("„Sempre.", "ca", [(0, "„")]),
+    ("Il dit « non.", "fr", [(7, "«")]),
+    ("他说「不。", "zh-Hans", [(2, "「")]),
+    ("He (who said no.", "en", [(3, "(")]),
+    ("He who) said no.", "en", [(6, ")")]),
+    ("版本（crate)。", "zh-Hans", [(8, ")")]),
+    ("One (two [three) four.", "en", [(9, "[")]),
+    ("A) b) (c. And so on.", "en", [(6, "(")]),
+])
+def test_a_mark_without_partner_is_found(text, tag, hits):
+    assert found(ALONE, text, tag) == hits
+
+
+def test_a_partner_seven_paragraphs_later_is_none():
+    text = "(It begins here.\n" + "It goes on.\n" * 6 + "It ends there.)\n"
+
+    assert [char for _, char in found(ALONE, text)] == ["(", ")"]
+
+
+@pytest.mark.parametrize(("text", "tag"), [
+    ('"One" and "two" and "three".', "en"), ("« Un » et « deux ».", "fr"), ("[ ] open, ( ) closed", "en"), ('x = foo( "a" )', "en"), ("One ( two", "en"),
+])
+def test_blanks_outside_pairs_are_left_alone(text, tag):
+    assert found(BLANKS, text, tag) == []
+
+
+@pytest.mark.parametrize(("text", "tag", "fixed"), [
+    ('It is " old " now.', "en", 'It is "old" now.'),
+    ('" Sí", va dir, i "no ".', "ca", '"Sí", va dir, i "no".'),
+    ("Он сказал « мост ».", "ru", "Он сказал «мост»."),
+    ("(  one) and ( two )", "en", "(one) and (two)"),
+])
+def test_blanks_inside_pairs_are_taken_away(text, tag, fixed):
+    assert mended(BLANKS, text, tag) == fixed
+
+
+@pytest.mark.parametrize(("text", "tag"), [
+    ("„alt“", "de"), ("„stary”", "pl"), ("„star”", "hr"), ("”gammal”", "sv"), ('"one" and “two”', "en"), ("“one", "en"),
+])
+def test_quotations_of_one_style_are_left_alone(text, tag):
+    assert found(MISMATCHED, text, tag) == []
+
+
+@pytest.mark.parametrize(("text", "tag", "fixed"), [
+    ("„alt”", "de", "„alt“"), ("„stary“", "pl", "„stary”"), ('“one"', "en", "“one”"), ('"one”', "en", '"one"'),
+])
+def test_a_quotation_is_closed_as_it_opens(text, tag, fixed):
+    assert mended(MISMATCHED, text, tag) == fixed
+
+
+@given(st.text(alphabet='ab ."“”„«»()[]（）「」\n1', max_size=60))
+def test_pairs_and_lone_marks_are_all_the_marks_of_a_group(text):
+    article = Article(text, "a.txt", tag="en")
+    for group in (pairing.BRACKETS, pairing.CORNERS):
+        for number, at in pairing.places(article, group):
+            one = pairing.paired(article, group, number, at)
+            inside = [mark.at for pair in one.pairs for mark in pair]
+            assert len(inside) == len(set(inside))
+            assert set(inside) | {mark.at for mark in one.alone} <= set(at)
+
+
+@given(st.text(alphabet='ab ."“”„«»()\n1', max_size=60))
+def test_a_text_without_blanks_inside_is_a_fixed_point(text):
+    once = text
+    for _ in range(4):
+        once = mended(BLANKS, once)
+
+    assert mended(BLANKS, once) == once
+
+
+ENDINGS = kind("endings")
+WHOLE = "The bridge is old and long. It is made of steel, as all know who have seen it.\n"
+
+
+@pytest.mark.parametrize("odd", [
+    "It was said that three things were done. They are these:",
+    "It is a heading",
+    "It was built in 1932. The plan is here: keeper@example.org",
+    "It was built in 1932. So says the book (and the map)",
+    "It was built in 1932. He said: “It is old.”",
+    "one item of a list of things that were done while the bridge was closed to people and cars in town",
+])
+def test_a_paragraph_that_ends_or_goes_on_is_left_alone(odd):
+    assert found(ENDINGS, f"Title\n{WHOLE * 3}{odd}\n{WHOLE}") == []
+
+
+def test_a_paragraph_without_its_mark_is_found_by_its_last_word():
+    text = f"Title\n{WHOLE * 3}It was built in 1932. It was closed for two long years and opened again on Sunday\n{WHOLE}"
+
+    assert [word for _, word in found(ENDINGS, text)] == ["Sunday"]
+
+
+def test_the_last_paragraph_and_an_article_without_marks_are_left_alone():
+    lost = "It was built in 1932. It was closed for two long years and opened again on Sunday\n"
+
+    assert found(ENDINGS, f"Title\n{WHOLE * 4}{lost}") == []
+    assert found(ENDINGS, f"Title\n{lost * 4}{WHOLE}") == []
+
+
+def test_what_the_language_page_lists_is_spared():
+    one = kind("pattern", match=r"[ ] (?P<mark> [:,] )", replace="{mark}", spare={"mark": "space_before"})
+
+    assert found(one, "le pont : neuf , vieux", "fr") == [(14, " ,")]
+    assert found(one, "the bridge : new , old", "en") == [(10, " :"), (16, " ,")]
+
+
+def test_a_spared_group_must_be_a_field_of_the_language_pages_and_a_group_of_the_pattern():
+    with pytest.raises(RuleError, match="no field of a language page"):
+        kind("pattern", match="(?P<mark> a )", spare={"mark": "space_befor"})
+
+    assert list(kind("pattern", match="a", spare={"mark": "space_before"}).faults()) == ["spare: no group “mark” in the pattern"]
+
+
+def test_a_mark_is_mapped_where_it_is_put():
+    one = kind("pattern", match=r"(?P<mark> [,;] ) [ ]", replace="{mark} ", map={",": "،"})
+
+    assert mended(one, "ا, ب; ج") == "ا، ب; ج"
+    assert [hit.values["replacement"] for hit in one.find(Article("ا, ب", "a.txt", tag="ar"))] == ["، "]
