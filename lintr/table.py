@@ -77,6 +77,8 @@ class Table:
         """The line of a key or of this table, from 1; 0 where it is not found."""
         import re
 
+        if len(key) > 200:  # to compile such a pattern takes seconds
+            return next((number for number, line in enumerate(self.source.split("\n"), 1) if key in line), 0)
         name = re.escape(key.split(".")[-1])
         header = re.escape(self.key.split(".")[-1])
         found = 0
