@@ -111,8 +111,8 @@ class Pattern:
     r"""Find what a pattern matches.
 
     Fields:
-        match: the pattern. Its group ``hit``, if any, is what is reported, else the whole match. ``\\L<name>`` is a list of the
-            article's language page (``\\L<any_source_labels>``: of all pages) or of ``lists``.
+        match: the pattern. Its group ``hit``, if any, is what is reported, else the whole match. ``\L<name>`` is a list of the
+            article's language page (``\L<any_source_labels>``: of all pages) or of ``lists``.
         replace: what replaces the whole match, ``{name}`` standing for a group; left out: no fix. The message calls it ``{replacement}``.
         map: texts, each with what it becomes where ``replace`` puts it: ``{"," = "،"}``.
         in: ``prose`` (default) or ``text``, which holds also what is blanked.
