@@ -19,6 +19,10 @@ KEPT = 64
 """Articles kept in memory: translations of one original follow each other, and few originals have more."""
 
 
+MOST = 60
+"""Translations of one original that are compared: an address that thousands share is that of a site, not of an article."""
+
+
 class Family:
     """Who belongs together, by path."""
 
@@ -49,7 +53,7 @@ class Family:
 
     def join(self, article: Article) -> None:
         """Give an article its siblings and its original."""
-        others = [other for path in self.groups.get(article.path, ()) if path != article.path and (other := self._read(path))]
+        others = [other for path in self.groups.get(article.path, ())[:MOST] if path != article.path and (other := self._read(path))]
         tag = self._session.config(article.path).siblings.original
         original = self._original or next((other for other in others if tag and other.language.tag == tag), None)
         article.original = original if original is None or original.path != article.path else None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lintr.settings import Config
     from lintr.violation import Violation
     from lintr.allow import Allowance
+    from lintr.clock import Clock
     from lintr.family import Family
     from lintr.rule import Rule
 
@@ -59,6 +60,8 @@ class Session:
         self._scopes: dict[tuple[object, ...], Scope] = {}
         self._allowances: dict[str, Allowances] = {}
         self._family: Family | None = None
+        self.clock: Clock | None = None
+        """Called before and after each rule, where somebody measures."""
         self._speaking: dict[tuple[int, str, str], tuple[Rule, ...]] = {}
 
     def config(self, path: str = "") -> Config:
@@ -132,7 +135,8 @@ class Session:
     def result(self, article: Article) -> Result:
         """What is found in an article, before anything is let pass."""
         scope = self.scope(article.path)
-        return engine.check(article, self.speaking(scope, article), scope.severities)._replace(allowances=written(article))
+        found = engine.check(article, self.speaking(scope, article), scope.severities, clock=self.clock)
+        return found._replace(allowances=written(article))
 
     def settled(self, result: Result) -> Result:
         """The result without what a person lets pass; to be asked once for each article, in the process that prints."""
