@@ -69,7 +69,8 @@ class _Strange(dict[str, bool]):
         self.own = written_in(language.tag) - ({"Hani", "Bopo"} if row.any_han else frozenset()) if row else frozenset()
 
     def __missing__(self, char: str) -> bool:
-        found = self[char] = SCRIPT_OF[char] in self.own and is_letter(char) and not self._belongs(char.lower())
+        is_form = unicodedata.normalize("NFKC", char) != unicodedata.normalize("NFC", char)  # a ready-made shape, which another rule tells
+        found = self[char] = SCRIPT_OF[char] in self.own and is_letter(char) and not is_form and not self._belongs(char.lower())
         return found
 
     def _belongs(self, char: str) -> bool:
