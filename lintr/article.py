@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lintr.features import Features
     from lintr.glossary import Glossary
 
 _NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
@@ -45,7 +46,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -100,6 +101,7 @@ class Article:
         self._starts: list[int] | None = None
         self._vocabulary: frozenset[str] | None = None
         self._paragraphs: tuple[Paragraph, ...] | None = None
+        self._features: Features | None = None
         self.language: Language = language(tag) if tag else self._told(stretches, hint)
 
     @classmethod

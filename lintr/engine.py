@@ -6,7 +6,7 @@ import bisect
 import re
 
 from lintr import show
-from lintr.violation import Fix, Result, Violation
+from lintr.violation import NOTE, Fix, Result, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
                 severity = severities.get(rule.id, rule.severity) if severities else rule.severity
                 for hit in rule.kind.find(article):
                     if not rule.zones or article.role(hit.span.start) in rule.zones:
-                        violations.append(_violation(article, rule, severity, hit, lines))
+                        violations.append(_violation(article, rule, NOTE if hit.is_hint else severity, hit, lines))
                         found += 1
         except TimeoutError:
             errors.append(f"rule {rule.id}: took longer than {1 + len(article.text) // 10_000_000} s on this file")

@@ -54,6 +54,8 @@ class Hit(NamedTuple):
     edit: Edit | None = None
     """May be wider than the span: a mark is reported, its line is deleted."""
     related: tuple[Related, ...] = ()
+    is_hint: bool = False
+    """Whether it is a note whatever the severity of its rule: two translations differ, and nobody tells which of them is right."""
 
 
 class Fix(NamedTuple):

@@ -1,0 +1,246 @@
+"""Which paragraphs of two translations correspond: the same structure first, else by what needs no translation, in order, with gaps."""
+
+from __future__ import annotations
+
+from math import log, sqrt
+from typing import NamedTuple
+
+from lintr.features import HEADING, PICTURE
+from lintr.numerals import lacking
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lintr.features import Block, Features
+
+GAP = 2.2
+"""What it costs that a paragraph has no partner."""
+
+JOIN = 2.2
+"""What it costs that two paragraphs stand against one, besides what they differ in."""
+
+BAND = 40
+"""How far from the straight line partners are looked for, in blocks; further where the counts differ more."""
+
+POOR = 1.5
+"""From this cost on, two paragraphs that stand at the same place are doubted to be partners."""
+
+DOUBTED = 4.0
+"""From this cost on, two paragraphs are no translations of each other."""
+
+
+class Bead(NamedTuple):
+    """Blocks that correspond: one and one; one and several; or one that has no partner."""
+
+    ours: tuple[int, ...]
+    theirs: tuple[int, ...]
+    is_moved: bool = False
+    """Whether it stands at another place than its neighbours tell."""
+
+
+class Alignment:
+    """How the blocks of an article correspond to those of another."""
+
+    __slots__ = ("_of_ours", "beads", "is_sure", "ratio")
+
+    def __init__(self, beads: Sequence[Bead], ratio: float, *, is_sure: bool = True) -> None:
+        self.beads = tuple(beads)
+        """In our order; a block without partner among ours stands where it would be."""
+        self.ratio = ratio
+        """How many code points of ours stand for one of theirs."""
+        self.is_sure = is_sure
+        """Whether most partners look alike; where not, the two may be no translations of one text."""
+        self._of_ours = {ours: bead for bead in beads for ours in bead.ours}
+
+    def bead(self, ours: int) -> Bead:
+        """The bead that a block of ours is in."""
+        return self._of_ours[ours]
+
+    def partner(self, ours: int) -> int:
+        """The one block that a block of ours corresponds to; -1 where there is none, or it is not one and one."""
+        bead = self._of_ours[ours]
+        return bead.theirs[0] if len(bead.theirs) == len(bead.ours) == 1 else -1
+
+
+def align(ours: Features, theirs: Features) -> Alignment:
+    """The correspondence of the blocks of two articles."""
+    compare = _Compare(ours, theirs)
+    a, b = ours.blocks, theirs.blocks
+    if len(a) == len(b) and all((x.group == PICTURE) == (y.group == PICTURE) for x, y in zip(a, b)):
+        costs = [compare.pair(x, y) for x, y in zip(a, b)]
+        if sum(cost >= POOR for cost in costs) < 2 and max(costs, default=0.0) < DOUBTED:
+            return Alignment([Bead((place,), (place,)) for place in range(len(a))], compare.ratio)
+        moved = _moved(_monotone(compare, a, b), compare, a, b)
+        sure = sum(cost < DOUBTED for cost in costs) * 10 >= len(costs) * 6
+        if all(len(bead.ours) == len(bead.theirs) == 1 for bead in moved) and _total(moved, compare, a, b) + 1.0 < sum(costs):
+            return Alignment(moved, compare.ratio, is_sure=sure or _alike(moved, compare, a, b))
+        if any(not bead.theirs for bead in moved) and _total(moved, compare, a, b) + 2 * GAP < sum(costs):
+            return Alignment(moved, compare.ratio, is_sure=_alike(moved, compare, a, b))
+        return Alignment([Bead((place,), (place,)) for place in range(len(a))], compare.ratio, is_sure=sure)
+    beads = _moved(_monotone(compare, a, b), compare, a, b)
+    return Alignment(beads, compare.ratio, is_sure=_alike(beads, compare, a, b))
+
+
+def _total(beads: Sequence[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> float:
+    return sum(compare.pair(a[bead.ours[0]], b[bead.theirs[0]]) if len(bead.ours) == len(bead.theirs) == 1 else GAP for bead in beads)
+
+
+def _alike(beads: Sequence[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> bool:
+    """Whether most blocks have a partner that looks like them."""
+    single = [compare.pair(a[bead.ours[0]], b[bead.theirs[0]]) for bead in beads if len(bead.ours) == len(bead.theirs) == 1]
+    partnered = sum(len(bead.ours) for bead in beads if bead.theirs)
+    return sum(cost < DOUBTED for cost in single) * 10 >= len(single) * 6 and partnered * 2 >= len(a) and (len(a) < 2 or partnered >= 1)
+
+
+class _Compare:
+    """How much blocks of two articles differ."""
+
+    def __init__(self, ours: Features, theirs: Features) -> None:
+        self.ratio = ours.total / theirs.total
+        self._codes = ours.codes & theirs.codes
+        self._addresses = _addresses(ours.blocks) & _addresses(theirs.blocks)
+
+    def settle(self, a: Sequence[Block], b: Sequence[Block]) -> None:
+        """Take the ratio of the lengths from pairs that are partners for sure, not from the whole texts, of which one may lack paragraphs."""
+        ratios = sorted(x.length / y.length for x, y in zip(a, b) if x.length > 20 and y.length > 10)
+        if ratios:
+            self.ratio = ratios[len(ratios) // 2]
+
+    def pair(self, x: Block, y: Block) -> float:
+        """What it costs that two blocks are partners: near 0 for such as are."""
+        if PICTURE in (x.group, y.group):
+            return 0.0 if x.group == y.group else 50.0
+        return self.lengths(x.length, y.length) + self._rest(x, y)
+
+    def lengths(self, ours: int, theirs: int) -> float:
+        """What it costs that lengths differ; short texts vary more."""
+        one, other = ours + 4.0, theirs * self.ratio + 4.0
+        spread = 0.22 + 1.6 / sqrt(min(one, other))
+        apart = log(one / other) / spread
+        return min(apart * apart / 2, 8.0)
+
+    def _rest(self, x: Block, y: Block) -> float:
+        cost = 0.0
+        if x.numbers or y.numbers:
+            ours, theirs = [n for n in x.numbers if not n.is_small], [n for n in y.numbers if not n.is_small]
+            if ours or theirs:
+                most = max(len(ours), len(theirs))
+                same = most - max(len(lacking(theirs, ours)), len(lacking(ours, theirs)))
+                cost += 1.6 * (most - same) / most - 1.6 * same / most
+        if self._codes and (x.codes or y.codes):
+            cost += _overlap(x.codes & self._codes, y.codes & self._codes, 1.6)
+        if self._addresses and (x.addresses or y.addresses):
+            cost += _overlap(_addresses((x,)) & self._addresses, _addresses((y,)) & self._addresses, 1.6)
+        if bool(x.quotations) != bool(y.quotations):
+            cost += 0.6
+        if x.ending != y.ending and (x.ending in "?:!" or y.ending in "?:!"):
+            cost += 0.5
+        if (x.group == HEADING) != (y.group == HEADING):
+            cost += 0.6
+        return cost
+
+
+def _overlap(ours: frozenset[str], theirs: frozenset[str], weight: float) -> float:
+    both = len(ours | theirs)
+    same = len(ours & theirs)
+    return weight * (both - 2 * same) / both if both else 0.0
+
+
+def _addresses(blocks: Sequence[Block]) -> frozenset[str]:
+    return frozenset(address for block in blocks for address, _ in block.addresses)
+
+
+def _joined(blocks: Sequence[Block]) -> Block:
+    """Neighbours as one."""
+    first = blocks[0]
+    from lintr.features import Block
+
+    joined = Block(first.start, blocks[-1].end, first.role, first.first, sum(block.length for block in blocks), blocks[-1].ending)
+    joined.numbers = [number for block in blocks for number in block.numbers]
+    joined.codes = frozenset().union(*(block.codes for block in blocks))
+    joined.addresses = [address for block in blocks for address in block.addresses]
+    joined.quotations = [span for block in blocks for span in block.quotations]
+    return joined
+
+
+def _monotone(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
+    """The cheapest beads in order: one and one, none, one and two or three."""
+    beads = _cheapest(compare, a, b)
+    pairs = [(a[bead.ours[0]], b[bead.theirs[0]]) for bead in beads if len(bead.ours) == len(bead.theirs) == 1]
+    before = compare.ratio
+    compare.settle([x for x, _ in pairs], [y for _, y in pairs])
+    return beads if abs(log(compare.ratio / before)) < 0.05 else _cheapest(compare, a, b)
+
+
+def _cheapest(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
+    n, m = len(a), len(b)
+    band = BAND + abs(n - m)
+    best: list[dict[int, float]] = [{} for _ in range(n + 1)]
+    came: list[dict[int, tuple[int, int]]] = [{} for _ in range(n + 1)]
+    best[0][0] = 0.0
+    for i in range(n + 1):
+        middle = i * m // n if n else 0
+        row = best[i]
+        for j in range(max(0, middle - band), min(m, middle + band) + 1):
+            if i == j == 0:
+                continue
+            cheapest, step = float("inf"), (0, 0)
+            for di, dj in _STEPS:
+                if di > i or dj > j or (known := best[i - di].get(j - dj)) is None:
+                    continue
+                cost = known + _step(compare, a, b, i, j, di, dj, cheapest - known)
+                if cost < cheapest:
+                    cheapest, step = cost, (di, dj)
+            if step != (0, 0):
+                row[j], came[i][j] = cheapest, step
+    beads: list[Bead] = []
+    i, j = n, m
+    while i or j:
+        di, dj = came[i][j]
+        beads.append(Bead(tuple(range(i - di, i)), tuple(range(j - dj, j))))
+        i, j = i - di, j - dj
+    return beads[::-1]
+
+
+_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+
+
+def _step(compare: _Compare, a: Sequence[Block], b: Sequence[Block], i: int, j: int, di: int, dj: int, most: float) -> float:
+    if di == dj:
+        return compare.pair(a[i - 1], b[j - 1])
+    if not dj:
+        return _gap(a[i - 1])
+    if not di:
+        return _gap(b[j - 1])
+    base = JOIN * max(di, dj) / 2
+    if base >= most + 2:
+        return most + 1
+    ours, theirs = a[i - di:i], b[j - dj:j]
+    if any(block.group == PICTURE for block in (*ours, *theirs)):
+        return 60.0
+    ours_length, theirs_length = sum(block.length for block in ours), sum(block.length for block in theirs)
+    base += compare.lengths(ours_length, theirs_length)
+    return base if base >= most + 2 else base + compare.pair(_joined(ours), _joined(theirs)) - compare.lengths(ours_length, theirs_length)
+
+
+def _gap(block: Block) -> float:
+    """Short blocks are lost more easily than long ones are without a partner."""
+    return 1.5 if block.group == PICTURE else GAP - (0.8 if block.length < 30 else 0.0)
+
+
+def _moved(beads: list[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
+    """Blocks without partner on both sides that look like partners, as moved."""
+    ours = [bead.ours[0] for bead in beads if bead.ours and not bead.theirs]
+    theirs = {bead.theirs[0] for bead in beads if bead.theirs and not bead.ours}
+    moved: dict[int, int] = {}
+    for place in ours:
+        found = min(theirs, key=lambda other: compare.pair(a[place], b[other]), default=-1)
+        if found >= 0 and a[place].group != PICTURE and compare.pair(a[place], b[found]) < 1.0:
+            moved[place] = found
+            theirs.discard(found)
+    if not moved:
+        return beads
+    gone = set(moved.values())
+    kept = [bead for bead in beads if not (bead.theirs and not bead.ours and bead.theirs[0] in gone)]
+    return [Bead(bead.ours, (moved[bead.ours[0]],), is_moved=True) if bead.ours and not bead.theirs and bead.ours[0] in moved else bead for bead in kept]

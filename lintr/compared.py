@@ -1,0 +1,95 @@
+"""An article beside others of the same text: who is compared, what stands against a paragraph, what most of them say."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lintr.features import PICTURE, features
+from lintr.span import Span
+from lintr.violation import Related
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintr.article import Article
+    from lintr.features import Block, Features
+
+MOST = 8
+"""Siblings that an article is compared with; of more, as many are taken, evenly spread."""
+
+SIBLINGS, ORIGINAL = "siblings", "original"
+AGAINST = (SIBLINGS, ORIGINAL)
+
+
+class Facing(NamedTuple):
+    """Paragraphs of an article, and those of the others that correspond to them."""
+
+    ours: tuple[Block, ...]
+    theirs: tuple[tuple[Features, tuple[Block, ...]], ...]
+    """Of each of the others that has any."""
+
+    @property
+    def span(self) -> Span:
+        """Where ours stand."""
+        return Span(self.ours[0].start, self.ours[-1].end)
+
+
+def others(article: Article, against: str) -> list[Article]:
+    """Whom an article is compared with: translations into other languages, or the original."""
+    if against == ORIGINAL:
+        return [article.original] if article.original else []
+    tag = article.language.tag
+    found = [other for other in article.siblings if other.language.tag != tag or tag == "und"]
+    return found if len(found) <= MOST else [found[place * len(found) // MOST] for place in range(MOST)]
+
+
+def facing(article: Article, among: Sequence[Article]) -> Iterator[Facing]:
+    """Each paragraph, or paragraphs that one of the others has as one, with what corresponds to it; pictures are left out."""
+    ours = features(article)
+    aligned = [(features(other), ours.aligned(other)) for other in among]
+    aligned = [(theirs, alignment) for theirs, alignment in aligned if alignment.is_sure]
+    if not aligned:
+        return
+    done = -1
+    for place, block in enumerate(ours.blocks):
+        if place <= done or block.group == PICTURE:
+            continue
+        last = place
+        while (wider := max(alignment.bead(last).ours[-1] for _, alignment in aligned)) > last:
+            last = wider
+        done = last
+        found = []
+        for theirs, alignment in aligned:
+            places = sorted({other for at in range(place, last + 1) for other in alignment.bead(at).theirs})
+            if places:
+                found.append((theirs, tuple(theirs.blocks[other] for other in places)))
+        if found:
+            yield Facing(tuple(ours.blocks[place:last + 1]), tuple(found))
+
+
+def many(count: int, of: int) -> bool:
+    """Whether so many of the others are enough to name an article as the one that differs: two thirds of them, and two at least."""
+    return count >= 2 and count * 3 >= of * 2
+
+
+def who(count: int, of: int, against: str) -> str:
+    """Those who agree, for messages."""
+    if against == ORIGINAL:
+        return "the original"
+    if of == 1:
+        return "the other translation"
+    return "both other translations" if count == of == 2 else f"all {of} other translations" if count == of else f"{count} of {of} other translations"
+
+
+def place(article: Article, start: int, end: int, message: str) -> Related:
+    """A place in another article."""
+    first, column = article.position(start)
+    last, last_column = article.position(end)
+    return Related(Span(start, end), message, article.path, first, column, last, last_column)
+
+
+def visible(article: Article, start: int, end: int) -> Span:
+    """A stretch without the blanks around it."""
+    text = article.text[start:end]
+    return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip())) if text.strip() else Span(start, end)

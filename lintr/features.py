@@ -1,0 +1,171 @@
+"""What can be told of a paragraph without understanding it, in any language: numbers, Latin words, addresses, quotations, sentences, length.
+
+Computed when first asked for, once for an article, and kept with it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import regex
+
+from lintr import marks, numerals, regions, zones
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lintr.alignment import Alignment
+    from lintr.article import Article
+    from lintr.numerals import Number
+
+PICTURE, HEADING, TEXT = "picture", "heading", "text"
+"""What a block is, as far as it is sure in every language."""
+
+_PICTURES = (zones.IMAGE, zones.PLACEHOLDER)
+_LATIN = regex.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A-Za-z0-9]++)*+[+#]{0,2}", regex.V1)
+_CODE = regex.compile(r"[A-Z].*[A-Z]|[A-Za-z].*[0-9_]|[0-9_].*[A-Za-z]|[a-z][A-Z]", regex.V1)
+_ADDRESS = regex.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
+_QUOTATION = regex.compile(
+    r"“[^“”]*+[”“]|„[^„“”\"]*+[“”\"]|«[^«»]*+»|»[^«»]*+«|”[^”]*+”|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|\"[^\"]*+\"|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂|(?<![\p{L}\p{M}\p{Nd}])‘[^‘’]*+(?:’\p{L}[^‘’]*+)*+’(?!\p{L})",
+    regex.V1)
+_QUOTES = frozenset("“”„«»「『\"〝＂‘")
+_CLOSERS = regex.escape(marks.CLOSERS)
+_FULL = "。！？｡．"
+_SENTENCE_END = regex.compile(
+    rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?<![.\s]\p{{L}})(?<!^\p{{L}})[{regex.escape(marks.SENTENCE_ENDS)}]++[{_CLOSERS}]*+(?=\s|\Z|{regions.BLANK})", regex.V1)
+_TAG = regex.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{[\w.:!-]*+\}|\$\{[^{}]*+\}|%(?:\([\w.]+\))?[-+#0]*\d*(?:\.\d+)?[sdifgxXeEcru@](?![\p{L}])|%\d+\$[sdf]|%%", regex.V1)
+_BRACKETS = dict(zip("(（[【", "rrss"))
+
+
+class Block:
+    """A paragraph or picture, and what can be told of it."""
+
+    __slots__ = ("addresses", "codes", "end", "ending", "first", "group", "latin", "length", "numbers", "quotations", "role", "start")
+
+    def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str) -> None:
+        self.start = start
+        """Code points from the start of the text."""
+        self.end = end
+        self.role = role
+        self.group = PICTURE if role in _PICTURES else HEADING if role in (zones.TITLE, zones.HEADING) else TEXT
+        self.first = first
+        """Its first line, from 0."""
+        self.length = length
+        """Code points, blanks and what is no prose left out."""
+        self.ending = ending
+        """``?``, ``!``, ``:`` or ``.`` for its last mark in any script; empty where it ends with none of them."""
+        self.numbers: list[Number] = []
+        self.latin: list[tuple[str, int]] = []
+        """Words in Latin letters and where they begin."""
+        self.codes: frozenset[str] = frozenset()
+        """Of these, such as stay the same in every language: with digits, or capitals within."""
+        self.addresses: list[tuple[str, int]] = []
+        self.quotations: list[tuple[int, int]] = []
+
+
+class Features:
+    """The blocks of an article, in reading order."""
+
+    __slots__ = ("_aligned", "_sentences", "article", "blocks", "codes", "total")
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.blocks: list[Block] = []
+        """Paragraphs and pictures."""
+        self._aligned: dict[Article, Alignment] = {}
+        self._sentences: dict[int, int] = {}
+        self._gather()
+        self._tell()
+        self.codes: frozenset[str] = frozenset().union(*(block.codes for block in self.blocks))
+        self.total = sum(block.length for block in self.blocks) or 1
+
+    def _gather(self) -> None:
+        article = self.article
+        prose = article.prose
+        blocks = []
+        for paragraph in article.paragraphs:
+            text = prose[paragraph.start:paragraph.end]
+            length = len(text) - text.count(" ") - text.count(regions.BLANK)
+            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text)))
+        if zones.IMAGE in article.zones or zones.PLACEHOLDER in article.zones:
+            for line, role in enumerate(article.zones):
+                if role in _PICTURES:
+                    start, end = article.line_span(line)
+                    blocks.append(Block(start, end, role, line, 0, ""))
+            blocks.sort(key=lambda block: block.start)
+        self.blocks = [block for block in blocks if block.group == PICTURE or article.text[block.start:block.end].strip()]
+
+    def _tell(self) -> None:
+        article, blocks = self.article, self.blocks
+        if not blocks:
+            return
+        starts = [block.start for block in blocks]
+
+        def at(offset: int) -> Block | None:
+            place = bisect_right(starts, offset) - 1
+            return blocks[place] if place >= 0 and offset < blocks[place].end else None
+
+        if any(map(str.isdecimal, article.prose_characters)):
+            for number in numerals.numbers(article.prose):
+                if block := at(number.start):
+                    block.numbers.append(number)
+        for match in _LATIN.finditer(article.prose):
+            if block := at(match.start()):
+                block.latin.append((match[0], match.start()))
+        for block in blocks:
+            if block.latin:
+                block.codes = frozenset(word for word, _ in block.latin if _CODE.search(word))
+        if article.prose is not article.text and ("://" in article.text or "@" in article.text or "www." in article.text):
+            for match in _ADDRESS.finditer(article.text):
+                if block := at(match.start()):
+                    block.addresses.append((article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()))
+        if not _QUOTES.isdisjoint(article.prose_characters):
+            for block in blocks:
+                if block.group != PICTURE:
+                    block.quotations = [match.span() for match in _QUOTATION.finditer(article.prose, block.start, block.end) if match.end() - match.start() > 3]
+
+    def sentences(self, block: Block) -> int:
+        """How many sentences a block has; 0 where it has no mark that ends one."""
+        if block.start not in self._sentences:
+            text = self.article.prose[block.start:block.end]
+            short = self.article.language.abbreviations
+            ends = [match for match in _SENTENCE_END.finditer(text) if not (short and match[0] == "." and text[:match.end()].endswith(short))]
+            last = bool(ends) and any(map(str.isalpha, text[ends[-1].end():]))
+            self._sentences[block.start] = len(ends) + last
+        return self._sentences[block.start]
+
+    def tags(self, block: Block) -> list[tuple[str, int]]:
+        """Markup and placeholders that a block holds, and where they begin."""
+        text = self.article.text
+        return [(match[0], match.start()) for match in _TAG.finditer(text, block.start, block.end)] if "<" in text or "{" in text or "%" in text else []
+
+    def brackets(self, block: Block) -> int:
+        """How many round and square brackets a block opens."""
+        return sum(self.article.prose.count(mark, block.start, block.end) for mark in _BRACKETS)
+
+    def aligned(self, other: Article) -> Alignment:
+        """How the blocks correspond to those of another article."""
+        found = self._aligned.get(other)
+        if found is None:
+            from lintr.alignment import align
+
+            found = self._aligned[other] = align(self, features(other))
+        return found
+
+    def numbers(self) -> Iterable[Number]:
+        """All numbers of the article."""
+        return (number for block in self.blocks for number in block.numbers)
+
+
+def features(article: Article) -> Features:
+    """The features of an article, computed once."""
+    if article._features is None:
+        article._features = Features(article)
+    return article._features
+
+
+def _ending(text: str) -> str:
+    bare = text.rstrip(" \t\u00a0|*_").rstrip(marks.CLOSERS + " ")
+    mark = bare[-1:]
+    return "?" if mark in "?？؟՞፧;⁇" and mark else "!" if mark in "!！՜" and mark else ":" if mark in marks.COLONS and mark else "." if mark in marks.SENTENCE_ENDS and mark else ""

@@ -1,0 +1,176 @@
+"""Numbers of running text by their value: in any digits, with either reading of separators, with the word that multiplies them.
+
+A value is a pair of significant digits and a power of ten, so that 1500, 1,500, 1.500, १५०० and "1.5 thousand" share one. What
+cannot be told apart has several values: 1.500 is one thousand five hundred or one and a half.
+"""
+
+from __future__ import annotations
+
+import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+SMALL = 13
+"""Numbers below this are written as words too often to be compared."""
+
+_BLANKS = "\u0020\u00a0\u202f\u2009"
+_NUMBER = regex.compile(
+    rf"(?<![A-Za-z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+)", regex.V1)
+_WORD = regex.compile(rf"(?>[{_BLANKS}-]{{0,2}})([\p{{L}}\p{{M}}]++)", regex.V1)
+_MYRIADS = dict(zip("百千万萬億亿兆京백천만억조경", (2, 3, 4, 4, 8, 8, 12, 16, 2, 3, 4, 8, 12, 16)))
+_DIGITS = regex.compile(r"\p{Nd}++", regex.V1)
+_scales: dict[str, tuple[int, ...]] = {}
+
+
+class Number:
+    """A number and where it stands."""
+
+    __slots__ = ("end", "is_open", "is_scaled", "is_small", "start", "values", "year")
+
+    def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, is_open: bool = False, year: int = 0) -> None:
+        self.start = start
+        """Code points from the start of the text."""
+        self.end = end
+        self.values = values
+        """Significant digits and power of ten, in every reading."""
+        self.is_scaled = is_scaled
+        """Whether a word multiplies it."""
+        self.is_open = is_open
+        """Whether a word follows that may multiply it."""
+        self.year = year
+        """The number itself, where it may be a year; else 0."""
+        self.is_small = all(power >= 0 and power < 2 and int(digits) * 10**power < SMALL for digits, power in values)
+        """Whether it is so small that it may be written as a word elsewhere."""
+
+    def __repr__(self) -> str:
+        return f"Number({sorted(self.values)}, {self.start})"
+
+    def equals(self, other: Number) -> bool:
+        """Whether both may be the same number."""
+        if not self.values.isdisjoint(other.values):
+            return True
+        if self.is_open and self.is_scaled < other.is_scaled or other.is_open and other.is_scaled < self.is_scaled:
+            return any(digits == others for digits, _ in self.values for others, _ in other.values)
+        return bool(self.year and other.year) and _same_year(self.year, other.year)
+
+
+def _same_year(one: int, other: int) -> bool:
+    """Whether two years may be one in two calendars: the Buddhist, the Persian, the Ethiopian, the Nepali, the Minguo year."""
+    apart = abs(one - other)
+    return apart in (543, 621, 622, 56, 57, 7, 8, 1911) and max(one, other) >= 1900
+
+
+def numbers(text: str) -> Iterator[Number]:
+    """The numbers of a text, in reading order; those within Latin words ("GPT4") and times of day are left out.
+
+    >>> [sorted(number.values) for number in numbers("1,500 ٢٥٪ 3.5 million, 2024年")]
+    [[('15', -1), ('15', 2)], [('25', 0)], [('35', 5)], [('2024', 0)]]
+    """
+    done = 0
+    for match in _NUMBER.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        if text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit() or start and text[start - 1] in ":：" and start > 1 and text[start - 2].isdigit():
+            continue
+        if text[end:end + 1] in _MYRIADS:
+            value, done = _compound(text, start)
+            yield Number(start, done, frozenset({_significant(str(value))}), is_scaled=True)
+            continue
+        yield from _read(text, match[0], start, end)
+
+
+def _read(text: str, written: str, start: int, end: int) -> Iterator[Number]:
+    runs = [(_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
+    if len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
+        for run, at in runs:  # a date, a version, an address: each part by itself
+            yield Number(start + at, start + at + len(run), frozenset({_significant(run)}), year=_year(run))
+        return
+    word = _WORD.match(text, end)
+    scales = _scale(word[1]) if word else ()
+    values = frozenset(_readings([run for run, _ in runs]))
+    if scales:
+        scaled = {(digits, power + scale) for digits, power in values for scale in scales}
+        values = frozenset(scaled | (set(values) if word and len(word[1]) <= 5 and word[1].isascii() else set()))
+    yield Number(start, end, values, is_scaled=bool(scales), is_open=word is not None and not scales, year=_year(runs[0][0]) if len(runs) == 1 else 0)
+
+
+def _readings(runs: list[str]) -> Iterator[tuple[str, int]]:
+    if len(runs) == 1:
+        yield _significant(runs[0])
+        return
+    whole = "".join(runs)
+    if all(len(run) in (2, 3) for run in runs[1:]) and len(runs[-1]) == 3 and len(runs[0]) <= 3:
+        yield _significant(whole)
+    if len(runs) == 2 or not all(len(run) in (2, 3) for run in runs[1:]):
+        digits, power = _significant(whole)
+        yield digits, power - len(runs[-1])
+    elif len(runs[-1]) != 3:  # 1.234,56
+        digits, power = _significant(whole)
+        yield digits, power - len(runs[-1])
+
+
+def _significant(digits: str) -> tuple[str, int]:
+    bare = digits.lstrip("0")
+    core = bare.rstrip("0")
+    return (core, len(bare) - len(core)) if core else ("0", 0)
+
+
+def _year(run: str) -> int:
+    return int(run) if len(run) == 4 and "1000" <= run <= "2999" else 0
+
+
+def _ascii(run: str) -> str:
+    return run if run.isascii() else "".join(str(_digit(char)) for char in run)
+
+
+def _digit(char: str) -> int:
+    import unicodedata2
+
+    return int(unicodedata2.digit(char, 0))
+
+
+def _compound(text: str, start: int) -> tuple[int, int]:
+    """The value of 1億2345万, and its end; what stands behind a decimal mark is multiplied too."""
+    total, at = 0, start
+    while match := _NUMBER.match(text, at):
+        runs = [_ascii(run) for run in _DIGITS.findall(match[0])]
+        power, at = 0, match.end()
+        while text[at:at + 1] in _MYRIADS and at < len(text):
+            power += _MYRIADS[text[at]]
+            at += 1
+        behind = len(runs[-1]) if len(runs) == 2 and len(runs[-1]) < 3 else 0
+        total += int("".join(runs)[:30]) * 10 ** max(0, power - behind)
+        if not power or at - start > 60:
+            break
+    return total, at
+
+
+def _scale(word: str) -> tuple[int, ...]:
+    """The powers of ten that a word, or what it begins with, stands for."""
+    if not _scales:
+        from lintr.scales_table import SCALES
+
+        _scales.update((name, powers) for powers, names in SCALES.items() for name in names.split(" "))
+    folded = word.casefold()
+    if folded in _scales:
+        return _scales[folded]
+    for length in range(len(folded) - 1, 4 if folded.isascii() else 2, -1):
+        if folded[:length] in _scales and len(folded) - length <= 4:
+            return _scales[folded[:length]]
+    return ()
+
+
+def lacking(wanted: Iterable[Number], present: Iterable[Number]) -> list[Number]:
+    """Of the numbers wanted, those that none of the present ones may be; each present one stands for one."""
+    left = list(present)
+    found = []
+    for number in wanted:
+        same = next((at for at, other in enumerate(left) if number.equals(other)), -1)
+        if same < 0:
+            found.append(number)
+        else:
+            del left[same]
+    return found
