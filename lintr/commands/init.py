@@ -1,4 +1,4 @@
-"""``lintr init``: a commented lintr.toml."""
+"""``lintr init``: a commented lintr.toml, and what makes a hook or a pipeline run lintr."""
 
 from __future__ import annotations
 
@@ -36,41 +36,117 @@ repos:
   - repo: https://github.com/lintr-text/lintr
     rev: v{version}
     hooks:
-      - id: lintr
+      - id: lintr                  # or lintr-fix, which mends and then reports what is left
 """
+
+GITHUB = """\
+# Checks the articles of a pull request. Settings and rules are those of the branch that it goes to: what a stranger changes in them
+# has no say in how the stranger's articles are judged. Of the pull request only articles are read, and nothing of it is run.
+name: articles
+on: [pull_request]
+permissions: {{contents: read}}
+jobs:
+  lintr:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with: {{persist-credentials: false, fetch-depth: 0}}
+      - uses: actions/checkout@v4
+        with: {{persist-credentials: false, ref: "${{{{ github.event.pull_request.base.sha }}}}", path: .base}}
+      - run: mv .base "$RUNNER_TEMP/base"
+      - uses: lintr-text/lintr@v{version}
+        with:
+          config: ${{{{ runner.temp }}}}/base/lintr.toml
+          since: ${{{{ github.event.pull_request.base.sha }}}}
+"""
+
+GITLAB = """\
+# Checks the articles of a merge request, shows what is found in it, and fails on errors.
+# Taken into a pipeline whole, or by include: {{project: ..., file: ci/lintr.gitlab-ci.yml}}
+lintr:
+  stage: test
+  image: python:3.13-slim
+  variables:
+    LINTR_PATHS: "."               # files and folders, with blanks between
+    GIT_DEPTH: "0"                 # for --since
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  script:
+    - python3 -I -m venv /opt/lintr          # -I: no module of the checkout is imported
+    - /opt/lintr/bin/pip install --quiet lintr-text
+    - /opt/lintr/bin/lintr check --format gitlab --output gl-code-quality-report.json --fail-on never -- $LINTR_PATHS
+    - /opt/lintr/bin/lintr check -- $LINTR_PATHS
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+"""
+
+SNIPPETS = {
+    "pre_commit": (".pre-commit-config.yaml", PRE_COMMIT),
+    "github": (".github/workflows/lintr.yml", GITHUB),
+    "gitlab": (".gitlab-ci.yml", GITLAB),
+}
+"""Option -> where its snippet belongs, and the snippet."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of ``init``."""
-    parser.add_argument("--pre-commit", action="store_true", help="print the snippet for .pre-commit-config.yaml as well")
+    parser.add_argument("--pre-commit", action="store_true", help="write .pre-commit-config.yaml as well, or print what to add to the one that is there")
+    parser.add_argument("--github", action="store_true", help="likewise .github/workflows/lintr.yml")
+    parser.add_argument("--gitlab", action="store_true", help="likewise .gitlab-ci.yml")
     parser.add_argument("-v", "--verbose", action="store_true")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the file, never over one that is there."""
+    """Write the files, never over one that is there.
+
+    Raises:
+        UsageError: a file cannot be written, or nothing but the config was asked for and that is there.
+    """
     from lintr import __version__
 
-    ignored = "" if _has_sources() else 'ignore = ["missing-source-line"]         # the articles here have no source line\n'
-    text = CONFIG.replace('# ignore = ["missing-title"]', ignored + '# ignore = ["missing-title"]') if ignored else CONFIG
-    try:
-        with open("lintr.toml", "x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError:
-        raise UsageError("lintr.toml is there already: it was left as it is") from None
-    except OSError as problem:
-        raise UsageError(f"lintr.toml cannot be written: {problem.strerror}") from None
-    output.text("wrote lintr.toml\n")
-    if args.pre_commit:
-        output.text(PRE_COMMIT.format(version=__version__))
+    asked = [snippet for option, snippet in SNIPPETS.items() if getattr(args, option)]
+    if os.path.lexists("lintr.toml"):
+        if not asked:
+            raise UsageError("lintr.toml is there already: it was left as it is")
+        output.text("lintr.toml is there already: it was left as it is\n")
+    else:
+        _write("lintr.toml", config())
+    for path, snippet in asked:
+        text = snippet.format(version=__version__)
+        if os.path.lexists(path):
+            output.text(f"{path} is there already; add to it:\n\n{text}\n")
+        else:
+            _write(path, text)
     return 0
+
+
+def config() -> str:
+    """The commented settings, with what the articles here call for."""
+    if _has_sources():
+        return CONFIG
+    ignored = 'ignore = ["missing-source-line"]         # the articles here have no source line\n'
+    return CONFIG.replace('# ignore = ["missing-title"]', ignored + '# ignore = ["missing-title"]')
+
+
+def _write(path: str, text: str) -> None:
+    try:
+        if folder := os.path.dirname(path):
+            os.makedirs(folder, exist_ok=True)
+        with open(path, "x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be written: {problem.strerror}") from None
+    output.text(f"wrote {path}\n")
 
 
 def _has_sources(most: int = 200) -> bool:
     """Whether any of the first articles below has a source line, or there are none to judge by."""
     from lintr import files
-    from lintr.settings import Config
     from lintr.errors import InputError
     from lintr.session import Options, Session
+    from lintr.settings import Config
 
     session = Session(Options(isolated=True))
     config = Config(os.getcwd())

@@ -1,0 +1,113 @@
+"""How a project takes lintr up: what `lintr init` writes, the action for GitHub, the template for GitLab, the manual page."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+import yaml
+from conftest import ROOT, lintr
+
+GOOD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين.\nالمصدر: https://example.org/bridge\n"
+BAD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين .\n![]() |\nالمصدر: https://example.org/bridge\n"
+
+
+def valid(schema, *paths):
+    done = subprocess.run([sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, *paths], capture_output=True, check=False, encoding="utf-8")
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_snippets_are_written_and_fit_their_schemas(run, tmp_path):
+    status, out, err = run("init", "--pre-commit", "--github", "--gitlab")
+
+    assert (status, err) == (0, "")
+    assert out == "wrote lintr.toml\nwrote .pre-commit-config.yaml\nwrote .github/workflows/lintr.yml\nwrote .gitlab-ci.yml\n"
+    valid("vendor.github-workflows", tmp_path / ".github" / "workflows" / "lintr.yml")
+    valid("vendor.gitlab-ci", tmp_path / ".gitlab-ci.yml")
+    assert subprocess.run([sys.executable, "-m", "pre_commit", "validate-config", tmp_path / ".pre-commit-config.yaml"], check=False, capture_output=True).returncode == 0
+    assert run("config")[0] == 0
+
+
+def test_what_is_there_is_never_written_over(run, tmp_path):
+    (tmp_path / ".gitlab-ci.yml").write_text("mine: {script: [a]}\n", encoding="utf-8")
+    assert run("init")[0] == 0
+    status, out, _ = run("init", "--gitlab")
+
+    assert status == 0
+    assert out.startswith("lintr.toml is there already: it was left as it is\n.gitlab-ci.yml is there already; add to it:\n\n")
+    assert (tmp_path / ".gitlab-ci.yml").read_text(encoding="utf-8") == "mine: {script: [a]}\n"
+
+
+def test_the_template_for_gitlab_is_the_one_that_init_writes(run, tmp_path):
+    run("init", "--gitlab")
+
+    assert (tmp_path / ".gitlab-ci.yml").read_text(encoding="utf-8") == (ROOT / "ci" / "lintr.gitlab-ci.yml").read_text(encoding="utf-8")
+
+
+def test_the_action_fits_its_schema():
+    valid("vendor.github-actions", ROOT / "action.yml")
+
+
+def test_no_input_of_the_action_is_written_into_a_script():
+    steps = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"]
+
+    assert [step["name"] for step in steps if "${{" in step["run"]] == []
+
+
+@pytest.mark.skipif(not shutil.which("bash") or os.name == "nt", reason="no bash here")
+def test_the_steps_of_the_action_check_the_articles(tmp_path):
+    """The script itself is run, its inputs as GitHub would give them; lintr is the one that runs this test."""
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    (tmp_path / "temp" / "lintr" / "bin").mkdir(parents=True)
+    (tmp_path / "temp" / "lintr" / "bin" / "lintr").write_text(f'#!/bin/sh\nexec "{sys.executable}" -I -m lintr "$@"\n', encoding="ascii")
+    (tmp_path / "temp" / "lintr" / "bin" / "lintr").chmod(0o755)
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / "a b.ar.txt").write_text(BAD, encoding="utf-8")
+    (project / "good.ar.txt").write_text(GOOD, encoding="utf-8")
+    (project / "lintr.toml").write_text('ignore = ["image-placeholder"]\n', encoding="utf-8")
+    (tmp_path / "base.toml").write_text('ignore = ["space-before-punctuation"]\n', encoding="utf-8")
+    names = {f"${{{{ inputs.{name} }}}}": str(entry["default"]) for name, entry in action["inputs"].items()}
+
+    def step(**inputs):
+        given = {**names, **{f"${{{{ inputs.{name.replace('_', '-')} }}}}": value for name, value in inputs.items()}}
+        env = {name: given[value] for name, value in action["runs"]["steps"][1]["env"].items()}
+        done = subprocess.run(["bash", "-e", "-o", "pipefail", "-c", action["runs"]["steps"][1]["run"]], cwd=project, capture_output=True, check=False, encoding="utf-8",
+                              env={**os.environ, **env, "RUNNER_TEMP": str(tmp_path / "temp")})
+        assert done.stderr == ""
+        return done.returncode, [line.split(",title=lintr%3A ")[1].split("::")[0] for line in done.stdout.split("\n") if line.startswith("::")]
+
+    assert step() == (1, ["space-before-punctuation"])
+    assert step(paths="good.ar.txt\n\n") == (0, [])
+    with pytest.raises(AssertionError, match="no such file"):
+        step(paths="a b.ar.txt\n$(touch hacked)")
+    assert not (project / "hacked").exists()
+    assert step(config=str(tmp_path / "base.toml"), paths="a b.ar.txt") == (1, ["image-placeholder"])
+    assert step(config=str(tmp_path / "none.toml"), paths="a b.ar.txt") == (1, ["space-before-punctuation", "image-placeholder"])
+    assert step(paths="a b.ar.txt", fail_on="never", sarif="out.sarif", html="out.html") == (0, ["space-before-punctuation"])
+    assert (project / "out.sarif").read_text(encoding="utf-8").startswith('{"$schema"')
+    assert (project / "out.html").read_text(encoding="utf-8").rstrip().endswith("</html>")
+
+
+def test_the_manual_page_names_every_command_and_option():
+    from lintr.cli import COMMANDS
+
+    page = (ROOT / "docs" / "lintr.1").read_text(encoding="utf-8").replace("\\-", "-")
+    missing = [command for command in COMMANDS if f".SH {command}" not in page and f".SH lintr {command}" not in page]
+    for command in COMMANDS:
+        missing += [word.strip("[],") for word in lintr(command, "--help")[1].split() if word.startswith("[--") and word.strip("[],") not in page]
+
+    assert missing == [], "python tools/make_man.py"
+
+
+def test_the_manual_page_is_the_one_that_its_tool_makes():
+    pytest.importorskip("argparse_manpage")
+    done = subprocess.run([sys.executable, ROOT / "tools" / "make_man.py", "--line"], capture_output=True, check=True, encoding="utf-8")
+    page = (ROOT / "docs" / "lintr.1").read_text(encoding="utf-8")
+    if page.split("\n")[0] != done.stdout.strip():
+        pytest.skip(f"made with another Python or another tool: {page.split(chr(10))[0]}")
+
+    assert subprocess.run([sys.executable, ROOT / "tools" / "make_man.py", "--check"], check=False).returncode == 0, "python tools/make_man.py"
+    if shutil.which("groff"):
+        assert subprocess.run(["groff", "-K", "utf8", "-man", "-Tutf8", "-ww", "-z", ROOT / "docs" / "lintr.1"], capture_output=True, check=True).stderr == b""
