@@ -1,0 +1,105 @@
+"""How well words fit the languages of one script, all languages at once.
+
+A word's scores for all languages are one whole number: for each language four bytes, and four more for the number of features found.
+So the scores of a text are one `sum`. The tables are made by tools/make_classifier.py, and read when a text of their script is met.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import regex
+
+from lintr.scripts import SCRIPT_OF
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
+GROUPS = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Tibt", "Mymr", "Hani"))
+"""Scripts that several known languages share."""
+OF_GROUP = {"Hira": "Hani", "Kana": "Hani", "Bopo": "Hani"}
+BY_LETTER = ("Hani", "Mymr")
+"""Written without spaces: what counts there as a word is a letter with its marks."""
+KEPT = 50_000
+"""How many words are remembered before they are forgotten."""
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ‘ʻ][\p{L}\p{M}]+)*")
+_LETTER = regex.compile(r"\p{L}\p{M}*")
+_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ‘ʻ"), "'")
+_tables: dict[str, Scores] = {}
+
+
+class _Features(dict[str, int]):
+    """Feature -> its scores; read from the table when a word first has the feature."""
+
+    def __init__(self, entries: dict[str, str], count: int) -> None:
+        self.entries = entries
+        self.count = count
+
+    def __missing__(self, feature: str) -> int:
+        entry = self.entries.get(feature)
+        if not entry:
+            return 0
+        scores = self.count
+        for language, weight in zip(entry[::2], entry[1::2], strict=True):
+            scores += ord(weight) - 48 << 32 * (ord(language) - 48)
+        self[feature] = scores
+        return scores
+
+
+class Scores(dict[str, int]):
+    """Word -> its scores for all languages of a script."""
+
+    def __init__(self, languages: tuple[str, ...], entries: dict[str, str], *, by_letter: bool = False) -> None:
+        self.languages = languages
+        """In the order of their scores."""
+        self._features = _Features(entries, 1 << 32 * len(languages))
+        self._by_letter = by_letter
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > KEPT:
+            self.clear()
+        features = self._features
+        if self._by_letter:
+            scores = features[word]
+        else:
+            padded = f"^{word}$"
+            length = len(padded)
+            parts = [padded[at : at + 2] for at in range(length - 1)]
+            parts += [padded[at : at + 3] for at in range(length - 2)]
+            parts += [padded[at : at + 4] for at in range(length - 3)]
+            if length > 4:
+                parts.append(padded)
+            scores = sum(map(features.__getitem__, parts))
+        self[word] = scores
+        return scores
+
+    def of(self, found: Iterable[str]) -> tuple[list[int], int]:
+        """The scores of words, each counted once, for the languages in order; and how many features they have."""
+        size = 4 * (len(self.languages) + 1)
+        scores = memoryview(sum(map(self.__getitem__, set(found))).to_bytes(size, sys.byteorder)).cast("I").tolist()
+        if sys.byteorder == "big":
+            scores.reverse()
+        return scores[:-1], scores[-1]
+
+
+def words(text: str, group: str) -> list[str]:
+    """The words of a text that are of a group's script, in small letters; in scripts without spaces, its letters."""
+    found = (_LETTER if group in BY_LETTER else _WORD).findall(text.lower().translate(_APOSTROPHES))
+    return [word for word in found if OF_GROUP.get(SCRIPT_OF[word[0]], SCRIPT_OF[word[0]]) == group]
+
+
+def scores_of(group: str) -> Scores:
+    """The table of a script, read once."""
+    if group not in _tables:
+        import zlib
+
+        with open(os.path.join(FOLDER, f"ngrams-{group}.bin"), "rb") as file:
+            file.readline()
+            languages, *lines = zlib.decompress(file.read()).decode().split("\n")
+        entries = dict(zip(lines[::2], lines[1::2], strict=True))
+        _tables[group] = Scores(tuple(languages.split()), entries, by_letter=group in BY_LETTER)
+    return _tables[group]
