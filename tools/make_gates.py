@@ -28,5 +28,6 @@ def text() -> str:
 
 
 if __name__ == "__main__":
+    made = text()
     with open(os.path.join(ROOT, "lintr", "gates_table.py"), "w", encoding="utf-8", newline="\n") as file:
-        file.write(text())
+        file.write(made)
