@@ -85,7 +85,7 @@ def test_a_weekday_that_does_not_fit_is_found(text, tag, hits):
 
 @given(st.dates(dt.date(1601, 1, 1), dt.date(2199, 12, 31)))
 def test_weekdays_are_those_of_the_calendar(day):
-    assert dates._weekday(day.year, day.month, day.day) == day.weekday()
+    assert dates.weekday(day.year, day.month, day.day) == day.weekday()
 
 
 @given(st.integers(1, 31), st.integers(1, 12), st.integers(1501, 2299))
@@ -95,7 +95,7 @@ def test_the_days_that_exist_are_those_of_the_calendar(day, month, year):
     except ValueError:
         exists = False
 
-    assert dates._possible((year, month, day)) == exists
+    assert dates.is_possible((year, month, day)) == exists
 
 
 STYLES = {"dots": r"\.\.\.", "sign": "…"}

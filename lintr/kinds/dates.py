@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -15,22 +16,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
-    from lintr.language import Language
     from lintr.table import Table
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_WRITTEN = later(
-    r"(?<![\p{Nd}\p{L}./,:-])(?P<y>[12]\p{Nd}{3})(?P<s>[-/.])(?P<m>\p{Nd}{2})(?P=s)(?P<d>\p{Nd}{2})(?![\p{Nd}\p{L}/-]|[.,:]\p{Nd})"  # 2025-05-31
-    r"|(?<![\p{Nd}\p{L}./,:-])(?P<a>\p{Nd}{1,2})(?P<s>[-/.])(?P<b>\p{Nd}{1,2})(?P=s)(?P<y>[12]\p{Nd}{3})(?![\p{Nd}\p{L}/-]|[.,:]\p{Nd})"  # 31/5/2025, 5/31/2025
-    r"|(?:(?P<y>[12]\p{Nd}{3})[ ]?[年년][ ]?)?(?<!\p{Nd})(?P<m>\p{Nd}{1,2})[ ]?[月월][ ]?(?P<d>\p{Nd}{1,2})[ ]?[日號号일]",
-    regex.V1,
+_ZEROS = (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0)
+_DIGITS = frozenset(chr(zero + digit) for zero in _ZEROS for digit in range(10))
+_PART = re.compile(r"\d(?=[ ]?[年년月월]|[-/.]\d)")
+_YEAR = r"(?P<y>[12١٢۱۲१२১২]\p{Nd}{3})"
+_IN_DIGITS = later(
+    rf"(?<![\p{{L}}\p{{Nd}}./,:-])(?:{_YEAR}(?P<s>[-/.])(?P<m>\p{{Nd}}{{2}})(?P=s)(?P<d>\p{{Nd}}{{2}})"  # 2025-05-31
+    rf"|(?P<a>\p{{Nd}}{{1,2}})(?P<s>[-/.])(?P<b>\p{{Nd}}{{1,2}})(?P=s){_YEAR})(?![\p{{Nd}}\p{{L}}/-]|[.,:]\p{{Nd}})"  # 31/5/2025, 5/31/2025
+    rf"|(?:{_YEAR}[ ]?[年년][ ]?)?(?P<m>\p{{Nd}}{{1,2}})[ ]?[月월][ ]?(?P<d>\p{{Nd}}{{1,2}})[ ]?[日號号일]"
 )
-_NAMED = r"""
-    (?<![\p{Nd}\p{L}.,:/%$€£-]) (?<! [\p{Nd}] [ ]? [-–—] [ ]? ) (?P<d>\p{Nd}{1,2}) (?: \.? | st | nd | rd | th | er | º | ª | -?(?:го|е|й) )
-    [ ] (?: de[ ] | of[ ] | d['’] | को[ ] )? (?<! \p{L} ) (?P<name> \L<months> ) (?! [\p{L}\p{M}\p{Nd}] ) (?: ,?[ ] (?: de[ ] | del[ ] | năm[ ] | عام[ ] | سنة[ ] | ،[ ] )? (?P<y>[12]\p{Nd}{3}) (?!\p{Nd}) )?
-  | (?<! [\p{L}\p{M}] ) (?P<name> \L<months> ) [ ] (?P<d>\p{Nd}{1,2}) (?: (?:st|nd|rd|th)? ,? [ ] (?P<y>[12]\p{Nd}{3}) (?!\p{Nd}) | st\b | nd\b | rd\b | th\b )
-"""
-_GAP = r"[\s,،、(（.]{1,3}(?:(?:den|dem|the|le|el|la|il|lo|der|am|ngày|tanggal|dne|dnia|de|di|في|مورخ|مورخه|تاریخ|dated|date)[ ])?"
+_DAY_BEFORE = later(
+    r"(?<![\p{Nd}\p{L}.,:/%$€£-])(?<!\p{Nd}[ ]?[-–—][ ]?)(?P<d>\p{Nd}{1,2})(?:\.?|st|nd|rd|th|er|º|ª|-?(?:го|е|й))[ ](?:de[ ]|of[ ]|d['’]|को[ ])?$"
+)
+_YEAR_BEHIND = later(rf"(?:[,،]?[ ](?:de[ ]|del[ ]|năm[ ]|عام[ ]|سنة[ ])?{_YEAR}(?!\p{{Nd}}))?")
+_DAY_BEHIND = later(rf"[ ](?P<d>\p{{Nd}}{{1,2}})(?:(?:st|nd|rd|th)?,?[ ]{_YEAR}(?!\p{{Nd}})|(?:st|nd|rd|th)\b)")
+_WEEKDAY_BEFORE = (
+    r"(?i)(?<![\p{L}\p{M}])(?P<day>\L<weekdays>)[\s,،、(（.]{1,3}"
+    r"(?:(?:den|dem|the|le|el|la|il|lo|der|am|ngày|tanggal|dne|dnia|de|di|في|مورخ|مورخه|تاریخ|dated|date)[ ])?$"
+)
+_WEEKDAY_BEHIND = r"(?i)[ ]?[,،(（][ ]?(?P<day>\L<weekdays>)(?![\p{L}\p{M}])"
+_REACH = 24
 
 
 class Date(NamedTuple):
@@ -52,7 +60,7 @@ class Dates:
 
     def __init__(self, fault: str) -> None:
         self.fault = fault
-        self._patterns: dict[str, tuple[regex.Pattern[str] | None, regex.Pattern[str] | None]] = {}
+        self._patterns: dict[str, tuple[regex.Pattern[str], ...]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         return Dates, (self.fault,)
@@ -63,50 +71,85 @@ class Dates:
         return cls(table.choice("fault", ("impossible", "weekday")))
 
     def gate(self, article: Article) -> bool:
-        """Whether there are digits, and for weekdays a weekday."""
-        if not any(char.isdecimal() for char in article.prose_characters):
-            return False
-        return self.fault == "impossible" or any(day.casefold() in article.prose.casefold() for day in article.language.weekdays)
+        """Whether there are digits."""
+        return not article.prose_characters.isdisjoint(_DIGITS)
 
     def find(self, article: Article) -> Iterator[Hit]:
         """In the ways of writing that the article's language has."""
-        named, weekday = self._ready(article.language)
-        for date in _dates(article, named):
-            if self.fault == "impossible":
-                if not any(map(_possible, date.readings)):
-                    yield Hit(date.span)
-            elif weekday and (hit := _misfit(article, date, weekday)):
-                yield hit
+        for date in dates(article):
+            if self.fault == "weekday":
+                if hit := self._misfit(article, date):
+                    yield hit
+            elif not any(map(is_possible, date.readings)):
+                yield Hit(date.span)
 
-    def _ready(self, language: Language) -> tuple[regex.Pattern[str] | None, regex.Pattern[str] | None]:
-        """The patterns of dates with a month's name and of weekdays; None where the page has no names."""
-        if language.tag not in self._patterns:
-            flags = regex.V1 | regex.VERBOSE
-            months = [month for month in language.months if len(language.months) == 12 and not month[0].isdecimal()]
-            weekdays = language.weekdays if len(language.weekdays) == 7 else ()
-            self._patterns[language.tag] = (
-                regex.compile(_NAMED, flags, months=months) if months else None,
-                regex.compile(r"(?i)(?<![\p{L}\p{M}])\L<weekdays>(?![\p{L}\p{M}])", regex.V1, weekdays=weekdays) if weekdays else None,
-            )
-        return self._patterns[language.tag]
+    def _misfit(self, article: Article, date: Date) -> Hit | None:
+        """The hit of a weekday beside a date that is no such day in any reading."""
+        readings = [reading for reading in date.readings if 1600 < reading[0] < 2200 and is_possible(reading)]
+        names = article.language.weekdays
+        if not readings or len(names) != 7:
+            return None
+        if article.language.tag not in self._patterns:
+            self._patterns[article.language.tag] = tuple(regex.compile(source, regex.V1, weekdays=names) for source in (_WEEKDAY_BEFORE, _WEEKDAY_BEHIND))
+        before, behind = self._patterns[article.language.tag]
+        start, end = date.span
+        match = before.search(article.prose, max(0, start - 2 * _REACH), start) or behind.match(article.prose, end, end + _REACH)
+        if match is None:
+            return None
+        rights = {weekday(*reading) for reading in readings}
+        if [name.casefold() for name in names].index(match["day"].casefold()) in rights:
+            return None
+        return Hit(Span(*match.span("day")), {"date": article.text[start:end], "right": " / ".join(names[day] for day in sorted(rights))})
 
 
-def _dates(article: Article, named: regex.Pattern[str] | None) -> Iterator[Date]:
+_remembered: list[tuple[Article, list[Date]]] = []
+
+
+def dates(article: Article) -> list[Date]:
     """The dates of an article."""
-    for match in _WRITTEN.finditer(article.prose):
+    if not _remembered or _remembered[0][0] is not article:  # two rules ask in turn for the same article
+        _remembered[:] = [(article, [*_in_digits(article.prose), *_with_names(article)])]
+    return _remembered[0][1]
+
+
+def _in_digits(text: str) -> Iterator[Date]:
+    """Dates in digits only, and those of China, Japan and Korea."""
+    done = 0
+    for part in _PART.finditer(text):
+        at = part.start()
+        while at > done and text[at - 1].isdecimal():
+            at -= 1
+        match = _IN_DIGITS.match(text, at) if at >= done else None
+        if match is None:
+            continue
+        done = match.end()
         year = int(match["y"]) if match["y"] else 0
         if match["a"]:
             a, b = int(match["a"]), int(match["b"])
             yield Date(Span(*match.span()), ((year, b, a), (year, a, b)))
         elif (int(match["m"]), int(match["d"])) != ((year + 1) % 100, (year + 2) % 100):  # three seasons in a row
             yield Date(Span(*match.span()), ((year, int(match["m"]), int(match["d"])),))
-    for match in named.finditer(article.prose) if named else ():
-        day = int(match["d"])
-        if day <= 31 or match["y"]:  # "45 May" without a year may be another thing
-            yield Date(Span(*match.span()), ((int(match["y"] or 0), article.language.months.index(match["name"]) + 1, day),))
 
 
-def _possible(reading: tuple[int, int, int]) -> bool:
+def _with_names(article: Article) -> Iterator[Date]:
+    """Dates with the name of a month: the day before it, or the day and the year behind it."""
+    text = article.prose
+    months = article.language.months
+    for month, name in enumerate(months if len(months) == 12 else (), 1):
+        at = -1 if name[0].isdecimal() else text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if not text[end:end + 1].isalnum() and (before := _DAY_BEFORE.search(text, max(0, at - _REACH), at)):
+                behind = _YEAR_BEHIND.match(text, end, end + _REACH)
+                day, year = int(before["d"]), int(behind["y"] or 0)
+                if day <= 31 or year:  # "45 May" without a year may be another thing
+                    yield Date(Span(before.start(), behind.end()), ((year, month, day),))
+            elif not text[at - 1:at].isalnum() and (behind := _DAY_BEHIND.match(text, end, end + _REACH)):
+                yield Date(Span(at, behind.end()), ((int(behind["y"] or 0), month, int(behind["d"])),))
+            at = text.find(name, end)
+
+
+def is_possible(reading: tuple[int, int, int]) -> bool:
     """Whether the calendar has the day; years far off (a Buddhist or Persian count) are not asked whether they are leap years."""
     year, month, day = reading
     if not 1 <= month <= 12 or not 1 <= day <= _DAYS[month - 1]:
@@ -114,30 +157,7 @@ def _possible(reading: tuple[int, int, int]) -> bool:
     return (month, day) != (2, 29) or not 1500 < year < 2300 or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
 
 
-def _misfit(article: Article, date: Date, weekday: regex.Pattern[str]) -> Hit | None:
-    """The hit of a weekday beside a date that is no such day in any reading."""
-    readings = [reading for reading in date.readings if reading[0] and 1600 < reading[0] < 2200 and _possible(reading)]
-    if not readings:
-        return None
-    start, end = date.span
-    before = regex.search(weekday.pattern + _GAP + r"$", article.prose[max(0, start - 40):start], regex.V1, weekdays=article.language.weekdays)
-    behind = regex.match(r"[ ]?[,،(（][ ]?(?P<day>" + weekday.pattern + ")", article.prose[end:end + 20], regex.V1, weekdays=article.language.weekdays)
-    found = before or behind
-    if not found:
-        return None
-    names = [name.casefold() for name in article.language.weekdays]
-    match = weekday.search(found[0])
-    if match is None:
-        return None
-    given = names.index(match[0].casefold())
-    rights = {_weekday(*reading) for reading in readings}
-    if given in rights:
-        return None
-    at = (max(0, start - 40) + found.start() if found is before else end + found.start()) + match.start()
-    return Hit(Span(at, at + len(match[0])), {"date": article.text[start:end], "right": " / ".join(article.language.weekdays[day] for day in sorted(rights))})
-
-
-def _weekday(year: int, month: int, day: int) -> int:
+def weekday(year: int, month: int, day: int) -> int:
     """0 for Monday (Zeller's congruence)."""
     if month < 3:
         month, year = month + 12, year - 1

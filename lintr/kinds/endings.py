@@ -22,7 +22,7 @@ _LAST_WORD = later(r"[\p{L}\p{M}\p{Nd}]++(?=[^\p{L}\p{M}\p{Nd}\n]*+$)", regex.V1
 _TAIL = later(r"[\s\p{So}\p{Sk}\p{Cf}\uFE0F\"'”’»›」』*_~`|]++$", regex.V1)
 _SENTENCE = later(r"[\p{L}\p{M}\p{Nd}%)]{3}[\"”’»)]?(?:[.!?؟۔।॥։።၊။។…][\"”’»)]?[ ]|[。！？])", regex.V1)
 _CREDIT = later(r"[—–][ ]?[@\p{Lu}\p{Lo}]", regex.V1)  # who said it, in what
-_GOES_ON = frozenset(marks.COMMAS + marks.COLONS + "-–—…\u2024\N{BENGALI SIGN VISARGA})]}）］】〕》〉" + BLANK)
+_ENDS = frozenset(marks.SENTENCE_ENDS + marks.COMMAS + marks.COLONS + "-–—…\u2024\N{BENGALI SIGN VISARGA})]}）］】〕》〉" + BLANK)
 
 
 class Endings:
@@ -77,10 +77,11 @@ class Endings:
 def _ends(article: Article, paragraph: Paragraph) -> bool:
     """Whether a paragraph ends with a mark that ends a sentence or goes on: comma, colon, dash, an address."""
     end = paragraph.end
+    if article.prose[end - 1:end] in _ENDS:
+        return True
     if match := _TAIL.search(article.prose, max(paragraph.start, end - 12), end):
         end = match.start()
-    last = article.prose[end - 1:end]
-    return last in marks.SENTENCE_ENDS or last in _GOES_ON
+    return article.prose[end - 1:end] in _ENDS
 
 
 def _goes_on(article: Article, body: list[Paragraph], number: int) -> bool:
