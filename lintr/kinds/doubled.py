@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from itertools import compress
 from operator import eq
 
+from lintr.kinds.repeats import near
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
@@ -18,6 +20,22 @@ if TYPE_CHECKING:
 WHAT = ("word", "phrase")
 _BLANKS = " \t\u00a0"
 _JOINED = frozenset("-‐–/*_`")
+_SURE = 4
+"""Words of a phrase that no language repeats on purpose."""
+
+_ARTICLES = frozenset(("a", "an", "the", "un", "une", "le", "la", "el", "una", "uno", "o", "um", "uma", "der", "die", "das", "ein", "eine", "einen", "een", "de", "het", "en", "ett", "et"))
+
+_NOT = frozenset(("না", "নয়", "नहीं", "न", "ना", "नाही", "نہیں", "نہ"))
+"""Negations that follow the verb: "whether it is done or it is done not"."""
+
+_JOINTS = frozenset(("", "/", "-", "–", "&"))
+"""What may stand between the words of a phrase that is repeated."""
+
+_CLOSERS = frozenset(")]}»”\"")
+_ENDS = frozenset(".!?…。।؟۔")
+_SMALL_LETTER = re.compile(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b")
+"""A word with a capital letter and the like with a small one behind it, as at the start of a sentence."""
+
 _BETWEEN = " \t\u00a0,،、，;؛"
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "ו", "ה", "וה")
 """Written together with the word behind them in Arabic and Hebrew: the second copy may carry one."""
@@ -32,96 +50,110 @@ class Doubled:
         least, most: words of a phrase (2 to 6).
         letters: the fewest letters of a doubled word (default 2): letters of the alphabet are listed and spelt.
         allowed: words that are right when doubled, in any language.
-        In languages whose page says ``reduplication``, any doubled word is right; the page's ``doubled_words`` are so everywhere.
+        strict: languages whose doubled words are so by grammar ("that that", "die die"), and hence neither before the end of a
+            sentence nor three times.
+        In languages whose page says ``reduplication``, any doubled word is right; the page's ``doubled_words`` are so everywhere. Of
+        languages that have no page nothing is known: there only phrases of four words or more count.
     """
 
-    __slots__ = ("allowed", "least", "letters", "most", "what")
+    __slots__ = ("allowed", "least", "letters", "most", "strict", "what")
     mends = True
 
-    def __init__(self, what: str, least: int, most: int, letters: int, allowed: Collection[str]) -> None:
+    def __init__(self, what: str, least: int, most: int, letters: int, allowed: Collection[str], strict: tuple[str, ...]) -> None:
         self.what = what
         self.least = least
         self.most = most
         self.letters = letters
         self.allowed = frozenset(word.casefold() for word in allowed)
+        self.strict = strict
 
     @classmethod
     def from_table(cls, table: Table) -> Doubled:
         """Take the fields."""
-        return cls(table.choice("what", WHAT), table.integer("least", 2), table.integer("most", 6), table.integer("letters", 2), table.strings("allowed", ()))
+        return cls(table.choice("what", WHAT), table.integer("least", 2), table.integer("most", 6), table.integer("letters", 2), table.strings("allowed", ()), table.strings("strict", ()))
 
     def gate(self, article: Article) -> bool:
-        tokens = article.tokens
-        if self.what == "word":
-            return not article.language.reduplication and any(map(eq, tokens, tokens[1:]))
-        return len(tokens) >= 2 * self.least
+        if self.what == "phrase":
+            return len(article.tokens) >= 2 * self.least
+        if not article.language.page or article.language.reduplication:
+            return False
+        tokens, prose = article.tokens, article.prose
+        # most words that follow themselves do so across a full stop or a line end
+        return any(f"{word} {word}" in prose or f"{word}  {word}" in prose or f" {word}) {word})" in prose or f"{word}\u00a0{word}" in prose
+                   for word in compress(tokens, map(eq, tokens, tokens[1:]))) or _SMALL_LETTER.search(prose) is not None
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.what == "phrase":
             yield from self._phrases(article)
-        elif not article.language.reduplication:
+        elif self.gate(article):
             yield from self._words(article)
 
     def _words(self, article: Article) -> Iterator[Hit]:
         tokens, starts, prose = article.tokens, article.starts, article.prose
         right = {pair.casefold() for pair in article.language.doubled_words}
+        is_strict = bool(self.strict) and article.language.matches(self.strict)
         done = 0
         for at in compress(range(len(tokens)), map(eq, tokens, tokens[1:])):
-            if at < done or not self._doubled(tokens[at], starts[at], starts[at + 1], prose, right):
+            if at < done:
                 continue
-            size = len(tokens[at])
+            word, size = tokens[at], len(tokens[at])
             last = at + 1
-            while last + 1 < len(tokens) and tokens[last + 1] == tokens[at] and not prose[starts[last] + size:starts[last + 1]].strip(_BLANKS):
+            while last + 1 < len(tokens) and tokens[last + 1] == word and not prose[starts[last] + size:starts[last + 1]].strip(_BLANKS):
                 last += 1
             first_end, end = starts[at] + size, starts[last] + size
-            yield Hit(Span(starts[at], end), {"word": tokens[at]}, Edit(Span(first_end, end), ""))
+            is_listed = f"{word} {word}".casefold() in right and not (is_strict and (last > at + 1 or _ends(prose, end)))
+            if is_listed or not self._doubled(word, prose, starts[at], starts[at + 1], end):
+                continue
+            yield Hit(Span(starts[at], end), {"word": word}, Edit(Span(first_end, end), ""))
             done = last + 1
+        for match in _SMALL_LETTER.finditer(prose):
+            word = match[3] + match[2]
+            if match[1].casefold() == match[3] and not prose[match.start() - 1:match.start()].isalnum() and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
+                yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))
 
-    def _doubled(self, word: str, one: int, other: int, prose: str, right: Collection[str]) -> bool:
-        """Whether two equal words, which begin at these places, stand side by side and should not."""
-        gap = prose[one + len(word):other]
-        if not gap or gap.strip(_BLANKS):
+    def _doubled(self, word: str, prose: str, one: int, other: int, end: int) -> bool:
+        """Whether a word is one that should not stand twice, and does so at these places, the last of which ends at `end`."""
+        gap, before, after = prose[one + len(word):other], prose[one - 1:one], prose[end:end + 1]
+        if gap[:1] in _CLOSERS and gap[0] == after and len(gap) > 1:
+            gap = gap[1:]  # "(26 people) people)"
+        if not gap or gap.strip(_BLANKS) or word.casefold() in self.allowed or before in _JOINED or after in _JOINED or after == "(":
             return False
-        folded = word.casefold()
-        if sum(map(str.isalpha, word)) < self.letters or folded in self.allowed or f"{folded} {folded}" in right:
+        if prose[end:end + 2].lstrip(" ")[:1] == "=":  # a program
             return False
-        end = other + len(word)
-        return prose[one - 1:one] not in _JOINED and prose[end:end + 1] not in _JOINED | {"(", "="}
+        if sum(map(str.isalpha, word)) < self.letters:
+            return word.isdecimal() and len(word) == 4 and before == " " and _ends(prose, end)  # a year
+        return True
 
     def _phrases(self, article: Article) -> Iterator[Hit]:
         language, tokens = article.language, article.tokens
         joining = {word.casefold() for word in language.and_words}
         right = {pair.casefold() for pair in language.doubled_words}
         done = 0
-        for at, step in self._candidates(tokens):
+        for at, length in self._candidates(tokens, near(article)):
             if at < done:
                 continue
-            for length in (step, step - 1):
-                found = self._phrase(article, at, length, joining, right)
-                if found is not None:
-                    done, span = found
-                    starts = article.starts
-                    yield Hit(span, {"phrase": article.text[starts[at]:starts[at + length - 1] + len(tokens[at + length - 1])]})
-                    break
+            found = self._phrase(article, at, length, joining, right)
+            if found is not None:
+                done, span = found
+                starts = article.starts
+                yield Hit(span, {"phrase": article.text[starts[at]:starts[at + length - 1] + len(tokens[at + length - 1])]})
 
-    def _candidates(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
-        """Places at which a phrase may begin, and how many words further on it may be repeated.
-
-        The last word of a phrase is looked for, which is the same in both copies, and the one before it, whose second copy may
-        carry a proclitic.
-        """
+    def _candidates(self, tokens: Sequence[str], repeated: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Places at which a phrase may begin, and its words, the longest first: all but the first, which may differ, stand again."""
         found: set[tuple[int, int]] = set()
-        for step in range(self.least, self.most + 2):
-            for last in compress(range(len(tokens)), map(eq, tokens, tokens[step:])):
-                if last and tokens[last - 1 + step].endswith(tokens[last - 1]):
-                    found.update((last - length + 1, step) for length in (step, step - 1) if last - length + 1 >= 0 and length >= self.least)
-        return sorted(found)
+        for last, step in repeated:
+            if self.least <= step <= self.most + 1 and tokens[last - 1 + step].endswith(tokens[last - 1]):
+                for length in (step, step - 1):
+                    at = last - length + 1
+                    if at >= 0 and self.least <= length <= self.most and tokens[at + 1:last] == tokens[at + 1 + step:last + step]:
+                        found.add((at, -length))
+        return [(at, -length) for at, length in sorted(found)]
 
     def _phrase(self, article: Article, at: int, length: int, joining: Collection[str], right: Collection[str]) -> tuple[int, Span] | None:
         """The word behind the second copy and the span of both, if a phrase of so many words from here is at once repeated."""
         tokens, starts, prose = article.tokens, article.starts, article.prose
         second = at + length
-        if not self.least <= length <= self.most or second >= len(tokens):
+        if second >= len(tokens):
             return None
         joined = tokens[second].casefold() in joining and second + length < len(tokens) and tokens[second].casefold() != tokens[at].casefold()
         second += joined
@@ -134,14 +166,45 @@ class Doubled:
             return prose[starts[word] + len(tokens[word]):starts[word + 1]]
 
         between = gap(second - 1) + (gap(second - 2) if joined else "")
-        within = "".join(gap(first + n) for first in (at, second) for n in range(length - 1))
+        within = [[gap(first + n).strip(_BLANKS) for n in range(length - 1)] for first in (at, second)]
         texts = [tokens[at + n].casefold() for n in range(length)]
-        if between.strip(_BETWEEN) or within.strip(_BLANKS) or not any(map(str.isalpha, "".join(texts))):
+        if between.strip(_BETWEEN) or within[0] != within[1] or (any(within[0]) and between.strip(_BLANKS)):
+            return None
+        if not all(joint in _JOINTS for joint in within[0]) or not any(map(str.isalpha, "".join(texts))):
             return None
         if len(set(texts)) == 1 or " ".join(texts) in right or sum(map(len, texts)) < 5:
             return None
         last = second + length - 1
-        return last + 1, Span(starts[at], starts[last] + len(tokens[last]))
+        end = starts[last] + len(tokens[last])
+        if prose[end:end + 1] in _JOINED or not self._is_fault(article, texts, between, last, joined=joined):
+            return None
+        return last + 1, Span(starts[at], end)
+
+    def _is_fault(self, article: Article, texts: list[str], between: str, last: int, *, joined: bool) -> bool:
+        """Whether a phrase of these words that stands twice, the second time up to `last`, is not meant to."""
+        language, tokens = article.language, article.tokens
+        if not language.page:
+            return len(texts) >= _SURE
+        comma = bool(between.strip(_BLANKS))
+        if comma and joined:  # "to the bridge, and the bridge leads on"
+            return False
+        if not comma and not joined:  # "step by step by step", "call a spade a spade"
+            return len(texts) > self.least or language.final_words == () or not (texts[-1] in language.final_words or texts[0] in _ARTICLES)
+        if all(word in language.final_words for word in texts) or (language.script != "Latn" and "".join(texts).isascii()):
+            return False
+        if len(texts) > self.least or last + 1 == len(tokens):
+            return True
+        # "the city and the city council": a second copy that goes on says something else
+        gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
+        following = tokens[last + 1].casefold()
+        return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
+
+
+def _ends(prose: str, end: int) -> bool:
+    """Whether a sentence ends here, brackets and quotation marks set aside."""
+    while prose[end:end + 1] in _CLOSERS:
+        end += 1
+    return prose[end:end + 1] in _ENDS and not prose[end + 1:end + 2].isalnum()
 
 
 def _same(one: str, other: str, *, head: bool) -> bool:
