@@ -75,7 +75,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         from lintr.siblings import in_order
 
         order = in_order([one.path for one in found], family.groups)
-    results = {number: _judged(session, found[number]) for number in progress.watched(order, len(order), quiet=args.quiet)}
+    results = {number: _judged(session, found[number]) for number in progress.watched(order, len(order), quiet=getattr(args, "quiet", False))}
     yield from (results[number] for number in range(len(found)))
 
 
