@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _CONTENT = (zones.BODY, zones.LIST, zones.TABLE, zones.CAPTION, zones.CODE, zones.HEADING)
 
+_OF_ARTICLES = (zones.SOURCE, zones.FOOTER, zones.PLACEHOLDER, zones.IMAGE)
+"""Lines by which a text is known for an article, so that a title alone is no headline that somebody saved, but an article that lost its text."""
+
 
 class Required:
     """Find that an article has no line of a role.
@@ -25,7 +28,7 @@ class Required:
     Fields:
         role: the role.
         place: where the missing line is reported: ``start`` (the first line) or ``end`` (behind the last line with text).
-            The role ``body`` is missed where there is no content of any kind.
+            The role ``body`` is missed where there is no content of any kind, or a title and traces of a page.
         least: how many paragraphs of running text there must be for the line to be missed.
     """
 
@@ -48,10 +51,11 @@ class Required:
         if self.role in article.zones or (self.role != zones.BODY and article.zones.count(zones.BODY) < self.least):
             return
         prose = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
-        if self.role == zones.BODY and not any(role in _CONTENT for role in article.zones):
-            yield Hit(Span(0, 0))
+        if self.role == zones.BODY:
+            if not any(role in _CONTENT for role in article.zones) and (not prose or any(role in _OF_ARTICLES for role in article.zones)):
+                yield Hit(Span(0, 0))
             return
-        if not prose or self.role == zones.BODY:
+        if not prose:
             return
         if self.role == zones.TITLE and article.format == MARKDOWN and zones.FRONT_MATTER in article.zones:
             return  # a title is a matter of the front matter there
