@@ -1,23 +1,26 @@
-"""Fill in what commands print in the ```console blocks of README.md and docs/*.md, and make docs/rules/*.md of the rule pages.
+"""Fill in what commands print in the ```console blocks of README.md and docs/*.md; make docs/rules/, docs/languages/ and docs/kinds.md of their sources.
 
-    python tools/make_docs.py            write
-    python tools/make_docs.py --check    say what would change, and exit 1
+python tools/make_docs.py            write
+python tools/make_docs.py --check    say what would change, and exit 1
 """
 
 from __future__ import annotations
 
+import inspect
 import os
 import pathlib
 import re
 import shlex
 import subprocess
 import sys
+from importlib import import_module
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from lintr import ruleset  # noqa: E402
 from lintr.docs import page  # noqa: E402
+from lintr.kinds import KINDS  # noqa: E402
 from lintr.language import language, tags  # noqa: E402
 
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -58,10 +61,32 @@ def language_page(tag: str) -> str:
     return "\n".join(rows) + "\n"
 
 
+def kinds_page() -> str:
+    """The Markdown page of all kinds, made of their docstrings."""
+    rows = ["# Kinds", "", "A rule names its kind by the name of its table. These are all kinds, with the fields that the table may have.", ""]
+    for name, (module, attribute) in KINDS.items():
+        rows += [f"## [{name}]", "", *_docstring(getattr(import_module(module), attribute)), ""]
+    return "\n".join(rows).rstrip() + "\n"
+
+
+def _docstring(kind: type) -> list[str]:
+    """A docstring as Markdown: the fields become a list."""
+    lines, fields = [], False
+    for line in (inspect.getdoc(kind) or "").replace("``", "`").split("\n"):
+        if line == "Fields:":
+            fields = True
+            lines += ["Fields:", ""]
+        elif fields and (match := re.match(r"    (\w+): (.*)", line)):
+            lines.append(f"- `{match[1]}`: {match[2]}")
+        else:
+            lines.append((f"  {line.strip()}" if line.strip() != "(none)" else "none") if fields and line.strip() else line)
+    return lines
+
+
 def texts() -> dict[pathlib.Path, str]:
     """Every generated or filled file with its text."""
-    found = {path: filled(path.read_text(encoding="utf-8")) for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))] if path.exists()}
-    rules = [ruleset.read(path, pack, id, own=True, whole=True) for path, pack, id in ruleset.pages(str(ROOT / "rules"))]
+    found = {path: filled(path.read_text(encoding="utf-8")) for path in [ROOT / "README.md", *sorted(path for path in (ROOT / "docs").glob("*.md") if path.name != "kinds.md")] if path.exists()}
+    rules = [ruleset.read(path, pack, name, own=True, whole=True) for path, pack, name in ruleset.pages(str(ROOT / "rules"))]
     for rule in rules:
         found[ROOT / "docs" / "rules" / f"{rule.id}.md"] = page(rule)
     index = ["# Rules", ""]
@@ -69,6 +94,9 @@ def texts() -> dict[pathlib.Path, str]:
         index += [f"## {pack}", "", "| rule | severity | what |", "|---|---|---|"]
         index += [f"| [{rule.id}]({rule.id}.md) | {rule.severity} | {rule.summary} |" for rule in rules if rule.pack == pack] + [""]
     found[ROOT / "docs" / "rules" / "index.md"] = "\n".join(index)
+    found[ROOT / "docs" / "kinds.md"] = kinds_page()
+    rows = ["# Languages", "", "| tag | language | script |", "|---|---|---|", *(f"| [{tag}]({tag}.md) | {language(tag).name} | {language(tag).script} |" for tag in tags())]
+    found[ROOT / "docs" / "languages" / "index.md"] = "\n".join(rows) + "\n"
     for tag in tags():
         found[ROOT / "docs" / "languages" / f"{tag}.md"] = language_page(tag)
     return found
