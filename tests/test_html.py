@@ -247,7 +247,7 @@ def test_each_script_has_its_font(drive):
         pytest.skip(f"{missing} are not installed (Debian: fonts-noto-core, fonts-noto-cjk)")
     results = [Result("gone.txt", (Violation("gone.txt", PIPE, "house", "error", "a", tag, text[:2], text, 1, 1, 1, 3, Span(0, 2)),)) for tag, (text, _) in texts.items()]
 
-    assert drive(page(results), *(["fonts", f".text:lang({tag})"] for tag in texts))[1:] == [[font] for _, font in texts.values()]
+    assert drive(page(results), *(["fonts", f".text:lang({tag})"] for tag in texts), viewport={"width": 1000, "height": 4000})[1:] == [[font] for _, font in texts.values()]
 
 
 def ink(path):
