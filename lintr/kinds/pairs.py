@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _BLANKS = " \u00a0"
+_SPACES_LATIN = frozenset(("Hans", "Hant", "Jpan"))
 FAULTS = ("alone", "blank-inside", "mismatched")
 
 
@@ -102,10 +103,17 @@ def _inside(article: Article, group: str, found: Pairing) -> Iterator[Hit]:
             continue
         leading = len(inside) - len(inside.lstrip(_BLANKS))
         trailing = len(inside) - len(inside.rstrip(_BLANKS))
+        if article.language.script in _SPACES_LATIN:  # a house style: blanks around all Latin words, also in brackets
+            leading *= not _is_latin(inside.lstrip(_BLANKS)[0])
+            trailing *= not _is_latin(inside.rstrip(_BLANKS)[-1])
         if leading:
             yield _blank(opener.at + 1, opener.at + 1 + leading, opener)
         if trailing:
             yield _blank(closer.at - trailing, closer.at, closer)
+
+
+def _is_latin(char: str) -> bool:
+    return char.isalnum() and char < "\u0370"
 
 
 def _blank(start: int, end: int, mark: Mark) -> Hit:
