@@ -26,4 +26,4 @@ class Later:
 
 def later(source: str, flags: int = regex.V1) -> regex.Pattern[str]:
     """A pattern that is compiled when it is first used."""
-    return Later(source, flags)  # type: ignore[return-value]  # it has whatever a pattern has
+    return Later(source, flags)  # it has whatever a pattern has

@@ -24,4 +24,5 @@ def words(text: str) -> list[str]:
     >>> words("हिन्दी می‌خواهم l’été anak-anak")
     ['हिन्दी', 'می\\u200cخواهم', 'l’été', 'anak', 'anak']
     """
-    return WORD.findall(text)
+    found: list[str] = WORD.findall(text)
+    return found
