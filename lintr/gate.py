@@ -59,8 +59,11 @@ for _letter, _others in (
 ):  # fmt: skip
     _CASES[_letter] |= frozenset(_others)
 
+_PLAIN_CASES = 2
+"""A small letter and its capital; letters that are part of others have more cases."""
 _MOST_OPTIONS = 16
-_MOST_TEXTS = 32
+_MOST_TEXTS = 64
+_LONG_ENOUGH = 4
 _MOST_CHARACTERS = 256
 _MOST_LISTS = 3
 _LONGEST_TEXT = 40  # more tells no more, and nested repeats grow without bound
@@ -134,8 +137,8 @@ class _Walk:
             self.follow(frozenset((node.text,)))
 
     def any_case(self, alike: Texts | None) -> None:
-        """A character in all its cases; it may be taken together with its neighbour, so it stands alone."""
-        if alike and len(alike) == 1:
+        """A character in all its cases; one that may be taken together with its neighbour, as in a ligature, stands alone."""
+        if alike and len(alike) <= _PLAIN_CASES:
             self.follow(alike)
         else:
             self.pause()
@@ -207,7 +210,7 @@ def _shortest(texts: Texts) -> Texts:
 
 def _telling_more(texts: Texts) -> tuple[int, int]:
     """Greater for a need that fewer texts meet: long ones, few of them."""
-    return min(map(len, texts)) if texts.isdisjoint(_IN_ALL_TEXTS) else 0, -len(texts)
+    return min(_LONG_ENOUGH, *map(len, texts)) if texts.isdisjoint(_IN_ALL_TEXTS) else 0, -len(texts)
 
 
 def _telling(needs: list[Texts], ranges: Ranges) -> Requirement:

@@ -31,7 +31,7 @@ FLAGS = ("reduplication", "vowel_marks_rare")
 class Language:
     """A language as its page tells it; what the page leaves out is empty, and the rules that need it are silent."""
 
-    __slots__ = (*LISTS, *STRINGS, *TABLES, *FLAGS, "_row", "_script", "page", "sample", "spelling_variants", "tag")
+    __slots__ = (*LISTS, *STRINGS, *TABLES, *FLAGS, "_matched", "_row", "_script", "page", "sample", "spelling_variants", "tag")
 
     def __init__(self, tag: str, table: Table | None, page: str = "") -> None:
         self.tag = tag
@@ -60,6 +60,7 @@ class Language:
         table.done()
         self._row: Row | None = None
         self._script = ""
+        self._matched: dict[tuple[str, ...], bool] = {}
 
     if TYPE_CHECKING:
         name: str
@@ -122,14 +123,10 @@ class Language:
 
     def matches(self, tags: tuple[str, ...]) -> bool:
         """Whether a rule for these tags speaks of this language: ``hi``, ``und-Arab`` (all in that script), ``-fr`` (all but)."""
-        named = False
-        for tag in tags:
-            if tag.startswith("-"):
-                if self._is(tag[1:]):
-                    return False
-            elif self._is(tag):
-                named = True
-        return named or all(tag.startswith("-") for tag in tags)
+        if tags not in self._matched:
+            barred = [tag for tag in tags if tag.startswith("-")]
+            self._matched[tags] = not any(self._is(tag[1:]) for tag in barred) and (len(barred) == len(tags) or any(map(self._is, tags)))
+        return self._matched[tags]
 
     def _is(self, tag: str) -> bool:
         if tag.startswith("und-"):

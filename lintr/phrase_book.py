@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 _ENOUGH = 60
 """Look-ups after which a set pays: one article asks a dozen times, and making the set costs as much as fifty look-ups in the text."""
 
+_HEAD = 4
+"""Letters by which phrases are looked up that a line begins with."""
+
 _books: dict[str, PhraseBook] = {}
 
 
@@ -24,12 +27,13 @@ def book(name: str) -> PhraseBook:
 class PhraseBook:
     """A set of casefolded phrases, kept as one text for as long as that is cheaper."""
 
-    __slots__ = ("_asked", "_phrases", "text")
+    __slots__ = ("_asked", "_heads", "_phrases", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         """The phrases, a line end before and behind each."""
         self._asked = 0
+        self._heads: dict[str, list[str]] = {}
         self._phrases: frozenset[str] | None = None
 
     def __contains__(self, phrase: str) -> bool:
@@ -47,7 +51,10 @@ class PhraseBook:
 
     def begins(self, line: str) -> str:
         """A phrase that a casefolded line begins with, no letter following right after it; empty where there is none."""
-        head = "\n" + line[:4]
+        self._asked += 1
+        if len(line) >= _HEAD and self._asked >= _ENOUGH:
+            return self._begins(line)
+        head = "\n" + line[:_HEAD]
         at = self.text.find(head) if len(line) >= 2 else -1
         while at >= 0:
             end = self.text.index("\n", at + 1)
@@ -55,4 +62,13 @@ class PhraseBook:
             if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
                 return phrase
             at = self.text.find(head, end)
+        return ""
+
+    def _begins(self, line: str) -> str:
+        if not self._heads:
+            for phrase in self:
+                self._heads.setdefault(phrase[:_HEAD], []).append(phrase)
+        for phrase in self._heads.get(line[:_HEAD], ()):
+            if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
+                return phrase
         return ""

@@ -29,7 +29,8 @@ ADDRESS = rf"""
 """An address or e-mail, as a pattern (V1, VERBOSE); it may take marks along that end the sentence: see `trimmed`."""
 
 _FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
-_MARKS_OF_ADDRESSES = ("://", "@", "www.", ".com", ".org", ".net", ".vn", "/")
+_MARKS = ("![", "://", "www.", "@", *["." + name for name in TOP_LEVEL.split()])
+"""One of these stands in every address and in every image."""
 
 # What opens and never closes is taken to the end of its line, paragraph or text, as CommonMark does: looking for the end of each again
 # would cost the square of the text.
@@ -79,14 +80,26 @@ def pattern(format: str) -> regex.Pattern[str]:  # noqa: A002  the word that use
 
 def regions(text: str, format: str) -> list[tuple[int, int, str]]:  # noqa: A002
     """The stretches that are no prose: start, end and what each is, in reading order."""
-    if format == PLAIN and "![" not in text and not any(mark in text for mark in _MARKS_OF_ADDRESSES):
-        return []
     found = []
-    for match in pattern(format).finditer(text):
-        kind = match.lastgroup or ""
-        end = trimmed(text, match.start(), match.end()) if kind == "address" else match.end()
-        found.append((match.start(), end, kind))
+    for low, high in _lines_with(_MARKS, text) if format == PLAIN else ((0, len(text)),):
+        for match in pattern(format).finditer(text, low, high):
+            kind = match.lastgroup or ""
+            end = trimmed(text, match.start(), match.end()) if kind == "address" else match.end()
+            found.append((match.start(), end, kind))
     return found
+
+
+def _lines_with(marks: Iterable[str], text: str) -> list[tuple[int, int]]:
+    """Where the lines stand that hold one of some texts: no address and no image goes beyond its line."""
+    spans = set()
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            spans.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(mark, end)
+    return sorted(spans)
 
 
 def trimmed(text: str, start: int, end: int) -> int:

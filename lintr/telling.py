@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from lintr import cldr
 from lintr.scripts import SCRIPT_OF
@@ -81,11 +82,10 @@ def _canonical(tag: str) -> str:
 def script_shares(text: str, most: int = 20_000) -> dict[str, float]:
     """How much of the text each script has, from 0 to 1; a character of Chinese, Japanese or Korean counts as two letters."""
     counts: dict[str, int] = {}
-    sample = text[:most]
-    for char in set(sample):
+    for char, times in Counter(text[:most]).items():
         script = SCRIPT_OF[char]
         if script not in ("Zyyy", "Zinh"):
-            counts[script] = counts.get(script, 0) + sample.count(char) * (2 if script in _DENSE else 1)
+            counts[script] = counts.get(script, 0) + times * (2 if script in _DENSE else 1)
     whole = sum(counts.values())
     return {script: count / whole for script, count in counts.items()}
 

@@ -30,8 +30,8 @@ _TABLE = r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*"
 _MARKDOWN_HEADING = r"[ ]{0,3}#{1,6}(?:[ \t]|$)"
 _HTML_ROLE = r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b"
 _UNDERLINE = r"[ ]{0,3}(?:=+|-{2,})[ \t]*"
-_UNSPACED = "\u0e00\u0fff\u1000\u109f\u1780\u17ff\u3040\u30ff\u3400\u9fff"
-"""First and last characters of the blocks of scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
+_UNSPACED = "[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+"
+"""Scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
 
 LAST_LINES = 8
 """A comment counter stands among the last so many lines that are not blank."""
@@ -119,14 +119,12 @@ _AROUND = " \u00a0:：*_#>|-–—•·.\t\u200e\u200f"
 def weight(line: str) -> int:
     """How long a line is in words; four letters of a script without spaces count as one."""
     spaced = len(line.split())
-    if not line or max(line) < _UNSPACED[0]:
-        return spaced
-    return spaced + sum(any(low <= char <= high for low, high in zip(_UNSPACED[::2], _UNSPACED[1::2])) for char in line) // 4
+    return spaced if line.isascii() else spaced + sum(map(len, re.findall(_UNSPACED, line))) // 4
 
 
 def is_heading(line: str, most: int = 14) -> bool:
     """Whether a line of plain text reads as a heading: short, without an end mark, not the head of a list."""
-    return not marks.ends_sentence(line) and weight(line) <= most and len(line) <= 120 and line.rstrip()[-1:] not in marks.COMMAS + marks.COLONS
+    return len(line) <= 120 and not marks.ends_sentence(line) and weight(line) <= most and line.rstrip()[-1:] not in marks.COMMAS + marks.COLONS
 
 
 def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels: Container[str], comment_labels: Container[str]) -> tuple[str, ...]:  # noqa: A002
@@ -160,9 +158,7 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             if role and format == "markdown" and not re.match(_MARKDOWN_HEADING, line) and not is_heading(line, 30):
                 role = ""
             titled = True
-        elif not role and re.match(_MARKDOWN_HEADING, line) and format != "html":
-            role = HEADING
-        elif not role and format == "plain" and is_heading(line):
+        elif not role and re.match(_MARKDOWN_HEADING, line) and format != "html" or not role and format == "plain" and is_heading(line):
             role = HEADING
         titled = titled or role in (TITLE, HEADING, BODY)
         before = found[n] = role or BODY

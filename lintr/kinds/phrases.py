@@ -30,6 +30,10 @@ LISTS = {
 _EDGES = " \t\u00a0.…!?:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
 
 
+_LONGEST_LINE = 120
+_LONGEST = 240
+"""No phrase is longer."""
+
 _ENOUGH = 20
 """Articles after which an index of the phrases pays."""
 
@@ -45,7 +49,7 @@ class Phrases:
         delete: whether the fix deletes the line.
     """
 
-    __slots__ = ("_asked", "_by_word", "among", "delete", "list", "place")
+    __slots__ = ("_asked", "_by_word", "_edges", "among", "delete", "list", "place")
 
     def __init__(self, list: str, place: str, among: str, *, delete: bool) -> None:  # noqa: A002
         self.list = list
@@ -54,6 +58,7 @@ class Phrases:
         self.delete = delete
         self._asked = 0
         self._by_word: dict[str, builtins.list[str]] = {}
+        self._edges: dict[str, builtins.list[str]] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Phrases:
@@ -80,30 +85,29 @@ class Phrases:
                 yield Hit(span if likely else visible(article, line), {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
 
     def _likely(self, article: Article, phrases: PhraseBook) -> builtins.list[str]:
-        """The phrases that may stand in an article: their longest word is one of its words, or their letters are its letters."""
+        """The phrases whose letters stand in an article, whatever stands around them."""
+        folded = article.text.casefold()
         self._asked += 1
         if self._asked < _ENOUGH:
-            folded = article.text.casefold()
             return [phrase for phrase in phrases if phrase in folded]
         if not self._by_word:
             for phrase in phrases:
-                spaced = " " in phrase
-                self._by_word.setdefault(max(WORD.findall(phrase), key=len, default="") if spaced else "", []).append(phrase)
-        common = self._by_word.keys() & article.vocabulary
-        found = [phrase for word in common for phrase in self._by_word[word]]
-        characters = article.characters
-        unspaced = [phrase for phrase in self._by_word.get("", ()) if phrase[-1] in characters and phrase[0] in characters]
-        folded = article.text.casefold() if unspaced else ""
-        return found + [phrase for phrase in unspaced if phrase in folded]
+                if " " in phrase:
+                    self._by_word.setdefault(max(WORD.findall(phrase), key=len, default=""), []).append(phrase)
+                else:
+                    self._edges.setdefault(phrase[0], []).append(phrase)
+        likely = [phrase for word in self._by_word.keys() & article.vocabulary for phrase in self._by_word[word]]
+        likely += [phrase for first in self._edges.keys() & article.characters for phrase in self._edges[first] if phrase[-1] in article.characters]
+        return [phrase for phrase in likely if phrase in folded]
 
     def _found(self, text: str, offset: int, phrases: PhraseBook) -> Span | None:
         """Where a phrase stands in a line, if one does in the right way."""
-        whole = Span(offset, offset + len(text))
-        bare = text.strip(_EDGES).casefold()
-        if self.place == "line":
-            if len(text) < 120 and (bare in phrases or bare.rstrip("0123456789 ()").strip(_EDGES) in phrases):
-                return whole
+        if self.place == "line" and len(text) >= _LONGEST_LINE:
             return None
+        whole = Span(offset, offset + len(text))
+        bare = text.strip(_EDGES)[:_LONGEST].casefold()
+        if self.place == "line":
+            return whole if bare in phrases or bare.rstrip("0123456789 ()").strip(_EDGES) in phrases else None
         if bare in phrases and self.place == "label":
             return whole
         for mark in ":：":
@@ -115,6 +119,10 @@ class Phrases:
 
 def _within(text: str, offset: int, phrases: builtins.list[str]) -> Span | None:
     """Where the first of some phrases stands in a line, with no letter right before or behind it."""
+    folded = text.casefold()
+    phrases = [phrase for phrase in phrases if phrase in folded]
+    if not phrases:
+        return None
     pattern = regex.compile(r"(?i)(?<![\p{L}\p{M}])(?:\L<phrases>)(?![\p{L}\p{M}])", regex.V1, phrases=phrases)
     match = pattern.search(text)
     return Span(offset + match.start(), offset + match.end()) if match else None
