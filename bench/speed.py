@@ -23,8 +23,8 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lintr import __version__  # noqa: E402
-from lintr.language import language, tags  # noqa: E402
+from lintr import __version__
+from lintr.language import language, tags
 
 CORPORA = ROOT / "bench" / "corpora"
 PYTHON = [sys.executable, "-I"]

@@ -52,7 +52,7 @@ class Article:
 
     def __init__(self, text: str, path: str = "-", *, format: str = "", tag: str = "", hint: str = "",  # noqa: A002
                  line_ends: str | tuple[str, ...] = "\n", bom: bool = False) -> None:
-        """An article of a text whose line ends are ``\\n``.
+        r"""An article of a text whose line ends are ``\n``.
 
         Args:
             text: the text.
@@ -106,7 +106,7 @@ class Article:
 
     @classmethod
     def from_bytes(cls, data: bytes, path: str = "-", *, format: str = "", tag: str = "", hint: str = "") -> Article:  # noqa: A002
-        """Decode UTF-8; the line ends become ``\\n``, and nothing else is changed.
+        r"""Decode UTF-8; the line ends become ``\n``, and nothing else is changed.
 
         Raises:
             InputError: the bytes are no text in UTF-8.
@@ -241,7 +241,7 @@ class Article:
 
 
 def decoded(data: bytes) -> tuple[str, str | tuple[str, ...], bool]:
-    """The text with line ends ``\\n``, the line ends as they were, and whether a byte order mark stood before.
+    r"""The text with line ends ``\n``, the line ends as they were, and whether a byte order mark stood before.
 
     Raises:
         InputError: the bytes are no text in UTF-8.
@@ -268,7 +268,7 @@ def decoded(data: bytes) -> tuple[str, str | tuple[str, ...], bool]:
 
 
 def encoded(text: str, line_ends: str | tuple[str, ...], *, bom: bool) -> bytes:
-    """The bytes of a text whose line ends are ``\\n``; lines beyond those that had an end get the usual one."""
+    r"""The bytes of a text whose line ends are ``\n``; lines beyond those that had an end get the usual one."""
     if isinstance(line_ends, tuple):
         usual = max(set(line_ends), key=line_ends.count)
         lines = text.split("\n")

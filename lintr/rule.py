@@ -103,7 +103,8 @@ class Rule:
     def known(cls, values: Mapping[str, Any], path: str, id: str, pack: str, kind: Callable[[], Kind]) -> Rule:  # noqa: A002
         """A rule of lintr's own, of fields that were read and judged ahead of time."""
         rule = cls.__new__(cls)
-        rule.path, rule.id, rule.pack, rule._kind, rule.own, rule.examples = path, id, pack, kind, True, ()
+        rule.path, rule.id, rule.pack, rule.own, rule.examples = path, id, pack, True, ()
+        rule._kind = kind  # noqa: SLF001  its own
         rule.summary, rule.why, rule.message, rule.severity = values["summary"], values["why"], values["message"], values["severity"]
         get = values.get
         rule.default, rule.whole_article, rule.fix_is_safe = get("default", True), get("whole_article", False), get("fix_is_safe", False)

@@ -15,12 +15,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from lintr.settings import Config
-    from lintr.violation import Violation
     from lintr.allow import Allowance
     from lintr.clock import Clock
     from lintr.family import Family
     from lintr.rule import Rule
+    from lintr.settings import Config
+    from lintr.violation import Violation
 
 
 class Options(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from lintr.telling import named
 
 TYPE_CHECKING = False
@@ -9,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 TRACKING = frozenset(
-    "fbclid gclid dclid gclsrc msclkid yclid igshid mc_cid mc_eid ref ref_src ref_url referrer source src from spm share zarsrc zalo "
-    "cmpid campaign_id ocid smid sh soc_src soc_trk s_cid ncid _ga _gl amp".split()
+    ["fbclid", "gclid", "dclid", "gclsrc", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "ref", "ref_src", "ref_url", "referrer", "source", "src", "from", "spm", "share", "zarsrc", "zalo", "cmpid", "campaign_id", "ocid", "smid", "sh", "soc_src", "soc_trk", "s_cid", "ncid", "_ga", "_gl", "amp"]
 )
 """Parameters of an address that tell who sent the reader, not where to; those that begin with ``utm_`` or ``pk_`` besides."""
 
@@ -35,10 +36,8 @@ def normal(address: str) -> str:
     for start in ("www.", "m.", "amp."):
         host = host.removeprefix(start)
     if "xn--" in host:
-        try:
+        with suppress(UnicodeError):
             host = host.encode("ascii").decode("idna")
-        except UnicodeError:
-            pass
     kept = [part for part in query.split("&") if part and (name := part.split("=", 1)[0].lower()) not in TRACKING and not name.startswith(("utm_", "pk_"))]
     whole = host + ("/" + path).rstrip("/") + ("?" + "&".join(sorted(kept)) if kept else "")
     if "%" in whole:

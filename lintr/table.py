@@ -79,7 +79,7 @@ class Table:
 
         if len(key) > 200:  # to compile such a pattern takes seconds
             return next((number for number, line in enumerate(self.source.split("\n"), 1) if key in line), 0)
-        name = re.escape(key.split(".")[-1])
+        name = re.escape(key.rsplit(".", maxsplit=1)[-1])
         header = re.escape(self.key.split(".")[-1])
         found = 0
         lines = self.source.split("\n")

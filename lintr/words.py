@@ -1,8 +1,8 @@
-"""The one word model for all scripts; no other module splits words.
+r"""The one word model for all scripts; no other module splits words.
 
 A word is a run of letters, marks and decimal digits, together with what joins such runs: ZWNJ and ZWJ (Persian, Sinhala),
 apostrophes and the like (French, Ukrainian, Hebrew), the middle dot of Catalan. A hyphen separates: ``anak-anak`` is two words
-that no blank parts. Python's ``re`` is of no use here: its ``\\w`` cuts Hindi at every vowel sign.
+that no blank parts. Python's ``re`` is of no use here: its ``\w`` cuts Hindi at every vowel sign.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ WORD = regex.compile(PATTERN, regex.V1)
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, in reading order.
+    r"""The words of a text, in reading order.
 
     >>> words("हिन्दी می‌خواهم l’été anak-anak")
-    ['हिन्दी', 'می\\u200cخواهم', 'l’été', 'anak', 'anak']
+    ['हिन्दी', 'می\u200cخواهم', 'l’été', 'anak', 'anak']
     """
     found: list[str] = WORD.findall(text)
     return found

@@ -9,7 +9,7 @@ from lintr.language import FLAGS, LISTS, STRINGS, TABLES, language, tags
 from lintr.phrase_book import PhraseBook
 
 sys.path.insert(0, str(ROOT / "tools"))
-import make_labels  # noqa: E402
+import make_labels
 
 
 @pytest.mark.parametrize("name", ["labels_table.py", "phrases_table.py"])
@@ -40,12 +40,12 @@ def test_a_book_gives_the_same_from_its_text_and_from_its_set():
 
 
 def test_the_table_of_gates_is_what_the_patterns_give():
-    import make_gates  # noqa: PLC0415
+    import make_gates
 
     assert (ROOT / "lintr" / "gates_table.py").read_text(encoding="utf-8") == make_gates.text(), "run python tools/make_gates.py"
 
 
 def test_the_table_of_rules_is_what_the_pages_give():
-    import make_rules_table  # noqa: PLC0415
+    import make_rules_table
 
     assert (ROOT / "lintr" / "rules_table.py").read_text(encoding="utf-8") == make_rules_table.text(), "run python tools/make.py"

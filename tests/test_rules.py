@@ -89,7 +89,7 @@ HOSTILE = ["a", "a ", "ab ", "ا", "ا ", "۔", "(", "\"", "«", ". ", ", ", "  
 @ids
 def test_its_time_grows_linearly(rule):
     """Counted in the rule's own time limit, not in seconds of a shared machine: no hostile text may come near to it."""
-    from lintr.language import language as known  # noqa: PLC0415
+    from lintr.language import language as known
 
     tag = next((tag for tag in ("ar", "hi", "ur", "vi", "en", "zh-Hans", "ru") if not rule.languages or known(tag).matches(rule.languages)), "en")
     for piece in HOSTILE:

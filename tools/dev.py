@@ -1,7 +1,7 @@
 """Run lintr from a checkout, or its tests, in an environment that this script makes (.venv); needs Python 3.10 or newer with venv, nothing else.
 
-    python3 tools/dev.py example        check the example articles
-    python3 tools/dev.py test           style, types, tests; further words go to pytest
+python3 tools/dev.py example        check the example articles
+python3 tools/dev.py test           style, types, tests; further words go to pytest
 """
 
 from __future__ import annotations

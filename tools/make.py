@@ -1,6 +1,6 @@
 """Make every generated file of the checkout whose sources are in it. Run it after a change to a rule page, a language page or a kind.
 
-    python tools/make.py
+python tools/make.py
 """
 
 import os

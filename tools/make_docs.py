@@ -18,10 +18,10 @@ from importlib import import_module
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lintr import ruleset  # noqa: E402
-from lintr.docs import page  # noqa: E402
-from lintr.kinds import KINDS  # noqa: E402
-from lintr.language import language, tags  # noqa: E402
+from lintr import ruleset
+from lintr.docs import page
+from lintr.kinds import KINDS
+from lintr.language import language, tags
 
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SHELL_WORDS = {"lintr"}

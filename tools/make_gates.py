@@ -7,8 +7,8 @@ from zlib import crc32
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 sys.path.insert(0, ROOT)
 
-from lintr import ruleset  # noqa: E402
-from lintr.gate import requirement_of  # noqa: E402
+from lintr import ruleset
+from lintr.gate import requirement_of
 
 HEAD = '"""What the patterns of the rules require: checksum of the pattern -> `Requirement`. Made by tools/make_gates.py; not edited by hand."""\n'
 

@@ -5,7 +5,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 
-from lintr.language import language, tags  # noqa: E402
+from lintr.language import language, tags
 
 HEAD = '"""Words of all language pages, with the tags of those that have them. Made by tools/make_labels.py; not edited by hand."""\n'
 ROOT = os.path.join(os.path.dirname(__file__), "..", "lintr")

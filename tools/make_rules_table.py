@@ -7,9 +7,9 @@ from zlib import crc32
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 sys.path.insert(0, ROOT)
 
-import tomli  # noqa: E402
+import tomli
 
-from lintr import kinds, ruleset  # noqa: E402
+from lintr import kinds, ruleset
 
 HEAD = '"""The fields of the rules: checksum of the page -> fields. Made by tools/make_rules_table.py; not edited by hand."""\n'
 

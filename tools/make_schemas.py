@@ -2,7 +2,7 @@
 
 The keys are not written down here: the readers themselves are run on a table that notes what they ask for.
 """
-# ruff: noqa: D102 - the methods of `Asked` are those of `Table`
+
 
 import inspect
 import json
@@ -14,13 +14,13 @@ from importlib import import_module
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 sys.path.insert(0, ROOT)
 
-from lintr import allow_file, config_table  # noqa: E402
-from lintr.allow import Place  # noqa: E402
-from lintr.errors import LintrError  # noqa: E402
-from lintr.kinds import KINDS  # noqa: E402
-from lintr.rule import Rule, example  # noqa: E402
-from lintr.settings import Config  # noqa: E402
-from lintr.table import Table  # noqa: E402
+from lintr import allow_file, config_table
+from lintr.allow import Place
+from lintr.errors import LintrError
+from lintr.kinds import KINDS
+from lintr.rule import Rule, example
+from lintr.settings import Config
+from lintr.table import Table
 
 FOLDER = os.path.join(ROOT, "lintr", "schemas")
 DRAFT = "http://json-schema.org/draft-07/schema#"

@@ -123,8 +123,7 @@ def report(results: list[Result], session: Session, format: str, path: str | Non
         return
     try:
         with open(path, "wb") as file:
-            for chunk in chunks:
-                file.write(chunk.encode("utf-8", "backslashreplace"))
+            file.writelines(chunk.encode("utf-8", "backslashreplace") for chunk in chunks)
             file.flush()
             os.fsync(file.fileno())
     except OSError as problem:

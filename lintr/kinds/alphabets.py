@@ -5,12 +5,10 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-import regex
-
 from lintr.cldr import letter_scripts
+from lintr.later import later
 from lintr.scripts import SCRIPT_OF, scripts
 from lintr.scripts_table import CODES, STARTS
-from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

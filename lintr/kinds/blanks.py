@@ -58,7 +58,7 @@ class Blanks:
         elif self.fault == "end":
             start = len(text.rstrip(" \t\n\u00a0"))
             end = text.find("\n", start) + 1
-            if 0 < start and 0 < end < len(text):
+            if start > 0 and 0 < end < len(text):
                 yield Hit(Span(end, len(text)), {}, Edit(Span(end, len(text)), ""))
         else:
             yield from _stray(article)

@@ -6,11 +6,9 @@ import re
 from functools import lru_cache
 from itertools import groupby
 
-import regex
-
 from lintr.kinds.alphabets import UNSPACED, characters_of, is_letter, present
-from lintr.scripts import CONFUSABLES, SCRIPT_OF
 from lintr.later import later
+from lintr.scripts import CONFUSABLES, SCRIPT_OF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import regex
-
 from lintr.kinds.alphabets import UNSPACED, characters_of, counted, is_letter, line_of, named, own_scripts, present, set_apart, written_in
 from lintr.kinds.mixed_words import is_wrong, joined_words, mended, segments
+from lintr.later import later
 from lintr.scripts import CONFUSABLES, SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit
-from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 FAULTS = ("empty", "orphan-caption", "stop")
-_PICTURES = (zones.IMAGE, zones.PLACEHOLDER)
 
 
 class Sections:
@@ -51,9 +50,7 @@ class Sections:
             before = article.zones[filled[place - 1]] if place else ""
             after = article.zones[filled[place + 1]] if place + 1 < len(filled) else ""
             if self.fault == "orphan-caption":
-                if role == zones.CAPTION and before != zones.IMAGE and after != zones.IMAGE and before not in _PICTURES:
-                    yield Hit(visible(article, line))
-                elif role == zones.CAPTION and before == zones.PLACEHOLDER:
+                if role == zones.CAPTION and (before == zones.PLACEHOLDER or zones.IMAGE not in {before, after}):
                     yield Hit(visible(article, line))
             elif role == zones.HEADING:
                 span = visible(article, line)
