@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import log, sqrt
+from math import inf, log, sqrt
 from typing import NamedTuple
 
 from lintr.features import HEADING, PICTURE
@@ -20,8 +20,8 @@ GAP = 2.2
 JOIN = 2.2
 """What it costs that two paragraphs stand against one, besides what they differ in."""
 
-BAND = 40
-"""How far from the straight line partners are looked for, in blocks; further where the counts differ more."""
+BEAM = 14.0
+"""How much worse than the best a beginning may be that is followed up."""
 
 POOR = 1.5
 """From this cost on, two paragraphs that stand at the same place are doubted to be partners."""
@@ -98,6 +98,7 @@ class _Compare:
 
     def __init__(self, ours: Features, theirs: Features) -> None:
         self.ratio = ours.total / theirs.total
+        self._pairs: dict[tuple[int, int], float] = {}
         self._codes = ours.codes & theirs.codes
         self._addresses = _addresses(ours.blocks) & _addresses(theirs.blocks)
 
@@ -111,7 +112,10 @@ class _Compare:
         """What it costs that two blocks are partners: near 0 for such as are."""
         if PICTURE in (x.group, y.group):
             return 0.0 if x.group == y.group else 50.0
-        return self.lengths(x.length, y.length) + self._rest(x, y)
+        key = (id(x), id(y))
+        if key not in self._pairs:
+            self._pairs[key] = self.rest(x, y)
+        return self.lengths(x.length, y.length) + self._pairs[key]
 
     def lengths(self, ours: int, theirs: int) -> float:
         """What it costs that lengths differ; short texts vary more."""
@@ -120,7 +124,8 @@ class _Compare:
         apart = log(one / other) / spread
         return min(apart * apart / 2, 8.0)
 
-    def _rest(self, x: Block, y: Block) -> float:
+    def rest(self, x: Block, y: Block) -> float:
+        """What it costs that all else differs; less than nothing where it is the same."""
         cost = 0.0
         if x.numbers or y.numbers:
             ours, theirs = [n for n in x.numbers if not n.is_small], [n for n in y.numbers if not n.is_small]
@@ -175,27 +180,28 @@ def _monotone(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list
 
 def _cheapest(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
     n, m = len(a), len(b)
-    band = BAND + abs(n - m)
-    best: list[dict[int, float]] = [{} for _ in range(n + 1)]
-    came: list[dict[int, tuple[int, int]]] = [{} for _ in range(n + 1)]
-    best[0][0] = 0.0
+    rows: list[dict[int, float]] = []
+    came: list[dict[int, tuple[int, int]]] = []
     for i in range(n + 1):
-        middle = i * m // n if n else 0
-        row = best[i]
-        for j in range(max(0, middle - band), min(m, middle + band) + 1):
-            if i == j == 0:
-                continue
-            cheapest, step = float("inf"), (0, 0)
-            for di, dj in _STEPS:
-                if di > i or dj > j or (known := best[i - di].get(j - dj)) is None:
-                    continue
-                cost = known + _step(compare, a, b, i, j, di, dj, cheapest - known)
-                if cost < cheapest:
-                    cheapest, step = cost, (di, dj)
-            if step != (0, 0):
-                row[j], came[i][j] = cheapest, step
-    beads: list[Bead] = []
-    i, j = n, m
+        row, steps = ({0: 0.0}, {0: (0, 0)}) if not i else ({}, {})
+        for di, dj in _STEPS:
+            for j, known in rows[i - di].items() if 0 < di <= i else ():
+                if j + dj <= m and known < (old := row.get(j + dj, inf)) + 4:
+                    cost = known + _step(compare, a[i - di:i], b[j:j + dj], old - known)
+                    if cost < old:
+                        row[j + dj], steps[j + dj] = cost, (di, dj)
+        least = min(row.values())
+        for j in sorted(row):
+            cost = row[j]
+            while j < m and (cost := cost + _gap(b[j])) < min(row.get(j + 1, inf), least + BEAM):  # theirs without a partner, one after the other
+                j += 1
+                row[j], steps[j] = cost, (0, 1)
+        kept = {j: cost for j, cost in row.items() if cost <= least + BEAM} if i < n else row
+        rows.append(kept)
+        came.append(steps)
+    j = m if m in rows[n] else max(rows[n])
+    beads = [Bead((), (place,)) for place in range(m - 1, j - 1, -1)]
+    i = n
     while i or j:
         di, dj = came[i][j]
         beads.append(Bead(tuple(range(i - di, i)), tuple(range(j - dj, j))))
@@ -203,25 +209,23 @@ def _cheapest(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list
     return beads[::-1]
 
 
-_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+_STEPS = ((1, 1), (1, 0), (1, 2), (2, 1), (1, 3), (3, 1))
 
 
-def _step(compare: _Compare, a: Sequence[Block], b: Sequence[Block], i: int, j: int, di: int, dj: int, most: float) -> float:
-    if di == dj:
-        return compare.pair(a[i - 1], b[j - 1])
-    if not dj:
-        return _gap(a[i - 1])
-    if not di:
-        return _gap(b[j - 1])
-    base = JOIN * max(di, dj) / 2
-    if base >= most + 2:
-        return most + 1
-    ours, theirs = a[i - di:i], b[j - dj:j]
-    if any(block.group == PICTURE for block in (*ours, *theirs)):
+def _step(compare: _Compare, ours: Sequence[Block], theirs: Sequence[Block], most: float) -> float:
+    """What a bead costs; any higher number where that is more than ``most``."""
+    if len(ours) == len(theirs):
+        return compare.pair(ours[0], theirs[0])
+    if not theirs:
+        return _gap(ours[0])
+    base = JOIN * max(len(ours), len(theirs)) / 2
+    if base >= most + 2 or any(block.group == PICTURE for block in (*ours, *theirs)):
         return 60.0
-    ours_length, theirs_length = sum(block.length for block in ours), sum(block.length for block in theirs)
-    base += compare.lengths(ours_length, theirs_length)
-    return base if base >= most + 2 else base + compare.pair(_joined(ours), _joined(theirs)) - compare.lengths(ours_length, theirs_length)
+    base += compare.lengths(sum(block.length for block in ours), sum(block.length for block in theirs))
+    if base >= min(most + 2, 3 * GAP):
+        return 60.0
+    one, other = (_joined(ours), theirs[0]) if len(ours) > 1 else (ours[0], _joined(theirs))
+    return base + compare.rest(one, other)
 
 
 def _gap(block: Block) -> float:

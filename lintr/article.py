@@ -46,7 +46,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -93,6 +93,8 @@ class Article:
         """Translations of the same original, brought together by whoever reads them; theirs are empty."""
         self.original: Article | None = None
         """The text in the source language, where it is at hand."""
+        self.expected: tuple[str, ...] = ()
+        """The languages that its original is to be translated into, where the project says so."""
         self.glossary: Glossary | None = None
         """What the house calls things, where it says so."""
         self._characters: frozenset[str] | None = None

@@ -27,13 +27,17 @@ _LATIN = regex.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A
 _CODE = regex.compile(r"[A-Z].*[A-Z]|[A-Za-z].*[0-9_]|[0-9_].*[A-Za-z]|[a-z][A-Z]", regex.V1)
 _ADDRESS = regex.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
 _QUOTATION = regex.compile(
-    r"“[^“”]*+[”“]|„[^„“”\"]*+[“”\"]|«[^«»]*+»|»[^«»]*+«|”[^”]*+”|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|\"[^\"]*+\"|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂|(?<![\p{L}\p{M}\p{Nd}])‘[^‘’]*+(?:’\p{L}[^‘’]*+)*+’(?!\p{L})",
-    regex.V1)
-_QUOTES = frozenset("“”„«»「『\"〝＂‘")
+    r"""[“„‟][^“”„"]*+["“”‟]|«[^«»]*+»|»[^«»]*+«|”[^”"]*+["”]|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|"[^"“”]*+["“”]|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂
+    |''(?:[^']|'(?!'))*+''|``(?:[^`']|['`](?!['`]))*+(?:''|``)|‘‘(?:[^‘’]|’(?!’))*+’’|<<[^<>]*+>>
+    |(?<![\p{L}\p{M}\p{Nd}‘])‘[^‘’]++(?:’\p{L}[^‘’]*+)*+’(?![\p{L}’])|["“”„«»「」『』](?s:.*+)""", regex.V1 | regex.VERBOSE)
+"""A quotation with its marks, also where they do not fit each other; one that is not closed reaches to the end of its paragraph."""
+_QUOTES = frozenset("“”„«»「『〝＂‘'`<" + '"')
 _CLOSERS = regex.escape(marks.CLOSERS)
 _FULL = "。！？｡．"
 _SENTENCE_END = regex.compile(
     rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?<![.\s]\p{{L}})(?<!^\p{{L}})[{regex.escape(marks.SENTENCE_ENDS)}]++[{_CLOSERS}]*+(?=\s|\Z|{regions.BLANK})", regex.V1)
+_NO_END = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
+"""An abbreviation (Lt. Col.), an ordinal number, what goes on in small letters."""
 _TAG = regex.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{[\w.:!-]*+\}|\$\{[^{}]*+\}|%(?:\([\w.]+\))?[-+#0]*\d*(?:\.\d+)?[sdifgxXeEcru@](?![\p{L}])|%\d+\$[sdf]|%%", regex.V1)
 _BRACKETS = dict(zip("(（[【", "rrss"))
 
@@ -130,7 +134,10 @@ class Features:
         if block.start not in self._sentences:
             text = self.article.prose[block.start:block.end]
             short = self.article.language.abbreviations
-            ends = [match for match in _SENTENCE_END.finditer(text) if not (short and match[0] == "." and text[:match.end()].endswith(short))]
+            ends = [
+                match for match in _SENTENCE_END.finditer(text)
+                if match[0] != "." or not (short and text[:match.end()].endswith(short)) and not _NO_END.search(text, max(0, match.start() - 6), match.end() + 2)
+            ]
             last = bool(ends) and any(map(str.isalpha, text[ends[-1].end():]))
             self._sentences[block.start] = len(ends) + last
         return self._sentences[block.start]
@@ -166,6 +173,6 @@ def features(article: Article) -> Features:
 
 
 def _ending(text: str) -> str:
-    bare = text.rstrip(" \t\u00a0|*_").rstrip(marks.CLOSERS + " ")
+    bare = text.rstrip(" \t\u00a0\u200b\u200e\u200f\ufeff|").rstrip(marks.CLOSERS + " \u00a0\u200e\u200f")
     mark = bare[-1:]
     return "?" if mark in "?？؟՞፧;⁇" and mark else "!" if mark in "!！՜" and mark else ":" if mark in marks.COLONS and mark else "." if mark in marks.SENTENCE_ENDS and mark else ""

@@ -17,7 +17,7 @@ SMALL = 13
 
 _BLANKS = "\u0020\u00a0\u202f\u2009"
 _NUMBER = regex.compile(
-    rf"(?<![A-Za-z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+)", regex.V1)
+    rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+)", regex.V1)
 _WORD = regex.compile(rf"(?>[{_BLANKS}-]{{0,2}})([\p{{L}}\p{{M}}]++)", regex.V1)
 _MYRIADS = dict(zip("百千万萬億亿兆京백천만억조경", (2, 3, 4, 4, 8, 8, 12, 16, 2, 3, 4, 8, 12, 16)))
 _DIGITS = regex.compile(r"\p{Nd}++", regex.V1)
@@ -27,9 +27,9 @@ _scales: dict[str, tuple[int, ...]] = {}
 class Number:
     """A number and where it stands."""
 
-    __slots__ = ("end", "is_open", "is_scaled", "is_small", "start", "values", "year")
+    __slots__ = ("end", "is_scaled", "is_small", "start", "values", "year")
 
-    def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, is_open: bool = False, year: int = 0) -> None:
+    def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, year: int = 0) -> None:
         self.start = start
         """Code points from the start of the text."""
         self.end = end
@@ -37,8 +37,6 @@ class Number:
         """Significant digits and power of ten, in every reading."""
         self.is_scaled = is_scaled
         """Whether a word multiplies it."""
-        self.is_open = is_open
-        """Whether a word follows that may multiply it."""
         self.year = year
         """The number itself, where it may be a year; else 0."""
         self.is_small = all(power >= 0 and power < 2 and int(digits) * 10**power < SMALL for digits, power in values)
@@ -51,7 +49,7 @@ class Number:
         """Whether both may be the same number."""
         if not self.values.isdisjoint(other.values):
             return True
-        if self.is_open and self.is_scaled < other.is_scaled or other.is_open and other.is_scaled < self.is_scaled:
+        if self.is_scaled != other.is_scaled:  # one word that multiplies may not be known, or stand before the number
             return any(digits == others for digits, _ in self.values for others, _ in other.values)
         return bool(self.year and other.year) and _same_year(self.year, other.year)
 
@@ -63,7 +61,7 @@ def _same_year(one: int, other: int) -> bool:
 
 
 def numbers(text: str) -> Iterator[Number]:
-    """The numbers of a text, in reading order; those within Latin words ("GPT4") and times of day are left out.
+    """The numbers of a text, in reading order; those within names in Latin capitals ("GPT4") and times of day are left out.
 
     >>> [sorted(number.values) for number in numbers("1,500 ٢٥٪ 3.5 million, 2024年")]
     [[('15', -1), ('15', 2)], [('25', 0)], [('35', 5)], [('2024', 0)]]
@@ -84,8 +82,8 @@ def numbers(text: str) -> Iterator[Number]:
 
 def _read(text: str, written: str, start: int, end: int) -> Iterator[Number]:
     runs = [(_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
-    if len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
-        for run, at in runs:  # a date, a version, an address: each part by itself
+    if (len(runs) == 2 and "," in written and _year(runs[1][0])) or len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
+        for run, at in runs:  # a date, a version, a host: each part by itself
             yield Number(start + at, start + at + len(run), frozenset({_significant(run)}), year=_year(run))
         return
     word = _WORD.match(text, end)
@@ -94,7 +92,7 @@ def _read(text: str, written: str, start: int, end: int) -> Iterator[Number]:
     if scales:
         scaled = {(digits, power + scale) for digits, power in values for scale in scales}
         values = frozenset(scaled | (set(values) if word and len(word[1]) <= 5 and word[1].isascii() else set()))
-    yield Number(start, end, values, is_scaled=bool(scales), is_open=word is not None and not scales, year=_year(runs[0][0]) if len(runs) == 1 else 0)
+    yield Number(start, end, values, is_scaled=bool(scales), year=_year(runs[0][0]) if len(runs) == 1 else 0)
 
 
 def _readings(runs: list[str]) -> Iterator[tuple[str, int]]:
@@ -104,10 +102,7 @@ def _readings(runs: list[str]) -> Iterator[tuple[str, int]]:
     whole = "".join(runs)
     if all(len(run) in (2, 3) for run in runs[1:]) and len(runs[-1]) == 3 and len(runs[0]) <= 3:
         yield _significant(whole)
-    if len(runs) == 2 or not all(len(run) in (2, 3) for run in runs[1:]):
-        digits, power = _significant(whole)
-        yield digits, power - len(runs[-1])
-    elif len(runs[-1]) != 3:  # 1.234,56
+    if len(runs) == 2 or not all(len(run) in (2, 3) for run in runs[1:]) or len(runs[-1]) != 3:
         digits, power = _significant(whole)
         yield digits, power - len(runs[-1])
 

@@ -17,6 +17,9 @@ KINDS = {
     "normal_form": ("lintr.kinds.normal_form", "NormalForm"),
     "old_encoding": ("lintr.kinds.old_encoding", "OldEncoding"),
     "listed": ("lintr.kinds.listed", "Listed"),
+    "loops": ("lintr.kinds.loops", "Loops"),
+    "repeated": ("lintr.kinds.repeated", "Repeated"),
+    "lengths": ("lintr.kinds.lengths", "Lengths"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "endings": ("lintr.kinds.endings", "Endings"),
@@ -33,8 +36,14 @@ KINDS = {
     "orthography": ("lintr.kinds.orthography", "Orthography"),
     "words": ("lintr.kinds.words", "Words"),
     "variants": ("lintr.kinds.variants", "Variants"),
+    "aligned": ("lintr.kinds.aligned", "Aligned"),
+    "counts": ("lintr.kinds.counts", "Counts"),
+    "shares": ("lintr.kinds.shares", "Shares"),
+    "kin": ("lintr.kinds.kin", "Kin"),
+    "multiset": ("lintr.kinds.multiset", "Multiset"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
     "language": ("lintr.kinds.language", "Other"),
+    "names": ("lintr.kinds.names", "Names"),
 }
 """Name of the table in a rule page -> module, class."""
 

@@ -1,0 +1,182 @@
+"""The kind ``aligned``: paragraphs that others have and the article has not, and such as it has alone, in another order, or untranslated."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
+from lintr.features import HEADING, PICTURE, features
+from lintr.span import Span
+from lintr.violation import Hit
+from lintr.words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintr.alignment import Alignment, Bead
+    from lintr.article import Article
+    from lintr.compared import Facing
+    from lintr.features import Block, Features
+    from lintr.table import Table
+
+FAULTS = ("missing", "added", "unequal", "moved", "joined", "same")
+OF = ("paragraphs", "headings")
+_NEAR = (frozenset({"nb", "nn", "no", "da"}), frozenset({"hr", "bs", "sr-Latn", "sh", "sr"}), frozenset({"id", "ms"}), frozenset({"cs", "sk"}), frozenset({"mk", "bg"}))
+"""Languages of which two may have the same paragraph by right."""
+
+
+class Aligned:
+    """Find paragraphs that stand wrong beside those of the others.
+
+    Fields:
+        fault: ``missing`` (most of the others have it here), ``added`` (none of them has it), ``unequal`` (one or the other), ``moved`` (it stands elsewhere there), ``joined``
+            (two there are one here, or one there is two here), ``same`` (word for word as there).
+        of: ``paragraphs`` or ``headings``.
+        against: ``siblings`` (with one alone it is a hint) or ``original``.
+    """
+
+    __slots__ = ("against", "fault", "of")
+
+    def __init__(self, fault: str, of: str, against: str) -> None:
+        self.fault = fault
+        self.of = of
+        self.against = against
+
+    @classmethod
+    def from_table(cls, table: Table) -> Aligned:
+        """Take the fields."""
+        return cls(table.choice("fault", FAULTS), table.choice("of", OF, "paragraphs"), table.choice("against", AGAINST, SIBLINGS))
+
+    def gate(self, article: Article) -> bool:
+        if self.against == ORIGINAL:
+            return article.original is not None
+        return bool(article.siblings) and article.original is None
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        among = others(article, self.against)
+        if not among or not self.gate(article):
+            return
+        if self.fault == "same":
+            for group in facing(article, among):
+                yield from self._same(article, group)
+            return
+        ours = features(article)
+        aligned = [(features(other), ours.aligned(other)) for other in among]
+        aligned = [(theirs, alignment) for theirs, alignment in aligned if alignment.is_sure]
+        if not aligned or not ours.blocks:
+            yield from self._empty(article, among)
+            return
+        if self.fault in ("missing", "unequal"):
+            yield from self._missing(article, ours, aligned)
+        if self.fault != "missing":
+            yield from self._wrong(article, ours, aligned)
+
+    def _empty(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
+        """That nothing at all is translated."""
+        full = [other for other in among if features(other).blocks]
+        if self.fault == "missing" and self.of == "paragraphs" and not features(article).blocks and full:
+            related = tuple(place(other, features(other).blocks[0].start, features(other).blocks[0].end, "stands here") for other in full[:3])
+            yield Hit(Span(0, 0), {"what": "the whole text is missing", "who": who(len(full), len(full), self.against), "have": "has" if len(full) < 2 else "have"}, None, related,
+                      is_hint=self.against == SIBLINGS and len(full) < 2)
+
+    def _enough(self, count: int, of: int) -> bool:
+        return self.against == ORIGINAL or (count == of if of < 3 else many(count, of))
+
+    def _asked(self, block: Block) -> bool:
+        return block.group != PICTURE and (block.group == HEADING) == (self.of == "headings")
+
+    def _missing(self, article: Article, ours: Features, aligned: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
+        """Blocks of the others behind each of ours that have no partner; those behind the same one, in order, are the same."""
+        gaps: dict[tuple[int, int], list[tuple[Features, Block]]] = {}
+        for theirs, alignment in aligned:
+            behind, run = -1, 0
+            for bead in alignment.beads:
+                if bead.ours:
+                    behind, run = bead.ours[-1], 0
+                else:
+                    block = theirs.blocks[bead.theirs[0]]
+                    if self._asked(block):
+                        gaps.setdefault((behind, run), []).append((theirs, block))
+                        run += 1
+        for (behind, _), holders in sorted(gaps.items()):
+            if self._enough(len(holders), len(aligned)):
+                at = visible(article, ours.blocks[behind].start, ours.blocks[behind].end).end if behind >= 0 else visible(article, ours.blocks[0].start, ours.blocks[0].end).start
+                related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in holders[:3])
+                theirs, block = holders[0]
+                values = {"what": f"“{_short(theirs.article.text[block.start:block.end])}” is missing here", **self._values(len(holders), len(aligned))}
+                yield Hit(Span(at, at), values, None, related, is_hint=self.against == SIBLINGS and len(aligned) < 2)
+
+    def _wrong(self, article: Article, ours: Features, aligned: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
+        told = -1
+        for number, block in enumerate(ours.blocks):
+            if not self._asked(block) or number <= told:
+                continue
+            beads = [(theirs, alignment.bead(number)) for theirs, alignment in aligned]
+            wrong = [(theirs, bead) for theirs, bead in beads if self._is_wrong(bead)]
+            if not wrong or not self._enough(len(wrong), len(aligned)):
+                continue
+            told = max(bead.ours[-1] for _, bead in wrong)
+            related = tuple(place(theirs.article, theirs.blocks[bead.theirs[0]].start, theirs.blocks[bead.theirs[-1]].end, "what corresponds there") for theirs, bead in wrong[:3] if bead.theirs)
+            last = ours.blocks[told]
+            first = wrong[0][1]
+            values = {"what": f"“{_short(article.text[block.start:last.end])}” stands here alone", "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(aligned))}
+            yield Hit(visible(article, block.start, last.end), values, None, related, is_hint=self.against == SIBLINGS and len(aligned) < 2)
+
+    def _is_wrong(self, bead: Bead) -> bool:
+        if self.fault in ("added", "unequal"):
+            return not bead.theirs
+        if self.fault == "moved":
+            return bead.is_moved
+        return bool(bead.theirs) and len(bead.ours) != len(bead.theirs)
+
+    def _values(self, count: int, of: int) -> dict[str, str]:
+        return {"who": who(count, of, self.against), "have": "have" if count > 1 else "has"}
+
+    def _same(self, article: Article, group: Facing) -> Iterator[Hit]:
+        start, end = group.span
+        mine = words(article.prose[start:end].casefold())
+        if len(mine) < 4 and sum(map(len, mine)) < 12:
+            return
+        counted = Counter(mine)
+        ours = {word.casefold() for block in group.ours for word in block.codes}
+        if sum(word not in ours and not word.isdecimal() for word in counted) < 3 and article.language.script == "Latn":
+            return
+        for theirs, blocks in group.theirs:
+            yours = words(theirs.article.prose[blocks[0].start:blocks[-1].end].casefold())
+            both = sum((counted & Counter(yours)).values())
+            if both * 10 < 9 * max(len(mine), len(yours)) or _near(article, theirs.article):
+                continue
+            if self.against == SIBLINGS and not _foreign(article, start, end):
+                continue
+            if self.against == ORIGINAL and group.ours[0].group != HEADING and len(mine) < 4:
+                continue
+            related = (place(theirs.article, blocks[0].start, blocks[-1].end, "the same paragraph"),)
+            yield Hit(visible(article, start, end), {"language": theirs.article.language.name or theirs.article.language.tag, **self._values(1, 1)}, None, related)
+            return
+
+
+def _near(one: Article, other: Article) -> bool:
+    """Whether the same paragraph may be right in both languages."""
+    tags = {one.language.tag, other.language.tag}
+    if len({tag.split("-")[0] for tag in tags}) == 1:
+        return True
+    return any(tags <= near for near in _NEAR)
+
+
+def _foreign(article: Article, start: int, end: int) -> bool:
+    """Whether a paragraph is not in the article's language."""
+    from lintr import identify
+
+    found, sure = identify.identify(article.prose[start:end])
+    return sure >= 0.8 and found not in ("und", article.language.tag) and found.split("-")[0] != article.language.tag.split("-")[0]
+
+
+def _short(text: str) -> str:
+    """The beginning of a paragraph."""
+    bare = " ".join(text.split())
+    return bare if len(bare) <= 40 else bare[:39] + "…"
+
+
+def _some(count: int) -> str:
+    return "one paragraph" if count == 1 else f"{count} paragraphs"

@@ -1,0 +1,134 @@
+"""The kind ``counts``: paragraphs that have another number of something than those that correspond to them all have."""
+
+from __future__ import annotations
+
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, who
+from lintr.features import HEADING, PICTURE, features
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintr.article import Article
+    from lintr.compared import Facing
+    from lintr.features import Block, Features
+    from lintr.table import Table
+
+OF = ("sentences", "quotations", "brackets", "ending", "pictures")
+
+_OTHER_SENTENCES = ("ja", "zh", "yue", "lzh", "th", "lo", "km", "my", "bo", "dz")
+"""Languages that cut sentences elsewhere, or mark no ends."""
+_OTHER_QUOTATIONS = ("ja", "zh", "yue", "lzh")
+"""Languages that quote titles and terms as a matter of course."""
+
+
+class Counts:
+    """Find paragraphs with another count than that on which all the others agree.
+
+    Fields:
+        of: ``sentences`` (at least two others; languages that cut sentences elsewhere are left out), ``quotations``, ``brackets``, ``ending``
+            (the last mark: question, exclamation or none), ``pictures`` (of the whole article).
+        against: ``siblings`` or ``original``.
+    """
+
+    __slots__ = ("against", "of")
+
+    def __init__(self, of: str, against: str) -> None:
+        self.of = of
+        self.against = against
+
+    @classmethod
+    def from_table(cls, table: Table) -> Counts:
+        """Take the fields."""
+        return cls(table.choice("of", OF), table.choice("against", AGAINST, SIBLINGS))
+
+    def gate(self, article: Article) -> bool:
+        if self.against == ORIGINAL:
+            return article.original is not None
+        return bool(article.siblings) and (article.original is None or self.of == "sentences")
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        among = [other for other in others(article, self.against) if self._counted(other)] if self._counted(article) else []
+        least = 2 if self.of == "sentences" and self.against == SIBLINGS else 1
+        if len(among) < least or not self.gate(article):
+            return
+        if self.of == "pictures":
+            yield from self._pictures(article, among)
+            return
+        ours = features(article)
+        for group in facing(article, among):
+            counts = [self._count(theirs, blocks) for theirs, blocks in group.theirs]
+            if len(counts) < max(least, len(among)) or len(set(counts)) > 1 or not counts[0] and self.of == "sentences":
+                continue
+            mine = self._count(ours, group.ours)
+            if mine == counts[0] or self._is_right(ours, group, mine, counts[0]):
+                continue
+            related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for theirs, blocks in group.theirs[:3])
+            values = {"here": _shown(mine), "there": _shown(counts[0]), "who": who(len(counts), len(counts), self.against), "have": "have" if len(counts) > 1 else "has"}
+            yield Hit(visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and len(counts) < 2)
+
+    def _counted(self, article: Article) -> bool:
+        apart = _OTHER_SENTENCES if self.of in ("sentences", "ending") else _OTHER_QUOTATIONS if self.of == "quotations" else ()
+        return article.language.tag.split("-")[0] not in apart
+
+    def _is_right(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
+        """Whether languages differ so by right: names in brackets or quotation marks, headings, exclamation marks."""
+        if self.of == "sentences":
+            return not mine
+        if self.of == "ending":
+            return group.ours[-1].group == HEADING or ("?" not in (mine, theirs) and mine != "")
+        if isinstance(mine, str) or isinstance(theirs, str) or mine < theirs:
+            return False
+        return self.of == "brackets" or sum(_is_long(ours, span) for block in group.ours for span in block.quotations) <= theirs
+
+    def _count(self, article: Features, blocks: Sequence[Block]) -> int | str:
+        if self.of == "sentences":
+            counts = [article.sentences(block) for block in blocks]
+            return sum(counts) if all(counts) else 0
+        if self.of == "quotations":
+            return sum(len(block.quotations) for block in blocks)
+        if self.of == "brackets":
+            return sum(article.brackets(block) for block in blocks)
+        return blocks[-1].ending
+
+    def _pictures(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
+        ours = features(article)
+        counts = [_pictured(features(other)) for other in among]
+        mine = _pictured(ours)
+        if len(set(counts)) > 1 or counts[0] == mine or not ours.blocks:
+            return
+        related = []
+        at = visible(article, ours.blocks[0].start, ours.blocks[0].end)
+        for other in among[:3]:
+            alignment, theirs = ours.aligned(other), features(other)
+            last = ours.blocks[0]
+            for bead in alignment.beads:
+                if bead.ours:
+                    last = ours.blocks[bead.ours[-1]]
+                if not bead.ours and theirs.blocks[bead.theirs[0]].group == PICTURE:
+                    lost = theirs.blocks[bead.theirs[0]]
+                    related.append(place(other, lost.start, lost.end, "the picture that has none beside it here"))
+                    at = Span(last.end, last.end)
+                    break
+                if not bead.theirs and ours.blocks[bead.ours[0]].group == PICTURE:
+                    at = visible(article, last.start, last.end)
+                    break
+        values = {"here": _shown(mine), "there": _shown(counts[0]), "who": who(len(counts), len(counts), self.against), "have": "have" if len(counts) > 1 else "has"}
+        yield Hit(at, values, None, tuple(related), is_hint=self.against == SIBLINGS and len(among) < 2)
+
+
+def _pictured(article: Features) -> int:
+    text = article.article.text
+    return max(text.count("![") + text.lower().count("<img"), sum(block.group == PICTURE for block in article.blocks))
+
+
+def _is_long(article: Features, span: tuple[int, int]) -> bool:
+    """Whether a quotation is more than a name or a term."""
+    text = article.article.prose[span[0]:span[1]]
+    return len(text.split()) > 3 or (len(text) > 16 and article.article.language.script in ("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"))
+
+
+def _shown(count: int | str) -> str:
+    return {"": "no mark", "?": "a question mark", "!": "an exclamation mark", ":": "a colon", ".": "a full stop"}[count] if isinstance(count, str) else str(count)

@@ -1,0 +1,90 @@
+"""The kind ``kin``: what is wrong with a family of translations, seen from one article."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from lintr import siblings
+from lintr.compared import place
+from lintr.features import features
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+FAULTS = ("address-form", "language-missing", "duplicate")
+
+
+class Kin:
+    """Find what is wrong with a family of translations.
+
+    Fields:
+        fault: ``address-form`` (the same original under another form of its address), ``language-missing`` (an expected language is not
+            there), ``duplicate`` (the same language twice).
+        expected: the languages that each original is to be translated into, where the project does not say so for all.
+    """
+
+    __slots__ = ("expected", "fault")
+
+    def __init__(self, fault: str, expected: tuple[str, ...]) -> None:
+        self.fault = fault
+        self.expected = expected
+
+    @classmethod
+    def from_table(cls, table: Table) -> Kin:
+        """Take the fields."""
+        return cls(table.choice("fault", FAULTS), table.strings("expected", ()))
+
+    def gate(self, article: Article) -> bool:
+        return bool(article.siblings) or (self.fault == "language-missing" and bool(self.expected or article.expected))
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        if self.fault == "address-form":
+            yield from _form(article)
+        elif self.fault == "duplicate":
+            yield from _duplicates(article)
+        else:
+            yield from _languages(article, self.expected or article.expected)
+
+
+def _form(article: Article) -> Iterator[Hit]:
+    """Another form of the address than most have; where none has more, than the first in order."""
+    if not article.source_span:
+        return
+    forms = Counter(other.source for other in (article, *article.siblings) if other.source and siblings.normal(other.source) == siblings.normal(article.source))
+    usual, count = max(forms.items(), key=lambda item: (item[1], -len(item[0]), item[0]))
+    if usual != article.source:
+        other = next(other for other in article.siblings if other.source == usual and other.source_span)
+        assert other.source_span
+        yield Hit(article.source_span, {"usual": usual}, None, (place(other, *other.source_span, "the usual form"),), is_hint=count < 2)
+
+
+def _languages(article: Article, expected: tuple[str, ...]) -> Iterator[Hit]:
+    there = {other.language.tag for other in (article, *article.siblings, *((article.original,) if article.original else ()))}
+    lacking = [tag for tag in expected if not any(known == tag or known.startswith(tag + "-") for known in there)]
+    if lacking:
+        at = article.source_span or Span(0, 0)
+        yield Hit(at, {"languages": ", ".join(lacking)})
+
+
+def _duplicates(article: Article) -> Iterator[Hit]:
+    same = [other for other in article.siblings if other.language.tag == article.language.tag and other.language.tag != "und" and _one_original(article, other)]
+    if same and features(article).blocks:
+        first = features(article).blocks[0]
+        at = article.source_span or Span(first.start, first.end)
+        related = tuple(place(other, *(other.source_span or _first(other)), "the same original in the same language") for other in same[:3])
+        yield Hit(at, {"path": same[0].path, "language": article.language.name or article.language.tag}, None, related)
+
+
+def _one_original(one: Article, other: Article) -> bool:
+    return not one.source or not other.source or siblings.normal(one.source) == siblings.normal(other.source)
+
+
+def _first(article: Article) -> tuple[int, int]:
+    blocks = features(article).blocks
+    return (blocks[0].start, blocks[0].end) if blocks else (0, 0)

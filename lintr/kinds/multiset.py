@@ -1,0 +1,222 @@
+"""The kind ``multiset``: things that stay the same in every language, and are missing, added or changed in a paragraph."""
+
+from __future__ import annotations
+
+import regex
+
+from lintr import siblings
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
+from lintr.features import features
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from lintr.article import Article
+    from lintr.compared import Facing
+    from lintr.features import Block, Features
+    from lintr.numerals import Number
+    from lintr.table import Table
+
+WHAT = ("numbers", "latin", "codes", "addresses", "tags", "units")
+
+_UNITS = {"%": "%", "٪": "%", "％": "%", "﹪": "%", "‰": "‰", "$": "$", "＄": "$", "€": "€", "£": "£", "￡": "£", "¥": "¥", "￥": "¥", "₹": "₹", "₽": "₽", "₫": "₫", "₩": "₩",
+          "₺": "₺", "₴": "₴", "₪": "₪", "฿": "฿", "°c": "°C", "℃": "°C", "°f": "°F", "℉": "°F", "usd": "$", "eur": "€", "gbp": "£", "vnd": "₫", "vnđ": "₫", "đ": "₫", "inr": "₹",
+          "km": "km", "kg": "kg", "cm": "cm", "mm": "mm", "ha": "ha", "км": "km", "кг": "kg", "см": "cm", "мм": "mm", "га": "ha", "km²": "km²", "kwh": "kWh", "mw": "MW",
+          "gb": "GB", "mb": "MB", "tb": "TB", "ghz": "GHz", "mhz": "MHz"}
+_BEHIND = regex.compile(r"[ \u00a0\u202f\u2009]?+([%٪％﹪‰$＄€£￡¥￥₹₽₫₩₺₴₪฿℃℉]|°[CFcf](?!\p{L})|[a-zA-Zа-яđĐ]{2,4}+²?(?![\p{L}\p{M}])|đ(?!\p{L}))", regex.V1)
+_BEFORE = regex.compile(r"([%٪$＄€£￡¥￥₹₽₫₩₺₴₪฿]|(?<!\p{L})(?:USD|EUR|GBP|VND|INR))[ \u00a0]?+\Z", regex.V1)
+
+
+class Thing:
+    """One thing in a paragraph."""
+
+    __slots__ = ("end", "key", "number", "shown", "start")
+
+    def __init__(self, start: int, end: int, shown: str, key: str, number: Number | None = None) -> None:
+        self.start = start
+        self.end = end
+        self.shown = shown
+        """As it is written."""
+        self.key = key
+        self.number = number
+
+    def equals(self, other: Thing) -> bool:
+        """Whether both are the same, whatever the way of writing."""
+        if self.number and other.number:
+            return self.key == other.key and self.number.equals(other.number)
+        return self.key == other.key
+
+
+class Multiset:
+    """Find things that a paragraph lacks, or has alone, beside those that correspond to it.
+
+    Fields:
+        what: ``numbers`` (from 13 on, by value, in any digits and either reading of separators), ``latin`` (words in Latin letters, where the
+            language has others), ``codes`` (words with digits or capitals within, such as no language translates), ``addresses``,
+            ``tags`` (markup and placeholders), ``units`` (the sign of a currency or measure at a number).
+        against: ``siblings`` (most of them must agree; where there is one only, it is a hint) or ``original``.
+        added: also what the paragraph alone has.
+    """
+
+    __slots__ = ("added", "against", "what")
+
+    def __init__(self, what: str, against: str, *, added: bool) -> None:
+        self.what = what
+        self.against = against
+        self.added = added
+
+    @classmethod
+    def from_table(cls, table: Table) -> Multiset:
+        """Take the fields."""
+        return cls(table.choice("what", WHAT), table.choice("against", AGAINST, SIBLINGS), added=table.boolean("added", True))
+
+    def gate(self, article: Article) -> bool:
+        if self.against == ORIGINAL:
+            return article.original is not None
+        return bool(article.siblings) and article.original is None
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        among = others(article, self.against)
+        if self.what == "latin":
+            among = [other for other in among if other.language.script not in ("Latn", "")] if article.language.script not in ("Latn", "") else []
+        if not among or (self.against == SIBLINGS and article.original):
+            return
+        taken = _TAKEN[self.what]
+        ours = features(article)
+        everywhere = [thing for block in ours.blocks for thing in taken(ours, block)] if self.what in ("latin", "codes", "addresses") else []
+        for group in facing(article, among):
+            yield from self._compared(article, group, taken, everywhere)
+
+    def _compared(self, article: Article, group: Facing, taken: Callable[[Features, Block], list[Thing]], everywhere: Sequence[Thing]) -> Iterator[Hit]:
+        of = len(group.theirs)
+        ours = features(article)
+        here = [thing for block in group.ours for thing in taken(ours, block)]
+        there = [(theirs, [thing for block in blocks for thing in taken(theirs, block)]) for theirs, blocks in group.theirs]
+        if not here and not any(things for _, things in there):
+            return
+        missing = self._missing(here, there, of)
+        added = [thing for thing in here if _tells(thing) and self._alone(thing, there, of)]
+        enough = self.against == ORIGINAL or of > 1
+        done = 0
+        for wanted, holders in missing:
+            changed = next((thing for thing in added if _like(thing, wanted)), None)
+            if changed is None and (not _is_sure(wanted) or any(thing.equals(wanted) for thing in everywhere)):
+                continue
+            if changed is not None:
+                added.remove(changed)
+            span = Span(changed.start, changed.end) if changed else visible(article, group.span.start, group.span.end)
+            related = tuple(place(theirs.article, thing.start, thing.end, f"“{thing.shown}” stands here") for theirs, thing in holders[:3])
+            fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} has “{wanted.shown}”" if changed else f"“{wanted.shown}” is missing, which {who(len(holders), of, self.against)} has"
+            yield Hit(span, {"fault": _plural(fault, len(holders))}, None, related, is_hint=not enough)
+            done += 1
+        if not self.added:
+            return
+        for thing in added:
+            if _is_sure(thing) and not done:
+                related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph without it") for theirs, blocks in group.theirs[:3])
+                fault = f"“{thing.shown}” stands here, which {who(of, of, self.against)} has not"
+                yield Hit(Span(thing.start, thing.end), {"fault": _plural(fault, of)}, None, related, is_hint=not enough)
+
+    def _missing(self, here: Sequence[Thing], there: Sequence[tuple[Features, Sequence[Thing]]], of: int) -> list[tuple[Thing, list[tuple[Features, Thing]]]]:
+        """What most of the others have and we have not, with those who have it."""
+        found: list[tuple[Thing, list[tuple[Features, Thing]]]] = []
+        for theirs, things in there:
+            for thing in _lacking(things, here):
+                if not _tells(thing):
+                    continue
+                known = next((entry for entry in found if entry[0].equals(thing) and not any(owner is theirs for owner, _ in entry[1])), None)
+                if known:
+                    known[1].append((theirs, thing))
+                else:
+                    found.append((thing, [(theirs, thing)]))
+        return [(thing, holders) for thing, holders in found if self._enough(len(holders), of)]
+
+    def _alone(self, thing: Thing, there: Sequence[tuple[Features, Sequence[Thing]]], of: int) -> bool:
+        return self._enough(sum(not any(thing.equals(other) for other in things) for _, things in there), of)
+
+    def _enough(self, count: int, of: int) -> bool:
+        return count == of if of < 3 else many(count, of)
+
+
+def _plural(fault: str, count: int) -> str:
+    return fault.replace(" has “", " have “").replace(" has", " have") if count > 1 else fault
+
+
+def _lacking(wanted: Sequence[Thing], present: Sequence[Thing]) -> list[Thing]:
+    left = list(present)
+    found = []
+    for thing in wanted:
+        same = next((at for at, other in enumerate(left) if thing.equals(other)), -1)
+        if same < 0:
+            found.append(thing)
+        else:
+            del left[same]
+    return found
+
+
+def _tells(thing: Thing) -> bool:
+    """Whether a thing is compared at all: small numbers are written as words too often."""
+    return thing.number is None or not thing.number.is_small or bool(thing.key)
+
+
+def _is_sure(thing: Thing) -> bool:
+    """Whether a thing is written in the same way everywhere, so that it is missed where nothing stands in its place; round numbers may be words."""
+    number = thing.number
+    if number is None:
+        return True
+    if thing.key:
+        return False  # a sign may be a word
+    return bool(number.year) or all(len(digits) >= 2 for digits, _ in number.values)
+
+
+def _like(one: Thing, other: Thing) -> bool:
+    """Whether one may have been written for the other."""
+    return one.number is None or other.number is None or not one.key or one.number.equals(other.number)
+
+
+def _numbers(ours: Features, block: Block) -> list[Thing]:
+    text = ours.article.text
+    return [Thing(number.start, number.end, text[number.start:number.end], "", number) for number in block.numbers]
+
+
+def _latin(ours: Features, block: Block) -> list[Thing]:
+    return [Thing(at, at + len(word), word, word.casefold()) for word, at in block.latin if len(word) > 1 and not word.islower()]
+
+
+def _codes(ours: Features, block: Block) -> list[Thing]:
+    return [Thing(at, at + len(word), word, word.casefold()) for word, at in block.latin if word in block.codes]
+
+
+def _addresses(ours: Features, block: Block) -> list[Thing]:
+    return [Thing(at, at + len(address), address, _host(address)) for address, at in block.addresses]
+
+
+def _host(address: str) -> str:
+    """The name of a site without the parts that tell the language."""
+    host = siblings.normal(address).split("/", 1)[0].split("?", 1)[0]
+    return ".".join(host.split(".")[-2:])
+
+
+def _tags(ours: Features, block: Block) -> list[Thing]:
+    return [Thing(at, at + len(tag), tag, "".join(tag.split()).casefold()) for tag, at in ours.tags(block)]
+
+
+def _units(ours: Features, block: Block) -> list[Thing]:
+    text = ours.article.text
+    found = []
+    for number in block.numbers:
+        behind, before = _BEHIND.match(text, number.end), _BEFORE.search(text[max(block.start, number.start - 5):number.start])
+        sign = _UNITS.get((behind[1] if behind else "").casefold()) or _UNITS.get((before[1] if before else "").casefold())
+        if sign:
+            start = number.start - len(before[0]) if before and sign == _UNITS.get(before[1].casefold()) else number.start
+            end = behind.end() if behind and start == number.start else number.end
+            found.append(Thing(start, end, text[start:end], sign, number))
+    return found
+
+
+_TAKEN: dict[str, Callable[[Features, Block], list[Thing]]] = {
+    "numbers": _numbers, "latin": _latin, "codes": _codes, "addresses": _addresses, "tags": _tags, "units": _units,
+}

@@ -1,0 +1,119 @@
+"""The kind ``shares``: paragraphs, or quotations in them, that are much shorter or longer than those that correspond to them."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, who
+from lintr.features import features
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintr.article import Article
+    from lintr.compared import Facing
+    from lintr.features import Block, Features
+    from lintr.table import Table
+
+OF = ("length", "quotation", "article")
+
+
+class Shares:
+    """Find what is out of proportion: out of all proportions that the others have, and of their median by a factor.
+
+    Fields:
+        of: ``length`` (a paragraph beside the article's usual proportion), ``quotation`` (a quotation's share of its paragraph), ``article``
+            (all text, for languages that need not differ much).
+        against: ``siblings`` or ``original``.
+        low: up to this factor of what is usual it is too short.
+        high: from this factor on it is too long.
+        least: code points that the longer of both has at least.
+    """
+
+    __slots__ = ("against", "high", "least", "low", "of")
+
+    def __init__(self, of: str, against: str, low: float, high: float, least: int) -> None:
+        self.of = of
+        self.against = against
+        self.low = low
+        self.high = high
+        self.least = least
+
+    @classmethod
+    def from_table(cls, table: Table) -> Shares:
+        """Take the fields."""
+        return cls(table.choice("of", OF), table.choice("against", AGAINST, SIBLINGS), table.number("low"), table.number("high"), table.integer("least", 40))
+
+    def gate(self, article: Article) -> bool:
+        if self.against == ORIGINAL:
+            return article.original is not None
+        return bool(article.siblings) and (article.original is None or self.of == "quotation")
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        among = others(article, self.against)
+        if not self.gate(article):
+            return
+        if self.of == "article":
+            yield from self._whole(article, among)
+            return
+        ours = features(article)
+        for group in facing(article, among):
+            if self.of == "quotation":
+                yield from self._quotation(article, group)
+                continue
+            length = sum(block.length for block in group.ours)
+            expected = [sum(block.length for block in blocks) * ours.aligned(theirs.article).ratio for theirs, blocks in group.theirs]
+            if len(expected) < len(among) or max(length, *expected) < self.least:
+                continue
+            usual = median(expected)
+            if not self.low * usual < length < self.high * usual and _outside(length, expected):
+                related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for theirs, blocks in group.theirs[:3])
+                yield self._hit(visible(article, *group.span), length / (usual or 1), len(expected), related)
+
+    def _quotation(self, article: Article, group: Facing) -> Iterator[Hit]:
+        quotations = [span for block in group.ours for span in block.quotations]
+        theirs = [[span for block in blocks for span in block.quotations] for _, blocks in group.theirs]
+        if not quotations or any(len(spans) != len(quotations) for spans in theirs):
+            return
+        length = sum(block.length for block in group.ours)
+        for number, (start, end) in enumerate(quotations):
+            share = (end - start) / length
+            shares = [(spans[number][1] - spans[number][0]) / sum(block.length for block in blocks) for spans, (_, blocks) in zip(theirs, group.theirs)]
+            usual = median(shares)
+            if max(end - start, usual * length) >= self.least and not self.low * usual < share < self.high * usual and _outside(share, shares):
+                related = tuple(place(found.article, *spans[number], "the quotation there") for spans, (found, _) in zip(theirs[:3], group.theirs))
+                yield self._hit(Span(start, end), share / usual, len(shares), related)
+
+    def _whole(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
+        ours = features(article)
+        if not among or not ours.blocks:
+            return
+        lengths = [features(other).total * _density(article) / _density(other) for other in among]
+        usual = median(lengths)
+        if max(ours.total, usual) >= self.least and not self.low * usual < ours.total < self.high * usual and _outside(ours.total, lengths):
+            first = ours.blocks[0]
+            related = tuple(place(other, *_first(features(other)), "begins here") for other in among[:3] if features(other).blocks)
+            yield self._hit(visible(article, first.start, first.end), ours.total / (usual or 1), len(lengths), related)
+
+    def _hit(self, span: Span, factor: float, of: int, related: Sequence[object]) -> Hit:
+        values = {"how": f"{factor:.1f} times as long as" if factor >= 1 else f"{factor * 100:.0f} % as long as", "who": who(of, of, self.against)}
+        return Hit(span, values, None, tuple(related), is_hint=self.against == SIBLINGS and of < 2)  # type: ignore[arg-type]
+
+
+def _outside(value: float, others: Sequence[float]) -> bool:
+    """Whether a value is farther from the nearest of the others than they are from each other."""
+    low, high = min(others), max(others)
+    return value < low * 0.8 or value > high * 1.25
+
+
+def _density(article: Article) -> float:
+    """How many code points stand for ten of an alphabet."""
+    return {"Hani": 3.0, "Hans": 3.0, "Hant": 3.0, "Jpan": 4.5, "Kore": 5.0}.get(article.language.script, 10.0)
+
+
+def _first(article: Features) -> tuple[int, int]:
+    block: Block = article.blocks[0]
+    return block.start, block.end
