@@ -72,7 +72,8 @@ def _unpaired(text: str, marks: list[int], end: int) -> Iterator[Hit]:
             opened.pop()
         else:
             found[at] = Edit(Span(at, at + 1), "")
+    closing = Edit(Span(end, end), "".join(_CLOSED_BY[text[other]] for other in reversed(opened)))
     for at in opened:
-        found[at] = Edit(Span(end, end), "".join(_CLOSED_BY[text[other]] for other in reversed(opened)))
+        found[at] = closing
     for at in sorted(found):
         yield Hit(Span(at, at + 1), {}, found[at])
