@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _PAIRS = (
-    "\u0928\u093c \u0930\u093c \u0933\u093c \u09c7\u09be \u09c7\u09d7 \u0b47\u0b56 \u0b47\u0b3e \u0b47\u0b57 \u0b92\u0bd7 \u0bc6\u0bbe \u0bc7\u0bbe "
-    "\u0bc6\u0bd7 \u0c46\u0c56 \u0cbf\u0cd5 \u0cc6\u0cd5 \u0cc6\u0cd6 \u0cc6\u0cc2 \u0cca\u0cd5 \u0d46\u0d3e \u0d47\u0d3e \u0d46\u0d57 \u0dd9\u0dca "
-    "\u0dd9\u0dcf \u0ddc\u0dca \u0dd9\u0ddf \u1025\u102e"
-).split()
+    "\u0928\u093c", "\u0930\u093c", "\u0933\u093c", "\u09c7\u09be", "\u09c7\u09d7", "\u0b47\u0b56", "\u0b47\u0b3e", "\u0b47\u0b57",
+    "\u0b92\u0bd7", "\u0bc6\u0bbe", "\u0bc7\u0bbe", "\u0bc6\u0bd7", "\u0c46\u0c56", "\u0cbf\u0cd5", "\u0cc6\u0cd5", "\u0cc6\u0cd6",
+    "\u0cc6\u0cc2", "\u0cca\u0cd5", "\u0d46\u0d3e", "\u0d47\u0d3e", "\u0d46\u0d57", "\u0dd9\u0dca", "\u0dd9\u0dcf", "\u0ddc\u0dca",
+    "\u0dd9\u0ddf", "\u1025\u102e",
+)
 """Vowel signs and letters of Indic scripts that are composed of two which also stand alone."""
 
 _MARKS = frozenset(map(chr, (*range(0x300, 0x346), 0x653, 0x654, 0x655, 0x3099, 0x309A, *range(0x1161, 0x1176), *range(0x11A8, 0x11C3))))
@@ -122,16 +123,16 @@ class NormalForm:
                 continue
             if match.start() != end:
                 if end >= 0:
-                    yield _hit(text, Span(start, end), _usual(text[start:end]))
+                    yield _hit(Span(start, end), _usual(text[start:end]))
                 start = match.start()
             end = match.end()
         if end >= 0:
-            yield _hit(text, Span(start, end), _usual(text[start:end]))
+            yield _hit(Span(start, end), _usual(text[start:end]))
 
 
 def _usual(run: str) -> str:
     return "".join([_BARE.get(char) or normalize("NFKC", char) for char in run]) if not _BARE.keys().isdisjoint(run) else normalize("NFKC", run)
 
 
-def _hit(text: str, span: Span, written: str) -> Hit:
+def _hit(span: Span, written: str) -> Hit:
     return Hit(span, {"usual": written}, Edit(span, written))

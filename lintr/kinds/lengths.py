@@ -1,0 +1,93 @@
+"""The kind ``lengths``: sentences, paragraphs and words that are too long, and articles that are too short."""
+
+from __future__ import annotations
+
+from lintr import zones
+from lintr.kinds.alphabets import UNSPACED
+from lintr.kinds.sentences import AROUND, bare, pieces
+from lintr.later import later
+from lintr.scripts import SCRIPT_OF
+from lintr.span import Span
+from lintr.violation import Hit
+from lintr.zones import weight
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+OF = ("sentence", "paragraph", "word", "article")
+_CODE = later(r"[\p{Nd}_]|\p{Ll}\p{Lu}")
+
+
+class Lengths:
+    """Find what is too long, or too short.
+
+    Fields:
+        of: ``sentence``, ``paragraph`` or ``word`` (longer than ``most``), or ``article`` (the body of one that names its source is
+            shorter than ``least``).
+        most: words of a sentence or paragraph, or code points of a word.
+        least: words of an article's body. In scripts without blanks four letters count as a word.
+    """
+
+    __slots__ = ("least", "most", "of")
+
+    def __init__(self, of: str, most: int, least: int) -> None:
+        self.of = of
+        self.most = most
+        self.least = least
+
+    @classmethod
+    def from_table(cls, table: Table) -> Lengths:
+        """Take the fields."""
+        of = table.choice("of", OF)
+        return cls(of, table.integer("most", 0 if of == "article" else None), table.integer("least", 0 if of != "article" else None))
+
+    def gate(self, article: Article) -> bool:
+        if self.of == "word":
+            return bool(article.language.page) and max(map(len, article.tokens), default=0) > self.most
+        if self.of == "article":
+            return zones.SOURCE in article.zones
+        return max(map(len, pieces(article.prose) if self.of == "sentence" else article.prose.split("\n"))) >= 2 * self.most
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        if self.of == "word":
+            yield from self._words(article)
+        elif self.of == "article":
+            yield from self._article(article)
+        else:
+            for paragraph in article.body():
+                if paragraph.end - paragraph.start >= 2 * self.most:  # a word is a letter and a blank at the least
+                    yield from self._within(article.prose, paragraph.start, paragraph.end)
+
+    def _within(self, prose: str, start: int, end: int) -> Iterator[Hit]:
+        """The paragraph, or those of its sentences, that are too long."""
+        for text in pieces(prose[start:end]) if self.of == "sentence" else (prose[start:end],):
+            words = weight(text) if len(text) >= 2 * self.most else 0
+            if words > self.most:
+                at = prose.index(text, start)
+                span = bare(prose, at, at + len(text), AROUND if self.of == "sentence" else " \t")
+                yield Hit(span, {"words": str(words)})
+
+    def _words(self, article: Article) -> Iterator[Hit]:
+        if not article.language.page:  # some languages write a whole sentence as one word
+            return
+        for number, token in enumerate(article.tokens):
+            if len(token) > self.most and not _CODE.search(token) and not any(map(_is_unspaced, token)):
+                start = article.starts[number]
+                yield Hit(Span(start, start + len(token)), {"letters": str(len(token))})
+
+    def _article(self, article: Article) -> Iterator[Hit]:
+        if zones.SOURCE not in article.zones:
+            return
+        body = article.body()
+        words = sum(weight(article.prose[paragraph.start:paragraph.end]) for paragraph in body)
+        if words < self.least and (body or article.paragraphs):
+            first = (body or article.paragraphs)[0]
+            yield Hit(Span(first.start, first.start), {"words": str(words)})
+
+
+def _is_unspaced(char: str) -> bool:
+    return SCRIPT_OF[char] in UNSPACED

@@ -1,0 +1,115 @@
+"""The kind ``repeated``: sentences, paragraphs and captions that stand in an article twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from lintr import zones
+from lintr.kinds.sentences import bare, is_whole, pieces
+from lintr.marks import COLONS
+from lintr.span import Span
+from lintr.violation import Hit, Related
+from lintr.zones import weight
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+_CODE = frozenset("{}=<>;\\")
+_START, _NEAR = 6, 6
+"""A column near the start of a line; lines so near that the paragraph as a whole is told, by the rule for those."""
+
+WHAT = ("sentence", "paragraph", "caption")
+
+
+class Repeated:
+    """Find what stands twice.
+
+    Fields:
+        what: ``sentence`` (in running text), ``paragraph`` (of running text) or ``caption`` (a caption whose text stands in the body).
+        words: how many words it must have; in scripts without blanks four letters count as one.
+        within: how many paragraphs further on the second one stands at the most (default 0: anywhere).
+    """
+
+    __slots__ = ("what", "within", "words")
+
+    def __init__(self, what: str, words: int, within: int) -> None:
+        self.what = what
+        self.words = words
+        self.within = within
+
+    @classmethod
+    def from_table(cls, table: Table) -> Repeated:
+        """Take the fields."""
+        return cls(table.choice("what", WHAT), table.integer("words", 5), table.integer("within", 0))
+
+    def gate(self, article: Article) -> bool:
+        if self.what == "caption":
+            return zones.CAPTION in article.zones
+        return bool(self._twice(pieces(article.prose) if self.what == "sentence" else map(str.strip, article.prose.split("\n"))))
+
+    def _twice(self, texts: Iterable[str]) -> frozenset[str]:
+        """Those long enough that stand there twice."""
+        least = 3 * self.words
+        long = [text for text in texts if len(text) >= least]
+        once = frozenset(long)
+        if len(once) == len(long):
+            return frozenset()
+        found = [text for text, times in Counter(long).items() if times > 1 and weight(text) >= self.words]
+        return frozenset([text for text in found if text[-1] not in COLONS and _CODE.isdisjoint(text)])  # what introduces a list, or a program, may return
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        if self.what == "caption":
+            yield from self._captions(article)
+        elif self.what == "paragraph":
+            yield from self._paragraphs(article)
+        else:
+            yield from self._sentences(article)
+
+    def _paragraphs(self, article: Article) -> Iterator[Hit]:
+        seen: dict[str, tuple[int, Span]] = {}
+        for number, paragraph in enumerate(article.body()):
+            span = bare(article.prose, paragraph.start, paragraph.end)
+            text = article.prose[span.start:span.end]
+            before, place = seen.get(text, (number, span))
+            seen[text] = number, span
+            if before < number and (not self.within or number - before <= self.within) and weight(text) >= self.words:
+                yield _hit(article, span, place)
+
+    def _sentences(self, article: Article) -> Iterator[Hit]:
+        """The sentences of running text that stand again; of a paragraph that stands again the first, if it is not the next ones' echo."""
+        prose = article.prose
+        for text in self._twice(pieces(prose)):
+            places = [span for span in _places(prose, text) if article.role(span.start) == zones.BODY and is_whole(prose, span)]
+            for place in places[1:]:
+                (one, _), (other, column) = article.position(places[0].start), article.position(place.start)
+                if one == other or prose[slice(*article.line_span(one - 1))] != prose[slice(*article.line_span(other - 1))] or (column < _START and other - one > _NEAR):
+                    yield _hit(article, place, places[0])
+
+    def _captions(self, article: Article) -> Iterator[Hit]:
+        body = article.body()
+        for paragraph in article.paragraphs:
+            if paragraph.role != zones.CAPTION:
+                continue
+            span = bare(article.prose, paragraph.start, paragraph.end)
+            text = article.prose[span.start:span.end]
+            if weight(text) >= self.words:
+                place = next((place for other in body for place in _places(article.prose, text, other.start, other.end)), None)
+                if place:
+                    yield _hit(article, span, place)
+
+
+def _hit(article: Article, span: Span, place: Span) -> Hit:
+    return Hit(span, {"line": str(article.position(place.start)[0])}, related=(Related(place, "the same stands here"),))
+
+
+def _places(prose: str, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """Where a text stands."""
+    stop = len(prose) if end is None else end
+    at = prose.find(text, start, stop)
+    while at >= 0:
+        yield Span(at, at + len(text))
+        at = prose.find(text, at + len(text), stop)
