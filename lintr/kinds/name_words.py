@@ -1,0 +1,129 @@
+"""Words that may be names: where they stand, beside what, and which are alike."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from itertools import combinations
+
+import regex
+
+from lintr.kinds.spellings import bare
+from lintr.skeleton import skeleton
+from lintr.span import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+
+    Form = tuple[str, ...]
+    """The words of a name, one or two."""
+
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?", regex.V1)
+_KATAKANA = regex.compile(r"[ァ-ヴー]{4,}", regex.V1)
+_KANA = str.maketrans({"ヴ": "ブ", "ァ": "ア", "ィ": "イ", "ゥ": "ウ", "ェ": "エ", "ォ": "オ", "ー": "", "ヱ": "エ", "ヲ": "オ"})
+_MARKS = regex.compile("[\u064b-\u0655\u0670]", regex.V1)
+_JOINER = "\N{ZERO WIDTH NON-JOINER}"
+
+
+class Words:
+    """Words that may be parts of names, with their places."""
+
+    __slots__ = ("_at", "starts", "text", "words")
+
+    def __init__(self, text: str, words: list[str], starts: list[int]) -> None:
+        self.text = text
+        self.words = words
+        self.starts = starts
+        self._at: dict[str, list[int]] = {}
+
+    def at(self, word: str) -> list[int]:
+        """The numbers of a word's places."""
+        if not self._at:
+            for number, one in enumerate(self.words):
+                self._at.setdefault(one, []).append(number)
+        return self._at.get(word, [])
+
+    def are_neighbours(self, first: int) -> bool:
+        """Whether one blank and nothing else parts a word from the next."""
+        end = self.starts[first] + len(self.words[first])
+        return first + 1 < len(self.words) and self.starts[first + 1] == end + 1 and self.text[end] == " "
+
+    def places(self, form: Form) -> list[Span]:
+        """Where a name stands."""
+        found = []
+        for first in self.at(form[0]):
+            if len(form) == 1 or (self.are_neighbours(first) and self.words[first + 1] == form[1]):
+                last = first + len(form) - 1
+                found.append(Span(self.starts[first], self.starts[last] + len(self.words[last])))
+        return found
+
+
+def katakana(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
+    """Words in katakana that differ in marks of length and in what stands for foreign vowels."""
+    found = list(_KATAKANA.finditer(article.prose))
+    words = Words(article.prose, [match[0] for match in found], [match.start() for match in found])
+    keys: dict[str, list[str]] = {}
+    for word in sorted(set(words.words)):
+        if len(key := word.translate(_KANA)) > 2:
+            keys.setdefault(key, []).append(word)
+    pairs: list[tuple[Form, Form]] = [((one,), (two,)) for key, forms in keys.items() for one, two in combinations(forms, 2) if len(key) > 3 or one.rstrip("ー") == two.rstrip("ー")]
+    return words, pairs
+
+
+@lru_cache(maxsize=2)  # two rules ask for the same article
+def capitals(text: str) -> Words:
+    """The words with a capital."""
+    found = list(_CAPITAL.finditer(text))
+    return Words(text, [match[0] for match in found], [match.start() for match in found])
+
+
+def pairs_of(words: Words) -> list[Form]:
+    """Two words with capitals that stand side by side."""
+    return [(words.words[n], words.words[n + 1]) for n in range(len(words.words) - 1) if words.are_neighbours(n)]
+
+
+def neighbours(runs: list[Form]) -> list[tuple[str, set[str], bool]]:
+    """Each word that has neighbours, with all that follow it, and with all that stand before it."""
+    following: dict[str, set[str]] = {}
+    preceding: dict[str, set[str]] = {}
+    for first, second in runs:
+        following.setdefault(first, set()).add(second)
+        preceding.setdefault(second, set()).add(first)
+    return [*((word, others, True) for word, others in following.items()), *((word, others, False) for word, others in preceding.items())]
+
+
+def all_neighbours(words: Words, runs: list[Form]) -> list[tuple[str, set[str], bool]]:
+    """The same for the words of names, with their neighbours anywhere in the article."""
+    found: list[tuple[str, set[str], bool]] = []
+    for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
+        after = {words.words[n + 1] for n in words.at(first) if words.are_neighbours(n)}
+        before = {words.words[n - 1] for n in words.at(second) if n and words.are_neighbours(n - 1)}
+        key = skeleton(second), skeleton(first)
+        found += [(first, {other for other in after if skeleton(other) == key[0]}, True), (second, {other for other in before if skeleton(other) == key[1]}, False)]
+    return found
+
+
+def between(words: Words, common: frozenset[str]) -> Iterator[tuple[Form, Form]]:
+    """Words between the same two words: in scripts without capitals nothing else tells a name that stands alone."""
+    found: dict[tuple[str, str], set[str]] = {}
+    every = words.words
+    for n in range(1, len(every) - 1):
+        before, word, after = every[n - 1:n + 2]
+        if len(word) > 2 and word not in common and before not in common and after not in common and words.are_neighbours(n) and words.are_neighbours(n - 1):
+            found.setdefault((before, after), set()).add(word)
+    for (before, _), others in found.items():
+        for one, two in combinations(sorted(others), 2) if len(others) > 1 else ():
+            if len(key := skeleton(one)) > 1 and key == skeleton(two) and not one.isascii() and before[0].isalpha() and not _is_grammar(one, two):
+                yield (before, one), (before, two)
+
+
+def _is_grammar(one: str, two: str) -> bool:
+    """Whether two words between the same words differ in grammar: in letters before or behind, or in vowel signs."""
+    short, long = sorted((_MARKS.sub("", bare(part.split(_JOINER)[0])) for part in (one, two)), key=len)
+    is_plural = (short[:1] == "أ") != (long[:1] == "أ") and short[:1] != "ا" != long[:1]
+    if is_plural or ("وا" in long) != ("وا" in short):
+        return True  # Arabic plurals: وضع, أوضاع; أمر, أوامر
+    return short in long or unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", two) or short[:-1] == long[:len(short) - 1]

@@ -1,0 +1,175 @@
+"""The kind ``names``: one foreign name in two transliterations."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import regex
+
+from lintr.kinds.name_words import Words, all_neighbours, between, capitals, katakana, neighbours, pairs_of
+from lintr.kinds.spellings import distance, is_inflected
+from lintr.skeleton import skeleton
+from lintr.span import Span
+from lintr.violation import Edit, Hit, Related
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+    Form = tuple[str, ...]
+    """The words of a name, one or two."""
+
+_CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
+_INSIDE = regex.compile(r"(?r)[\p{Ll}\p{Nd},’][ ]", regex.V1)
+_ARABIC_BEFORE = ("و", "ب", "ل", "وب", "ول", "ف")
+_LONGEST = 3
+_SHOWN = 3
+
+
+class Names:
+    """Find a name that an article writes in two ways: the rarer one, with places of the other.
+
+    What is a name is told by its place: after a word like “Mr” or “province” (``before``), before such a word (``after``), or by
+    capitals. Two spellings are of one name if their consonant skeletons are equal and they do not differ in an ending only, and if a
+    neighbour is the same, or both stand beside such words, or (with capitals) they are long.
+
+    Fields:
+        find: ``spelling`` or ``spacing`` (joined and open).
+        consonants: least consonants of a name; one that is a single word must have one more.
+        alone: languages with capitals in which no single word is compared: those that write all nouns so.
+        before: a table: language, and the words after which a name stands.
+        after: a table: language, and the words before which a name stands.
+    """
+
+    __slots__ = ("after", "alone", "before", "consonants", "spacing")
+
+    mends = True
+
+    def __init__(self, consonants: int, alone: tuple[str, ...], before: Mapping[str, str], after: Mapping[str, str], *, spacing: bool) -> None:
+        self.consonants = consonants
+        self.alone = alone
+        self.before = {tag: frozenset(words.split()) for tag, words in before.items()}
+        self.after = {tag: frozenset(words.split()) for tag, words in after.items()}
+        self.spacing = spacing
+
+    @classmethod
+    def from_table(cls, table: Table) -> Names:
+        """Take the fields."""
+        return cls(table.integer("consonants", 3), table.strings("alone", ()), table.mapping("before"), table.mapping("after"),
+                   spacing=table.choice("find", ("spelling", "spacing"), "spelling") == "spacing")
+
+    def _heads(self, article: Article) -> tuple[frozenset[str], frozenset[str]]:
+        tag = article.language.tag.split("-")[0]
+        return self.before.get(tag, frozenset()), self.after.get(tag, frozenset())
+
+    def gate(self, article: Article) -> bool:
+        script = article.language.script
+        if script == "Jpan":
+            return not self.spacing and "ー" in article.characters
+        return script in _CASED or any(self._heads(article))
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        if article.language.script == "Jpan":
+            yield from _hits(*katakana(article))
+            return
+        if article.language.script in _CASED:
+            words = capitals(article.prose)
+            named = pairs_of(words)
+            beside, alike = neighbours(named), []
+            singles = [] if self.alone and article.language.matches(self.alone) else [one for one in words.words if len(one) > 4 and not one.isupper()]
+        else:
+            words = Words(article.prose, article.tokens, article.starts)
+            named = self._beside_heads(article, words)
+            beside, alike = all_neighbours(words, named), list(between(words, frozenset(article.language.function_words)))
+            singles = [one for run in named for one in (run[0], run[-1]) if len(one) > 3]
+        if self.spacing:
+            pairs = list(_joined(article, named, words))
+        else:
+            pairs = [*self._one_apart(article, beside), *self._single(article, words, frozenset(singles)), *alike]
+        yield from _hits(words, pairs)
+
+    def _beside_heads(self, article: Article, words: Words) -> list[Form]:
+        """What stands beside words like “Mr” and “province”: one to three words each."""
+        before, after = self._heads(article)
+        common = before | after | frozenset(article.language.function_words)
+        arabic = frozenset(letters + head for letters in _ARABIC_BEFORE for head in before) if article.language.script == "Arab" else frozenset()
+        runs: list[Form] = []
+        for number, word in enumerate(words.words):
+            if word in before or word in arabic:
+                last = number
+                while last - number < _LONGEST and words.are_neighbours(last) and _may_be_name(words.words[last + 1], common):
+                    last += 1
+                runs.append(tuple(words.words[number + 1:last + 1]))
+            if word in after:
+                first = number
+                while number - first < _LONGEST and first and words.are_neighbours(first - 1) and _may_be_name(words.words[first - 1], common):
+                    first -= 1
+                runs.append(tuple(words.words[first:number]))
+        return [run for run in runs if run]
+
+    def _one_apart(self, article: Article, neighbours: Iterable[tuple[str, set[str], bool]]) -> Iterator[tuple[Form, Form]]:
+        """Names of two words that are equal but for the spelling of one."""
+        common = frozenset(map(str.casefold, article.language.function_words))
+        for anchor, others, is_first in neighbours:
+            if len(others) < 2 or anchor.casefold() in common or _is_common(article, anchor):
+                continue
+            keys: dict[str, list[str]] = {}
+            for other in others:
+                if len(other) > 1 and (key := skeleton(other)) and len(key) + len(skeleton(anchor)) >= self.consonants:
+                    keys.setdefault(key, []).append(other)
+            for one, two in (pair for forms in keys.values() for pair in combinations(sorted(forms), 2)):
+                if not is_inflected(one, two, article.language.script, is_name=True) and distance(one, two) <= max(2, len(one) // 2):
+                    yield ((anchor, one), (anchor, two)) if is_first else ((one, anchor), (two, anchor))
+
+    def _single(self, article: Article, words: Words, forms: frozenset[str]) -> Iterator[tuple[Form, Form]]:
+        """Single words: beside such words, or long and with capitals."""
+        cased = article.language.script in _CASED
+        keys: dict[str, list[str]] = {}
+        for form in forms:
+            if len(key := skeleton(form)) >= self.consonants + (not cased or len(form) < 6):
+                keys.setdefault(key, []).append(form)
+        for key, alike in keys.items():
+            for one, two in combinations(sorted(alike), 2):
+                near = distance(one, two) <= (2 if len(key) > self.consonants + 1 or not cased else 1) and (len(key) > self.consonants or one[0] == two[0])
+                if near and not is_inflected(one, two, article.language.script, is_name=False) and (not cased or _are_names(article, words, one, two)):
+                    yield (one,), (two,)
+
+
+def _may_be_name(word: str, common: frozenset[str]) -> bool:
+    return word not in common and not word.startswith("ال") and word[0].isalpha()
+
+
+def _are_names(article: Article, words: Words, one: str, two: str) -> bool:
+    """Whether one of two words with capitals stands so within a sentence, and neither in small letters."""
+    inside = any(_INSIDE.match(article.prose, 0, words.starts[n]) for n in (*words.at(one), *words.at(two)))
+    return inside and not _is_common(article, one) and not _is_common(article, two)
+
+
+def _is_common(article: Article, word: str) -> bool:
+    """Whether a word with a capital stands in small letters, too."""
+    return word[0].isupper() and f" {word.lower()}" in article.prose
+
+
+def _joined(article: Article, runs: list[Form], words: Words) -> Iterator[tuple[Form, Form]]:
+    """Names that stand open and joined."""
+    for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
+        joined = first + (second.lower() if first[:1].isupper() else second)
+        if words.at(joined) and len(skeleton(joined)) > 2 and not any(_is_common(article, word) for word in (first, second, joined)):
+            yield (first, second), (joined,)
+
+
+def _hits(words: Words, pairs: Iterable[tuple[Form, Form]]) -> Iterator[Hit]:
+    text = words.text
+    done: list[Span] = []
+    for forms in sorted(set(pairs), key=lambda forms: (sum(map(len, forms)), forms)):
+        places = {form: words.places(form) for form in forms}
+        best = max(forms, key=lambda form: (len(places[form]), -places[form][0].start))
+        rarer = forms[1] if best == forms[0] else forms[0]
+        related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in places[best][:_SHOWN])
+        for span in places[rarer]:
+            if not any(span.start < other.end and other.start < span.end for other in done):
+                done.append(span)
+                yield Hit(span, {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}, Edit(span, " ".join(best)), related)

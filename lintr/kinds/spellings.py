@@ -1,0 +1,42 @@
+"""How far two spellings are apart, and whether grammar alone sets them apart."""
+
+from __future__ import annotations
+
+_PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
+_ENDINGS = {
+    "Arab": frozenset(("", "ة", "ها", "ي", "ى", "ية", "ين", "ون", "ات", "ان", "هم", "ا", "اً", "ًا", "ه", "ی", "ے", "وں", "یں", "ہ", "ان", "های", "ی‌ها")),
+    "Deva": frozenset(("", "ा", "े", "ी", "ो", "ों", "ें", "ियों", "ियाँ", "ियां", "ाओं", "ाएँ", "ाएं", "ने", "ि", "ं", "ला", "ची", "चा", "चे", "त", "ात", "ने", "नी", "स", "ास")),
+    "Beng": frozenset(("", "র", "ের", "কে", "তে", "য়", "টি", "রা", "ে", "া", "ি", "ী", "দের", "ও", "ই")),
+    "Hebr": frozenset(("", "ה", "ים", "ות", "י", "ית", "ת", "ו", "ם", "ן")),
+}
+_OF_NAMES = {"Arab": frozenset(("ه", "ا"))}
+"""Endings that a foreign name may have or not, where they are none of grammar."""
+
+
+def is_inflected(one: str, two: str, script: str, *, is_name: bool) -> bool:
+    """Whether two words differ in what grammar adds: letters before them, or an ending."""
+    if script == "Arab" and bare(one) == bare(two):
+        return True
+    if one.casefold().endswith(two.casefold()) or two.casefold().endswith(one.casefold()):
+        return True
+    same = next((n for n, (letter, other) in enumerate(zip(one, two, strict=False)) if letter != other), min(len(one), len(two)))
+    if script not in _ENDINGS:
+        return same >= min(len(one), len(two)) - 2
+    endings = _ENDINGS[script] - (_OF_NAMES.get(script, frozenset()) if is_name else frozenset())
+    return one[same:] in endings and two[same:] in endings
+
+
+def bare(word: str) -> str:
+    """An Arabic word without the letters that are written together with it: and, in, to, the."""
+    return next((word[len(letters):] for letters in _PROCLITICS if word.startswith(letters) and len(word) - len(letters) > 2), word)
+
+
+def distance(one: str, two: str) -> int:
+    """How many letters must be put in, taken out or changed to make one word the other."""
+    row = list(range(len(two) + 1))
+    for n, letter in enumerate(one, 1):
+        left = row[0]
+        row[0] = n
+        for m, other in enumerate(two, 1):
+            left, row[m] = row[m], min(row[m] + 1, row[m - 1] + 1, left + (letter != other))
+    return row[-1]
