@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import regex
+
 from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, present, set_apart, written_in
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
@@ -25,6 +27,9 @@ _FEW = 8
 """So many Latin words say nothing about an article, however short it is."""
 
 _COMMA = re.compile(r"[,;:]")
+_ACRONYM = re.compile(f"(?<![{_LATIN}0-9.@#/_-])[A-Z]{{2,6}}(?![{_LATIN}0-9@#/_-])")
+_BRACKET = regex.compile(r"[”\"»]?[ ]?[(（]", regex.V1)
+_BRACKET_BEFORE = regex.compile(r"(?r)[(（][“\"«]?", regex.V1)
 _PART = re.compile(f"[{_LATIN}]{{2,}}(?:[-'’][{_LATIN}]+)*")
 _CLAUSE = re.compile(r"[^\n.!?,;:…\"“”„«»()\[\]]+")
 _SEGMENT = re.compile(r"[^\n.!?;:…\"“”„«»()\[\]]+")
@@ -35,7 +40,7 @@ class Words:
 
     Fields:
         find: ``runs`` (Latin words in a row in a text of another script), ``tokens`` (each Latin word of such a text that is
-            on no list), ``markers`` (words in a row among which are function words of the other language) or ``letters`` (words
+            on no list), ``acronyms`` (those in capitals that stand beside no bracket that explains them), ``markers`` (words in a row among which are function words of the other language) or ``letters`` (words
             in a row with letters of the other language).
         words: how many words a run must have.
         names: how many words a run of names must have; 0: names are right.
@@ -66,16 +71,18 @@ class Words:
     @classmethod
     def from_table(cls, table: Table) -> Words:
         """Take the fields."""
-        return cls(table.choice("find", ("runs", "tokens", "markers", "letters")), table.integer("words", 3), table.integer("names", 0), table.strings("strict", ()), table.integer("share", 3),
+        return cls(table.choice("find", ("runs", "tokens", "acronyms", "markers", "letters")), table.integer("words", 3), table.integer("names", 0), table.strings("strict", ()), table.integer("share", 3),
                    frozenset(table.strings("markers", ())), table.integer("least", 2), frozenset(table.string("letters", "")), frozenset(map(str.casefold, table.strings("allowed", ()))))
 
     def gate(self, article: Article) -> bool:
         own = written_in(article.language.tag)
         if self.looks_for == "letters" and self.letters.isdisjoint(article.characters) and not any(marker in article.prose for marker in self.markers):
             return False
-        return "Latn" in present(article.characters) and (self.looks_for in ("markers", "letters") or (bool(own) and "Latn" not in own))
+        return "Latn" in present(article.characters) and (self.looks_for in ("acronyms", "markers", "letters") or (bool(own) and "Latn" not in own))
 
     def find(self, article: Article) -> Iterator[Hit]:
+        if self.looks_for == "acronyms":
+            return self._acronyms(article)
         if self.looks_for in ("markers", "letters"):
             return self._marked(article) if self.looks_for == "markers" else self._lettered(article)
         if "Latn" in own_scripts(article):
@@ -108,6 +115,16 @@ class Words:
             word = match[0].rstrip(".-'’/")
             if len(word) > 1 and not word.isupper() and word.casefold() not in allowed and any(map(str.islower, word)):
                 yield Hit(Span(match.start(), match.start() + len(word)))
+
+    def _acronyms(self, article: Article) -> Iterator[Hit]:
+        allowed = self.allowed | _folded(article.language.latin_allowed)
+        text, told = article.prose, set(allowed)
+        places = list(_ACRONYM.finditer(text))
+        told.update(match[0].casefold() for match in places if _BRACKET.match(text, match.end()) or _BRACKET_BEFORE.match(text, 0, match.start()))
+        for match in places:
+            if match[0].casefold() not in told:
+                told.add(match[0].casefold())
+                yield Hit(Span(*match.span()), {"count": str(sum(other[0] == match[0] for other in places))})
 
     def _marked(self, article: Article) -> Iterator[Hit]:
         text, own = article.prose, own_scripts(article)
