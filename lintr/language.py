@@ -122,13 +122,20 @@ class Language:
         return cldr.direction(self.tag)
 
     def matches(self, tags: tuple[str, ...]) -> bool:
-        """Whether a rule for these tags speaks of this language: ``hi``, ``und-Arab`` (all in that script), ``-fr`` (all but)."""
+        """Whether a rule for these tags speaks of this language.
+
+        Args:
+            tags: ``hi``, ``und-Arab`` (all in that script), ``page`` (all that have a page, and where nobody knows the language),
+                ``-fr`` (all but).
+        """
         if tags not in self._matched:
             barred = [tag for tag in tags if tag.startswith("-")]
             self._matched[tags] = not any(self._is(tag[1:]) for tag in barred) and (len(barred) == len(tags) or any(map(self._is, tags)))
         return self._matched[tags]
 
     def _is(self, tag: str) -> bool:
+        if tag == "page":
+            return bool(self.page) or self.tag.startswith("und")
         if tag.startswith("und-"):
             return self.script == tag[4:]
         return self.tag == tag or self.tag.startswith(tag + "-")

@@ -82,7 +82,7 @@ class Rule:
         self.default: bool = table.boolean("default", True)
         """Off until it is selected, where false."""
         self.languages: tuple[str, ...] = table.strings("languages", ())
-        """``hi``, ``und-Arab`` (all in that script), ``-fr`` (all but); none: all."""
+        """``hi``, ``und-Arab`` (all in that script), ``page`` (all that have a page), ``-fr`` (all but); none: all."""
         self.formats: tuple[str, ...] = table.strings("formats", ())
         self.zones: frozenset[str] = frozenset(table.strings("zones", ()))
         """Roles of the lines whose hits count; none: all."""

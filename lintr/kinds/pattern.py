@@ -30,6 +30,9 @@ LONGEST = 4096
 TIME = 1.0
 """Seconds of CPU for one pattern on one article of up to 1 MB; 0.1 more for each further MB."""
 
+_HABIT = 8
+"""Matches that make a habit."""
+
 _LIST = re.compile(r"\\L<(\w+)>")
 _NAME = re.compile(r"\{(\w+)\}")
 _ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
@@ -119,19 +122,22 @@ class Pattern:
         unless: a pattern; a line on which it matches is left alone.
         spare: groups of the pattern, each with a field of the language pages: ``{mark = "space_before"}``. A match is left alone
             where what the group holds is listed there for the article's language.
+        habit: a group of the pattern. Where the text has what the group holds eight times so, and not as often otherwise, that is its way
+            of writing: left alone.
         lists: lists of words of the rule's own.
         once: report the first match only, ``{count}`` telling how many there are.
     """
 
-    __slots__ = ("in_text", "map", "match", "once", "replace", "spare", "unless")
+    __slots__ = ("habit", "in_text", "map", "match", "once", "replace", "spare", "unless")
 
     def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, spare: Mapping[str, str], map: Mapping[str, str], *,  # noqa: A002
-                 in_text: bool, once: bool) -> None:
+                 habit: str, in_text: bool, once: bool) -> None:
         self.match = match
         self.replace = replace
         self.unless = unless
         self.spare = spare
         self.map = map
+        self.habit = habit
         self.in_text = in_text
         self.once = once
 
@@ -147,7 +153,7 @@ class Pattern:
         for group, field in spare.items():
             if field not in LISTS + STRINGS:
                 raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
-        return cls(match, replace, unless, spare, table.mapping("map"), in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
+        return cls(match, replace, unless, spare, table.mapping("map"), habit=table.string("habit", ""), in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the patterns, which are compiled for it."""
@@ -155,9 +161,9 @@ class Pattern:
             if compiled and (fault := compiled.fault()):
                 yield fault
                 return
-        for name in self.spare:
+        for name in (*self.spare, *([self.habit] if self.habit else [])):
             if name not in self.match.groups():
-                yield f"spare: no group “{name}” in the pattern"
+                yield f"spare, habit: no group “{name}” in the pattern"
         if self.replace is not None:
             for name in _NAME.findall(self.replace):
                 if name not in self.match.groups():
@@ -176,6 +182,8 @@ class Pattern:
         for group, field in self.spare.items():
             listed = getattr(article.language, field)
             matches = [match for match in matches if not match[group] or match[group] not in listed]
+        if self.habit and len(matches) >= _HABIT:
+            matches = self._unusual(matches, article.prose)
         for match in matches[:1] if self.once else matches:
             named = match.groupdict()
             span = Span(*match.span("hit")) if named.get("hit") is not None else Span(*match.span())
@@ -187,6 +195,14 @@ class Pattern:
                 edit = Edit(Span(*match.span()), self._replacement(match, article.text))
                 values["replacement"] = edit.text
             yield Hit(span, values, edit)
+
+    def _unusual(self, matches: list[regex.Match[str]], text: str) -> list[regex.Match[str]]:
+        """The matches whose group holds what the text mostly has otherwise."""
+        counts: dict[str, int] = {}
+        for match in matches:
+            counts[match[self.habit]] = counts.get(match[self.habit], 0) + 1
+        usual = {held for held, count in counts.items() if count >= _HABIT and 2 * count >= text.count(held)}
+        return [match for match in matches if match[self.habit] not in usual]
 
     def _replacement(self, match: regex.Match[str], text: str) -> str:
         """What replaces a match, its groups taken from the text."""
