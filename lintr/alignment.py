@@ -66,7 +66,14 @@ class Alignment:
 def align(ours: Features, theirs: Features) -> Alignment:
     """The correspondence of the blocks of two articles."""
     compare = _Compare(ours, theirs)
-    a, b = ours.blocks, theirs.blocks
+    found = _aligned(compare, ours.blocks, theirs.blocks)
+    pairs = [(ours.blocks[bead.ours[0]], theirs.blocks[bead.theirs[0]]) for bead in found.beads if len(bead.ours) == len(bead.theirs) == 1]
+    compare.settle([x for x, _ in pairs], [y for _, y in pairs])
+    found.ratio = compare.ratio
+    return found
+
+
+def _aligned(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> Alignment:
     if len(a) == len(b) and all((x.group == PICTURE) == (y.group == PICTURE) for x, y in zip(a, b)):
         costs = [compare.pair(x, y) for x, y in zip(a, b)]
         if sum(cost >= POOR for cost in costs) < 2 and max(costs, default=0.0) < DOUBTED:

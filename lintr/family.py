@@ -58,6 +58,7 @@ class Family:
         original = self._original or next((other for other in others if tag and other.language.tag == tag), None)
         article.original = original if original is None or original.path != article.path else None
         article.siblings = tuple(other for other in others if other is not original)
+        article.expected = self._session.config(article.path).siblings.expected
 
     def _read(self, path: str) -> Article | None:
         """A sibling; None where it cannot be read, which is told where it is checked itself."""

@@ -133,14 +133,17 @@ class Features:
         """How many sentences a block has; 0 where it has no mark that ends one."""
         if block.start not in self._sentences:
             text = self.article.prose[block.start:block.end]
-            short = self.article.language.abbreviations
-            ends = [
-                match for match in _SENTENCE_END.finditer(text)
-                if match[0] != "." or not (short and text[:match.end()].endswith(short)) and not _NO_END.search(text, max(0, match.start() - 6), match.end() + 2)
-            ]
+            ends = [match for match in _SENTENCE_END.finditer(text) if match[0] != "." or match.end() == len(text) or not self._goes_on(text, *match.span())]
             last = bool(ends) and any(map(str.isalpha, text[ends[-1].end():]))
             self._sentences[block.start] = len(ends) + last
         return self._sentences[block.start]
+
+    def _goes_on(self, text: str, start: int, end: int) -> bool:
+        """Whether a full stop belongs to an abbreviation or number."""
+        short = self.article.language.abbreviations
+        if short and text[:end].endswith(short) and any(text[:end].endswith(word) and not text[:end - len(word)][-1:].isalpha() for word in short):
+            return True
+        return _NO_END.search(text, max(0, start - 6), end + 2) is not None
 
     def tags(self, block: Block) -> list[tuple[str, int]]:
         """Markup and placeholders that a block holds, and where they begin."""

@@ -33,6 +33,7 @@ class Number:
         self.start = start
         """Code points from the start of the text."""
         self.end = end
+        """The word that multiplies it included."""
         self.values = values
         """Significant digits and power of ten, in every reading."""
         self.is_scaled = is_scaled
@@ -92,7 +93,7 @@ def _read(text: str, written: str, start: int, end: int) -> Iterator[Number]:
     if scales:
         scaled = {(digits, power + scale) for digits, power in values for scale in scales}
         values = frozenset(scaled | (set(values) if word and len(word[1]) <= 5 and word[1].isascii() else set()))
-    yield Number(start, end, values, is_scaled=bool(scales), year=_year(runs[0][0]) if len(runs) == 1 else 0)
+    yield Number(start, word.end() if word and scales else end, values, is_scaled=bool(scales), year=_year(runs[0][0]) if len(runs) == 1 else 0)
 
 
 def _readings(runs: list[str]) -> Iterator[tuple[str, int]]:

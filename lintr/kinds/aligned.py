@@ -174,7 +174,7 @@ def _foreign(article: Article, start: int, end: int) -> bool:
 
 def _short(text: str) -> str:
     """The beginning of a paragraph."""
-    bare = " ".join(text.split())
+    bare = " ".join(text.split()).strip("“”«»\"„ ")
     return bare if len(bare) <= 40 else bare[:39] + "…"
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lintr.features import Block, Features
     from lintr.numerals import Number
     from lintr.table import Table
+    from lintr.violation import Related
 
 WHAT = ("numbers", "latin", "codes", "addresses", "tags", "units")
 
@@ -99,26 +100,31 @@ class Multiset:
             return
         missing = self._missing(here, there, of)
         added = [thing for thing in here if _tells(thing) and self._alone(thing, there, of)]
-        enough = self.against == ORIGINAL or of > 1
-        done = 0
+        is_hint = self.against == SIBLINGS and of < 2
+        lost: list[tuple[Thing, list[tuple[Features, Thing]]]] = []
+        changes = 0
         for wanted, holders in missing:
             changed = next((thing for thing in added if _like(thing, wanted)), None)
-            if changed is None and (not _is_sure(wanted) or any(thing.equals(wanted) for thing in everywhere)):
-                continue
-            if changed is not None:
+            if changed:
                 added.remove(changed)
-            span = Span(changed.start, changed.end) if changed else visible(article, group.span.start, group.span.end)
-            related = tuple(place(theirs.article, thing.start, thing.end, f"“{thing.shown}” stands here") for theirs, thing in holders[:3])
-            fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} has “{wanted.shown}”" if changed else f"“{wanted.shown}” is missing, which {who(len(holders), of, self.against)} has"
-            yield Hit(span, {"fault": _plural(fault, len(holders))}, None, related, is_hint=not enough)
-            done += 1
+                changes += 1
+                fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{wanted.shown}”"
+                yield Hit(Span(changed.start, changed.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
+            elif _is_sure(wanted) and not any(thing.equals(wanted) for thing in everywhere):
+                lost.append((wanted, holders))
+        if lost:
+            names = ", ".join(f"“{wanted.shown}”" for wanted, _ in lost)
+            holders = [holder for _, found in lost for holder in found]
+            count = min(len(found) for _, found in lost)
+            fault = f"{names} {'is' if len(lost) == 1 else 'are'} missing, which {who(count, of, self.against)} {_have(count)}"
+            yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint)
         if not self.added:
             return
         for thing in added:
-            if _is_sure(thing) and not done:
+            if _is_sure(thing) and not lost and not changes:
                 related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph without it") for theirs, blocks in group.theirs[:3])
-                fault = f"“{thing.shown}” stands here, which {who(of, of, self.against)} has not"
-                yield Hit(Span(thing.start, thing.end), {"fault": _plural(fault, of)}, None, related, is_hint=not enough)
+                fault = f"“{thing.shown}” stands here, which {who(of, of, self.against)} {_have(of)} not"
+                yield Hit(Span(thing.start, thing.end), {"fault": fault}, None, related, is_hint=is_hint)
 
     def _missing(self, here: Sequence[Thing], there: Sequence[tuple[Features, Sequence[Thing]]], of: int) -> list[tuple[Thing, list[tuple[Features, Thing]]]]:
         """What most of the others have and we have not, with those who have it."""
@@ -141,8 +147,12 @@ class Multiset:
         return count == of if of < 3 else many(count, of)
 
 
-def _plural(fault: str, count: int) -> str:
-    return fault.replace(" has “", " have “").replace(" has", " have") if count > 1 else fault
+def _have(count: int) -> str:
+    return "has" if count == 1 else "have"
+
+
+def _places(holders: Sequence[tuple[Features, Thing]]) -> tuple[Related, ...]:
+    return tuple(place(theirs.article, thing.start, thing.end, f"“{thing.shown}” stands here") for theirs, thing in holders[:3])
 
 
 def _lacking(wanted: Sequence[Thing], present: Sequence[Thing]) -> list[Thing]:
