@@ -5,14 +5,15 @@ from __future__ import annotations
 from math import inf, log, sqrt
 from typing import NamedTuple
 
-from lintr.features import HEADING, PICTURE
+from lintr.features import HEADING, PICTURE, Block, features
 from lintr.numerals import lacking
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lintr.features import Block, Features
+    from lintr.article import Article
+    from lintr.features import Features
 
 GAP = 2.2
 """What it costs that a paragraph has no partner."""
@@ -61,6 +62,14 @@ class Alignment:
         """The one block that a block of ours corresponds to; -1 where there is none, or it is not one and one."""
         bead = self._of_ours[ours]
         return bead.theirs[0] if len(bead.theirs) == len(bead.ours) == 1 else -1
+
+
+def aligned(ours: Features, other: Article) -> Alignment:
+    """The correspondence of the blocks of an article to those of another, computed once."""
+    found = ours.alignments.get(other)
+    if found is None:
+        found = ours.alignments[other] = align(ours, features(other))
+    return found
 
 
 def align(ours: Features, theirs: Features) -> Alignment:
@@ -166,8 +175,6 @@ def _addresses(blocks: Sequence[Block]) -> frozenset[str]:
 def _joined(blocks: Sequence[Block]) -> Block:
     """Neighbours as one."""
     first = blocks[0]
-    from lintr.features import Block
-
     joined = Block(first.start, blocks[-1].end, first.role, first.first, sum(block.length for block in blocks), blocks[-1].ending)
     joined.numbers = [number for block in blocks for number in block.numbers]
     joined.codes = frozenset().union(*(block.codes for block in blocks))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lintr.alignment import aligned
 from lintr.features import PICTURE, features
 from lintr.span import Span
 from lintr.violation import Related
@@ -47,20 +48,19 @@ def others(article: Article, against: str) -> list[Article]:
 def facing(article: Article, among: Sequence[Article]) -> Iterator[Facing]:
     """Each paragraph, or paragraphs that one of the others has as one, with what corresponds to it; pictures are left out."""
     ours = features(article)
-    aligned = [(features(other), ours.aligned(other)) for other in among]
-    aligned = [(theirs, alignment) for theirs, alignment in aligned if alignment.is_sure]
-    if not aligned:
+    beside = [(features(other), alignment) for other in among if (alignment := aligned(ours, other)).is_sure]
+    if not beside:
         return
     done = -1
     for place, block in enumerate(ours.blocks):
         if place <= done or block.group == PICTURE:
             continue
         last = place
-        while (wider := max(alignment.bead(last).ours[-1] for _, alignment in aligned)) > last:
+        while (wider := max(alignment.bead(last).ours[-1] for _, alignment in beside)) > last:
             last = wider
         done = last
         found = []
-        for theirs, alignment in aligned:
+        for theirs, alignment in beside:
             places = sorted({other for at in range(place, last + 1) for other in alignment.bead(at).theirs})
             if places:
                 found.append((theirs, tuple(theirs.blocks[other] for other in places)))

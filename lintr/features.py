@@ -71,13 +71,14 @@ class Block:
 class Features:
     """The blocks of an article, in reading order."""
 
-    __slots__ = ("_aligned", "_sentences", "article", "blocks", "codes", "total")
+    __slots__ = ("_sentences", "alignments", "article", "blocks", "codes", "total")
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.blocks: list[Block] = []
         """Paragraphs and pictures."""
-        self._aligned: dict[Article, Alignment] = {}
+        self.alignments: dict[Article, Alignment] = {}
+        """How the blocks correspond to those of other articles, as far as that was asked; filled by `alignment.aligned`."""
         self._sentences: dict[int, int] = {}
         self._gather()
         self._tell()
@@ -153,15 +154,6 @@ class Features:
     def brackets(self, block: Block) -> int:
         """How many round and square brackets a block opens."""
         return sum(self.article.prose.count(mark, block.start, block.end) for mark in _BRACKETS)
-
-    def aligned(self, other: Article) -> Alignment:
-        """How the blocks correspond to those of another article."""
-        found = self._aligned.get(other)
-        if found is None:
-            from lintr.alignment import align
-
-            found = self._aligned[other] = align(self, features(other))
-        return found
 
     def numbers(self) -> Iterable[Number]:
         """All numbers of the article."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
 from lintr.features import HEADING, PICTURE, features
 from lintr.span import Span
@@ -62,15 +63,14 @@ class Aligned:
                 yield from self._same(article, group)
             return
         ours = features(article)
-        aligned = [(features(other), ours.aligned(other)) for other in among]
-        aligned = [(theirs, alignment) for theirs, alignment in aligned if alignment.is_sure]
-        if not aligned or not ours.blocks:
+        beside = [(features(other), alignment) for other in among if (alignment := aligned(ours, other)).is_sure]
+        if not beside or not ours.blocks:
             yield from self._empty(article, among)
             return
         if self.fault in ("missing", "unequal"):
-            yield from self._missing(article, ours, aligned)
+            yield from self._missing(article, ours, beside)
         if self.fault != "missing":
-            yield from self._wrong(article, ours, aligned)
+            yield from self._wrong(article, ours, beside)
 
     def _empty(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         """That nothing at all is translated."""
@@ -86,10 +86,10 @@ class Aligned:
     def _asked(self, block: Block) -> bool:
         return block.group != PICTURE and (block.group == HEADING) == (self.of == "headings")
 
-    def _missing(self, article: Article, ours: Features, aligned: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
+    def _missing(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
         """Blocks of the others behind each of ours that have no partner; those behind the same one, in order, are the same."""
         gaps: dict[tuple[int, int], list[tuple[Features, Block]]] = {}
-        for theirs, alignment in aligned:
+        for theirs, alignment in beside:
             behind, run = -1, 0
             for bead in alignment.beads:
                 if bead.ours:
@@ -100,28 +100,28 @@ class Aligned:
                         gaps.setdefault((behind, run), []).append((theirs, block))
                         run += 1
         for (behind, _), holders in sorted(gaps.items()):
-            if self._enough(len(holders), len(aligned)):
+            if self._enough(len(holders), len(beside)):
                 at = visible(article, ours.blocks[behind].start, ours.blocks[behind].end).end if behind >= 0 else visible(article, ours.blocks[0].start, ours.blocks[0].end).start
                 related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in holders[:3])
                 theirs, block = holders[0]
-                values = {"what": f"“{_short(theirs.article.text[block.start:block.end])}” is missing here", **self._values(len(holders), len(aligned))}
-                yield Hit(Span(at, at), values, None, related, is_hint=self.against == SIBLINGS and len(aligned) < 2)
+                values = {"what": f"“{_short(theirs.article.text[block.start:block.end])}” is missing here", **self._values(len(holders), len(beside))}
+                yield Hit(Span(at, at), values, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
 
-    def _wrong(self, article: Article, ours: Features, aligned: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
+    def _wrong(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
         told = -1
         for number, block in enumerate(ours.blocks):
             if not self._asked(block) or number <= told:
                 continue
-            beads = [(theirs, alignment.bead(number)) for theirs, alignment in aligned]
+            beads = [(theirs, alignment.bead(number)) for theirs, alignment in beside]
             wrong = [(theirs, bead) for theirs, bead in beads if self._is_wrong(bead)]
-            if not wrong or not self._enough(len(wrong), len(aligned)):
+            if not wrong or not self._enough(len(wrong), len(beside)):
                 continue
             told = max(bead.ours[-1] for _, bead in wrong)
             related = tuple(place(theirs.article, theirs.blocks[bead.theirs[0]].start, theirs.blocks[bead.theirs[-1]].end, "what corresponds there") for theirs, bead in wrong[:3] if bead.theirs)
             last = ours.blocks[told]
             first = wrong[0][1]
-            values = {"what": f"“{_short(article.text[block.start:last.end])}” stands here alone", "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(aligned))}
-            yield Hit(visible(article, block.start, last.end), values, None, related, is_hint=self.against == SIBLINGS and len(aligned) < 2)
+            values = {"what": f"“{_short(article.text[block.start:last.end])}” stands here alone", "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(beside))}
+            yield Hit(visible(article, block.start, last.end), values, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
 
     def _is_wrong(self, bead: Bead) -> bool:
         if self.fault in ("added", "unequal"):

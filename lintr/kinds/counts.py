@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, who
 from lintr.features import HEADING, PICTURE, features
 from lintr.span import Span
@@ -102,7 +103,7 @@ class Counts:
         related = []
         at = visible(article, ours.blocks[0].start, ours.blocks[0].end)
         for other in among[:3]:
-            alignment, theirs = ours.aligned(other), features(other)
+            alignment, theirs = aligned(ours, other), features(other)
             last = ours.blocks[0]
             for bead in alignment.beads:
                 if bead.ours:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statistics import median
 
+from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, who
 from lintr.features import features
 from lintr.span import Span
@@ -65,7 +66,7 @@ class Shares:
                 yield from self._quotation(article, group)
                 continue
             length = sum(block.length for block in group.ours)
-            expected = [sum(block.length for block in blocks) * ours.aligned(theirs.article).ratio for theirs, blocks in group.theirs]
+            expected = [sum(block.length for block in blocks) * aligned(ours, theirs.article).ratio for theirs, blocks in group.theirs]
             if len(expected) < len(among) or max(length, *expected) < self.least:
                 continue
             usual = median(expected)
