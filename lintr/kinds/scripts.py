@@ -112,16 +112,16 @@ class Scripts:
                 last = last[0], end
                 continue
             if last:
-                yield from self._run(text, *last)
+                yield from self._run(text, *last, own)
             last = start, end
         if last:
-            yield from self._run(text, *last)
+            yield from self._run(text, *last, own)
 
-    def _run(self, text: str, start: int, end: int) -> Iterator[Hit]:
+    def _run(self, text: str, start: int, end: int, own: frozenset[str]) -> Iterator[Hit]:
         low, high = line_of(text, start, end)
         if 3 * (end - start) > 2 * (high - low) and end - start >= _LINE:
             return  # the line is in another language, which another rule tells
-        if len(present(frozenset(text[low:high])) - {"Hira", "Kana"}) < 5:  # a list of languages, each by its own name
+        if len(present(frozenset(text[low:high])) - own - {"Latn", "Hira", "Kana"}) < 3:  # else a list of languages, each by its own name
             yield Hit(Span(start, end), {"script": named(SCRIPT_OF[text[start]])})
 
 

@@ -1,0 +1,121 @@
+"""The kinds that look at spellings and names; what must stay silent comes first."""
+
+import pytest
+from conftest import ROOT
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintr import ruleset
+from lintr.article import Article
+from lintr.kinds.folds import FOLDS, decomposed, difference
+from lintr.kinds.spellings import bare, distance, is_inflected
+from lintr.skeleton import coarse, skeleton
+
+
+def page(name):
+    return ruleset.read(str(ROOT / "rules" / "names" / f"{name}.toml"), "names", name, own=True).kind
+
+
+def found(name, text, tag):
+    """What a rule's kind finds, through its gate: text and what is to stand there."""
+    article, kind = Article(text, tag=tag), page(name)
+    hits = list(kind.find(article))
+    assert kind.gate(article) or not hits
+    return [(text[slice(*hit.span)], hit.edit.text) for hit in hits]
+
+
+@pytest.mark.parametrize(("name", "tag", "text"), [
+    ("spelling-variant-nukta", "hi", "राज और राज़, सजा और सज़ा, पढ़ना और पढना"), ("spelling-variant-nukta", "hi", "ज़मीन, ज़मीन"),
+    ("spelling-variant-hi-ye", "hi", "काम किया, काम किए, सौ रुपये"), ("spelling-variant-hamza", "ur", "دن اور دین، آزادیٔ اظہار اور آزادی، جذبۂ خدمت اور جذبہ"),
+    ("spelling-variant-hamza", "ar", "أعلام إعلام، اتفق أتفق"), ("spelling-variant-compound", "hi", "इसलिए इस लिए"), ("spelling-variant-compound", "hi", "Edge Cloud EdgeCloud"),
+    ("spelling-variant-candrabindu", "hi", "हंस को देख हँस पड़ी"), ("spelling-variant-list", "en", "Colour and colour"), ("spelling-variant-tanwin", "ar", "بناءً على خطة كبيرًا"),
+    ("name-spelling-variant", "ar", "الوزير الروسي والوزيرة الروسية"), ("name-spelling-variant", "hi", "बाक निन्ह शहर और किन्ह बाक शहर"),
+    ("name-spelling-variant", "ru", "видел Иван Петров и видела Анна Петрова Ивана Петрова"), ("name-spelling-variant", "en", "saw Maria Berg and saw Mario Berg"),
+    ("name-spacing-variant", "en", "saw Hai Duong and Hai Phong"), ("brand-spelling", "ar", "على فيسبوك (Facebook) وحده"), ("brand-spelling", "ru", "Гугл и Google Maps"),
+    ("spelling-variant-kana", "ja", "ビール、ビルとバター、バッター"),
+])
+def test_words_and_names_that_are_two(name, tag, text):
+    assert found(name, text, tag) == []
+
+
+@pytest.mark.parametrize(("name", "tag", "text", "pairs"), [
+    ("spelling-variant-nukta", "hi", "ज़मीन मज़बूत ज़मीन जमीन", [("जमीन", "ज़मीन")]), ("spelling-variant-nukta", "hi", "जमीन ज़मीन", [("जमीन", "ज़मीन")]),
+    ("spelling-variant-hi-ye", "hi", "व्यक्त किये और पूरे किए", [("किये", "किए")]), ("spelling-variant-hamza", "ur", "مؤثر اور موثر", [("موثر", "مؤثر")]),
+    ("spelling-variant-hamza", "ur", "ٹیکنالوجی ٹیکنالوجی ٹکنالوجی", [("ٹکنالوجی", "ٹیکنالوجی")]), ("spelling-variant-hamza", "ar", "شؤون شؤون شئون", [("شئون", "شؤون")]),
+    ("spelling-variant-compound", "ur", "صورتحال صورتحال صورت حال", [("صورت حال", "صورتحال")]), ("spelling-variant-compound", "fa", "کتاب‌های کتاب‌های کتاب های", [("کتاب های", "کتاب‌های")]),
+    ("spelling-variant-candrabindu", "hi", "इकाइयाँ समितियाँ नीतियां", [("नीतियां", "नीतियाँ")]), ("spelling-variant-list", "en", "The colour, colour and Color", [("Color", "Colour")]),
+    ("common-misspelling", "ur", "موسم کی پیشن گوئی", [("پیشن گوئی", "پیش گوئی")]), ("name-spacing-variant", "ru", "весь Бак Нинь и весь Бакнинь, весь Бак Нинь", [("Бакнинь", "Бак Нинь")]),
+    ("name-spelling-variant", "ar", "محافظة هاي دونغ ثم محافظة هاي دونغ ثم هاي دونج", [("هاي دونج", "هاي دونغ")]),
+    ("name-spelling-variant", "en", "saw Volodymyr Zelenko, then Volodymyr Zelenko, then Volodimir Zelenko", [("Volodimir", "Volodymyr")]),
+    ("brand-spelling", "hi", "यूट्यूब पर और यूट्यूब पर, फिर YouTube पर", [("YouTube", "यूट्यूब")]),
+])
+def test_the_rarer_spelling_is_told_and_mended(name, tag, text, pairs):
+    assert found(name, text, tag) == pairs
+
+
+def test_a_rarer_habit_is_told_once_and_mended_everywhere():
+    text = "كبيرًا جميلًا قويًا قديماً مهماً"
+    hit, = page("spelling-variant-tanwin").find(Article(text, tag="ar"))
+
+    assert text[slice(*hit.span)] == "قديماً"
+    assert text[:hit.edit.span.start] + hit.edit.text + text[hit.edit.span.end:] == "كبيرًا جميلًا قويًا قديمًا مهمًا"
+
+
+def test_the_other_spelling_is_shown_with_its_places():
+    hit, = page("spelling-variant-list").find(Article("colour, colour and color", tag="en"))
+
+    assert [tuple(related.span) for related in hit.related] == [(0, 6), (8, 14)]
+
+
+@given(st.sampled_from(sorted(FOLDS)), st.text(st.characters(min_codepoint=0x600, max_codepoint=0x97F), min_size=1, max_size=12))
+def test_a_fold_folds_once(name, word):
+    key = FOLDS[name].key(decomposed(word))
+
+    assert not key or FOLDS[name].key(decomposed(key)) in (key, FOLDS[name].key(key))
+
+
+@pytest.mark.parametrize(("forms", "name"), [
+    (("صورت حال", "صورتحال"), "blank"), (("मजबूत", "मज़बूत"), "nukta"), (("गाँव", "गांव"), "candrabindu"), (("किये", "किए"), "ye"), (("موثر", "مؤثر"), "hamza"), (("شؤون", "شئون"), "hamza-seat"),
+    (("ٹکنالوجی", "ٹیکنالوجی"), "inner-ye"), (("colour", "color"), ""),
+])
+def test_how_two_spellings_differ(forms, name):
+    assert difference(forms) == name
+
+
+@pytest.mark.parametrize("name", [
+    ("باك نينه", "باک نین", "बाक निन्ह", "बाक निंह", "Bắc Ninh", "Бакнинь", "บั๊กนิญ", "バクニン", "বাক নিন", "ბაკ ნინი", "បាក់និញ"), ("ميكونغ", "ميكونج", "مكونق", "Mekong", "मेकांग"),
+    ("Alexander", "Aleksander", "Александр"), ("Shanghai", "شانغهاي", "شنغهاي"),
+])
+def test_a_name_has_one_skeleton_in_every_script(name):
+    assert len({skeleton(one) for one in name}) == 1
+
+
+@pytest.mark.parametrize("pair", [("박닌", "Bắc Ninh"), ("ゼレンスキー", "Zelensky"), ("Khartoum", "Хартум"), ("محمد", "Mohammed")])
+def test_where_a_script_does_not_tell_sounds_apart_the_coarse_skeleton_is_equal(pair):
+    assert coarse(skeleton(pair[0])) == coarse(skeleton(pair[1]))
+
+
+@given(st.text(max_size=20))
+def test_a_skeleton_has_no_doubled_consonant_and_no_vowel(text):
+    consonants = skeleton(text)
+
+    assert all(one != two for one, two in zip(consonants, consonants[1:], strict=False))
+    assert not set(consonants) & set("aiouy")
+
+
+@given(st.text(max_size=8), st.text(max_size=8))
+def test_a_distance_is_that_of_both_directions(one, two):
+    assert distance(one, two) == distance(two, one) <= max(len(one), len(two))
+    assert (distance(one, two) == 0) == (one == two)
+
+
+@pytest.mark.parametrize(("one", "two", "script"), [
+    ("الروسي", "روسي", "Arab"), ("كبير", "كبيرة", "Arab"), ("ढाका", "ढाके", "Deva"), ("Петров", "Петрова", "Cyrl"), ("Berlin", "Berliner", "Latn"), ("Michael", "uMichael", "Latn"),
+])
+def test_grammar_is_no_variant(one, two, script):
+    assert is_inflected(one, two, script, is_name=False)
+
+
+def test_arabic_proclitics_are_taken_off_longer_words_only():
+    assert bare("والمدينة") == "مدينة"
+    assert bare("بيت") == "بيت"
