@@ -20,6 +20,7 @@ KINDS = {
     "loops": ("lintr.kinds.loops", "Loops"),
     "repeated": ("lintr.kinds.repeated", "Repeated"),
     "lengths": ("lintr.kinds.lengths", "Lengths"),
+    "cut_off": ("lintr.kinds.cut_off", "CutOff"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "endings": ("lintr.kinds.endings", "Endings"),
