@@ -151,7 +151,7 @@ def language(tag: str) -> Language:
         PageError: its page cannot be used.
     """
     if tag not in _known:
-        page = next((part for part in _prefixes(tag) if os.path.isfile(os.path.join(FOLDER, part + ".toml"))), "")
+        page = next((part for part in (*_prefixes(tag), *_with_script(tag)) if os.path.isfile(os.path.join(FOLDER, part + ".toml"))), "")
         _known[tag] = Language(tag, _page(page) if page else None, page)
     return _known[tag]
 
@@ -169,6 +169,13 @@ def _prefixes(tag: str) -> Iterator[str]:
         if len(parts[-1]) == 4 and parts[-1].isalpha():
             return
         parts.pop()
+
+
+def _with_script(tag: str) -> Iterator[str]:
+    """A tag with the script that it is likely in: the page of ``zh`` is that of ``zh-Hans``."""
+    from lintr import cldr
+
+    yield f"{tag.split('-')[0]}-{cldr.likely_script(tag)}"
 
 
 def _page(tag: str) -> Table:
