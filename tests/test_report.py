@@ -7,6 +7,7 @@ import json
 import os
 import re
 import subprocess
+import time
 import xml.etree.ElementTree as ET
 
 import jsonschema
@@ -236,3 +237,15 @@ def test_every_format_is_listed_and_has_its_module():
     modules = {path.stem for path in (ROOT / "lintr" / "report").glob("*.py")} - {"__init__", "places"}
 
     assert modules >= set(FORMATS)
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("text", "github")])
+def test_a_long_line_with_many_violations_takes_linear_time(name):
+    """Ten thousand violations in one line of a megabyte: what reads the line for each of them would take minutes."""
+    text = "नदी पर \u200bनया पुल " * 10_000 + "और" * 400_000 + "\n"
+    found = checked("long.txt", text)
+    assert len(found.violations) == 10_000
+    begun = time.process_time()
+    written(name, [found])
+
+    assert time.process_time() - begun < 20

@@ -178,7 +178,7 @@ def _card(number: int, violation: Violation, article: Article | None, sibling: C
     place = f"{show.name(violation.path)}:{violation.line}:{violation.column}"
     changed = None
     if violation.fix:
-        text, base = (article.text, 0) if article else (violation.excerpt + "\n", violation.span.start - violation.column + 1)
+        text, base = (article.text, 0) if article else (_ended(violation.excerpt), violation.span.start - violation.column + 1)
         changed = change(text, violation.fix.edit, base)
     others = tuple(_other(number, violation, other, article, sibling) for other in violation.related[:20])
     start = violation.column - 1
@@ -189,6 +189,12 @@ def _card(number: int, violation: Violation, article: Article | None, sibling: C
     words = len(violation.text) > 1 and not violation.text.isascii() and any(letter.isalpha() for letter in violation.text[:80])
     found_parts = pieces(violation.text[:80] + "…" * (len(violation.text) > 80)) if words else ()
     return Card(number, violation, _quoted(violation.message), place, found, found_parts, changed, others, line)
+
+
+@lru_cache(maxsize=1)
+def _ended(line: str) -> str:
+    """The line with its end, made once for all violations in it."""
+    return line + "\n"
 
 
 def _quoted(message: str) -> list[tuple[str, bool]]:

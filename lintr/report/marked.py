@@ -85,14 +85,15 @@ def change(text: str, edit: Edit, base: int = 0) -> Change | None:
     start, end, new = edit.span.start - base, edit.span.end - base, edit.text
     if start < 0 or end > len(text):
         return None
-    if new:
+    if new and end > start:
         kept = _alike(text[start:end], new)
         start, new = start + kept, new[kept:]
         kept = _alike(text[start:end][::-1], new[::-1])
         end, new = end - kept, new[: len(new) - kept]
-    first = max(text.rfind("\n", 0, start) + 1, start - CONTEXT)
-    line_end = text.find("\n", end)
-    last = min(line_end if line_end >= 0 else len(text), end + CONTEXT)
+    first = max(0, start - CONTEXT)
+    first = max(first, text.rfind("\n", first, start) + 1)
+    line_end = text.find("\n", end, end + CONTEXT)  # no further: a line may be 50 MB
+    last = line_end if line_end >= 0 else min(len(text), end + CONTEXT)
     if first and text[first - 1] != "\n":  # between words, where there are blanks
         first = max(text.find(" ", first, start), first - 1) + 1
     if last < len(text) and text[last] != "\n" and text.rfind(" ", end, last) > 0:
@@ -105,7 +106,7 @@ def change(text: str, edit: Edit, base: int = 0) -> Change | None:
     if len(window) < LONGEST:
         low, high = borders[bisect.bisect_right(borders, low) - 1], borders[bisect.bisect_left(borders, high)]
     left, right = window[:low], window[high:]
-    new = window[low : start - first] + new + window[end - first : high]
+    new = window[low : start - first] + new[:LONGEST] + window[end - first : high]
     lead, tail = "…" if first and text[first - 1] != "\n" else "", "…" if last < len(text) and text[last : last + 1] != "\n" and text[last - 1 : last] != "\n" else ""
     return Change(pieces(lead + left), pieces(window[low:high][:LONGEST]), pieces(new[:LONGEST]), pieces(right + tail))
 

@@ -53,21 +53,38 @@ def identified(results: Iterable[Result], root: str) -> Iterator[tuple[Violation
     It is made of the path, the rule, the text of the line and of the match, and how many like it came before.
     """
     seen: dict[str, int] = {}
+    line, known = "", ""  # the violations of a line share it: one of 50 MB is not to be read for each
     for result in results:
         for violation in result.violations:
-            parts = (relative(violation.path, root), violation.rule, line_key(violation.excerpt), violation.text)
+            if violation.excerpt is not line:
+                line, known = violation.excerpt, line_key(violation.excerpt)
+            parts = (relative(violation.path, root), violation.rule, known, violation.text)
             key = "\0".join(parts)
             seen[key] = count = seen.get(key, 0) + 1
             yield violation, sha256(f"{key}\0{count}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def byte_column(line: str, column: int) -> int:
-    """A column from 1 in bytes of UTF-8, of one in code points.
+class ByteColumns:
+    """Columns from 1 in bytes of UTF-8, of those in code points. Counts on from the column that was asked for last in the same line.
 
-    >>> byte_column("نص | x", 4)
+    >>> ByteColumns().of("نص | x", 4)
     6
     """
-    return len(line[: column - 1].encode("utf-8", "surrogatepass")) + 1
+
+    __slots__ = ("_bytes", "_column", "_line")
+
+    def __init__(self) -> None:
+        self._line, self._column, self._bytes = "", 1, 1
+
+    def of(self, line: str, column: int) -> int:
+        """The column in bytes."""
+        if line is not self._line:
+            self._line, self._column, self._bytes = line, 1, 1
+        low, high = sorted((self._column, column))
+        between = len(line[low - 1 : high - 1].encode("utf-8", "surrogatepass"))
+        self._bytes += between if column >= self._column else -between
+        self._column = column
+        return self._bytes
 
 
 def article(result: Result, root: str) -> Article | None:
@@ -77,9 +94,13 @@ def article(result: Result, root: str) -> Article | None:
     found = named(result.path, root if _is_link(result.path) else "", result.violations[0].language)
     if found is None:
         return None
+    line = None
     for violation in result.violations:
-        if violation.line > len(found.line_starts) or found.text[slice(*found.line_span(violation.line - 1))] != violation.excerpt:
+        if violation.line > len(found.line_starts):
             return None
+        if violation.excerpt is not line and found.text[slice(*found.line_span(violation.line - 1))] != violation.excerpt:
+            return None
+        line = violation.excerpt
         if found.text[slice(*violation.span)] != violation.text:
             return None
     return found

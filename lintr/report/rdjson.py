@@ -5,7 +5,7 @@ from __future__ import annotations
 from json import dumps
 
 from lintr import show
-from lintr.report.places import RULE_PAGES, article, byte_column, relative
+from lintr.report.places import RULE_PAGES, ByteColumns, article, relative
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False
@@ -26,10 +26,11 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
     own = {rule.id for rule in rules if rule.own}
     yield '{"source": {"name": "lintr", "url": "https://github.com/lintr-text/lintr"},\n "diagnostics": ['
     separator = "\n  "
+    columns = ByteColumns()
     for result in results:
         found = article(result, options.root) if any(_is_wide(violation) for violation in result.violations) else None
         for violation in result.violations:
-            yield separator + dumps(_diagnostic(violation, found, options.root, own=violation.rule in own))
+            yield separator + dumps(_diagnostic(violation, found, columns, options.root, own=violation.rule in own))
             separator = ",\n  "
         for error in result.errors:
             location = {"path": show.name(relative(result.path, options.root))}
@@ -38,25 +39,25 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
     yield "]}\n"
 
 
-def _diagnostic(violation: Violation, found: Article | None, root: str, *, own: bool) -> dict[str, Any]:
+def _diagnostic(violation: Violation, found: Article | None, columns: ByteColumns, root: str, *, own: bool) -> dict[str, Any]:
     code = {"value": violation.rule, "url": f"{RULE_PAGES}{violation.rule}.md"} if own else {"value": violation.rule}
     told: dict[str, Any] = {
         "message": violation.message,
-        "location": {"path": show.name(relative(violation.path, root)), "range": _range(violation)},
+        "location": {"path": show.name(relative(violation.path, root)), "range": _range(violation, columns)},
         "severity": _SEVERITIES[violation.severity],
         "code": code,
     }
-    if violation.fix and (place := _fix_range(violation, found)):
+    if violation.fix and (place := _fix_range(violation, found, columns)):
         told["suggestions"] = [{"range": place, "text": violation.fix.edit.text}]
     return told
 
 
-def _range(violation: Violation) -> dict[str, Any]:
-    start = byte_column(violation.excerpt, violation.column)
+def _range(violation: Violation, columns: ByteColumns) -> dict[str, Any]:
+    start = columns.of(violation.excerpt, violation.column)
     if violation.end_line == violation.line:
-        end = byte_column(violation.excerpt, violation.end_column)
+        end = columns.of(violation.excerpt, violation.end_column)
     else:
-        end = byte_column(violation.text.rsplit("\n", 1)[-1], violation.end_column)
+        end = columns.of(violation.text.rsplit("\n", 1)[-1], violation.end_column)
     return {"start": {"line": violation.line, "column": start}, "end": {"line": violation.end_line, "column": end}}
 
 
@@ -66,7 +67,7 @@ def _is_wide(violation: Violation) -> bool:
     return fix is not None and (fix.line != violation.line or (fix.end_line != violation.line and fix.end_column > 1))
 
 
-def _fix_range(violation: Violation, found: Article | None) -> dict[str, Any] | None:
+def _fix_range(violation: Violation, found: Article | None, columns: ByteColumns) -> dict[str, Any] | None:
     """Where the fix is; None where that cannot be told in bytes, since the article is gone."""
     fix = violation.fix
     if fix is None or (found is None and _is_wide(violation)):
@@ -74,9 +75,9 @@ def _fix_range(violation: Violation, found: Article | None) -> dict[str, Any] | 
 
     def column(line: int, column: int) -> int:
         if line == violation.line or column == 1:
-            return byte_column(violation.excerpt, column)
+            return columns.of(violation.excerpt, column)
         assert found is not None
-        return byte_column(found.text[slice(*found.line_span(line - 1))], column)
+        return columns.of(found.text[slice(*found.line_span(line - 1))], column)
 
     return {
         "start": {"line": fix.line, "column": column(fix.line, fix.column)},
