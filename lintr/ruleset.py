@@ -74,12 +74,12 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
     if not own and not (set(id) <= _ID and set(pack) <= _ID | _PACK):  # reports print them, and options list them by commas
         raise RuleError(f"{path}: a page is named by small letters of English, digits and hyphens, and lies in a folder of such a name")
     try:
-        data = reading.read(os.path.realpath(path) if own else path, LARGEST_PAGE)  # a stranger's link may lead anywhere
+        data = _own_page(path) if own else reading.read(path, LARGEST_PAGE)  # a stranger's may be a pipe, or a link that leads anywhere
         text = data.decode("utf-8").replace("\r\n", "\n")
     except InputError as problem:
         raise RuleError(f"{path}: cannot be read: {problem}") from None
-    except UnicodeDecodeError:
-        raise RuleError(f"{path}: cannot be read: not UTF-8") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise RuleError(f"{path}: cannot be read: {getattr(problem, 'strerror', None) or 'not UTF-8'}") from None
     if own and not whole and options is None and (values := RULES.get(crc32(data))):
         return Rule.known(values, path, id, pack, partial(kinds.made, values["kind"], Table(values["fields"], path, "", RuleError, values["kind"])))
     if own and not whole:
@@ -103,6 +103,11 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
         for fault in getattr(kind, "faults", tuple)():
             raise fields.error("", fault)
     return rule
+
+
+def _own_page(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:
+        return file.read()
 
 
 def _examples(table: Table, bad: Sequence[Table], good: Sequence[Table]) -> Iterator[Example]:
