@@ -12,7 +12,7 @@ from lintr import labels_table, regions, zones
 from lintr.errors import InputError
 from lintr.language import Language, language
 from lintr.span import Span
-from lintr.words import WORD
+from lintr.words import places, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -160,14 +160,14 @@ class Article:
     def tokens(self) -> list[str]:
         """The texts of the words of the prose, in reading order, for whoever does not need to know yet where they stand."""
         if self._tokens is None:
-            self._tokens = WORD.findall(self.prose)
+            self._tokens = words(self.prose, self.prose_characters)
         return self._tokens
 
     @property
     def starts(self) -> list[int]:
         """Where each of the tokens begins, in code points."""
         if self._starts is None:
-            self._starts = [match.start() for match in WORD.finditer(self.prose)]
+            self._starts = places(self.prose, self.tokens)
         return self._starts
 
     @property

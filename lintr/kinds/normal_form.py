@@ -29,6 +29,8 @@ _PAIRS = (
 )
 """Vowel signs and letters of Indic scripts that are composed of two which also stand alone."""
 
+_SECOND = frozenset(pair[1] for pair in _PAIRS)
+
 _MARKS = frozenset(map(chr, (*range(0x300, 0x346), 0x653, 0x654, 0x655, 0x3099, 0x309A, *range(0x1161, 0x1176), *range(0x11A8, 0x11C3))))
 """Marks, and Korean vowels and consonants, with which letters are composed."""
 
@@ -86,13 +88,16 @@ class NormalForm:
         return self._pattern
 
     def gate(self, article: Article) -> bool:
-        new = article.characters - self._fine  # most characters of an article were met in the one before
+        characters = article.characters
+        new = characters - self._fine  # most characters of an article were met in the one before
         if self.form == "composed":
             odd = [char for char in new if char in _MARKS or (char > "\u033f" and len(char) == len(other := normalize("NFC", char)) and char != other)]
         else:
             odd = [char for char in self._compiled().findall("".join(new)) if char not in self.unless] if new else []
         self._fine |= new.difference(odd)
-        return bool(odd) or (self.form == "composed" and any(pair[1] in article.characters and pair in article.text for pair in _PAIRS))
+        if odd or self.form != "composed" or _SECOND.isdisjoint(characters):
+            return bool(odd)
+        return any(pair in article.text for pair in _PAIRS)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.gate(article):
