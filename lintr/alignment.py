@@ -244,7 +244,7 @@ def _step(compare: _Compare, ours: Sequence[Block], theirs: Sequence[Block], mos
 
 def _gap(block: Block) -> float:
     """Short blocks are lost more easily than long ones are without a partner."""
-    return 1.5 if block.group == PICTURE else GAP - (0.8 if block.length < 30 else 0.0)
+    return 1.5 if block.group == PICTURE else GAP - (0.3 if block.length < 30 else 0.0)
 
 
 def _moved(beads: list[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:

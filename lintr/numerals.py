@@ -27,9 +27,9 @@ _scales: dict[str, tuple[int, ...]] = {}
 class Number:
     """A number and where it stands."""
 
-    __slots__ = ("end", "is_scaled", "is_small", "start", "values", "year")
+    __slots__ = ("end", "hour", "is_scaled", "is_small", "start", "values", "year")
 
-    def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, year: int = 0) -> None:
+    def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, is_time: bool = False, year: int = 0) -> None:
         self.start = start
         """Code points from the start of the text."""
         self.end = end
@@ -40,8 +40,10 @@ class Number:
         """Whether a word multiplies it."""
         self.year = year
         """The number itself, where it may be a year; else 0."""
-        self.is_small = all(power >= 0 and power < 2 and int(digits) * 10**power < SMALL for digits, power in values)
-        """Whether it is so small that it may be written as a word elsewhere."""
+        self.is_small = is_time or all(power >= 0 and power < 2 and int(digits) * 10**power < SMALL for digits, power in values)
+        """Whether it is so small that it may be written as a word elsewhere, or part of a time of day, which is told by twelve hours or 24."""
+        self.hour = _whole(values)
+        """The number itself, where it may be an hour; else -1."""
 
     def __repr__(self) -> str:
         return f"Number({sorted(self.values)}, {self.start})"
@@ -52,7 +54,16 @@ class Number:
             return True
         if self.is_scaled != other.is_scaled:  # one word that multiplies may not be known, or stand before the number
             return any(digits == others for digits, _ in self.values for others, _ in other.values)
+        if abs(self.hour - other.hour) == 12 and 0 < min(self.hour, other.hour) <= 12 and (self.is_small or other.is_small):
+            return True
         return bool(self.year and other.year) and _same_year(self.year, other.year)
+
+
+def _whole(values: frozenset[tuple[str, int]]) -> int:
+    if len(values) != 1:
+        return -1
+    digits, power = next(iter(values))
+    return int(digits) * 10**power if len(digits) < 3 and 0 <= power < 2 and int(digits) * 10**power <= 24 else -1
 
 
 def _same_year(one: int, other: int) -> bool:
@@ -62,7 +73,7 @@ def _same_year(one: int, other: int) -> bool:
 
 
 def numbers(text: str) -> Iterator[Number]:
-    """The numbers of a text, in reading order; those within names in Latin capitals ("GPT4") and times of day are left out.
+    """The numbers of a text, in reading order; those within names in Latin capitals ("GPT4") are left out.
 
     >>> [sorted(number.values) for number in numbers("1,500 ٢٥٪ 3.5 million, 2024年")]
     [[('15', -1), ('15', 2)], [('25', 0)], [('35', 5)], [('2024', 0)]]
@@ -72,7 +83,8 @@ def numbers(text: str) -> Iterator[Number]:
         start, end = match.span()
         if start < done:
             continue
-        if text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit() or start and text[start - 1] in ":：" and start > 1 and text[start - 2].isdigit():
+        if (text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit()) or (start > 1 and text[start - 1] == ":" and text[start - 2].isdigit()):
+            yield Number(start, end, frozenset({_significant(_ascii(match[0]))}), is_time=True)
             continue
         if text[end:end + 1] in _MYRIADS:
             value, done = _compound(text, start)

@@ -135,21 +135,19 @@ class Aligned:
 
     def _same(self, article: Article, group: Facing) -> Iterator[Hit]:
         start, end = group.span
-        mine = words(article.prose[start:end].casefold())
-        if len(mine) < 4 and sum(map(len, mine)) < 12:
+        text = article.prose[start:end]
+        mine = words(text.casefold())
+        names = set(words(" ".join(code for block in group.ours for code in block.codes).casefold()))
+        spoken = [word for word in words(text) if not word[0].isupper() and not word.isdecimal() and word.casefold() not in names]
+        if len(spoken) < 3 and sum(map(len, spoken)) < 12:
             return
         counted = Counter(mine)
-        ours = {word.casefold() for block in group.ours for word in block.codes}
-        if sum(word not in ours and not word.isdecimal() for word in counted) < 3 and article.language.script == "Latn":
-            return
         for theirs, blocks in group.theirs:
             yours = words(theirs.article.prose[blocks[0].start:blocks[-1].end].casefold())
             both = sum((counted & Counter(yours)).values())
             if both * 10 < 9 * max(len(mine), len(yours)) or _near(article, theirs.article):
                 continue
             if self.against == SIBLINGS and not _foreign(article, start, end):
-                continue
-            if self.against == ORIGINAL and group.ours[0].group != HEADING and len(mine) < 4:
                 continue
             related = (place(theirs.article, blocks[0].start, blocks[-1].end, "the same paragraph"),)
             yield Hit(visible(article, start, end), {"language": theirs.article.language.name or theirs.article.language.tag, **self._values(1, 1)}, None, related)
