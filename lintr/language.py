@@ -175,7 +175,7 @@ def _with_script(tag: str) -> Iterator[str]:
     """A tag with the script that it is likely in: the page of ``zh`` is that of ``zh-Hans``."""
     from lintr import cldr
 
-    yield f"{tag.split('-')[0]}-{cldr.likely_script(tag)}"
+    yield f"{tag.partition('-')[0]}-{cldr.likely_script(tag)}"
 
 
 def _page(tag: str) -> Table:

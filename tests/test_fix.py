@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lintr import fix, ruleset
 from lintr.article import Article
-from lintr.fix import applied, apart, fixed
+from lintr.fix import apart, applied, fixed
 from lintr.settings import Config
 from lintr.span import Span
 from lintr.violation import Edit, Hit

@@ -68,7 +68,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_tag(tmp_path):
 def test_glossaries_join_and_cross_processes():
     both = parsed("en\na | b\n", "n").joined(parsed("en\nc | d\n", "m"))
 
-    assert [term.right for term in pickle.loads(pickle.dumps(both)).terms("en")] == ["a", "c"]  # noqa: S301
+    assert [term.right for term in pickle.loads(pickle.dumps(both)).terms("en")] == ["a", "c"]
 
 
 @given(st.lists(st.text(st.characters(categories=("L",)), min_size=1, max_size=8), min_size=1, max_size=5, unique=True))

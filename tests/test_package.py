@@ -31,7 +31,7 @@ def test_the_wheel_holds_every_rule_and_language_and_no_test(built):
 
 
 def test_the_sdist_holds_the_rules_and_the_tests(built):
-    names = tarfile.open(next(built.glob("*.tar.gz"))).getnames()
+    names = tarfile.open(next(built.glob("*.tar.gz"))).getnames()  # noqa: SIM115
 
     assert any(name.endswith("/rules/leftovers/image-placeholder.toml") for name in names)
     assert any(name.endswith("/tests/test_rules.py") for name in names)
