@@ -81,7 +81,9 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
     except (OSError, UnicodeDecodeError) as problem:
         raise RuleError(f"{path}: cannot be read: {getattr(problem, 'strerror', None) or 'not UTF-8'}") from None
     if own and not whole and options is None and (values := RULES.get(crc32(data))):
-        return Rule.known(values, path, id, pack, partial(kinds.made, values["kind"], Table(values["fields"], path, "", RuleError, values["kind"])))
+        known = Rule.known(values, path, id, pack, partial(kinds.made, values["kind"], Table(values["fields"], path, "", RuleError, values["kind"])))
+        known.compares = values["kind"] in kinds.COMPARING
+        return known
     if own and not whole:
         text = text[:min((at for mark in _EXAMPLES if (at := text.find(mark)) >= 0), default=len(text)) + 1]
     table = parsed(text, path, RuleError)

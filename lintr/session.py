@@ -62,7 +62,7 @@ class Session:
         self._family: Family | None = None
         self.clock: Clock | None = None
         """Called before and after each rule, where somebody measures."""
-        self._speaking: dict[tuple[int, str, str], tuple[Rule, ...]] = {}
+        self._speaking: dict[tuple[int, str, str, bool], tuple[Rule, ...]] = {}
 
     def config(self, path: str = "") -> Config:
         """The config that holds for a path; without one, for the working folder.
@@ -185,7 +185,7 @@ class Session:
 
     def speaking(self, scope: Scope, article: Article) -> tuple[Rule, ...]:
         """The rules of a scope that speak of the article's language and format, asked once for each."""
-        key = (id(scope), article.language.tag, article.format)
+        key = (id(scope), article.language.tag, article.format, bool(article.siblings or article.original or article.expected))
         if key not in self._speaking:
             self._speaking[key] = tuple(rule for rule in scope.rules if rule.speaks_of(article))
         return self._speaking[key]

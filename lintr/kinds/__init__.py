@@ -48,6 +48,9 @@ KINDS = {
 }
 """Name of the table in a rule page -> module, class."""
 
+COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "kin"))
+"""Kinds that have nothing to say of an article that stands alone; what they need is not even imported for one."""
+
 
 def made(name: str, table: Table) -> Kind:
     """The kind of a rule's table.
