@@ -24,14 +24,17 @@ PICTURE, HEADING, TEXT = "picture", "heading", "text"
 
 _PICTURES = (zones.IMAGE, zones.PLACEHOLDER)
 _LATIN = regex.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A-Za-z0-9]++)*+[+#]{0,2}", regex.V1)
-_CODE = regex.compile(r"[A-Z].*[A-Z]|[A-Za-z].*[0-9_]|[0-9_].*[A-Za-z]|[a-z][A-Z]", regex.V1)
+_CODE = regex.compile(r"[A-Z]{2,}+|[A-Za-z]++[0-9_]|[0-9]++[A-Za-z]|[a-z][A-Z]", regex.V1)
+_PARTS = regex.compile(r"[-./'’#+]", regex.V1)
 _ADDRESS = regex.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
 _QUOTATION = regex.compile(
-    r"""[“„‟][^“”„"]*+["“”‟]|«[^«»]*+»|»[^«»]*+«|”[^”"]*+["”]|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|"[^"“”]*+["“”]|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂
+    r"""(?<!\p{Hebrew})[“„‟][^“”„"]*+["“”‟]|«[^«»]*+»|»[^«»]*+«|(?<!\p{Hebrew})”[^”"]*+["”]|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|(?<!\p{Hebrew})"[^"“”]*+["“”]|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂
     |''(?:[^']|'(?!'))*+''|``(?:[^`']|['`](?!['`]))*+(?:''|``)|‘‘(?:[^‘’]|’(?!’))*+’’|<<[^<>]*+>>
-    |(?<![\p{L}\p{M}\p{Nd}‘])‘[^‘’]++(?:’\p{L}[^‘’]*+)*+’(?![\p{L}’])|["“”„«»「」『』](?s:.*+)""", regex.V1 | regex.VERBOSE)
+    |(?<![\p{L}\p{M}\p{Nd}‘])‘[^‘’]++(?:’\p{L}[^‘’]*+)*+’(?![\p{L}’])|(?<!\p{Hebrew})["“”„«»「」『』](?s:.*+)""", regex.V1 | regex.VERBOSE)
 """A quotation with its marks, also where they do not fit each other; one that is not closed reaches to the end of its paragraph."""
 _QUOTES = frozenset("“”„«»「『〝＂‘'`<" + '"')
+_SINGLE = ("en", "cy", "ga", "gd")
+"""Languages that quote in single marks, which are letters or apostrophes in others."""
 _CLOSERS = regex.escape(marks.CLOSERS)
 _FULL = "。！？｡．"
 _SENTENCE_END = regex.compile(
@@ -39,7 +42,7 @@ _SENTENCE_END = regex.compile(
 _NO_END = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
 """An abbreviation (Lt. Col.), an ordinal number, what goes on in small letters."""
 _TAG = regex.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{[\w.:!-]*+\}|\$\{[^{}]*+\}|%(?:\([\w.]+\))?[-+#0]*\d*(?:\.\d+)?[sdifgxXeEcru@](?![\p{L}])|%\d+\$[sdf]|%%", regex.V1)
-_BRACKETS = dict(zip("(（[【", "rrss"))
+_BRACKETS = "(（"
 
 
 class Block:
@@ -63,7 +66,7 @@ class Block:
         self.latin: list[tuple[str, int]] = []
         """Words in Latin letters and where they begin."""
         self.codes: frozenset[str] = frozenset()
-        """Of these, such as stay the same in every language: with digits, or capitals within."""
+        """Of these, or of their parts between hyphens, such as stay the same in every language: with digits, or capitals within."""
         self.addresses: list[tuple[str, int]] = []
         self.quotations: list[tuple[int, int]] = []
 
@@ -120,15 +123,17 @@ class Features:
                 block.latin.append((match[0], match.start()))
         for block in blocks:
             if block.latin:
-                block.codes = frozenset(word for word, _ in block.latin if _CODE.search(word))
-        if article.prose is not article.text and ("://" in article.text or "@" in article.text or "www." in article.text):
+                block.codes = frozenset(part for word, _ in block.latin for part in _PARTS.split(word) if _CODE.search(part))
+        if article.prose is not article.text:
             for match in _ADDRESS.finditer(article.text):
                 if block := at(match.start()):
                     block.addresses.append((article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()))
         if not _QUOTES.isdisjoint(article.prose_characters):
+            single = article.language.tag.split("-")[0] in _SINGLE
             for block in blocks:
                 if block.group != PICTURE:
-                    block.quotations = [match.span() for match in _QUOTATION.finditer(article.prose, block.start, block.end) if match.end() - match.start() > 3]
+                    spans = [match.span() for match in _QUOTATION.finditer(article.prose, block.start, block.end)]
+                    block.quotations = [(start, end) for start, end in spans if end - start > 3 and (single or article.prose[start:start + 2].strip("‘") != article.prose[start + 1])]
 
     def sentences(self, block: Block) -> int:
         """How many sentences a block has; 0 where it has no mark that ends one."""
@@ -152,7 +157,7 @@ class Features:
         return [(match[0], match.start()) for match in _TAG.finditer(text, block.start, block.end)] if "<" in text or "{" in text or "%" in text else []
 
     def brackets(self, block: Block) -> int:
-        """How many round and square brackets a block opens."""
+        """How many round brackets a block opens."""
         return sum(self.article.prose.count(mark, block.start, block.end) for mark in _BRACKETS)
 
     def numbers(self) -> Iterable[Number]:

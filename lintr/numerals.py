@@ -95,7 +95,7 @@ def numbers(text: str) -> Iterator[Number]:
 
 def _read(text: str, written: str, start: int, end: int) -> Iterator[Number]:
     runs = [(_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
-    if (len(runs) == 2 and "," in written and _year(runs[1][0])) or len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
+    if (len(runs) == 2 and _year(runs[1][0]) and int(runs[0][0][:4]) <= 31) or len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
         for run, at in runs:  # a date, a version, a host: each part by itself
             yield Number(start + at, start + at + len(run), frozenset({_significant(run)}), year=_year(run))
         return

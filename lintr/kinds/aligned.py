@@ -99,13 +99,18 @@ class Aligned:
                     if self._asked(block):
                         gaps.setdefault((behind, run), []).append((theirs, block))
                         run += 1
+        lost: dict[int, list[list[tuple[Features, Block]]]] = {}
         for (behind, _), holders in sorted(gaps.items()):
             if self._enough(len(holders), len(beside)):
-                at = visible(article, ours.blocks[behind].start, ours.blocks[behind].end).end if behind >= 0 else visible(article, ours.blocks[0].start, ours.blocks[0].end).start
-                related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in holders[:3])
-                theirs, block = holders[0]
-                values = {"what": f"“{_short(theirs.article.text[block.start:block.end])}” is missing here", **self._values(len(holders), len(beside))}
-                yield Hit(Span(at, at), values, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
+                lost.setdefault(behind, []).append(holders)
+        for behind, runs in lost.items():
+            block = ours.blocks[max(behind, 0)]
+            at = visible(article, block.start, block.end)[behind >= 0]
+            found, first = runs[0][0]
+            begins = f"“{_short(found.article.text[first.start:first.end])}”"
+            what = f"{begins} is missing here" if len(runs) == 1 else f"{len(runs)} paragraphs are missing here, from {begins} on"
+            related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in runs[0][:3])
+            yield Hit(Span(at, at), {"what": what, **self._values(len(runs[0]), len(beside))}, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
 
     def _wrong(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
         told = -1
@@ -135,6 +140,8 @@ class Aligned:
 
     def _same(self, article: Article, group: Facing) -> Iterator[Hit]:
         start, end = group.span
+        if any(block.addresses for block in group.ours) and end - start < 200:
+            return  # the title of a page in another language
         text = article.prose[start:end]
         mine = words(text.casefold())
         names = set(words(" ".join(code for block in group.ours for code in block.codes).casefold()))

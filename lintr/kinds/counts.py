@@ -80,9 +80,13 @@ class Counts:
             return not mine
         if self.of == "ending":
             return group.ours[-1].group == HEADING or ("?" not in (mine, theirs) and mine != "")
-        if isinstance(mine, str) or isinstance(theirs, str) or mine < theirs:
+        if isinstance(mine, str) or isinstance(theirs, str):
             return False
-        return self.of == "brackets" or sum(_is_long(ours, span) for block in group.ours for span in block.quotations) <= theirs
+        if self.of == "brackets":
+            return mine > theirs or group.ours[-1].group == HEADING
+        if mine > theirs:
+            return _long(ours, group.ours) <= theirs
+        return min(_long(found, blocks) for found, blocks in group.theirs) <= mine
 
     def _count(self, article: Features, blocks: Sequence[Block]) -> int | str:
         if self.of == "sentences":
@@ -123,6 +127,10 @@ class Counts:
 def _pictured(article: Features) -> int:
     text = article.article.text
     return max(text.count("![") + text.lower().count("<img"), sum(block.group == PICTURE for block in article.blocks))
+
+
+def _long(article: Features, blocks: Sequence[Block]) -> int:
+    return sum(_is_long(article, span) for block in blocks for span in block.quotations)
 
 
 def _is_long(article: Features, span: tuple[int, int]) -> bool:

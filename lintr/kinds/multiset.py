@@ -56,7 +56,7 @@ class Multiset:
 
     Fields:
         what: ``numbers`` (from 13 on, by value, in any digits and either reading of separators), ``latin`` (words in Latin letters, where the
-            language has others), ``codes`` (words with digits or capitals within, such as no language translates), ``addresses``,
+            language and at least two of the others have their own), ``codes`` (words with digits or capitals within, such as no language translates), ``addresses``,
             ``tags`` (markup and placeholders), ``units`` (the sign of a currency or measure at a number).
         against: ``siblings`` (most of them must agree; where there is one only, it is a hint) or ``original``.
         added: also what the paragraph alone has.
@@ -83,7 +83,7 @@ class Multiset:
         among = others(article, self.against)
         if self.what == "latin":
             among = [other for other in among if other.language.script not in ("Latn", "")] if article.language.script not in ("Latn", "") else []
-        if not among or (self.against == SIBLINGS and article.original):
+        if not among or (self.what == "latin" and len(among) < 2) or (self.against == SIBLINGS and article.original):
             return
         taken = _TAKEN[self.what]
         ours = features(article)
@@ -197,7 +197,14 @@ def _latin(ours: Features, block: Block) -> list[Thing]:
 
 
 def _codes(ours: Features, block: Block) -> list[Thing]:
-    return [Thing(at, at + len(word), word, word.casefold()) for word, at in block.latin if word in block.codes]
+    """Parts of words with digits or a capital behind a small letter: what is capitals alone may be translated, as UN and BBC are."""
+    found = []
+    for word, at in block.latin:
+        for code in block.codes:
+            if code in word and not code.isupper():
+                start = at + word.index(code)
+                found.append(Thing(start, start + len(code), code, code.casefold()))
+    return found
 
 
 def _addresses(ours: Features, block: Block) -> list[Thing]:

@@ -6,7 +6,7 @@ from statistics import median
 
 from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, who
-from lintr.features import features
+from lintr.features import HEADING, features
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -64,6 +64,8 @@ class Shares:
         for group in facing(article, among):
             if self.of == "quotation":
                 yield from self._quotation(article, group)
+                continue
+            if any(block.group == HEADING for block in group.ours):
                 continue
             length = sum(block.length for block in group.ours)
             expected = [sum(block.length for block in blocks) * aligned(ours, theirs.article).ratio for theirs, blocks in group.theirs]
