@@ -31,7 +31,7 @@ def project(tmp_path, tmp_path_factory, monkeypatch):
 
 def run(*words):
     before = time.monotonic()
-    done = subprocess.run([*LINTR, *words], capture_output=True, check=False, timeout=20)
+    done = subprocess.run([*LINTR, *words], capture_output=True, check=False, timeout=10)
     return done.returncode, done.stdout, done.stderr, time.monotonic() - before
 
 

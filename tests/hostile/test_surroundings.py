@@ -84,7 +84,7 @@ def test_standard_error_that_is_closed_changes_no_status(folder, count):
 @posix
 def test_a_reader_that_has_gone_is_no_traceback(folder, count):
     count("surroundings")
-    (folder / "many.vi.txt").write_bytes(TEXT * 3000)
+    (folder / "many.vi.txt").write_bytes(TEXT * 1000)
     process = subprocess.Popen([*LINTR, "check", "--isolated", "."], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.read(10)
     process.stdout.close()
@@ -116,7 +116,7 @@ def test_a_working_folder_that_is_gone(tmp_path, count):
 @pytest.mark.parametrize("limit", [60, 80, 120])
 def test_little_memory_is_told(folder, limit, count):
     count("surroundings")
-    (folder / "many.vi.txt").write_bytes(TEXT * 30_000)
+    (folder / "many.vi.txt").write_bytes(TEXT * 8_000)
     script = f'ulimit -v {limit * 1024} && exec "$@"'
     done = subprocess.run(["sh", "-c", script, "sh", *LINTR, "check", "--isolated", "--jobs", "1", "many.vi.txt"], capture_output=True, check=False, timeout=120)
 
