@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from lintr.settings import Config
     from lintr.violation import Violation
 
+BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")
+"""How the names of files end that hold sources and their translations."""
+
 
 class Options(NamedTuple):
     """What the command line says."""
@@ -113,6 +116,8 @@ class Session:
         Raises:
             InputError: the bytes are no text.
         """
+        if path.lower().endswith(BILINGUAL):
+            raise InputError("holds sources beside their translations, which is checked but not mended: mend it with the program that made it")
         return Article.from_bytes(data, name or path, tag=self.options.lang or self.scope(path).tag)
 
     def gather(self, named: Sequence[tuple[str, str]]) -> Family | None:
@@ -193,6 +198,11 @@ class Session:
     def judged(self, path: str, data: bytes) -> Result:
         """What is found in a file's bytes; that they are no text is an error of the result."""
         try:
+            if path.lower().endswith(BILINGUAL):
+                from lintr import bilingual
+
+                scope = self.scope(path)
+                return bilingual.judged(path, data, scope.rules, scope.severities, self.options.lang or scope.tag)
             article = self.article(path, data)
             if self._family:
                 self._family.join(article)

@@ -1,0 +1,88 @@
+"""Bilingual files (XLIFF, PO, TMX, tables): each unit is an article with its original, judged by the rules that speak of single texts."""
+
+from __future__ import annotations
+
+import re
+
+from lintr import engine
+from lintr.article import Article
+from lintr.span import Span
+from lintr.units import Side, Unit, units
+from lintr.violation import Related, Result, Violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lintr.rule import Rule
+
+_SOURCE = "\0source"
+"""Stands behind the path of an original, whose places are then told from those of its translation."""
+_OF_ARTICLES = ("structure", "leftovers")
+"""Packs that judge articles and what scraping left in them: a unit may be a placeholder alone."""
+_TOO = ("tag-mismatch-source",)
+_MARKUP = r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>"
+
+
+def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[str, str] | None = None, tag: str = "") -> Result:
+    """What the rules find in a bilingual file; nothing of it is mended, since its edits are not those of a text.
+
+    Args:
+        path: the file; its ending tells what it is.
+        data: its bytes.
+        rules: the rules in force; those of whole articles are left out.
+        severities: severities other than the rules' own, by id.
+        tag: the language of the translations, where the file is not to be asked.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    chosen = [rule for rule in rules if not rule.whole_article and (rule.pack not in _OF_ARTICLES or rule.id in _TOO)]
+    lines = re.sub(r"\r\n?", "\n", data.decode("utf-8", "replace").removeprefix("\ufeff")).split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    speaking: dict[tuple[str, str], list[Rule]] = {}
+    violations: list[Violation] = []
+    errors: dict[str, None] = {}
+    for unit in units(path, data):
+        article = _article(unit, path, tag)
+        key = (article.language.tag, article.format)
+        if key not in speaking:
+            speaking[key] = [rule for rule in chosen if rule.speaks_of(article)]
+        result = engine.check(article, speaking[key], severities)
+        violations += [_placed(violation, unit, lines, starts) for violation in result.violations]
+        errors |= dict.fromkeys(result.errors)
+    return Result(path, tuple(sorted(violations, key=lambda violation: (violation.span, violation.rule))), tuple(errors))
+
+
+def _article(unit: Unit, path: str, tag: str) -> Article:
+    form = "html" if unit.has_tags or re.search(_MARKUP, unit.source.text) else "plain"
+    ours, theirs = (re.sub(r"[\r\u2028]", " ", text) for text in (unit.target.text, unit.source.text))
+    article = Article(ours + "\n" if ours.strip() else "", path, format=form, tag=tag or unit.target.tag)
+    article.original = Article(theirs + "\n", path + _SOURCE, format=form, tag=unit.source.tag)
+    return article
+
+
+def _placed(violation: Violation, unit: Unit, lines: Sequence[str], starts: Sequence[int]) -> Violation:
+    """A violation of a unit at its place in the file."""
+    line, column, last, last_column = _places(unit.target, violation.span)
+    start, end = starts[line - 1] + column - 1, starts[last - 1] + last_column - 1
+    related = tuple(_related(other, unit, violation.path) for other in violation.related)
+    return violation._replace(line=line, column=column, end_line=last, end_column=last_column, span=Span(start, max(start, end)), excerpt=lines[line - 1], fix=None, related=related)
+
+
+def _related(other: Related, unit: Unit, path: str) -> Related:
+    side = unit.source if other.path.endswith(_SOURCE) else unit.target
+    line, column, last, last_column = _places(side, other.span)
+    return other._replace(path=path, line=line, column=column, end_line=last, end_column=last_column)
+
+
+def _places(side: Side, span: Span) -> tuple[int, int, int, int]:
+    """Line and column of start and end; the end is where the last character ends, not where the next begins."""
+    start, end = min(span.start, len(side.text)), min(span.end, len(side.text))
+    line, column = side.position(start)
+    if end <= start:
+        return line, column, line, column
+    last, last_column = side.position(end - 1)
+    return line, column, last, last_column + 1
