@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _CODE = re.compile(
     r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//")
 _REFERENCE = re.compile("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»")
+_SHARED = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Mymr", "Tibt"))
+"""Scripts of several languages; in others the letters tell all."""
+
 _SOME = 5
 """So many paragraphs in another language are told one by one, even if they are most of the article."""
 
@@ -118,12 +121,14 @@ def _gives_cause(text: str, own: frozenset[str], ours: frozenset[str], theirs: f
             return not any(SCRIPT_OF[char] in ("Hira", "Kana") for char in text)
         if own & UNSPACED:
             return "Hani" in own and "Kana" not in own and sum(SCRIPT_OF[char] in ("Hira", "Kana") for char in text) * 10 > len(text)
+    if _SHARED.isdisjoint(own):
+        return not text[:1].isascii() and SCRIPT_OF[text[0]] not in own and text[0].isalpha()
     words = frozenset(text.split())
     known = len(ours & words)
     if ours and known * 8 > len(words):
         return False
     strange = len(theirs & words)
-    return strange > known or (len(words) > 8 and known * 12 < len(words) and bool(ours)) or any(SCRIPT_OF[char] not in own for char in text[:3] if char.isalpha())
+    return strange > known or (len(words) > 8 and known * 16 < len(words) and bool(ours)) or any(SCRIPT_OF[char] not in own for char in text[:3] if char.isalpha())
 
 
 def _reads_as(text: str, other: Language, declared: Language, least: int) -> bool:
