@@ -49,7 +49,8 @@ class Words:
             with one of the ``markers`` count; so it is in scripts without blanks.
         markers: function words, or with ``letters`` words in small letters, of the other language; of those that the article's
             language has too none counts.
-        letters: letters that tell the other language; those of the article's alphabet do not count.
+        letters: letters that tell the other language; those of the article's alphabet do not count. ``runs`` leave what has one
+            to the rule that looks for them.
         least: how many of the markers a run must have.
         allowed: words that are right, besides the language page's ``latin_allowed``.
     """
@@ -95,6 +96,8 @@ class Words:
         usual = bool(runs) and (not own.isdisjoint(UNSPACED) or self._is_at_home(text))
         strict = self.names and not usual and self.strict and article.language.matches(self.strict)
         for match in runs:
+            if not self.letters.isdisjoint(match[0]):
+                continue
             words = max((_PART.findall(piece) for piece in _COMMA.split(match[0])), key=len)
             is_name = strict and len(words) >= self.names
             if not self.markers.isdisjoint(_PART.findall(match[0])):
