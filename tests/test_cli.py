@@ -8,8 +8,9 @@ import sys
 import pytest
 from conftest import ARTICLES, ROOT, lintr
 
-GOOD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين.\nالمصدر: https://example.org/bridge\n"
-BAD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين .\n![]() |\nالمصدر: https://example.org/bridge\n"
+LONG = "ويبلغ طول الجسر كيلومترين، واستغرق بناؤه ثلاث سنوات، ومن المتوقع أن يعبره كل يوم آلاف السكان في طريقهم إلى أعمالهم ومدارسهم في الضفة الأخرى من المدينة. وقال المهندسون إن الصلب المستخدم فيه يتحمل أشد الرياح، وإن صيانته لن تكلف كثيرا، وإن إنارته ليلا ستضيف إلى جمال النهر والحدائق التي تحيط به من الجانبين.\n"
+GOOD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين.\n" + LONG + "المصدر: https://example.org/bridge\n"
+BAD = "جسر جديد على النهر\nافتُتح الجسر يوم الاثنين .\n![]() |\n" + LONG + "المصدر: https://example.org/bridge\n"
 
 
 def write(folder, **files):
@@ -37,7 +38,7 @@ def test_violations_are_status_1_and_a_line_each(run, tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="no FIFO there")
 def test_whatever_cannot_be_known_is_a_line_and_status_2_and_the_rest_is_told(run, tmp_path):
-    write(tmp_path, a__ar__txt=BAD, b__txt=b"abc\xff", c__txt=GOOD)
+    write(tmp_path, a__ar__txt=BAD, b__txt=b"abc\xff", c__txt=GOOD.replace("bridge", "park"))
     os.mkfifo(tmp_path / "d.txt")
     (tmp_path / "c.txt").chmod(0)
     status, out, err = run("check", "--format", "jsonl", ".", "d.txt", "missing.txt")
@@ -151,7 +152,7 @@ def test_the_other_commands_say_what_they_know(run, tmp_path):
 def test_settings_hold_for_their_paths(run, tmp_path):
     (tmp_path / "old").mkdir()
     write(tmp_path, a__ar__txt=BAD, lintr__toml='[severity]\nimage-placeholder = "note"\n[[paths]]\nmatch = "old/**"\nignore = ["punctuation", "leftovers"]\n')
-    write(tmp_path / "old", b__ar__txt=BAD)
+    write(tmp_path / "old", b__ar__txt=BAD.replace("bridge", "park"))
     out = json.loads(run("check", "--format", "json", "--level", "note")[1])
 
     assert [(violation["path"], violation["rule"], violation["severity"]) for violation in out["violations"]] == [
@@ -231,7 +232,7 @@ def test_a_baseline_accepts_what_is_there_and_fails_on_what_is_new(run, tmp_path
 
     write(tmp_path, a__ar__txt="مقدمة\n" + BAD.replace("المصدر", "![]()\nالمصدر"))
     out = json.loads(run("check", "--format", "json", "--baseline", "lintr-baseline.json")[1])
-    assert [(violation["line"], violation["rule"]) for violation in out["violations"]] == [(5, "image-placeholder")]
+    assert [(violation["line"], violation["rule"]) for violation in out["violations"]] == [(6, "image-placeholder")]
     assert run("baseline")[0] == 2
     assert run("baseline", "--grow")[0] == 0
     write(tmp_path, a__ar__txt=GOOD)
@@ -247,7 +248,7 @@ def test_since_a_revision_only_what_is_new_counts(run, tmp_path):
     git("add", "-A")
     git("commit", "-qm", "one")
     git("mv", "a.ar.txt", "b.ar.txt")
-    write(tmp_path, b__ar__txt="تمهيد\n" + BAD, c__ar__txt="مدرسة جديدة\nفُتحت المدرسة .\n![]()\nالمصدر: https://example.org/school\n")
+    write(tmp_path, b__ar__txt="تمهيد\n" + BAD, c__ar__txt="مدرسة جديدة\nفُتحت المدرسة .\n![]()\n" + LONG.replace("الجسر", "الممر") + "المصدر: https://example.org/school\n")
     git("add", "-A")
     out = json.loads(run("check", "--format", "json", "--since", "HEAD")[1])
 

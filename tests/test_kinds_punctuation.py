@@ -168,7 +168,7 @@ def test_a_spared_group_must_be_a_field_of_the_language_pages_and_a_group_of_the
     with pytest.raises(RuleError, match="no field of a language page"):
         kind("pattern", match="(?P<mark> a )", spare={"mark": "space_befor"})
 
-    assert list(kind("pattern", match="a", spare={"mark": "space_before"}).faults()) == ["spare: no group “mark” in the pattern"]
+    assert list(kind("pattern", match="a", spare={"mark": "space_before"}).faults()) == ["spare, habit: no group “mark” in the pattern"]
 
 
 def test_a_mark_is_mapped_where_it_is_put():
