@@ -7,12 +7,12 @@ import re
 from lintr import engine
 from lintr.article import Article
 from lintr.span import Span
-from lintr.units import Side, Unit, units
+from lintr.units import Side, Unit, of_lines
 from lintr.violation import Related, Result, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lintr.rule import Rule
 
@@ -22,6 +22,20 @@ _OF_ARTICLES = ("structure", "leftovers")
 """Packs that judge articles and what scraping left in them: a unit may be a placeholder alone."""
 _TOO = ("tag-mismatch-source",)
 _MARKUP = r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>"
+
+
+def units(path: str, data: bytes) -> Iterator[Unit]:
+    """The units of a bilingual file, in order; those that are not to be translated, are obsolete or only guessed are left out.
+
+    Raises:
+        InputError: the file is not what its name says: line, what is wrong.
+    """
+    ending = path.lower().rpartition(".")[2]
+    if ending in ("po", "tsv"):
+        return of_lines(ending, data)
+    from lintr import units_xml
+
+    return units_xml.units(data)
 
 
 def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[str, str] | None = None, tag: str = "") -> Result:

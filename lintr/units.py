@@ -50,22 +50,17 @@ class Unit(NamedTuple):
     """Whether tags in the texts are markup."""
 
 
-def units(path: str, data: bytes) -> Iterator[Unit]:
-    """The units of a bilingual file, in order; those that are not to be translated, are obsolete or only guessed are left out.
+def of_lines(ending: str, data: bytes) -> Iterator[Unit]:
+    """The units of a PO file or a table.
 
     Raises:
         InputError: the file is not what its name says: line, what is wrong.
     """
-    ending = path.lower().rpartition(".")[2]
-    if ending in ("po", "tsv"):
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as problem:
-            raise InputError(f"not UTF-8 at byte {problem.start} (line {data[: problem.start].count(bytes((10,))) + 1})") from None
-        return (_po if ending == "po" else _table)(re.sub(r"\r\n?", "\n", text).split("\n"))
-    from lintr import units_xml
-
-    return units_xml.units(data)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise InputError(f"not UTF-8 at byte {problem.start} (line {data[: problem.start].count(bytes((10,))) + 1})") from None
+    return (_po if ending == "po" else _table)(re.sub(r"\r\n?", "\n", text).split("\n"))
 
 
 def tag_of(name: str) -> str:

@@ -95,7 +95,7 @@ class Asked(Table):
 
     def __init__(self, answers=None):
         super().__init__({ANY: "."}, "", "", LintrError)
-        self.answers = answers or {}
+        self.answers = {"of": ["brackets"], "table": "en\nword", **(answers or {})}
         self.properties = {}
         self.required = set()
         self._optional = set()
