@@ -23,13 +23,38 @@ def test_its_examples_hold(rule):
     assert list(failures(rule)) == []
 
 
+SHOWN_ON_PURPOSE = {
+    ("bare-url-in-body", "duplicate-source-line"),
+    ("bare-url-in-body", "html-entity-residue"),
+    ("caption-trailing-pipe", "caption-duplicates-body"),
+    ("caption-trailing-pipe", "orphan-caption"),
+    ("comment-footer", "comment-widget-residue"),
+    ("comment-footer", "duplicate-source-line"),
+    ("comment-footer", "source-line-not-last"),
+    ("image-placeholder", "caption-duplicates-body"),
+    ("image-placeholder", "caption-trailing-pipe"),
+    ("line-separator-char", "control-char"),
+    ("line-separator-char", "line-ending"),
+    ("malformed-source-line", "missing-source-line"),
+    ("multiple-blank-lines", "source-line-not-last"),
+    ("orphan-caption", "caption-duplicates-body"),
+    ("orphan-caption", "malformed-source-line"),
+    ("repeated-phrase", "ngram-loop"),
+    ("trailing-blank-line", "missing-final-newline"),
+    ("trailing-blank-line", "multiple-blank-lines"),
+    ("vietnamese-leftover", "untranslated-latin-run"),
+    ("zero-width-char", "bom"),
+}
+"""A rule, and another one whose good texts show the first one's fault to say that it is not theirs."""
+
+
 @ids
 def test_it_is_silent_on_the_good_texts_of_all_other_rules(rule):
     if rule.whole_article or not rule.default:
         pytest.skip("judges an article as a whole, or is off unless asked for: a fragment says nothing about it")
     found = [
         (other.id, example.text, written(result)) for other, example, article in GOOD
-        if other is not rule and not example.siblings and not example.original and rule.speaks_of(article)
+        if other is not rule and (rule.id, other.id) not in SHOWN_ON_PURPOSE and not example.siblings and not example.original and rule.speaks_of(article)
         for result in [engine.check(article, [rule])] if result.violations
     ]
 

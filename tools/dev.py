@@ -22,11 +22,13 @@ def main(words: list[str]) -> int:
     if words[:1] == ["example"]:
         install("--editable", ".")
         return run("lintr", "check", "--isolated", "examples/bridge")
-    if words[:1] == ["test"]:
+    if words[:1] in (["test"], ["hostile"]):
         install("--editable", ".[fast]", "--group", "dev")
+        if words[0] == "hostile":
+            return run("python", "-m", "pytest", "tests/hostile")
         if len(words) > 1:
             return run("python", "-m", "pytest", *words[1:])
-        return run("ruff", "check", ".") or run("mypy") or run("python", "-m", "pytest")
+        return run("ruff", "check", ".") or run("mypy") or run("python", "-m", "pytest", "--ignore", "tests/hostile")
     print(__doc__)
     return 2
 
