@@ -111,7 +111,7 @@ class _Terminated(BaseException):
 
 
 def _obey_signals() -> None:
-    def leave(signum: int, frame: object) -> None:  # noqa: ARG001  what a signal hands over
+    def leave(signum: int, frame: object) -> None:
         raise _Terminated
 
     try:

@@ -74,7 +74,7 @@ def _violation(article: Article, rule: Rule, severity: str, hit: Hit, lines: dic
     for other in hit.related:
         if not other.line:
             (first, column), (last_line, last_column) = _place(article, other.span.start), _place(article, other.span.end)
-            other = other._replace(line=first, column=column, end_line=last_line, end_column=last_column)  # noqa: PLW2901
+            other = other._replace(line=first, column=column, end_line=last_line, end_column=last_column)
         related.append(other)
     text = article.text[start:end]
     return Violation(

@@ -24,6 +24,8 @@ PICTURE, HEADING, TEXT = "picture", "heading", "text"
 
 _PICTURES = (zones.IMAGE, zones.PLACEHOLDER)
 _LATIN = regex.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A-Za-z0-9]++)*+[+#]{0,2}", regex.V1)
+_DENSE = ("Hani", "Hans", "Hant", "Jpan")
+"""Scripts of which one sign says as much as three Latin letters."""
 _CODE = regex.compile(r"[A-Z]{2,}+|[A-Za-z]++[0-9_]|[0-9]++[A-Za-z]|[a-z][A-Z]", regex.V1)
 _PARTS = regex.compile(r"[-./'’#+]", regex.V1)
 _ADDRESS = regex.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
@@ -121,8 +123,11 @@ class Features:
         for match in _LATIN.finditer(article.prose):
             if block := at(match.start()):
                 block.latin.append((match[0], match.start()))
+        dense = article.language.script in _DENSE
         for block in blocks:
             if block.latin:
+                if dense:
+                    block.length -= sum(len(word) for word, _ in block.latin) * 2 // 3
                 block.codes = frozenset(part for word, _ in block.latin for part in _PARTS.split(word) if _CODE.search(part))
         if article.prose is not article.text:
             for match in _ADDRESS.finditer(article.text):

@@ -23,10 +23,10 @@ GROUPS = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Tib
 OF_GROUP = {"Hira": "Hani", "Kana": "Hani", "Bopo": "Hani"}
 BY_LETTER = ("Hani", "Mymr")
 """Written without spaces: what counts there as a word is a letter with its marks."""
-KEPT = 50_000
+KEPT = 10_000
 """How many words are remembered before they are forgotten."""
 
-_WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ‘ʻ][\p{L}\p{M}]+)*")
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*")
 _LETTER = regex.compile(r"\p{L}\p{M}*")
 _APOSTROPHES = dict.fromkeys(map(ord, "’ʼ‘ʻ"), "'")
 _tables: dict[str, Scores] = {}
@@ -35,46 +35,35 @@ _tables: dict[str, Scores] = {}
 class _Features(dict[str, int]):
     """Feature -> its scores; read from the table when a word first has the feature."""
 
-    def __init__(self, entries: dict[str, str], count: int) -> None:
+    def __init__(self, entries: dict[str, bytes], languages: int) -> None:
         self.entries = entries
-        self.count = count
+        self.languages = languages
 
     def __missing__(self, feature: str) -> int:
         entry = self.entries.get(feature)
-        if not entry:
+        if entry is None:
             return 0
-        scores = self.count
+        scores = bytearray(4 * self.languages + 1)
+        scores[-1] = 1  # one feature
         for language, weight in zip(entry[::2], entry[1::2], strict=True):
-            scores += ord(weight) - 48 << 32 * (ord(language) - 48)
-        self[feature] = scores
-        return scores
+            scores[4 * (language - 11)] = weight - 11
+        number = self[feature] = int.from_bytes(scores, "little")
+        return number
 
 
 class Scores(dict[str, int]):
     """Word -> its scores for all languages of a script."""
 
-    def __init__(self, languages: tuple[str, ...], entries: dict[str, str], *, by_letter: bool = False) -> None:
-        self.languages = languages
-        """In the order of their scores."""
-        self._features = _Features(entries, 1 << 32 * len(languages))
+    def __init__(self, languages: tuple[str, ...], entries: dict[str, bytes], *, by_letter: bool = False) -> None:
+        self.languages = {language: number for number, language in enumerate(languages)}
+        """Language -> its place among the scores."""
+        self._features = _Features(entries, len(languages))
         self._by_letter = by_letter
 
     def __missing__(self, word: str) -> int:
         if len(self) > KEPT:
             self.clear()
-        features = self._features
-        if self._by_letter:
-            scores = features[word]
-        else:
-            padded = f"^{word}$"
-            length = len(padded)
-            parts = [padded[at : at + 2] for at in range(length - 1)]
-            parts += [padded[at : at + 3] for at in range(length - 2)]
-            parts += [padded[at : at + 4] for at in range(length - 3)]
-            if length > 4:
-                parts.append(padded)
-            scores = sum(map(features.__getitem__, parts))
-        self[word] = scores
+        scores = self[word] = sum(map(self._features.__getitem__, (word,) if self._by_letter else features(word)))
         return scores
 
     def of(self, found: Iterable[str]) -> tuple[list[int], int]:
@@ -86,10 +75,31 @@ class Scores(dict[str, int]):
         return scores[:-1], scores[-1]
 
 
-def words(text: str, group: str) -> list[str]:
-    """The words of a text that are of a group's script, in small letters; in scripts without spaces, its letters."""
-    found = (_LETTER if group in BY_LETTER else _WORD).findall(text.lower().translate(_APOSTROPHES))
-    return [word for word in found if OF_GROUP.get(SCRIPT_OF[word[0]], SCRIPT_OF[word[0]]) == group]
+def features(word: str) -> list[str]:
+    """The runs of two to four letters in a word, its ends marked ``^`` and ``$``, and the whole of it.
+
+    >>> features("of")
+    ['^o', 'of', 'f$', '^of', 'of$', '^of$']
+    """
+    padded = f"^{word}$"
+    length = len(padded)
+    found = [padded[at : at + 2] for at in range(length - 1)]
+    found += [padded[at : at + 3] for at in range(length - 2)]
+    found += [padded[at : at + 4] for at in range(length - 3)]
+    if length > 4:
+        found.append(padded)
+    return found
+
+
+def words(text: str, group: str, *, names: bool = True) -> list[str]:
+    """The words of a text that are of a group's script, in small letters; in scripts without spaces, its letters.
+
+    Without names, words that begin with a capital are left out, unless they are capitals throughout.
+    """
+    found = (_LETTER if group in BY_LETTER else _WORD).findall(text.translate(_APOSTROPHES))
+    if not names:
+        found = [word for word in found if not word[0].isupper() or (len(word) > 1 and word.isupper())]
+    return [word.lower() for word in found if OF_GROUP.get(SCRIPT_OF[word[0]], SCRIPT_OF[word[0]]) == group]
 
 
 def scores_of(group: str) -> Scores:
@@ -99,7 +109,8 @@ def scores_of(group: str) -> Scores:
 
         with open(os.path.join(FOLDER, f"ngrams-{group}.bin"), "rb") as file:
             file.readline()
-            languages, *lines = zlib.decompress(file.read()).decode().split("\n")
-        entries = dict(zip(lines[::2], lines[1::2], strict=True))
-        _tables[group] = Scores(tuple(languages.split()), entries, by_letter=group in BY_LETTER)
+            languages, size, table = zlib.decompress(file.read()).split(b"\n", 2)
+        keys = table[: int(size)].decode().split("\n")
+        entries = dict(zip(keys, table[int(size) + 1 :].split(b"\n"), strict=True))
+        _tables[group] = Scores(tuple(languages.decode().split()), entries, by_letter=group in BY_LETTER)
     return _tables[group]

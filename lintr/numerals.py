@@ -21,15 +21,18 @@ _NUMBER = regex.compile(
 _WORD = regex.compile(rf"(?>[{_BLANKS}-]{{0,2}})([\p{{L}}\p{{M}}]++)", regex.V1)
 _MYRIADS = dict(zip("百千万萬億亿兆京백천만억조경", (2, 3, 4, 4, 8, 8, 12, 16, 2, 3, 4, 8, 12, 16)))
 _DIGITS = regex.compile(r"\p{Nd}++", regex.V1)
+_NUMERAL = regex.compile(r"(?<![\p{L}\p{Nd}])[IVXLC]{2,}+(?![\p{L}\p{Nd}])|[〇零一二三四五六七八九十百千]{2,}+", regex.V1)
+_LETTERS = frozenset("IVX十百千一二")
+_HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _scales: dict[str, tuple[int, ...]] = {}
 
 
 class Number:
     """A number and where it stands."""
 
-    __slots__ = ("end", "hour", "is_scaled", "is_small", "start", "values", "year")
+    __slots__ = ("end", "hour", "is_ordinal", "is_scaled", "is_small", "start", "values", "year")
 
-    def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, is_time: bool = False, year: int = 0) -> None:
+    def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, is_quiet: bool = False, year: int = 0) -> None:
         self.start = start
         """Code points from the start of the text."""
         self.end = end
@@ -40,8 +43,10 @@ class Number:
         """Whether a word multiplies it."""
         self.year = year
         """The number itself, where it may be a year; else 0."""
-        self.is_small = is_time or all(power >= 0 and power < 2 and int(digits) * 10**power < SMALL for digits, power in values)
-        """Whether it is so small that it may be written as a word elsewhere, or part of a time of day, which is told by twelve hours or 24."""
+        self.is_small = is_quiet or all(power >= 0 and power < 2 and int(digits) * 10**power < SMALL for digits, power in values)
+        """Whether it is so small that it may be written as a word elsewhere; or a part of a time of day, told by twelve hours or 24; or a numeral of letters."""
+        self.is_ordinal = all(power >= 0 and len(digits) + power < 3 for digits, power in values)
+        """Whether it may number a section, which some languages do in words or letters."""
         self.hour = _whole(values)
         """The number itself, where it may be an hour; else -1."""
 
@@ -73,7 +78,7 @@ def _same_year(one: int, other: int) -> bool:
 
 
 def numbers(text: str) -> Iterator[Number]:
-    """The numbers of a text, in reading order; those within names in Latin capitals ("GPT4") are left out.
+    """The numbers of a text, in reading order, and then its numerals of letters (XXI, 二十一); those within names in Latin capitals ("GPT4") are left out.
 
     >>> [sorted(number.values) for number in numbers("1,500 ٢٥٪ 3.5 million, 2024年")]
     [[('15', -1), ('15', 2)], [('25', 0)], [('35', 5)], [('2024', 0)]]
@@ -84,27 +89,33 @@ def numbers(text: str) -> Iterator[Number]:
         if start < done:
             continue
         if (text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit()) or (start > 1 and text[start - 1] == ":" and text[start - 2].isdigit()):
-            yield Number(start, end, frozenset({_significant(_ascii(match[0]))}), is_time=True)
+            yield Number(start, end, frozenset({_significant(_ascii(match[0]))}), is_quiet=True)
             continue
-        if text[end:end + 1] in _MYRIADS:
+        is_ordinal = start > 0 and text[start - 1] in "제第"
+        if text[end:end + 1] in _MYRIADS and not is_ordinal:
             value, done = _compound(text, start)
             yield Number(start, done, frozenset({_significant(str(value))}), is_scaled=True)
             continue
-        yield from _read(text, match[0], start, end)
+        yield from _read(text, match[0], start, end, scaled=not is_ordinal)
+    if not _LETTERS.isdisjoint(text):
+        for match in _NUMERAL.finditer(text):
+            value = _roman(match[0]) if match[0].isascii() else _han(match[0])
+            if value:
+                yield Number(match.start(), match.end(), frozenset({_significant(str(value))}), is_quiet=True)
 
 
-def _read(text: str, written: str, start: int, end: int) -> Iterator[Number]:
+def _read(text: str, written: str, start: int, end: int, *, scaled: bool) -> Iterator[Number]:
     runs = [(_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
     if (len(runs) == 2 and _year(runs[1][0]) and int(runs[0][0][:4]) <= 31) or len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
         for run, at in runs:  # a date, a version, a host: each part by itself
             yield Number(start + at, start + at + len(run), frozenset({_significant(run)}), year=_year(run))
         return
     word = _WORD.match(text, end)
-    scales = _scale(word[1]) if word else ()
+    scales = _scale(word[1]) if word and scaled else ()  # 제13조 is a thirteenth article, 13조 are trillions
     values = frozenset(_readings([run for run, _ in runs]))
     if scales:
-        scaled = {(digits, power + scale) for digits, power in values for scale in scales}
-        values = frozenset(scaled | (set(values) if word and len(word[1]) <= 5 and word[1].isascii() else set()))
+        by_scale = {(digits, power + scale) for digits, power in values for scale in scales}
+        values = frozenset(by_scale | (set(values) if word and len(word[1]) <= 5 and word[1].isascii() else set()))
     yield Number(start, word.end() if word and scales else end, values, is_scaled=bool(scales), year=_year(runs[0][0]) if len(runs) == 1 else 0)
 
 
@@ -154,6 +165,24 @@ def _compound(text: str, start: int) -> tuple[int, int]:
         if not power or at - start > 60:
             break
     return total, at
+
+
+def _roman(text: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}[char] for char in text]
+    return sum(-value if value < max(values[place:]) else value for place, value in enumerate(values))
+
+
+def _han(text: str) -> int:
+    if not any(char in "十百千" for char in text):
+        return int("".join(str(_HAN[char]) for char in text))
+    total = digit = 0
+    for char in text:
+        if char in _HAN:
+            digit = _HAN[char]
+        else:
+            total += (digit or 1) * {"十": 10, "百": 100, "千": 1000}[char]
+            digit = 0
+    return total + digit
 
 
 def _scale(word: str) -> tuple[int, ...]:

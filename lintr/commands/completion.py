@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
-    for action in parser._actions:  # noqa: SLF001  argparse shows them nowhere else
+    for action in parser._actions:
         yield action
         if isinstance(action.choices, dict):
             for sub in action.choices.values():

@@ -21,6 +21,7 @@ KINDS = {
     "repeated": ("lintr.kinds.repeated", "Repeated"),
     "lengths": ("lintr.kinds.lengths", "Lengths"),
     "cut_off": ("lintr.kinds.cut_off", "CutOff"),
+    "widgets": ("lintr.kinds.widgets", "Widgets"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "endings": ("lintr.kinds.endings", "Endings"),

@@ -96,12 +96,13 @@ class Aligned:
                     behind, run = bead.ours[-1], 0
                 else:
                     block = theirs.blocks[bead.theirs[0]]
-                    if self._asked(block):
+                    if block.group != PICTURE:
                         gaps.setdefault((behind, run), []).append((theirs, block))
                         run += 1
         lost: dict[int, list[list[tuple[Features, Block]]]] = {}
         for (behind, _), holders in sorted(gaps.items()):
-            if self._enough(len(holders), len(beside)):
+            heads = sum(block.group == HEADING for _, block in holders) * 2 > len(holders)
+            if self._enough(len(holders), len(beside)) and heads == (self.of == "headings"):
                 lost.setdefault(behind, []).append(holders)
         for behind, runs in lost.items():
             block = ours.blocks[max(behind, 0)]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Characters:
-    """Find characters of a set.
+    r"""Find characters of a set.
 
     Fields:
         set: the characters, as a class of a pattern: ``[\\u200B\\u2060]``.

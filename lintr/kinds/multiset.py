@@ -6,7 +6,7 @@ import regex
 
 from lintr import siblings
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
-from lintr.features import features
+from lintr.features import HEADING, features
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -103,6 +103,7 @@ class Multiset:
         is_hint = self.against == SIBLINGS and of < 2
         lost: list[tuple[Thing, list[tuple[Features, Thing]]]] = []
         changes = 0
+        ordinal = all(block.group == HEADING or block.length < 25 for block in group.ours)
         for wanted, holders in missing:
             changed = next((thing for thing in added if _like(thing, wanted)), None)
             if changed:
@@ -110,7 +111,7 @@ class Multiset:
                 changes += 1
                 fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{wanted.shown}”"
                 yield Hit(Span(changed.start, changed.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
-            elif _is_sure(wanted) and not any(thing.equals(wanted) for thing in everywhere):
+            elif _is_sure(wanted) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not any(thing.equals(wanted) for thing in everywhere):
                 lost.append((wanted, holders))
         if lost:
             names = ", ".join(f"“{wanted.shown}”" for wanted, _ in lost)
@@ -121,7 +122,7 @@ class Multiset:
         if not self.added:
             return
         for thing in added:
-            if _is_sure(thing) and not lost and not changes:
+            if _is_sure(thing) and not lost and not changes and not (ordinal and thing.number and thing.number.is_ordinal):
                 related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph without it") for theirs, blocks in group.theirs[:3])
                 fault = f"“{thing.shown}” stands here, which {who(of, of, self.against)} {_have(of)} not"
                 yield Hit(Span(thing.start, thing.end), {"fault": fault}, None, related, is_hint=is_hint)

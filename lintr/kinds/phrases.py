@@ -27,7 +27,7 @@ LISTS = {
 }
 """Field of a language page -> name in the table of all pages."""
 
-_EDGES = " \t\u00a0.…!?:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
+EDGES = " \t\u00a0.…!?:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
 
 
 _LONGEST_LINE = 120
@@ -66,7 +66,7 @@ class Phrases:
         return cls(table.choice("list", tuple(LISTS)), table.choice("place", ("line", "start", "label", "anywhere"), "line"),
                    table.choice("among", ("all", "first", "last", "ends"), "all"), delete=table.boolean("delete", False))
 
-    def gate(self, article: Article) -> bool:  # noqa: ARG002  a look-up a line is as cheap as any gate
+    def gate(self, article: Article) -> bool:
         return True
 
     def find(self, article: Article) -> Iterator[Hit]:
@@ -105,14 +105,14 @@ class Phrases:
         if self.place == "line" and len(text) >= _LONGEST_LINE:
             return None
         whole = Span(offset, offset + len(text))
-        bare = text.strip(_EDGES)[:_LONGEST].casefold()
+        bare = text.strip(EDGES)[:_LONGEST].casefold()
         if self.place == "line":
-            return whole if bare in phrases or bare.rstrip("0123456789 ()").strip(_EDGES) in phrases else None
+            return whole if bare in phrases or bare.rstrip("0123456789 ()").strip(EDGES) in phrases else None
         if bare in phrases and self.place == "label":
             return whole
         for mark in ":：":
             head, found, _ = bare.partition(mark)
-            if found and self.place == "label" and head.strip(_EDGES) in phrases:
+            if found and self.place == "label" and head.strip(EDGES) in phrases:
                 return whole
         return whole if self.place == "start" and phrases.begins(bare) else None
 

@@ -65,8 +65,8 @@ class Shares:
             if self.of == "quotation":
                 yield from self._quotation(article, group)
                 continue
-            if any(block.group == HEADING for block in group.ours):
-                continue
+            if any(block.group == HEADING for _, blocks in group.theirs for block in blocks):
+                continue  # a head may say more or less
             length = sum(block.length for block in group.ours)
             expected = [sum(block.length for block in blocks) * aligned(ours, theirs.article).ratio for theirs, blocks in group.theirs]
             if len(expected) < len(among) or max(length, *expected) < self.least:
@@ -78,16 +78,16 @@ class Shares:
 
     def _quotation(self, article: Article, group: Facing) -> Iterator[Hit]:
         quotations = [span for block in group.ours for span in block.quotations]
-        theirs = [[span for block in blocks for span in block.quotations] for _, blocks in group.theirs]
-        if not quotations or any(len(spans) != len(quotations) for spans in theirs):
+        theirs = [(found, spans, blocks) for found, blocks in group.theirs if len(spans := [span for block in blocks for span in block.quotations]) == len(quotations)]
+        if not quotations or len(theirs) * 3 < len(group.theirs) * 2 or (len(theirs) < 2 and len(theirs) < len(group.theirs)):
             return
         length = sum(block.length for block in group.ours)
         for number, (start, end) in enumerate(quotations):
             share = (end - start) / length
-            shares = [(spans[number][1] - spans[number][0]) / sum(block.length for block in blocks) for spans, (_, blocks) in zip(theirs, group.theirs)]
+            shares = [(spans[number][1] - spans[number][0]) / sum(block.length for block in blocks) for _, spans, blocks in theirs]
             usual = median(shares)
             if max(end - start, usual * length) >= self.least and not self.low * usual < share < self.high * usual and _outside(share, shares):
-                related = tuple(place(found.article, *spans[number], "the quotation there") for spans, (found, _) in zip(theirs[:3], group.theirs))
+                related = tuple(place(found.article, *spans[number], "the quotation there") for found, spans, _ in theirs[:3])
                 yield self._hit(Span(start, end), share / usual, len(shares), related)
 
     def _whole(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SEVERITIES = {ERROR: "error", WARNING: "warning", NOTE: "info"}
 
 
-def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """A ``file`` for each article of which there is something to say."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
     for result in results:

@@ -23,7 +23,7 @@ MOST_OF_A_TYPE = 10
 _TYPES = {ERROR: "error", WARNING: "warning", NOTE: "notice"}
 
 
-def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """A command for each violation that GitHub will show, by severity, and a count of the others."""
     violations = [violation for result in results for violation in result.violations]
     for severity, command in _TYPES.items():

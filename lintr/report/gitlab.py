@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SEVERITIES = {ERROR: "major", WARNING: "minor", NOTE: "info"}
 
 
-def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """The array, an issue a line; an article that could not be read is an issue too, or the merge request would look clean."""
     results = list(results)
     yield "["

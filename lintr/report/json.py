@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lintr.violation import Result, Violation
 
 
-def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """The object, a violation a line."""
     results = list(results)
     yield f'{{"version": 1, "files": {len(results)},\n "violations": ['

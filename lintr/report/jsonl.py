@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lintr.violation import Result
 
 
-def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """A line for each violation, then for each error of an article."""
     for result in results:
         for violation in result.violations:

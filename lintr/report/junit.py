@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lintr.violation import Result, Violation
 
 
-def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """The suites. An article without a fault is one passed test: readers take a suite without tests for one that did not run."""
     results = list(results)
     failures = sum(counted(results).values())

@@ -24,7 +24,7 @@ MOST_OF_A_RULE, MOST = 1_000, 10_000
 _COLOURS = {ERROR: "31", WARNING: "33", NOTE: "36"}
 
 
-def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:  # noqa: ARG001  one shape for all formats
+def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """Each violation in three lines, then a summary."""
     results = list(results)
     printed = 0

@@ -20,7 +20,7 @@ ACTS = regex.compile(
 )
 HOSTILE = list(articles())
 ONCE = [(f"{hostile.label}{ENDINGS[number % len(ENDINGS)]}", hostile.data, hostile.error) for number, hostile in enumerate(HOSTILE)]
-ARTICLES = [(f"{hostile.label}{ending}", hostile.data, hostile.error) for hostile in HOSTILE for ending in ENDINGS]
+ARTICLES = [(f"{hostile.label}{ending}", hostile.data, hostile.error) for hostile in HOSTILE for ending in ENDINGS] if LESS == 1 else ONCE
 
 
 def lintr(*words, cwd, seed="0", stdin=b"", timeout=300):

@@ -1,0 +1,112 @@
+"""The kind ``widgets``: lines of a page's forms and menus, told by phrases and by lines that are made of nothing but such words.
+
+Nobody can list what all pages say around their articles in all languages; but they say it in few words, and a line of an article has others.
+"""
+
+from __future__ import annotations
+
+from lintr import zones
+from lintr.kinds.form_words import MOST_BUTTONS, FormWords
+from lintr.kinds.lines import deleted, visible
+from lintr.kinds.phrases import EDGES, LISTS
+from lintr.phrase_book import book
+from lintr.violation import Hit
+from lintr.words import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from lintr.article import Article
+    from lintr.phrase_book import PhraseBook
+    from lintr.table import Table
+
+_LONGEST_LINE = 120
+_LONGEST_LABEL = 60
+_MOST_WORDS = 14
+_FIRST_LINES = 4
+_LAST_LINES = 12
+"""Among so many lines a button alone may stand: elsewhere it may be the heading of a manual."""
+
+
+class Widgets:
+    """Find the lines of a form or menu of the page.
+
+    Fields:
+        list: a field of the language pages: a line that is one of its phrases, in any language, counts.
+        place: ``line`` (default), ``label`` (a line counts, too, whose beginning up to a colon is what else the line would be) or
+            ``head`` (the beginning up to a colon alone).
+        brands: names of programs for comments: a short line with one of them and words of a form belongs to it.
+        words: language -> ``nouns | buttons | others``: what such a form is about (a comment), what can be pressed or told about it,
+            and what stands beside them. ``komentar*`` stands for all that begins so. A line counts that holds no other word, and
+            among them a noun with what it needs, or, in the last lines, a button.
+        noun_needs: what must stand beside a noun: ``word`` (default: any of the words, or a number) or ``button``.
+        among: ``all`` lines (default), or those at the ``ends``: the first four, and the last with no text behind them.
+        delete: whether the fix deletes the line.
+    """
+
+    __slots__ = ("_known", "among", "brands", "delete", "list", "noun_needs", "place", "words")
+    mends = True
+
+    def __init__(self, list: str, place: str, brands: tuple[str, ...], words: Mapping[str, str], noun_needs: str, among: str, *, delete: bool) -> None:  # noqa: A002
+        self.list = list
+        self.place = place
+        self.brands = frozenset(map(str.casefold, brands))
+        self.words = words
+        self.noun_needs = noun_needs
+        self.among = among
+        self.delete = delete
+        self._known: FormWords | None = None
+
+    @classmethod
+    def from_table(cls, table: Table) -> Widgets:
+        """Take the fields."""
+        words = table.mapping("words")
+        for language, text in words.items():
+            if text.count("|") != 2:
+                raise table.error("words", f"{language}: must be three lists with “|” between")
+        return cls(table.choice("list", ("", *LISTS), ""), table.choice("place", ("line", "label", "head"), "line"), table.strings("brands", ()), words,
+                   table.choice("noun_needs", ("word", "button"), "word"), table.choice("among", ("all", "ends"), "all"), delete=table.boolean("delete", False))
+
+    def gate(self, article: Article) -> bool:
+        return any(role in zones.PROSE_ROLES for role in article.zones)
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        lines = [(number, text) for number, (text, role) in enumerate(zip(article.lines(), article.zones)) if role in zones.PROSE_ROLES]
+        first_of_last = len(lines) - _LAST_LINES
+        brands = self.brands & article.vocabulary
+        phrases = book(LISTS[self.list]) if self.list else ()
+        for at, (number, text) in enumerate(lines):
+            bare = self._looked_at(text)
+            if len(bare) <= _LONGEST_LINE and (bare := bare.strip(EDGES).casefold()):
+                following = article.zones[lines[at + 1][0]] if at + 1 < len(lines) else ""
+                stands_alone = at >= first_of_last and following not in (zones.BODY, zones.LIST)
+                if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
+                    continue
+                if _is_phrase(bare, phrases) or self._is_made_of_words(bare, brands, stands_alone=stands_alone):
+                    yield Hit(visible(article, number), {}, deleted(article, number) if self.delete else None)
+
+    def _looked_at(self, text: str) -> str:
+        """That part of a line which is looked at."""
+        if self.place == "line":
+            return text
+        head, colon, _ = text[:_LONGEST_LABEL].replace("：", ":").partition(":")
+        return head if colon else text if self.place == "label" else ""
+
+    def _is_made_of_words(self, line: str, brands: Collection[str], *, stands_alone: bool) -> bool:
+        """Whether a casefolded line, marks around it taken away, holds nothing but words of a form."""
+        if self._known is None:
+            self._known = FormWords(self.words)
+        if not brands and line[0] < "\u0e00" and not self._known.may_hold(line.split()):
+            return False  # most lines are done with here
+        tokens = WORD.findall(line)
+        if not tokens or len(tokens) > _MOST_WORDS:
+            return False
+        if brands and not self.brands.isdisjoint(tokens):
+            return len(tokens) <= MOST_BUTTONS and (len(tokens) > 1 or stands_alone)
+        return self._known.made_of(tokens, stands_alone=stands_alone, needs_button=self.noun_needs == "button")
+
+
+def _is_phrase(line: str, phrases: PhraseBook | tuple[()]) -> bool:
+    """Whether a line is a phrase, a count behind it aside."""
+    return line in phrases or (line[-1].isdigit() and line.rstrip("0123456789 (").strip(EDGES) in phrases)
