@@ -29,6 +29,7 @@ SHOWN_ON_PURPOSE = {
     ("caption-trailing-pipe", "caption-duplicates-body"),
     ("caption-trailing-pipe", "orphan-caption"),
     ("comment-footer", "comment-widget-residue"),
+    ("comment-widget-residue", "comment-footer"),
     ("comment-footer", "duplicate-source-line"),
     ("comment-footer", "source-line-not-last"),
     ("image-placeholder", "caption-duplicates-body"),

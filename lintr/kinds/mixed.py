@@ -48,8 +48,6 @@ class Mixed:
     def from_table(cls, table: Table) -> Mixed:
         """Take the fields."""
         styles = {name: Compiled(pattern) for name, pattern in table.mapping("styles").items()}
-        if len(styles) < 2:
-            raise table.error("styles", "must be at least two ways to write it")
         spare = table.mapping("spare")
         for group, field in spare.items():
             if field not in LISTS + STRINGS:
@@ -62,6 +60,8 @@ class Mixed:
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the patterns, which are compiled for it."""
+        if len(self.styles) < 2:
+            yield "styles: at least two ways to write it"
         for name, compiled in self.styles.items():
             if fault := compiled.fault():
                 yield f"{name}: {fault}"
