@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from lintr.glossary import Glossary
     from lintr.rule import Rule
 
 _SOURCE = "\0source"
@@ -38,7 +39,8 @@ def units(path: str, data: bytes) -> Iterator[Unit]:
     return units_xml.units(data)
 
 
-def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[str, str] | None = None, tag: str = "") -> Result:
+def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[str, str] | None = None, tag: str = "",
+           glossary: Glossary | None = None) -> Result:
     """What the rules find in a bilingual file; nothing of it is mended, since its edits are not those of a text.
 
     Args:
@@ -47,6 +49,7 @@ def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[st
         rules: the rules in force; those of whole articles are left out.
         severities: severities other than the rules' own, by id.
         tag: the language of the translations, where the file is not to be asked.
+        glossary: what the house calls things.
 
     Raises:
         InputError: it cannot be read.
@@ -61,6 +64,7 @@ def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[st
     errors: dict[str, None] = {}
     for unit in units(path, data):
         article = _article(unit, path, tag)
+        article.glossary = glossary
         key = (article.language.tag, article.format)
         if key not in speaking:
             speaking[key] = [rule for rule in chosen if rule.speaks_of(article)]

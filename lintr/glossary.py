@@ -1,14 +1,15 @@
 """Glossaries: what a house calls each thing, in each of its languages; read from tables with a column a language.
 
 The first row holds language tags. A cell is ``right | wrong | wrong``; ``=`` keeps the name as the first column that has one
-writes it; an empty cell is not agreed yet. Lines that begin with ``#`` are comments.
+writes it; an empty cell is not agreed yet. Lines that begin with ``#`` are comments. A config names the files, and it may be a
+stranger's: no error quotes what a file holds.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from lintr import cldr
+from lintr import cldr, text_file
 from lintr.errors import ConfigError
 
 TYPE_CHECKING = False
@@ -66,23 +67,29 @@ class Glossary:
         return [(tag, term) for tag, terms in self._terms.items() for term in terms]
 
 
-def read(path: str) -> Glossary:
+def of_files(files: Iterable[tuple[str, str]]) -> Glossary:
+    """The glossaries of several files as one.
+
+    Args:
+        files: path of each, and what to call it in messages.
+
+    Raises:
+        ConfigError: as `read`.
+    """
+    return Glossary(pair for path, name in files for pair in read(path, name).pairs())
+
+
+def read(path: str, name: str = "") -> Glossary:
     """The glossary of a file.
+
+    Args:
+        path: where it lies.
+        name: what to call it in messages, if not by its path.
 
     Raises:
         ConfigError: it cannot be read, or a line is not what it must be: file, line, what is wrong.
     """
-    try:
-        with open(path, "rb") as file:
-            data = file.read(LARGEST + 1)
-        text = data.decode("utf-8-sig")
-    except OSError as problem:
-        raise ConfigError(f"{path}: cannot be read: {problem.strerror}") from None
-    except UnicodeDecodeError as problem:
-        raise ConfigError(f"{path}: not UTF-8 at byte {problem.start}") from None
-    if len(data) > LARGEST:
-        raise ConfigError(f"{path}: larger than {LARGEST} bytes")
-    return parsed(text, path)
+    return parsed(text_file.read(path, ConfigError, limit=LARGEST, name=name), name or path)
 
 
 def parsed(text: str, path: str) -> Glossary:
@@ -102,7 +109,7 @@ def parsed(text: str, path: str) -> Glossary:
         if not any(cell.strip() for cell in cells) or line.startswith("#"):
             continue
         if not tags:
-            tags = [_tag(cell.strip(), f"{path}:{number}") for cell in cells]
+            tags = [_tag(cell.strip(), f"{path}:{number}: column {column}") for column, cell in enumerate(cells, 1)]
             if len(set(tags)) < len(tags):
                 raise ConfigError(f"{path}:{number}: a language has two columns")
             continue
@@ -118,7 +125,7 @@ def _tag(cell: str, place: str) -> str:
     try:
         return cldr.canonical(cell)
     except ValueError:
-        raise ConfigError(f"{place}: “{cell}” is not a language tag: the first row names the language of each column") from None
+        raise ConfigError(f"{place}: no language tag at its head: the first row names the language of each column") from None
 
 
 def _row(cells: dict[str, str], place: str) -> list[tuple[str, Term]]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lintr.allow import Allowance
     from lintr.clock import Clock
     from lintr.family import Family
+    from lintr.glossary import Glossary
     from lintr.rule import Rule
     from lintr.settings import Config
     from lintr.violation import Violation
@@ -50,6 +51,8 @@ class Scope(NamedTuple):
     """The configured language, canonical; empty: not said."""
     rules: tuple[Rule, ...]
     severities: Mapping[str, str]
+    glossary: Glossary | None = None
+    """What the house calls things; None: nobody says."""
 
 
 class Session:
@@ -61,6 +64,7 @@ class Session:
         self._by_folder: dict[str, Config] = {}
         self._rules: dict[str, tuple[Rule, ...]] = {}
         self._scopes: dict[tuple[object, ...], Scope] = {}
+        self._glossaries: dict[tuple[str, ...], Glossary] = {}
         self._allowances: dict[str, Allowances] = {}
         self._family: Family | None = None
         self.clock: Clock | None = None
@@ -107,8 +111,21 @@ class Session:
         if key not in self._scopes:
             rules = ruleset.enabled(self.rules(path), settings, self.options.select, self.options.ignore)
             severities = ruleset.severities(rules, settings) if settings.severity else {}
-            self._scopes[key] = Scope(settings.language and canonical(settings.language), rules, severities)
+            self._scopes[key] = Scope(settings.language and canonical(settings.language), rules, severities, self._glossary(holding))
         return self._scopes[key]
+
+    def _glossary(self, holding: Config) -> Glossary | None:
+        """The glossaries of a config, joined.
+
+        Raises:
+            ConfigError: one cannot be used.
+        """
+        files = holding.glossary_files
+        if files and files not in self._glossaries:
+            from lintr import glossary
+
+            self._glossaries[files] = glossary.of_files((path, config.shown(path)) for path in files)
+        return self._glossaries[files] if files else None
 
     def article(self, path: str, data: bytes, *, name: str = "") -> Article:
         """The article of a file's bytes.
@@ -118,7 +135,10 @@ class Session:
         """
         if path.lower().endswith(BILINGUAL):
             raise InputError("holds sources beside their translations, which is checked but not mended: mend it with the program that made it")
-        return Article.from_bytes(data, name or path, tag=self.options.lang or self.scope(path).tag)
+        scope = self.scope(path)
+        article = Article.from_bytes(data, name or path, tag=self.options.lang or scope.tag)
+        article.glossary = scope.glossary
+        return article
 
     def gather(self, named: Sequence[tuple[str, str]]) -> Family | None:
         """Find out which of the named articles, and of those in the folder of siblings, are translations of one original.
@@ -202,7 +222,7 @@ class Session:
                 from lintr import bilingual
 
                 scope = self.scope(path)
-                return bilingual.judged(path, data, scope.rules, scope.severities, self.options.lang or scope.tag)
+                return bilingual.judged(path, data, scope.rules, scope.severities, self.options.lang or scope.tag, scope.glossary)
             article = self.article(path, data)
             if self._family:
                 self._family.join(article)

@@ -9,15 +9,17 @@ import regex
 
 from lintr.glossary import Glossary as Terms
 from lintr.glossary import parsed
+from lintr.skeleton import skeleton
 from lintr.span import Span
-from lintr.violation import Edit, Hit, Related
-from lintr.words import WORD
+from lintr.violation import Edit, Hit
+from lintr.words import WORD, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.glossary import Term
     from lintr.language import Language
     from lintr.table import Table
 
@@ -34,16 +36,27 @@ class Wrong(NamedTuple):
     language: str = ""
 
 
-PROCLITICS = {"Arab": r"[وفبكلس]{0,2}(?:ال|لل)?", "Hebr": r"[והבלמשכ]{0,3}"}
+PROCLITICS = {"Arab": r"[وفبكلس]{0,2}(?:ال|لل)?", "Hebr": r"[והבלמשכ]{0,3}", "Ethi": r"[የበለከእ]?"}
 """Letters that a script writes together with the next word: and, in, to, the."""
 
+_AGGLUTINATED = r"[\p{L}\p{M}]{0,5}"
 ENDINGS = {
     "Latn": r"(?:['’]?\p{Ll}{1,3})?", "Cyrl": r"(?:['’-]?\p{Ll}{1,4})?", "Grek": r"\p{Ll}{0,2}", "Armn": r"\p{Ll}{0,4}", "Geor": r"\p{L}{0,4}",
-    "Deva": r"(?:[\u093e-\u094c]?[\u0902\u0901]?)", "Arab": r"(?:ی|وں|یں|ے|ها|های|ی‌ها)?",
+    "Deva": r"(?:[\u093e-\u094c]?[\u0902\u0901]?)", "Arab": r"(?:ی|وں|یں|ے|ها|های|ی‌ها)?", "Beng": r"(?:[\u09be-\u09cc]?(?:র|কে|তে|য়|দের|টি|রা|ও|ই)?)",
+    "Gujr": r"(?:\p{M}?(?:ના|ની|નું|નો|માં|થી|ને)?)", "Taml": _AGGLUTINATED, "Telu": _AGGLUTINATED, "Knda": _AGGLUTINATED, "Mlym": _AGGLUTINATED, "Sinh": _AGGLUTINATED,
+    "Kore": r"\p{L}{0,3}", "Ethi": r"\p{L}{0,2}",
+    "en": r"(?:['’]s|e?s|['’])?", "vi": "", "id": r"(?:nya|lah|kah|pun)?", "ms": r"(?:nya|lah|kah|pun)?", "fr": r"(?:es?|s|x)?", "es": r"(?:e?s)?", "pt": r"(?:e?s)?", "it": r"[aeio]?",
+    "mr": r"[\p{L}\p{M}]{0,6}", "ne": r"[\p{L}\p{M}]{0,6}",
 }
-"""Endings that may follow a form of four letters or more."""
+"""Endings that may follow a form of four letters or more, by language, else by script."""
 
 _UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
+_VOWELS = regex.compile(r"[\p{M}аеёиоуыэюяйьaeiouyåäöαειουηωςάέίόύήώةهاىی]$", regex.V1)
+"""Last letters that inflection takes away or changes."""
+_SOUNDS = 4
+"""Consonants of a name from which on words that sound like it are taken for it."""
+_ENOUGH = 2
+"""Translations that have a name, from which on its lack is told aloud."""
 
 
 class Glossary:
@@ -54,8 +67,8 @@ class Glossary:
     Fields:
         from: ``glossary`` (the house's tables, config ``[glossary] files``), ``terms`` or ``misspellings`` (the language page's
             ``common_misspellings``).
-        find: ``wrong`` (forms that are not to be used) or ``missing`` (names that stay as they are, which the original or a
-            translation has and the article lacks).
+        find: ``wrong`` (forms that are not to be used), ``missing`` (names that stay as they are, which the original or a
+            translation has and the article lacks) or ``unused`` (the same for names that have an agreed form in each language).
         table: a glossary's text, beside those of the config.
         terms: tables with ``wrong`` and ``right``, and if need be ``near`` and ``unless`` (words of the same paragraph that must, or
             must not, be there) and ``language``.
@@ -75,7 +88,7 @@ class Glossary:
     def from_table(cls, table: Table) -> Glossary:
         """Take the fields."""
         terms = [_term(one) for one in table.tables("terms")]
-        return cls(table.choice("from", ("glossary", "terms", "misspellings")), table.choice("find", ("wrong", "missing"), "wrong"), tuple(terms),
+        return cls(table.choice("from", ("glossary", "terms", "misspellings")), table.choice("find", ("wrong", "missing", "unused"), "wrong"), tuple(terms),
                    parsed(table.string("table"), table.path) if "table" in table else Terms())
 
     def _glossary(self, article: Article) -> Terms:
@@ -89,13 +102,13 @@ class Glossary:
         return _forbidden(self._glossary(article), article.language.tag)
 
     def gate(self, article: Article) -> bool:
-        if self.looks_for == "missing":
+        if self.looks_for != "wrong":
             return bool(self._glossary(article)) and (article.original is not None or bool(article.siblings))
-        return bool(self._there(article))
+        return bool(self._there(article) if self.source == "misspellings" else self._wrong(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
-        if self.looks_for == "missing":
-            yield from self._missing(article)
+        if self.looks_for != "wrong":
+            yield from self._lacking(article)
             return
         there = self._there(article)
         if not there:
@@ -103,10 +116,10 @@ class Glossary:
         by_form = {term.form: term for term in there}
         text = article.prose
         right = [match.span() for form in {term.right for term in there if term.right} for match in regex.finditer(regex.escape(form), text)]
-        for match in _pattern(tuple(sorted(by_form, key=len, reverse=True)), article.language.script, is_inflected=self.source != "misspellings").finditer(text):
+        for match in _pattern(tuple(sorted(by_form, key=len, reverse=True)), article.language, is_inflected=self.source != "misspellings").finditer(text):
             start, end = match.span("form")
             term = by_form.get(match["form"]) or next(term for term in there if term.form.casefold() == match["form"].casefold())
-            if any(low <= start and end <= high for low, high in right) or not _counts(article, term, start):
+            if any(low <= start and end <= high for low, high in right) or _is_right(text[start:match.end()], term) or not _counts(article, term, start):
                 continue
             mended = term.right[:1].upper() + term.right[1:] if match["form"] != term.form and match["form"][:1].isupper() else term.right
             yield Hit(Span(*match.span()), {"right": mended, "form": match["form"]}, Edit(Span(start, end), mended) if mended else None)
@@ -120,23 +133,65 @@ class Glossary:
         found = [] if words.keys().isdisjoint(article.vocabulary) else [term for word, term in words.items() if word in article.vocabulary]
         return found + [term for term in phrases if term.form[1:] in text]
 
-    def _missing(self, article: Article) -> Iterator[Hit]:
-        if not article.paragraphs:
-            return
-        others = [article.original] if article.original else list(article.siblings)
-        for term in self._glossary(article).terms(article.language.tag):
-            if not term.is_kept or term.right in article.text:
+    def _lacking(self, article: Article) -> Iterator[Hit]:
+        """Names of the original, or else of the translations, that the article has not in the agreed form."""
+        from lintr.compared import place
+
+        others = (article.original,) if article.original else article.siblings
+        last = article.paragraphs[-1].end if article.paragraphs else 0
+        for term in self._glossary(article).terms(article.language.tag) if last else ():
+            if not term.right or term.is_kept != (self.looks_for == "missing") or _has(article, term):
                 continue
             forms = dict(term.elsewhere)
-            for other in others:
-                form = forms.get(other.language.tag, term.right)
-                at = other.prose.find(form)
-                if at >= 0:
-                    last = article.paragraphs[-1]
-                    line, column = other.position(at)
-                    yield Hit(Span(last.end, last.end), {"right": term.right},
-                              related=(Related(Span(at, at + len(form)), f"“{form}” there", other.path, line, column, line, column + len(form)),))
-                    break
+            found = [(other, at) for other in others if (at := _first(other, forms.get(other.language.tag, term.right if term.is_kept else "")))]
+            if found:
+                here = _alike(article, term.right)
+                related = tuple(place(other, *at, "the name there") for other, at in found[:3])
+                yield Hit(here or Span(last, last), {"right": term.right, "other": found[0][0].prose[slice(*found[0][1])]}, Edit(here, term.right) if here else None, related,
+                          is_hint=not article.original and not term.is_kept and len(found) < _ENOUGH)
+
+
+def _has(article: Article, term: Term) -> bool:
+    """Whether an article has a name, however inflected, or a form of it that another rule tells."""
+    if term.right in (article.text if term.is_kept else article.prose):
+        return True
+    return not term.is_kept and any(_first(article, form) for form in (*_stems(term.right), *term.wrong))
+
+
+def _first(article: Article, form: str) -> Span | None:
+    """Where a form first stands, inflected or not."""
+    if not form or form[1:] not in article.prose:
+        return None
+    match = _pattern((form,), article.language, is_inflected=True).search(article.prose)
+    return Span(*match.span("form")) if match else None
+
+
+def _stems(form: str) -> tuple[str, ...]:
+    """What inflection leaves of a name: the form, and that without its last vowel."""
+    return (form, form[:-1]) if len(form) > 4 and _VOWELS.search(form) else (form,)
+
+
+def _is_right(word: str, term: Wrong) -> bool:
+    """Whether a word that begins with a wrong form is an inflected right one."""
+    return len(term.right) > len(term.form) and len(word) > len(term.form) and word.startswith(_stems(term.right)[-1])
+
+
+def _alike(article: Article, name: str) -> Span | None:
+    """Where words stand that sound like a name: most likely it in another spelling."""
+    parts = words(name)
+    if len("".join(map(skeleton, parts))) < _SOUNDS - (len(parts) > 1) or article.language.script in _UNSPACED:
+        return None
+    tokens, starts = article.tokens, article.starts
+    for key in ([skeleton(part) for part in parts], [skeleton("".join(parts))]):
+        for first in range(len(tokens) - len(key) + 1):
+            if skeleton(tokens[first]) == key[0] and _is_upper(name) <= _is_upper(tokens[first]) and list(map(skeleton, tokens[first:first + len(key)])) == key:
+                return Span(starts[first], starts[first + len(key) - 1] + len(tokens[first + len(key) - 1]))
+    return None
+
+
+def _is_upper(word: str) -> bool:
+    """Whether a word begins with a capital."""
+    return word[:1].isupper()
 
 
 def _term(table: Table) -> Wrong:
@@ -176,11 +231,12 @@ def _forbidden(glossary: Terms, tag: str) -> tuple[Wrong, ...]:
 
 
 @lru_cache(maxsize=256)
-def _pattern(forms: tuple[str, ...], script: str, *, is_inflected: bool) -> regex.Pattern[str]:
-    """Any of the forms as a word, with what the script writes together with it."""
+def _pattern(forms: tuple[str, ...], language: Language, *, is_inflected: bool) -> regex.Pattern[str]:
+    """Any of the forms as a word, with what the language writes together with it."""
+    script = language.script
     if script in _UNSPACED:
         return regex.compile(f"(?P<form>{'|'.join(map(regex.escape, forms))})", regex.V1)
-    ending = ENDINGS.get(script, "") if is_inflected else ""
+    ending = ENDINGS.get(language.tag.split("-")[0], ENDINGS.get(script, "")) if is_inflected else ""
     long, short = ([_any_case(form) for form in forms if (len(form) > 3) is is_long] for is_long in (True, False))
     either = "|".join(rf"(?P<form>{'|'.join(some)}){after}" for some, after in ((long, ending), (short, "")) if some)
     return regex.compile(rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c]){PROCLITICS.get(script, '')}(?:{either})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", regex.V1)
