@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from math import inf, log, sqrt
-from typing import NamedTuple
 
 from lintr.features import HEADING, PICTURE, Block, features
 from lintr.numerals import lacking
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ DOUBTED = 4.0
 """From this cost on, two paragraphs are no translations of each other."""
 
 
-class Bead(NamedTuple):
+class Bead(Record):
     """Blocks that correspond: one and one; one and several; or one that has no partner."""
 
     ours: tuple[int, ...]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import time
 from functools import lru_cache
-from typing import NamedTuple
 
 from lintr import show
 from lintr.globs import Globs
+from lintr.record import Record
 from lintr.span import Span
 from lintr.violation import ERROR, WARNING, Violation
 
@@ -27,7 +27,7 @@ LONGEST_KEY = 200
 """Code points of a line that is known by its text alone."""
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where an allowance is written."""
 
     path: str = ""
@@ -41,7 +41,7 @@ class Place(NamedTuple):
     span: Span = Span(0, 0)
 
 
-class Allowance(NamedTuple):
+class Allowance(Record):
     """A violation, or several of one kind, that a person lets pass."""
 
     path: str

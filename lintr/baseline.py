@@ -6,11 +6,11 @@ The file is JSON with an entry a line, in order, so that two branches that mend 
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
 
 from lintr import text_file
 from lintr.allow import PACK, Allowance, Place, line_key
 from lintr.errors import ConfigError
+from lintr.record import Record
 from lintr.settings import shown
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ LIMIT = 64 << 20
 """Bytes of a baseline."""
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """What an accepted violation is known by."""
 
     path: str
@@ -74,7 +74,7 @@ def allowances(entries: Mapping[Entry, int], name: str = "") -> list[Allowance]:
     return [Allowance(entry.path, entry.rule, entry.line, at_most=count, place=Place(name), exact=True) for entry, count in entries.items()]
 
 
-class Comparison(NamedTuple):
+class Comparison(Record):
     """An older baseline and what is found now. The three are apart, and counts are told for each."""
 
     left: Mapping[Entry, int]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintr.alignment import aligned
 from lintr.features import PICTURE, features
+from lintr.record import Record
 from lintr.span import Span
 from lintr.violation import Related
 
@@ -23,7 +22,7 @@ SIBLINGS, ORIGINAL = "siblings", "original"
 AGAINST = (SIBLINGS, ORIGINAL)
 
 
-class Facing(NamedTuple):
+class Facing(Record):
     """Paragraphs of an article, and those of the others that correspond to them."""
 
     ours: tuple[Block, ...]

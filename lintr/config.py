@@ -6,11 +6,11 @@ What an extended file holds is never quoted: the config that names it may be a s
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from lintr import text_file
 from lintr.config_table import inside, lay_over
 from lintr.errors import ConfigError
+from lintr.record import Record
 from lintr.settings import Config, Settings, shown, working_folder
 from lintr.table import Table, parsed
 
@@ -46,7 +46,7 @@ def load(start: str = ".", *, file: str = "", isolated: bool = False) -> Config:
     return _with_allow_file(Config(found.root))
 
 
-class Found(NamedTuple):
+class Found(Record):
     """Where a config is. Paths are absolute."""
 
     path: str
@@ -123,7 +123,7 @@ def _filled(config: Config, path: str, name: str) -> Config:
     return _with_allow_file(config)
 
 
-class _File(NamedTuple):
+class _File(Record):
     """A settings file."""
 
     path: str

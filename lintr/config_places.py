@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _GENERAL = ("fail-on", "include", "exclude", "rule-folders")
 
 
-class Setting(NamedTuple):
+class Setting(Record):
     """A setting in force, under the name that it has in a config."""
 
     key: str

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import NamedTuple
 
 from lintr import ignored, reading
 from lintr.errors import InputError
 from lintr.globs import Globs
 from lintr.reading import ARTICLE as LIMIT
 from lintr.reading import read, read_seen
+from lintr.record import Record
 from lintr.temporary import is_temporary
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ EXCLUDE = ("requirements*.txt", "LICENSE*", "CMakeLists.txt", "robots.txt")
 """What is not read, not even when it is named: a hook names whatever has changed."""
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A file to read, or why one that was named cannot be."""
 
     path: str
@@ -68,7 +68,7 @@ def find(
     yield from sorted(known.values())
 
 
-class _Folder(NamedTuple):
+class _Folder(Record):
     """A folder on the way through a tree."""
 
     path: str

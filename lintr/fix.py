@@ -6,10 +6,9 @@ The fixed point is reached, or the text is left alone.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintr import engine, regions, zones
 from lintr.article import Article
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ ROUNDS = 10
 """Passes after which a text that still changes is left alone."""
 
 
-class Mended(NamedTuple):
+class Mended(Record):
     """What fixing gave."""
 
     text: str

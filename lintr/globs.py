@@ -6,9 +6,9 @@ matched in another way. (A slash in brackets or after a backslash is left out.) 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import regex
+
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def lines(text: str) -> list[str]:
     return found
 
 
-class _Name(NamedTuple):
+class _Name(Record):
     """The pattern that most are: a name with at most one star, anywhere; five of them cost a start a millisecond as regular expressions."""
 
     start: str

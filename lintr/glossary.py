@@ -7,10 +7,9 @@ stranger's: no error quotes what a file holds.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintr import cldr, text_file
 from lintr.errors import ConfigError
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ LARGEST = 16 << 20
 """Bytes of a glossary."""
 
 
-class Term(NamedTuple):
+class Term(Record):
     """What one language says of one thing."""
 
     right: str

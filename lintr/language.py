@@ -1,17 +1,22 @@
-"""What lintr knows of a language: its page in ``languages/``, and its row of Unicode's CLDR."""
+"""What lintr knows of a language: its page in ``languages/``, and its row of Unicode's CLDR.
+
+What a check asks for of an unchanged page is read from ``languages/fields.txt``, which is made of the pages: a parser of TOML costs more
+than all of it. A page that was changed since, told by its checksum, is read itself.
+"""
 
 from __future__ import annotations
 
 import os
+from zlib import crc32
 
 from lintr.errors import PageError
-from lintr.table import Table, parsed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.cldr import Row
+    from lintr.table import Table
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
 """Where the pages lie."""
@@ -26,6 +31,14 @@ LISTS = (
 STRINGS = ("name", "full_stop", "comma", "semicolon", "question_mark", "space_before")
 TABLES = ("common_misspellings", "sister_letters")
 FLAGS = ("reduplication", "vowel_marks_rare")
+LONG = (
+    "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
+    "translation_preambles", "refusals", "sample",
+)
+"""What is looked for in the tables of all languages together, and so is not laid beside the pages."""
+
+SHORT = tuple(key for key in (*LISTS, *STRINGS, *TABLES, *FLAGS, "spelling_variants") if key not in LONG)
+"""What is."""
 
 
 class Language:
@@ -33,12 +46,47 @@ class Language:
 
     __slots__ = (*LISTS, *STRINGS, *TABLES, *FLAGS, "_matched", "_row", "_script", "page", "sample", "spelling_variants", "tag")
 
-    def __init__(self, tag: str, table: Table | None, page: str = "") -> None:
+    def __init__(self, tag: str, page: str = "") -> None:
+        """A language.
+
+        Args:
+            tag: BCP 47, canonical.
+            page: the tag whose page tells of it; empty where there is none.
+
+        Raises:
+            PageError: its page cannot be used.
+        """
         self.tag = tag
         """BCP 47, canonical."""
         self.page = page
         """The tag whose page this is: ``pt`` for ``pt-BR``; empty where there is none."""
-        table = table or Table({"name": tag}, "", "", PageError)
+        self._row: Row | None = None
+        self._script = ""
+        self._matched: dict[tuple[str, ...], bool] = {}
+        data = _bytes(page) if page else b""
+        fields = _fields(page, crc32(data)) if page else ("",) * len(SHORT)
+        if fields:
+            for key, text in zip(SHORT, fields):
+                setattr(self, key, _value(key, text))
+        if not page:
+            self.name = tag
+            for key in LONG:
+                setattr(self, key, () if key in LISTS else "")
+        elif not fields:
+            self._take(data)
+
+    def __getattr__(self, name: str) -> object:
+        """A field of the page that a check does not ask for."""
+        if name not in LONG:
+            raise AttributeError(name)
+        self._take(_bytes(self.page))
+        return object.__getattribute__(self, name)
+
+    def _take(self, data: bytes) -> None:
+        """Take the fields from the page itself."""
+        from lintr.table import parsed
+
+        table = parsed(data.decode("utf-8"), f"lintr/languages/{self.page}.toml", PageError)
         for key in STRINGS:
             setattr(self, key, table.string(key, ""))
         for key in LISTS:
@@ -47,20 +95,12 @@ class Language:
             setattr(self, key, table.mapping(key))
         for key in FLAGS:
             setattr(self, key, table.boolean(key, False))
-        pairs = table.take("spelling_variants", list, [])
-        if not all(isinstance(pair, list) and len(pair) >= 2 and all(isinstance(form, str) for form in pair) for pair in pairs):
-            raise table.error("spelling_variants", "must be a list of lists of two or more spellings")
-        self.spelling_variants: tuple[tuple[str, ...], ...] = tuple(tuple(pair) for pair in pairs)
-        """Spellings of one word, of which an article should use one."""
+        self.spelling_variants = _pairs(table)
         sample = table.table("sample")
-        self.sample: str = sample.string("text") if sample else ""
-        """A good article in the language; every rule is silent on it."""
+        self.sample = sample.string("text") if sample else ""
         if sample:
             sample.done()
         table.done()
-        self._row: Row | None = None
-        self._script = ""
-        self._matched: dict[tuple[str, ...], bool] = {}
 
     if TYPE_CHECKING:
         name: str
@@ -92,6 +132,10 @@ class Language:
         sister_letters: dict[str, str]
         reduplication: bool
         vowel_marks_rare: bool
+        spelling_variants: tuple[tuple[str, ...], ...]
+        """Spellings of one word, of which an article should use one."""
+        sample: str
+        """A good article in the language; every rule is silent on it."""
 
     def __repr__(self) -> str:
         return f"Language({self.tag!r})"
@@ -152,7 +196,7 @@ def language(tag: str) -> Language:
     """
     if tag not in _known:
         page = next((part for part in (*_prefixes(tag), *_with_script(tag)) if os.path.isfile(os.path.join(FOLDER, part + ".toml"))), "")
-        _known[tag] = Language(tag, _page(page) if page else None, page)
+        _known[tag] = Language(tag, page)
     return _known[tag]
 
 
@@ -178,6 +222,62 @@ def _with_script(tag: str) -> Iterator[str]:
     yield f"{tag.partition('-')[0]}-{cldr.likely_script(tag)}"
 
 
-def _page(tag: str) -> Table:
-    with open(os.path.join(FOLDER, tag + ".toml"), encoding="utf-8") as file:
-        return parsed(file.read(), f"lintr/languages/{tag}.toml", PageError)
+def _bytes(page: str) -> bytes:
+    with open(os.path.join(FOLDER, page + ".toml"), "rb", buffering=0) as file:
+        return file.read()
+
+
+def _pairs(table: Table) -> tuple[tuple[str, ...], ...]:
+    pairs = table.take("spelling_variants", list, [])
+    if not all(isinstance(pair, list) and len(pair) >= 2 and all(isinstance(form, str) for form in pair) for pair in pairs):
+        raise table.error("spelling_variants", "must be a list of lists of two or more spellings")
+    return tuple(tuple(pair) for pair in pairs)
+
+
+def _fields(page: str, checksum: int) -> tuple[str, ...]:
+    """What is laid beside a page with this checksum, a field a line; nothing where that is another page's."""
+    try:
+        with open(os.path.join(FOLDER, "fields.txt"), "rb", buffering=0) as file:
+            whole = file.read()
+    except OSError:
+        return ()
+    start = whole.find(b"\n#%s %08x\n" % (page.encode(), checksum))
+    if start < 0:
+        return ()
+    lines = whole[start + 1:whole.find(b"\n#", start + 1)].decode("utf-8").split("\n")[1:]
+    return tuple(lines) if len(lines) == len(SHORT) else ()
+
+
+_FORMS = "|"
+"""Between the spellings of one word."""
+
+
+def written(language: Language) -> str:
+    """What is laid beside the page of a language."""
+    language._take(_bytes(language.page))
+    lines = [f"#{language.page} {crc32(_bytes(language.page)):08x}"]
+    for key in SHORT:
+        value = getattr(language, key)
+        if key in STRINGS:
+            line = value
+        elif key in FLAGS:
+            line = "yes" if value else ""
+        elif key in TABLES:
+            line = "\t".join(part for pair in value.items() for part in pair)
+        else:
+            line = "\t".join(_FORMS.join(part) if key == "spelling_variants" else part for part in value)
+        assert _value(key, line) == value, f"{language.page}: {key} holds a tab, a line end or “{_FORMS}”"
+        lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def _value(key: str, line: str) -> object:
+    """The field that a line of what is laid beside a page stands for."""
+    if key in STRINGS:
+        return line
+    if key in FLAGS:
+        return bool(line)
+    parts = tuple(line.split("\t")) if line else ()
+    if key in TABLES:
+        return dict(zip(parts[::2], parts[1::2]))
+    return tuple(tuple(part.split(_FORMS)) for part in parts) if key == "spelling_variants" else parts

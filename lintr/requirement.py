@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lintr.record import Record
 
 
-class Requirement(NamedTuple):
+class Requirement(Record):
     """What a text must hold; ``Requirement()`` asks for nothing, and always opens."""
 
     every: frozenset[str] = frozenset()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintr import violation, zones
 from lintr.errors import RuleError
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ LONGEST_TEXT = 100_000
 """Code points of a rule page's own text fields together, so that a page cannot fill the memory."""
 
 
-class Example(NamedTuple):
+class Example(Record):
     """A text that proves a rule. Without hits it is good: the rule is silent on it."""
 
     text: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from lintr import config, engine, ruleset
 from lintr.allow import Allowances, in_force
 from lintr.article import Article
 from lintr.errors import InputError, UsageError
+from lintr.record import Record
 from lintr.violation import Result
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")
 """How the names of files end that hold sources and their translations."""
 
 
-class Options(NamedTuple):
+class Options(Record):
     """What the command line says."""
 
     config: str = ""
@@ -44,7 +44,7 @@ class Options(NamedTuple):
     """The file of the original of all articles."""
 
 
-class Scope(NamedTuple):
+class Scope(Record):
     """What holds for some paths."""
 
     tag: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from lintr.errors import ConfigError
 from lintr.globs import Globs
+from lintr.record import Record
 from lintr.table import Table
 from lintr.violation import ERROR
 
@@ -19,7 +19,7 @@ EXCLUDE = ("requirements*.txt", "LICENSE*", "CMakeLists.txt", "robots.txt")
 """What is no article though its name looks like one."""
 
 
-class Layer(NamedTuple):
+class Layer(Record):
     """Rules switched on and off in one place, by id or pack."""
 
     select: tuple[str, ...] = ()
@@ -35,7 +35,7 @@ class Layer(NamedTuple):
         return None
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """What holds for one path."""
 
     language: str = ""
@@ -65,7 +65,7 @@ class Settings(NamedTuple):
         return self.severity.get(rule) or self.severity.get(pack) or default
 
 
-class PathSettings(NamedTuple):
+class PathSettings(Record):
     """One ``[[paths]]`` table."""
 
     match: Globs
@@ -81,7 +81,7 @@ class PathSettings(NamedTuple):
         return bool(self.language if key == "language" else getattr(self.layer, key))
 
 
-class Siblings(NamedTuple):
+class Siblings(Record):
     """Where translations of one original lie."""
 
     folder: str = ""
@@ -92,7 +92,7 @@ class Siblings(NamedTuple):
     """The tag of the original's language, if it lies there too."""
 
 
-class Named(NamedTuple):
+class Named(Record):
     """A rule or pack that a config names, with what makes the error if there is none of the name."""
 
     name: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lintr.record import Record
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A half-open range of an article's text, in code points from 0: ``0 <= start <= end <= len(text)``."""
 
     start: int

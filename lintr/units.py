@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from lintr import cldr
 from lintr.errors import InputError
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", '"': '"', "\\": "\\"}
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A stretch of a unit's text that stands in one line of the file as it is."""
 
     offset: int
@@ -26,7 +26,7 @@ class Piece(NamedTuple):
     """From 1, in code points."""
 
 
-class Side(NamedTuple):
+class Side(Record):
     """One of the two texts of a unit."""
 
     text: str
@@ -41,7 +41,7 @@ class Side(NamedTuple):
         return piece.line, piece.column + max(0, offset - piece.offset)
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """What was translated as one."""
 
     source: Side

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from lintr.record import Record
 from lintr.span import Span
 
 TYPE_CHECKING = False
@@ -24,14 +23,14 @@ def at_least(severity: str, level: str) -> bool:
     return level in SEVERITIES and SEVERITIES.index(severity) >= SEVERITIES.index(level)
 
 
-class Edit(NamedTuple):
+class Edit(Record):
     """A replacement: an empty span inserts, an empty text deletes."""
 
     span: Span
     text: str
 
 
-class Related(NamedTuple):
+class Related(Record):
     """Another place that a fault speaks of, in the same article or (with a path) in a sibling."""
 
     span: Span
@@ -45,7 +44,7 @@ class Related(NamedTuple):
     end_column: int = 0
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """What a kind finds."""
 
     span: Span
@@ -58,7 +57,7 @@ class Hit(NamedTuple):
     """Whether it is a note whatever the severity of its rule: two translations differ, and nobody tells which of them is right."""
 
 
-class Fix(NamedTuple):
+class Fix(Record):
     """An edit with its place told in lines and columns."""
 
     edit: Edit
@@ -69,7 +68,7 @@ class Fix(NamedTuple):
     end_column: int
 
 
-class Violation(NamedTuple):
+class Violation(Record):
     """What reporters see. Lines and columns from 1, columns in code points, ends exclusive."""
 
     path: str
@@ -92,7 +91,7 @@ class Violation(NamedTuple):
     related: tuple[Related, ...] = ()
 
 
-class Result(NamedTuple):
+class Result(Record):
     """What checking one article gave; crosses processes, so it holds no article."""
 
     path: str

@@ -17,6 +17,12 @@ def test_the_table_is_what_the_pages_give(name):
     assert (ROOT / "lintr" / name).read_text(encoding="utf-8") == make_labels.texts()[name], "run python tools/make_labels.py"
 
 
+def test_the_fields_beside_the_pages_are_those_of_the_pages():
+    import make_languages
+
+    assert (ROOT / "lintr" / "languages" / "fields.txt").read_text(encoding="utf-8") == make_languages.text(), "run python tools/make.py"
+
+
 @pytest.mark.parametrize("tag", tags())
 def test_a_page_can_be_used(tag):
     known = language(tag)

@@ -7,16 +7,16 @@ import sys
 from conftest import ROOT
 
 LAYERS = [
-    {"errors"},
+    {"errors", "record"},
     {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "scripts", "scripts_table", "confusables_table", "gate", "later", "requirement", "gates_table", "rules_table", "numerals", "scales_table", "pattern_tree", "gate_set", "labels_table", "phrases_table", "phrase_book", "cldr", "skeleton"},
     {"language", "regions", "zones", "identify", "ngrams", "telling"},
     {"article", "violation"},
     {"rule", "allow", "allow_comments", "allow_file", "settings", "config_table", "config", "config_places", "siblings", "features", "alignment", "compared", "kinds.*", "baseline", "glossary"},
     {"kinds"},
-    {"ruleset", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache"},
+    {"ruleset", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache", "guarded", "children"},
     {"fix", "writer"},
     {"examples", "report", "report.*", "output", "progress"},
-    {"docs", "clock", "pool", "session", "family"},
+    {"docs", "clock", "workers", "session", "family"},
     {"accepted"},
     {"cli", "commands", "commands.*", "__main__", "lsp", "arrow"},
 ]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 import regex
 
 from lintr.later import later
+from lintr.record import Record
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -41,7 +41,7 @@ _WEEKDAY_BEHIND = r"(?i)[ ]?[,،(（][ ]?(?P<day>\L<weekdays>)(?![\p{L}\p{M}])"
 _REACH = 24
 
 
-class Date(NamedTuple):
+class Date(Record):
     """A date as it is written."""
 
     span: Span

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Fold(NamedTuple):
+class Fold(Record):
     """A way in which spellings differ."""
 
     key: Callable[[str], str]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 import regex
 
 from lintr.glossary import Glossary as Terms
 from lintr.glossary import parsed
+from lintr.record import Record
 from lintr.skeleton import skeleton
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 
-class Wrong(NamedTuple):
+class Wrong(Record):
     """A form that is not to be used, and what is."""
 
     form: str

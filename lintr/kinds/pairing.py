@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import groupby
-from typing import NamedTuple
 
 import regex
 
 from lintr.later import later
 from lintr.marks import ends_sentence
+from lintr.record import Record
 from lintr.regions import BLANK
 
 TYPE_CHECKING = False
@@ -56,7 +56,7 @@ _SKIPPED = later(
 _LABEL = later(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """A quotation mark or bracket."""
 
     at: int
@@ -66,7 +66,7 @@ class Mark(NamedTuple):
     """`OPENING`, `CLOSING` or `EITHER`."""
 
 
-class Pairing(NamedTuple):
+class Pairing(Record):
     """What belongs together in a paragraph."""
 
     number: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple
+
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "jsonl", "github", "sarif", "gitlab", "junit", "checkstyle", "rdjson", "html")
 
 
-class Options(NamedTuple):
+class Options(Record):
     """How a report is to look, where its format leaves a choice."""
 
     colour: bool = False

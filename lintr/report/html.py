@@ -11,11 +11,11 @@ import re
 from collections import Counter
 from functools import lru_cache
 from hashlib import sha256
-from typing import NamedTuple
 
 from lintr import __version__, cldr, show
 from lintr.article import Article
 from lintr.language import language
+from lintr.record import Record
 from lintr.report import places
 from lintr.report.marked import Mark, around, change, joined, pieces
 from lintr.violation import ERROR, NOTE, WARNING
@@ -33,7 +33,7 @@ LONGEST = 2_000_000
 """Code points of an article that is shown whole; of a longer one only the lines that something is said about."""
 
 
-class Other(NamedTuple):
+class Other(Record):
     """A related place."""
 
     place: str
@@ -45,7 +45,7 @@ class Other(NamedTuple):
     is_sibling: bool
 
 
-class Card(NamedTuple):
+class Card(Record):
     """What is said of one violation."""
 
     number: int
@@ -62,7 +62,7 @@ class Card(NamedTuple):
     """The line that it stands in, where it is shown beside a sibling's."""
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A line of an article with what is said of it."""
 
     number: int
@@ -71,7 +71,7 @@ class Line(NamedTuple):
     cards: tuple[Card, ...]
 
 
-class Sheet(NamedTuple):
+class Sheet(Record):
     """An article as the page shows it."""
 
     number: int
@@ -84,7 +84,7 @@ class Sheet(NamedTuple):
     lines: Iterable[Line]
 
 
-class Table(NamedTuple):
+class Table(Record):
     """A small plot: names, counts, and the length of each bar out of 100."""
 
     title: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import bisect
-from typing import NamedTuple
 
 from lintr import show
+from lintr.record import Record
 from lintr.violation import SEVERITIES
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lintr.violation import Edit
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """Where a line is marked: offsets in code points from its beginning; an empty mark is a place where something is missing."""
 
     start: int
@@ -24,7 +24,7 @@ class Mark(NamedTuple):
     severity: str
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A stretch of a line that looks the same throughout."""
 
     text: str
@@ -39,7 +39,7 @@ class Piece(NamedTuple):
     """Whether something is missing here, and there is no text."""
 
 
-class Change(NamedTuple):
+class Change(Record):
     """What a fix does, with what stands around it."""
 
     left: tuple[Piece, ...]
