@@ -5,8 +5,6 @@ The line of a key is found by scanning the file again, and only when there is an
 
 from __future__ import annotations
 
-import tomli
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -33,6 +31,8 @@ def parsed(text: str, path: str, error: type[LintrError], *, max_depth: int = 20
     Raises:
         LintrError: of the type ``error``: the text is no TOML, or nested too deep.
     """
+    import tomli  # a plain check of one file reads no TOML
+
     for number, line in enumerate(text.split("\n"), 1):  # before parsing: the parser itself recurses
         if line.count(".") > max_key_parts and line.split("=")[0].count(".") > max_key_parts and '"' not in line.split("=")[0]:
             raise error(f"{path}:{number}: a key of more than {max_key_parts} parts")
