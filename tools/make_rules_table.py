@@ -25,7 +25,15 @@ def text() -> str:
         name = next(key for key in values if key in kinds.KINDS)
         fields = values.pop(name)
         rows.append(f"    {crc32(data)}: {dict(values, kind=name, fields=fields)!r},\n")
-    return HEAD + "\nfrom typing import Any\n\nRULES: dict[int, dict[str, Any]] = {\n" + "".join(rows) + "}\n"
+    return HEAD + """
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+RULES: dict[int, dict[str, Any]] = {
+""" + "".join(rows) + "}\n"
 
 
 if __name__ == "__main__":
