@@ -50,6 +50,8 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
             errors.append(f"rule {rule.id}: took longer than {1 + len(article.text) // 10_000_000} s on this file")
         except MemoryError:
             errors.append(f"rule {rule.id}: out of memory")
+        except ChildProcessError as problem:
+            errors.append(f"rule {rule.id}: {problem}")
         except Exception as problem:  # noqa: BLE001  a bug of ours in one rule: it is named, the others go on
             errors.append(f"rule {rule.id}: internal: {type(problem).__name__}: {problem}; please report it")
         if clock:

@@ -45,7 +45,9 @@ def configured(rule: Rule, example: Example) -> Rule:
     """
     if not example.config:
         return rule
-    return ruleset.read(rule.path, rule.pack, rule.id, own=rule.own, options=parsed(example.config, rule.path, RuleError))
+    rule = ruleset.read(rule.path, rule.pack, rule.id, own=rule.own, options=parsed(example.config, rule.path, RuleError))
+    ruleset.prove([rule])
+    return rule
 
 
 def written(result: Result) -> list[str]:

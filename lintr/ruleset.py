@@ -21,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from lintr.rule import Kind
     from lintr.settings import Config, Settings
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
@@ -94,17 +95,46 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
         raise table.error(unknown, f"no kind of rule is named so{nearest(unknown, kinds.KINDS)} (known: {', '.join(kinds.KINDS)})")
     fields = table.table(name)
     assert fields is not None
+    made = partial(_made, name, fields, options, is_proven=own and options is None and not whole)
+    if own and (options is None or all(isinstance(value, (bool, int, float)) for value in options.values.values())):
+        kind = made()
+    else:  # a pattern, or whatever else takes a stranger's time
+        from lintr.guarded import Guarded
+
+        kind = Guarded(made, f"{path}: rule {id}")
+    rule = Rule(table, id, pack, kind, own=own)
+    if whole or not own:
+        rule.examples = tuple(_examples(table, *texts))
+    return rule
+
+
+def _made(name: str, fields: Table, options: Table | None, *, is_proven: bool) -> Kind:
+    """The kind of a page, as a config sets it.
+
+    Raises:
+        RuleError: the page's fields, or a pattern in them, cannot be used.
+        ConfigError: the config's.
+    """
     given = dict(fields.values)
     kind = kinds.made(name, fields)
     if options is not None:
         kind = kinds.made(name, Table({**given, **options.values}, options.path, options.source, ConfigError, options.key))
-    rule = Rule(table, id, pack, kind, own=own)
-    if whole or not own:
-        rule.examples = tuple(_examples(table, *texts))
-    if not own or whole:
-        for fault in getattr(kind, "faults", tuple)():
-            raise fields.error("", fault)
-    return rule
+    for fault in () if is_proven else getattr(kind, "faults", tuple)():
+        raise fields.error("", fault)
+    return kind
+
+
+def prove(rules: Iterable[Rule]) -> None:
+    """Compile what is not lintr's own, where it can be stopped.
+
+    Raises:
+        RuleError: a rule cannot be used, or all of them take too long or too much memory.
+        ConfigError: a config does not fit its rule.
+    """
+    if strangers := [kind for rule in rules if getattr(kind := rule._kind, "is_guarded", False)]:
+        from lintr import guarded
+
+        guarded.prove(strangers)  # type: ignore[arg-type]
 
 
 def _own_page(path: str) -> bytes:
@@ -136,6 +166,7 @@ def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False) ->
             if len(rules) > MOST:
                 raise RuleError(f"{folder}: more than {MOST} rules")
     check_names(config, rules.values())
+    prove(rules.values())
     return tuple(sorted(rules.values(), key=lambda rule: (rule.pack, rule.id)))
 
 

@@ -13,7 +13,7 @@ LAYERS = [
     {"article", "violation"},
     {"rule", "allow", "allow_comments", "allow_file", "settings", "config_table", "config", "config_places", "siblings", "features", "alignment", "compared", "kinds.*", "baseline", "glossary"},
     {"kinds"},
-    {"ruleset", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache", "guarded", "children"},
+    {"ruleset", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache", "names", "name_mentions", "guarded", "children"},
     {"fix", "writer"},
     {"examples", "report", "report.*", "output", "progress"},
     {"docs", "clock", "workers", "session", "family"},

@@ -25,5 +25,7 @@ def run(args: argparse.Namespace) -> int:
     rule = rules.get(args.rule)
     if rule is None:
         raise UsageError(f"no rule “{args.rule}”{nearest(args.rule, rules)} (all: lintr rules)")
-    output.text(page(ruleset.read(rule.path, rule.pack, rule.id, own=rule.own, whole=True)))
+    whole = ruleset.read(rule.path, rule.pack, rule.id, own=rule.own, whole=True)
+    ruleset.prove([whole])
+    output.text(page(whole))
     return 0

@@ -32,6 +32,7 @@ def run(args: argparse.Namespace) -> int:
     """Mend, report what is left, and say by the status whether that fails the run."""
     session = options.session(args)
     level, fail_on = options.levels(args, session.config())
+    session.rules()  # what is wrong with them is told first
     results: list[Result] = []
     changed = edits = 0
     for found in check.named(session, args):

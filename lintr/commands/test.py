@@ -22,8 +22,9 @@ def run(args: argparse.Namespace) -> int:
     examples = 0
     failed = 0
     for folder in args.folders or [ruleset.FOLDER]:
-        for path, pack, id in ruleset.pages(folder):  # noqa: A001
-            rule = ruleset.read(path, pack, id, own=folder == ruleset.FOLDER, whole=True)
+        read = [ruleset.read(path, pack, id, own=folder == ruleset.FOLDER, whole=True) for path, pack, id in ruleset.pages(folder)]  # noqa: A001
+        ruleset.prove(read)
+        for rule in read:
             problems = list(failures(rule))
             for problem in problems:
                 output.note(f"error: {problem}")
@@ -31,6 +32,6 @@ def run(args: argparse.Namespace) -> int:
             examples += len(rule.examples)
             failed += bool(problems)
             if args.verbose and not problems:
-                output.text(f"{pack}/{id}: {len(rule.examples)} examples hold\n")
+                output.text(f"{rule.pack}/{rule.id}: {len(rule.examples)} examples hold\n")
     output.text(f"{rules} rules, {examples} examples: {f'{failed} rules fail' if failed else 'all hold'}\n")
     return 1 if failed else 0

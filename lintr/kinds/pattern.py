@@ -60,6 +60,8 @@ class Compiled:
         for count in regex.findall(r"\{(\d*),?(\d*)\}", self.source):
             if any(part and int(part) > 1000 for part in count):
                 return "a repeat of more than 1,000"
+        if _groups_repeated(self.source) > 100:
+            return "more than 100 groups in a repeat"
         try:
             compiled = regex.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists})
         except (regex.error, ValueError, OverflowError, RecursionError) as problem:
@@ -102,6 +104,25 @@ class Compiled:
         if ready is None:
             return []
         return list(ready.finditer(text, timeout=TIME + len(text) / 10_000_000))
+
+
+def _groups_repeated(source: str) -> int:
+    """The most groups that stand within one group that is repeated; told before the pattern is compiled, which may take for ever."""
+    open_at: list[int] = []
+    groups = most = 0
+    for match in _TOKEN.finditer(source):
+        if match["open"]:
+            open_at.append(groups)
+            groups += 1
+        elif match["close"] and open_at:
+            within = groups - open_at.pop() - 1
+            if match["close"] != ")":
+                most = max(most, within)
+    return most
+
+
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|(?P<open>\()|(?P<close>\)\s*[*+?{]?)", re.DOTALL)
+"""Of a pattern what tells its groups: escapes, classes and comments are passed over."""
 
 
 def _derived(source: str) -> Requirement:
