@@ -26,6 +26,7 @@ COMMANDS = {
     "init": "write a commented lintr.toml",
     "completion": "what a shell offers behind lintr",
     "baseline": "accept today's violations; CI then fails on new ones only",
+    "names": "all spellings of names over a corpus: a proposal for a glossary",
 }
 """Command -> what it does; each is the module of its name in `lintr.commands`, imported when it is called."""
 

@@ -47,7 +47,7 @@ def project(tmp_path_factory):
 
 
 COMMANDS = [(place, line.split("#")[0].strip()) for place, block in blocks("sh") for line in block.split("\n") if line.startswith("lintr ")]
-INLINE = sorted({(page.name, command) for page in PAGES for command in re.findall(r"`(lintr (?:check|fix|baseline|init|rules|explain|test|zones|languages|config) [^`]*)`", page.read_text(encoding="utf-8"))})
+INLINE = sorted({(page.name, command) for page in PAGES for command in re.findall(r"`(lintr (?:check|fix|baseline|names|init|rules|explain|test|zones|languages|config) [^`]*)`", page.read_text(encoding="utf-8"))})
 
 
 def test_there_are_commands_to_run():

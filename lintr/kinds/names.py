@@ -6,6 +6,7 @@ from itertools import combinations
 
 import regex
 
+from lintr import ahead
 from lintr.kinds.name_words import Words, all_neighbours, between, capitals, katakana, neighbours, pairs_of
 from lintr.kinds.spellings import distance, is_inflected
 from lintr.skeleton import skeleton
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     """The words of a name, one or two."""
 
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
-_INSIDE = regex.compile(r"(?r)[\p{Ll}\p{Nd},’][ ]", regex.V1)
+_INSIDE = ahead.compile(r"(?r)[\p{Ll}\p{Nd},’][ ]", regex.V1)
 _ARABIC_BEFORE = ("و", "ب", "ل", "وب", "ول", "ف")
 _LONGEST = 3
 _SHOWN = 3
@@ -82,7 +83,7 @@ class Names:
             singles = [] if self.alone and article.language.matches(self.alone) else [one for one in words.words if len(one) > 4 and not one.isupper()]
         else:
             words = Words(article.prose, article.tokens, article.starts)
-            named = self._beside_heads(article, words)
+            named = self.beside_heads(article, words)
             beside, alike = all_neighbours(words, named), list(between(words, frozenset(article.language.function_words)))
             singles = [one for run in named for one in (run[0], run[-1]) if len(one) > 3]
         if self.spacing:
@@ -91,7 +92,7 @@ class Names:
             pairs = [*self._one_apart(article, beside), *self._single(article, words, frozenset(singles)), *alike]
         yield from _hits(words, pairs)
 
-    def _beside_heads(self, article: Article, words: Words) -> list[Form]:
+    def beside_heads(self, article: Article, words: Words) -> list[Form]:
         """What stands beside words like “Mr” and “province”: one to three words each."""
         before, after = self._heads(article)
         common = before | after | frozenset(article.language.function_words)
