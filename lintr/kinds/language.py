@@ -8,22 +8,26 @@ from functools import lru_cache
 from lintr import cldr
 from lintr.kinds.alphabets import UNSPACED, own_scripts
 from lintr.language import Language, language
+from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
 
 _CODE = re.compile(
     r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//")
-_REFERENCE = re.compile("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»")
+_REFERENCE = later("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»|^[^|\n]{9,150} [|] [^|\n]{2,40}$", 0)
 _SHARED = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Mymr", "Tibt"))
 """Scripts of several languages; in others the letters tell all."""
+
+_SURE_BY_WORDS = 40
+"""Percent, where the function words say it as well."""
 
 _SOME = 5
 """So many paragraphs in another language are told one by one, even if they are most of the article."""
@@ -40,7 +44,7 @@ class Other:
     """Find paragraphs in another language.
 
     A paragraph is looked at closely only where its letters or words give cause: another script, or hardly a function word of the
-    article's language and some of another's. Lines of code and of names are left alone.
+    article's language and some of another's. Lines of code and of names are left alone, and so are the comments among lines of code.
 
     Fields:
         letters: least letters of a paragraph.
@@ -70,18 +74,21 @@ class Other:
         theirs = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, article.language.tag))) - ours
         if not ours and not _knows(article.language.tag):
             theirs = theirs if "Latn" not in own else frozenset()
-        found: list[tuple[Span, str]] = []
+        found: dict[int, str] = {}
         judged = 0
-        for paragraph in article.paragraphs:
-            text = article.prose[paragraph.start:paragraph.end]
+        texts = [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs]
+        for number, text in enumerate(texts):
             if len(text) < self.letters:
                 continue
             judged += 1
             if _gives_cause(text, own, ours, theirs) and (tag := self._other(text, article.language, own)):
-                start, end = paragraph.start + len(text) - len(text.lstrip()), paragraph.start + len(text.rstrip())
-                found.append((Span(start, end), tag))
+                found[number] = tag
+        for number in _comments(texts, found):
+            del found[number]
         most = len(found) > _SOME and 2 * len(found) > judged
-        for span, tag in found[:1] if most else found:
+        for number, tag in list(found.items())[: 1 if most else None]:
+            text, first = texts[number], article.paragraphs[number].start
+            span = Span(first + len(text) - len(text.lstrip()), first + len(text.rstrip()))
             yield Hit(span, {"language": _name(tag), "ours": _name(article.language.tag), "what": "most of the article is" if most else "this paragraph is"})
 
     def _other(self, text: str, declared: Language, own: frozenset[str]) -> str:
@@ -101,7 +108,8 @@ class Other:
         kin = next((kin for kin in _KIN if _base(tag) in kin), frozenset((_base(tag),)))
         is_kin = _base(declared.tag) in kin
         confidence = sum(share for other, share in ranked if other == tag or (not is_kin and _base(other) in kin))
-        if confidence * 100 < (self.kin if is_kin else self.confidence) or (is_kin and letters < 3 * self.letters):
+        needed = self.kin if is_kin else _SURE_BY_WORDS if _says_so(text, language(tag), declared, 2 if is_other_script else 3) else self.confidence
+        if confidence * 100 < needed or (is_kin and letters < 3 * self.letters):
             return ""
         if script in UNSPACED or (is_other_script and script != "Latn"):
             return tag  # function words cannot be told from the rest, or the letters tell enough
@@ -145,13 +153,37 @@ def _reads_as(text: str, other: Language, declared: Language, least: int) -> boo
     return len(set(theirs)) >= (1 if len(words) < 8 else least) and (5 * small >= 2 * len(words) or len(set(theirs)) > 3)
 
 
+def _says_so(text: str, other: Language, declared: Language, least: int) -> bool:
+    """Whether a paragraph has so many different function words of the other language, and none of the declared one: then the rest may be names and terms."""
+    words = {word.strip(_EDGES).casefold() for word in text.split()}
+    return len(words.intersection(other.function_words)) >= least and words.isdisjoint(declared.function_words)
+
+
+def _comments(texts: Sequence[str], found: Container[int]) -> list[int]:
+    """Those of the paragraphs found that stand among lines of code: where code and such paragraphs follow each other, and a third is code.
+
+    Code that lost its frame is a paragraph a line; the comments in it are left as they were by right.
+    """
+    among: list[int] = []
+    run: list[int] = []
+    for number, text in enumerate([*texts, ""]):
+        if number in found or _is_code(text):
+            run.append(number)
+            continue
+        others = [one for one in run if one in found]
+        if len(run) > 2 and 3 * len(others) <= 2 * len(run):
+            among += others
+        run = []
+    return among
+
+
 def _is_code(text: str) -> bool:
     found = len(_CODE.findall(text))
     return found > 3 or found * 40 > len(text)
 
 
 def _is_quoted(text: str) -> bool:
-    """Whether a paragraph is mostly a quotation or a title, whose words are somebody's own: ``“The Old Bridge” by A. Miller``."""
+    """Whether a paragraph is mostly a quotation or a title, whose words are somebody's own: ``“The Old Bridge” by A. Miller``, ``The Old Bridge | River News``."""
     return 2 * sum(len(match[0]) if match[0][0] != "(" else len(text) for match in _REFERENCE.finditer(text.strip())) > len(text)
 
 
