@@ -67,7 +67,7 @@ def test_the_steps_of_the_action_check_the_articles(tmp_path):
     project.mkdir()
     (project / "a b.ar.txt").write_text(BAD, encoding="utf-8")
     (project / "good.ar.txt").write_text(GOOD, encoding="utf-8")
-    (project / "lintr.toml").write_text('ignore = ["image-placeholder", "siblings"]\n', encoding="utf-8")
+    (project / "lintr.toml").write_text('ignore = ["image-placeholder", "siblings"]\n[severity]\nspace-before-punctuation = "error"\n', encoding="utf-8")
     (tmp_path / "base.toml").write_text('ignore = ["space-before-punctuation", "siblings"]\n', encoding="utf-8")
     names = {f"${{{{ inputs.{name} }}}}": str(entry["default"]) for name, entry in action["inputs"].items()}
 

@@ -30,9 +30,9 @@ def test_violations_are_status_1_and_a_line_each(run, tmp_path):
 
     assert (status, err) == (1, "")
     assert [line for line in out.splitlines() if not line.startswith("    ")] == [
-        "a.ar.txt:2:25: error: a blank before “.”: take it away [space-before-punctuation]",
+        "a.ar.txt:2:25: warning: a blank before “.”: take it away [space-before-punctuation]",
         "a.ar.txt:3:1: error: “![]() |” is what is left of a picture: put the picture back or delete the line [image-placeholder]",
-        "1 file checked: 2 errors (2 safe fixes: lintr fix)",
+        "1 file checked: 1 error, 1 warning (2 safe fixes: lintr fix)",
     ]
 
 
@@ -156,7 +156,7 @@ def test_settings_hold_for_their_paths(run, tmp_path):
     out = json.loads(run("check", "--format", "json", "--level", "note")[1])
 
     assert [(violation["path"], violation["rule"], violation["severity"]) for violation in out["violations"]] == [
-        ("a.ar.txt", "space-before-punctuation", "error"), ("a.ar.txt", "image-placeholder", "note")]
+        ("a.ar.txt", "space-before-punctuation", "warning"), ("a.ar.txt", "image-placeholder", "note")]
 
 
 def test_a_person_may_let_a_violation_pass(run, tmp_path):

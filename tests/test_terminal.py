@@ -53,7 +53,7 @@ def test_statistics_count_each_rule(tmp_path):
     for name in "ab":
         (tmp_path / f"{name}.ar.txt").write_text(BAD, encoding="utf-8")
 
-    assert "     2 error   space-before-punctuation (in 2 files)\n" in lintr("check", "--statistics", cwd=tmp_path)[1]
+    assert "     2 warning space-before-punctuation (in 2 files)\n" in lintr("check", "--statistics", cwd=tmp_path)[1]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
