@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import bisect
-import re
 
 from lintr import show
+from lintr.later import later
 from lintr.violation import NOTE, Fix, Result, Violation
 
 TYPE_CHECKING = False
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lintr.rule import Rule
     from lintr.violation import Hit
 
-_NAME = re.compile(r"\{(\w+)\}")
+_NAME = later(r"\{(\w+)\}", 0)
 
 
 def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str] | None = None, *, gated: bool = True,

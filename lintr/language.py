@@ -32,7 +32,7 @@ STRINGS = ("name", "full_stop", "comma", "semicolon", "question_mark", "space_be
 TABLES = ("common_misspellings", "sister_letters")
 FLAGS = ("reduplication", "vowel_marks_rare")
 LONG = (
-    "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
+    "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
     "translation_preambles", "refusals", "sample",
 )
 """What is looked for in the tables of all languages together, and so is not laid beside the pages."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-import regex
-
+from lintr import ahead
 from lintr.scripts import SCRIPT_OF
 
 TYPE_CHECKING = False
@@ -26,8 +25,8 @@ BY_LETTER = ("Hani", "Mymr")
 KEPT = 10_000
 """How many words are remembered before they are forgotten."""
 
-_WORD = regex.compile(r"[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*")
-_LETTER = regex.compile(r"\p{L}\p{M}*")
+_WORD = ahead.compile(r"[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*", 0)
+_LETTER = ahead.compile(r"\p{L}\p{M}*", 0)
 _APOSTROPHES = dict.fromkeys(map(ord, "’ʼ‘ʻ"), "'")
 _tables: dict[str, Scores] = {}
 

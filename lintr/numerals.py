@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from lintr import ahead
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,12 +18,12 @@ SMALL = 13
 """Numbers below this are written as words too often to be compared."""
 
 _BLANKS = "\u0020\u00a0\u202f\u2009"
-_NUMBER = regex.compile(
+_NUMBER = ahead.compile(
     rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+)", regex.V1)
-_WORD = regex.compile(rf"(?>[{_BLANKS}-]{{0,2}})([\p{{L}}\p{{M}}]++)", regex.V1)
+_WORD = ahead.compile(rf"(?>[{_BLANKS}-]{{0,2}})([\p{{L}}\p{{M}}]++)", regex.V1)
 _MYRIADS = dict(zip("百千万萬億亿兆京백천만억조경", (2, 3, 4, 4, 8, 8, 12, 16, 2, 3, 4, 8, 12, 16)))
-_DIGITS = regex.compile(r"\p{Nd}++", regex.V1)
-_NUMERAL = regex.compile(r"(?<![\p{L}\p{Nd}])[IVXLC]{2,}+(?![\p{L}\p{Nd}])|[〇零一二三四五六七八九十百千]{2,}+", regex.V1)
+_DIGITS = ahead.compile(r"\p{Nd}++", regex.V1)
+_NUMERAL = ahead.compile(r"(?<![\p{L}\p{Nd}])[IVXLC]{2,}+(?![\p{L}\p{Nd}])|[〇零一二三四五六七八九十百千]{2,}+", regex.V1)
 _LETTERS = frozenset("IVX十百千一二")
 _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _scales: dict[str, tuple[int, ...]] = {}

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import regex
 
+from lintr import ahead
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +76,7 @@ def pattern(format: str) -> regex.Pattern[str]:  # noqa: A002  the word that use
     """The pattern of what is no prose in a format."""
     if format not in _compiled:
         parts = {PLAIN: _plain, MARKDOWN: _markdown, HTML: _html}[format]
-        _compiled[format] = regex.compile(parts + " | (?P<address> " + ADDRESS + ")", _FLAGS)
+        _compiled[format] = ahead.compile(parts + " | (?P<address> " + ADDRESS + ")", _FLAGS)
     return _compiled[format]
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from lintr import cldr
+from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.scripts_table import CODES
 
@@ -13,9 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_FRONT = r"(?m)" r"^(?:lang|language|locale|hreflang)\s*:\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)[\"']?\s*$"
-_HTML = r"(?i)" r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)"
-_TAG = r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?"
+_FRONT = later(r"(?m)" r"^(?:lang|language|locale|hreflang)\s*:\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)[\"']?\s*$", 0)
+_HTML = later(r"(?i)" r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)", 0)
+_TAG = later(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?", 0)
 _SCRIPTS = frozenset(CODES[at:at + 4] for at in range(0, len(CODES), 4)) | {"Hans", "Hant", "Jpan", "Kore", "Hrkt", "Aran"}
 _DENSE = ("Hani", "Hira", "Kana", "Hang")
 _OF_CODE = 0.12
@@ -34,7 +34,7 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:
         format: plain, markdown or html.
         hint: a tag that counts, as one of the file name does, if the script of the text fits.
     """
-    for match in (re.search(_FRONT, front) if front else None, re.search(_HTML, front) if format == "html" else None):
+    for match in (_FRONT.search(front) if front else None, _HTML.search(front) if format == "html" else None):
         if match and (tag := _canonical(match[1])):
             return tag
     shares = script_shares(prose)
@@ -60,10 +60,10 @@ def named(path: str) -> list[str]:
     parts = path.replace("\\", "/").split("/")
     pieces = parts[-1].split(".")
     candidates = [pieces[-2]] if len(pieces) > 2 else []
-    if len(pieces) == 2 and re.fullmatch(_TAG, pieces[0]):
+    if len(pieces) == 2 and _TAG.fullmatch(pieces[0]):
         candidates.append(pieces[0])
     candidates += reversed(parts[:-1][-3:])
-    return [word for word in candidates if re.fullmatch(_TAG, word) and _known(word)]
+    return [word for word in candidates if _TAG.fullmatch(word) and _known(word)]
 
 
 def _known(word: str) -> bool:

@@ -6,9 +6,8 @@ rules that report them ask for their role. Labels ("Source", "Comments") are giv
 
 from __future__ import annotations
 
-import re
-
 from lintr import marks
+from lintr.later import later
 from lintr.regions import TOP_LEVEL
 
 TYPE_CHECKING = False
@@ -22,15 +21,15 @@ ROLES = (TITLE, HEADING, BODY, LIST, TABLE, IMAGE, PLACEHOLDER, CAPTION, SOURCE,
 PROSE_ROLES = frozenset({TITLE, HEADING, BODY, LIST, TABLE, CAPTION})
 
 # For `re`, which keeps what it has compiled: each pattern compiled here at once would cost every start half a millisecond.
-_PLACEHOLDER = r"[ \t]*!\[[^\]\n]*\]\([ \t]*\)[ \t]*(?:\|[ \t]*)?"
-_IMAGE = r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?"
-_NUMBER = r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?"
-_BULLET = r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])"
-_TABLE = r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*"
-_MARKDOWN_HEADING = r"[ ]{0,3}#{1,6}(?:[ \t]|$)"
-_HTML_ROLE = r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b"
-_UNDERLINE = r"[ ]{0,3}(?:=+|-{2,})[ \t]*"
-_UNSPACED = "[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+"
+_PLACEHOLDER = later(r"[ \t]*!\[[^\]\n]*\]\([ \t]*\)[ \t]*(?:\|[ \t]*)?", 0)
+_IMAGE = later(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?", 0)
+_NUMBER = later(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?", 0)
+_BULLET = later(r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])", 0)
+_TABLE = later(r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*", 0)
+_MARKDOWN_HEADING = later(r"[ ]{0,3}#{1,6}(?:[ \t]|$)", 0)
+_HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b", 0)
+_UNDERLINE = later(r"[ ]{0,3}(?:=+|-{2,})[ \t]*", 0)
+_UNSPACED = later("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+", 0)
 """Scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
 
 LAST_LINES = 8
@@ -59,20 +58,20 @@ class SourceLine:
         """Where addresses stand, in code points from the start of the line."""
 
 
-_WITH_SCHEME = r"(?i)" r"(?<![^\W_])(?:https?|ftp) *: */ */[^\n]*|(?<![\w.])www\.[\w-]+\.\S+"
-_DOMAIN = r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?"
+_WITH_SCHEME = later(r"(?i)" r"(?<![^\W_])(?:https?|ftp) *: */ */[^\n]*|(?<![\w.])www\.[\w-]+\.\S+", 0)
+_DOMAIN = later(r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?", 0)
 _TOP_LEVEL = frozenset(TOP_LEVEL.split())
 
 
 def addresses_in(line: str) -> tuple[tuple[int, int], ...]:
     """Where addresses stand in a line, also such as blanks have been set into, which reach to the end of the line."""
     if "/" in line or "www." in line:
-        found = tuple(match.span() for match in re.finditer(_WITH_SCHEME, line))
+        found = tuple(match.span() for match in _WITH_SCHEME.finditer(line))
         if found:
             return found
     if "." not in line:
         return ()
-    return tuple(match.span() for match in re.finditer(_DOMAIN, line) if match[0].split("/", 1)[0].rpartition(".")[2].lower() in _TOP_LEVEL)
+    return tuple(match.span() for match in _DOMAIN.finditer(line) if match[0].split("/", 1)[0].rpartition(".")[2].lower() in _TOP_LEVEL)
 
 
 def source_line(line: str, labels: Container[str]) -> SourceLine | None:
@@ -106,7 +105,7 @@ def counts_comments(line: str, labels: Container[str]) -> bool:
     if len(line) > 60 or not any(map(str.isdigit, line)):
         return False
     bare = line.strip(_AROUND)
-    match = re.match(_NUMBER, bare) or next((found for found in re.finditer(_NUMBER, bare) if found.end() == len(bare)), None)
+    match = _NUMBER.match(bare) or next((found for found in _NUMBER.finditer(bare) if found.end() == len(bare)), None)
     if match is None:
         return False
     rest = bare[match.end():] if match.start() == 0 else bare[:match.start()]
@@ -119,7 +118,7 @@ _AROUND = " \u00a0:：*_#>|-–—•·.\t\u200e\u200f"
 def weight(line: str) -> int:
     """How long a line is in words; four letters of a script without spaces count as one."""
     spaced = len(line.split())
-    return spaced if line.isascii() else spaced + sum(map(len, re.findall(_UNSPACED, line))) // 4
+    return spaced if line.isascii() else spaced + sum(map(len, _UNSPACED.findall(line))) // 4
 
 
 def is_heading(line: str, most: int = 14) -> bool:
@@ -155,10 +154,10 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             role = CAPTION
         if not role and not titled and before not in (PLACEHOLDER, IMAGE):
             role = TITLE if not marks.ends_sentence(line) and weight(line) <= 40 and format != "html" else ""
-            if role and format == "markdown" and not re.match(_MARKDOWN_HEADING, line) and not is_heading(line, 30):
+            if role and format == "markdown" and not _MARKDOWN_HEADING.match(line) and not is_heading(line, 30):
                 role = ""
             titled = True
-        elif not role and re.match(_MARKDOWN_HEADING, line) and format != "html" or not role and format == "plain" and is_heading(line):
+        elif not role and _MARKDOWN_HEADING.match(line) and format != "html" or not role and format == "plain" and is_heading(line):
             role = HEADING
         titled = titled or role in (TITLE, HEADING, BODY)
         before = found[n] = role or BODY
@@ -168,22 +167,22 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
 def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
     """The role that a line's own marks tell, or nothing."""
     if "![" in line:
-        if re.fullmatch(_PLACEHOLDER, line):
+        if _PLACEHOLDER.fullmatch(line):
             return PLACEHOLDER
-        if re.fullmatch(_IMAGE, line):
+        if _IMAGE.fullmatch(line):
             return IMAGE
     if format == "html":
-        match = re.search(_HTML_ROLE, line) if "<" in line else None
+        match = _HTML_ROLE.search(line) if "<" in line else None
         return _HTML_ROLES.get(match[1].lower(), HEADING) if match else ""
-    if "|" in line and re.fullmatch(_TABLE, line):
+    if "|" in line and _TABLE.fullmatch(line):
         return TABLE
-    if re.match(_BULLET, line):
+    if _BULLET.match(line):
         return LIST
     if format == "markdown":
         if line.count("|") >= 2:
             return TABLE
-        if re.match(_MARKDOWN_HEADING, line):
+        if _MARKDOWN_HEADING.match(line):
             return ""
-        if re.fullmatch(_UNDERLINE, following) and following.strip():
+        if _UNDERLINE.fullmatch(following) and following.strip():
             return HEADING
     return ""

@@ -1,5 +1,6 @@
 """The generated tables of labels and phrases are those of the language pages."""
 
+import subprocess
 import sys
 
 import pytest
@@ -55,3 +56,15 @@ def test_the_table_of_rules_is_what_the_pages_give():
     import make_rules_table
 
     assert (ROOT / "lintr" / "rules_table.py").read_text(encoding="utf-8") == make_rules_table.text(), "run python tools/make.py"
+
+
+def test_the_table_of_compiled_patterns_is_what_the_patterns_give():
+    import regex
+
+    from lintr import ahead_table
+
+    if regex.__version__ != ahead_table.VERSION:
+        pytest.skip(f"made with regex {ahead_table.VERSION}: under {regex.__version__} lintr compiles its patterns when they are needed")
+    made = subprocess.run([sys.executable, "-c", "import make_ahead; print(make_ahead.text(), end='')"], cwd=ROOT / "tools", capture_output=True, text=True, check=True)
+
+    assert (ROOT / "lintr" / "ahead_table.py").read_text(encoding="utf-8") == made.stdout, "run python tools/make.py"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from lintr import zones
+from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 FAULTS = ("run", "start", "end", "stray")
-_RUN = r"(?<=\n)(?:[ \t\u00a0\u200b]*\n){2,}(?=[^\n]*[^\s])"
-_START = r"\A(?:[ \t\u00a0]*\n)+(?=[^\n]*[^\s])"
+_RUN = later(r"(?<=\n)(?:[ \t\u00a0\u200b]*\n){2,}(?=[^\n]*[^\s])", 0)
+_START = later(r"\A(?:[ \t\u00a0]*\n)+(?=[^\n]*[^\s])", 0)
 _FEW = 4
 """Paragraphs that stand without a blank line between them before a blank line among them is stray."""
 
@@ -47,12 +46,12 @@ class Blanks:
     def find(self, article: Article) -> Iterator[Hit]:
         text = article.text
         if self.fault == "run":
-            for match in re.finditer(_RUN, text):
+            for match in _RUN.finditer(text):
                 if article.role(match.start()) == zones.BLANK:
                     start, end = match.span()
                     yield Hit(Span(start, end), {"count": str(match[0].count("\n"))}, Edit(Span(start, end), "\n"))
         elif self.fault == "start":
-            above = re.search(_START, text)
+            above = _START.search(text)
             if above:
                 yield Hit(Span(*above.span()), {}, Edit(Span(*above.span()), ""))
         elif self.fault == "end":

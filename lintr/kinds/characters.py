@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from lintr import ahead
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -54,14 +55,14 @@ class Characters:
         if self.set:
             try:
                 self._members("x")
-                regex.compile(self.not_after, regex.V1)
+                ahead.compile(self.not_after, regex.V1)
             except regex.error as problem:
                 yield f"set: not a class of characters: {problem}"
 
     def _members(self, chars: str) -> list[str]:
         """Those characters that are of the set."""
         if self._member is None:
-            self._member = regex.compile(self.set, regex.V1)
+            self._member = ahead.compile(self.set, regex.V1)
         return [char for char in self._member.findall(chars) if char not in self.unless]
 
     def _present(self, article: Article) -> list[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import regex
 
+from lintr import ahead
 from lintr.later import later
 from lintr.record import Record
 from lintr.span import Span
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ZEROS = (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0)
 _DIGITS = frozenset(chr(zero + digit) for zero in _ZEROS for digit in range(10))
-_PART = re.compile(r"\d(?=[ ]?[年년月월]|[-/.]\d)")
+_PART = later(r"\d(?=[ ]?[年년月월]|[-/.]\d)", 0)
 _YEAR = r"(?P<y>[12١٢۱۲१२১২]\p{Nd}{3})"
 _IN_DIGITS = later(
     rf"(?<![\p{{L}}\p{{Nd}}./,:-])(?:{_YEAR}(?P<s>[-/.])(?P<m>\p{{Nd}}{{2}})(?P=s)(?P<d>\p{{Nd}}{{2}})"  # 2025-05-31
@@ -90,7 +89,7 @@ class Dates:
         if not readings or len(names) != 7:
             return None
         if article.language.tag not in self._patterns:
-            self._patterns[article.language.tag] = tuple(regex.compile(source, regex.V1, weekdays=names) for source in (_WEEKDAY_BEFORE, _WEEKDAY_BEHIND))
+            self._patterns[article.language.tag] = tuple(ahead.compile(source, regex.V1, weekdays=names) for source in (_WEEKDAY_BEFORE, _WEEKDAY_BEHIND))
         before, behind = self._patterns[article.language.tag]
         start, end = date.span
         match = before.search(article.prose, max(0, start - 2 * _REACH), start) or behind.match(article.prose, end, end + _REACH)

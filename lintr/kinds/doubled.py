@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import compress
 from operator import eq
 
 from lintr.kinds.repeats import near
+from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -33,7 +33,7 @@ _JOINTS = frozenset(("", "/", "-", "–", "&"))
 
 _CLOSERS = frozenset(")]}»”\"")
 _ENDS = frozenset(".!?…。।؟۔")
-_SMALL_LETTER = re.compile(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b")
+_SMALL_LETTER = later(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b", 0)
 """A word with a capital letter and the like with a small one behind it, as at the start of a sentence."""
 
 _BETWEEN = " \t\u00a0,،、，;؛"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from lintr import ahead
 from lintr.glossary import Glossary as Terms
 from lintr.glossary import parsed
 from lintr.record import Record
@@ -51,7 +52,7 @@ ENDINGS = {
 """Endings that may follow a form of four letters or more, by language, else by script."""
 
 _UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
-_VOWELS = regex.compile(r"[\p{M}аеёиоуыэюяйьaeiouyåäöαειουηωςάέίόύήώةهاىی]$", regex.V1)
+_VOWELS = ahead.compile(r"[\p{M}аеёиоуыэюяйьaeiouyåäöαειουηωςάέίόύήώةهاىی]$", regex.V1)
 """Last letters that inflection takes away or changes."""
 _SOUNDS = 4
 """Consonants of a name from which on words that sound like it are taken for it."""
@@ -235,11 +236,11 @@ def _pattern(forms: tuple[str, ...], language: Language, *, is_inflected: bool) 
     """Any of the forms as a word, with what the language writes together with it."""
     script = language.script
     if script in _UNSPACED:
-        return regex.compile(f"(?P<form>{'|'.join(map(regex.escape, forms))})", regex.V1)
+        return ahead.compile(f"(?P<form>{'|'.join(map(regex.escape, forms))})", regex.V1)
     ending = ENDINGS.get(language.tag.split("-")[0], ENDINGS.get(script, "")) if is_inflected else ""
     long, short = ([_any_case(form) for form in forms if (len(form) > 3) is is_long] for is_long in (True, False))
     either = "|".join(rf"(?P<form>{'|'.join(some)}){after}" for some, after in ((long, ending), (short, "")) if some)
-    return regex.compile(rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c]){PROCLITICS.get(script, '')}(?:{either})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", regex.V1)
+    return ahead.compile(rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c]){PROCLITICS.get(script, '')}(?:{either})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", regex.V1)
 
 
 def _any_case(form: str) -> str:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import regex
 
+from lintr import ahead
 from lintr.kinds.spellings import bare
 from lintr.skeleton import skeleton
 from lintr.span import Span
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     Form = tuple[str, ...]
     """The words of a name, one or two."""
 
-_CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?", regex.V1)
-_KATAKANA = regex.compile(r"[ァ-ヴー]{4,}", regex.V1)
+_CAPITAL = ahead.compile(r"\p{Lu}[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?", regex.V1)
+_KATAKANA = ahead.compile(r"[ァ-ヴー]{4,}", regex.V1)
 _KANA = str.maketrans({"ヴ": "ブ", "ァ": "ア", "ィ": "イ", "ゥ": "ウ", "ェ": "エ", "ォ": "オ", "ー": "", "ヱ": "エ", "ヲ": "オ"})
-_MARKS = regex.compile("[\u064b-\u0655\u0670]", regex.V1)
+_MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 
 

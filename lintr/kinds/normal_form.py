@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 import regex
 
+from lintr import ahead
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -78,13 +79,13 @@ class NormalForm:
         if self.form == "compatible" and not self.set:
             yield "set: is missing"
         try:
-            regex.compile(self.set, regex.V1)
+            ahead.compile(self.set, regex.V1)
         except regex.error as problem:
             yield f"set: not a class of characters: {problem}"
 
     def _compiled(self) -> regex.Pattern[str]:
         if self._pattern is None:
-            self._pattern = regex.compile(_CLUSTERS if self.form == "composed" else self.set, regex.V1)
+            self._pattern = ahead.compile(_CLUSTERS if self.form == "composed" else self.set, regex.V1)
         return self._pattern
 
     def gate(self, article: Article) -> bool:

@@ -9,6 +9,7 @@ import re
 
 import regex
 
+from lintr import ahead
 from lintr.kinds.lines import visible
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -86,7 +87,7 @@ class OldEncoding:
             return
         for encoding in self.encodings:
             if encoding not in self._patterns:
-                self._patterns[encoding] = regex.compile(_PATTERNS[encoding], regex.V1)
+                self._patterns[encoding] = ahead.compile(_PATTERNS[encoding], regex.V1)
             lines: dict[int, list[tuple[int, int]]] = {}
             for match in self._patterns[encoding].finditer(article.prose):
                 lines.setdefault(article.position(match.start())[0], []).append(match.span())

@@ -6,8 +6,9 @@ import re
 
 import regex
 
-from lintr import labels_table
+from lintr import ahead, labels_table
 from lintr.language import LISTS, STRINGS
+from lintr.later import later
 from lintr.requirement import Requirement, known
 from lintr.span import Span
 from lintr.table import nearest
@@ -33,8 +34,8 @@ TIME = 1.0
 _HABIT = 8
 """Matches that make a habit."""
 
-_LIST = re.compile(r"\\L<(\w+)>")
-_NAME = re.compile(r"\{(\w+)\}")
+_LIST = later(r"\\L<(\w+)>", 0)
+_NAME = later(r"\{(\w+)\}", 0)
 _ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
 
 
@@ -63,14 +64,14 @@ class Compiled:
         if _groups_repeated(self.source) > 100:
             return "more than 100 groups in a repeat"
         try:
-            compiled = regex.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists})
+            compiled = ahead.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists})
         except (regex.error, ValueError, OverflowError, RecursionError) as problem:
             return f"not a pattern: {problem}"
         return "a pattern that matches nothing at all would match everywhere" if compiled.fullmatch("") and compiled.groups == 0 and not self.source.strip() else ""
 
     def groups(self) -> frozenset[str]:
         """The names of its groups."""
-        return frozenset(regex.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists}).groupindex)
+        return frozenset(ahead.compile(self.source, FLAGS, **{name: ["x"] for name in self._lists}).groupindex)
 
     def opens(self, article: Article, *, in_text: bool = False) -> bool:
         """False only if the pattern cannot match: told by what every match must contain."""
@@ -83,7 +84,7 @@ class Compiled:
         key = language.tag if self._lists else ""
         if key not in self._cache:
             lists = {name: self._words(name, language) for name in self._lists}
-            self._cache[key] = regex.compile(self.source, FLAGS, **lists) if all(lists.values()) else None
+            self._cache[key] = ahead.compile(self.source, FLAGS, **lists) if all(lists.values()) else None
         return self._cache[key]
 
     def _words(self, name: str, language: Language) -> tuple[str, ...]:

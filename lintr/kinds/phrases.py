@@ -6,7 +6,7 @@ import builtins
 
 import regex
 
-from lintr import zones
+from lintr import ahead, zones
 from lintr.kinds.lines import deleted, visible
 from lintr.phrase_book import book
 from lintr.span import Span
@@ -123,6 +123,6 @@ def _within(text: str, offset: int, phrases: builtins.list[str]) -> Span | None:
     phrases = [phrase for phrase in phrases if phrase in folded]
     if not phrases:
         return None
-    pattern = regex.compile(r"(?i)(?<![\p{L}\p{M}])(?:\L<phrases>)(?![\p{L}\p{M}])", regex.V1, phrases=phrases)
+    pattern = ahead.compile(r"(?i)(?<![\p{L}\p{M}])(?:\L<phrases>)(?![\p{L}\p{M}])", regex.V1, phrases=phrases)
     match = pattern.search(text)
     return Span(offset + match.start(), offset + match.end()) if match else None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from lintr import labels_table, zones
 from lintr.kinds.lines import deleted, visible
+from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
 
@@ -19,10 +18,11 @@ if TYPE_CHECKING:
 
 FAULTS = ("malformed", "foreign-label", "not-last", "second", "invalid-address")
 
-_HOST = r"(?i)(?:https?|ftp)://(?:[^\s/@]+@)?(\[[0-9a-f:.]+\]|[^\s/:?#]+)(?::(\d+))?(?:[/?#]|$)"
-_BAD_PERCENT = r"%(?![0-9A-Fa-f]{2})"
-_UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufffd]"
-_SEPARATED = r"(?i)\b(?:https?|ftp)\b[ ]+:|(?:https?|ftp):[ ]+/|(?:https?|ftp):/[ ]+/|(?:https?|ftp)://[ ]|[\w/-][ ]+\.[a-z]{2,}(?:/|$)|\.[ ]+(?:com|org|net|vn|cn|info)\b|(?<=\w)/[ ]+\w|\w[ ]+/\w|[?&=][ ]+\w"
+_HOST = later(r"(?i)(?:https?|ftp)://(?:[^\s/@]+@)?(\[[0-9a-f:.]+\]|[^\s/:?#]+)(?::(\d+))?(?:[/?#]|$)", 0)
+_SCHEME = later(r"(?i)\b(?:https?|ftp)\s*:\s*/\s*/", 0)
+_BAD_PERCENT = later(r"%(?![0-9A-Fa-f]{2})", 0)
+_UNSEEN = later("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufffd]", 0)
+_SEPARATED = later(r"(?i)\b(?:https?|ftp)\b[ ]+:|(?:https?|ftp):[ ]+/|(?:https?|ftp):/[ ]+/|(?:https?|ftp)://[ ]|[\w/-][ ]+\.[a-z]{2,}(?:/|$)|\.[ ]+(?:com|org|net|vn|cn|info)\b|(?<=\w)/[ ]+\w|\w[ ]+/\w|[?&=][ ]+\w", 0)
 
 
 class Source:
@@ -97,16 +97,16 @@ def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> It
     elif not parts.colon:
         edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(" -–—\u00a0") == "" else None
         yield Hit(whole, {"what": "no colon stands behind the label"}, edit)
-    if len(re.findall(r"(?i)\b(?:https?|ftp)\s*:\s*/\s*/", text)) > 1:
+    if len(_SCHEME.findall(text)) > 1:
         yield Hit(whole, {"what": "two addresses stand in one line"})
-    elif re.search(_SEPARATED, address):
+    elif _SEPARATED.search(address):
         yield Hit(Span(start + first, start + first + len(address)), {"what": "a blank stands within the address"}, _joined(start + first, address))
 
 
 def _joined(at: int, address: str) -> Edit | None:
     """The edit that takes blanks out of an address, if it then is one."""
     joined = "".join(address.split())
-    return Edit(Span(at, at + len(address)), joined) if re.match(_HOST, joined) and len(address.split()) <= 4 else None
+    return Edit(Span(at, at + len(address)), joined) if _HOST.match(joined) and len(address.split()) <= 4 else None
 
 
 def _foreign(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
@@ -131,22 +131,22 @@ def _invalid(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
     for first, last in parts.addresses[:1]:
         address = article.text[start + first:start + last].rstrip().split(" ")[0]
         what = _fault(address)
-        if what and not re.search(_SEPARATED, article.text[start + first:start + last].rstrip()):
+        if what and not _SEPARATED.search(article.text[start + first:start + last].rstrip()):
             yield Hit(Span(start + first, start + first + len(address)), {"what": what})
 
 
 def _fault(address: str) -> str:
     """Why an address leads nowhere, or nothing."""
-    if re.search(_UNSEEN, address):
+    if _UNSEEN.search(address):
         return "it holds an invisible character"
     if "://" not in address:
         return "" if address.lower().startswith("www.") or "/" in address or "." in address else "it has no host"
-    match = re.match(_HOST, address)
+    match = _HOST.match(address)
     if match is None:
         return "it has no host"
     host = match[1]
     if not host.startswith("[") and ("." not in host.strip(".") and host != "localhost" or ".." in host or host.startswith((".", "-")) or "_" in host.split(".")[-1]):
         return "its host is none"
-    if re.search(_BAD_PERCENT, address):
+    if _BAD_PERCENT.search(address):
         return "a percent sign stands before something else than two hexadecimal digits"
     return ""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import regex
 
+from lintr import ahead
 from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.scripts import SCRIPT_OF
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     """The spellings of one word that an article has, each as it is written there."""
     Places = dict[str, list[Span]]
 
-_OPEN = regex.compile(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))", regex.V1)
-_BESIDE = regex.compile(r"[ .-]?[A-Za-z0-9]", regex.V1)
-_BEFORE = regex.compile(r"(?r)[A-Za-z0-9][ .@/-]?", regex.V1)
-_LETTERS = regex.compile(r"\p{L}", regex.V1)
+_OPEN = ahead.compile(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))", regex.V1)
+_BESIDE = ahead.compile(r"[ .-]?[A-Za-z0-9]", regex.V1)
+_BEFORE = ahead.compile(r"(?r)[A-Za-z0-9][ .@/-]?", regex.V1)
+_LETTERS = ahead.compile(r"\p{L}", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _SHOWN = 3
 """Places of the other spelling that a hit shows."""
@@ -232,4 +233,4 @@ def _places(text: str, written: tuple[str, ...]) -> list[Span]:
 
 @lru_cache(maxsize=16)
 def _ending(ending: str) -> regex.Pattern[str]:
-    return regex.compile(rf"[\p{{L}}\p{{M}}]+{ending}(?![\p{{L}}\p{{M}}])", regex.V1)
+    return ahead.compile(rf"[\p{{L}}\p{{M}}]+{ending}(?![\p{{L}}\p{{M}}])", regex.V1)

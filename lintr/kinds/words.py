@@ -7,7 +7,9 @@ from functools import lru_cache
 
 import regex
 
+from lintr import ahead
 from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, present, set_apart, written_in
+from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
@@ -21,18 +23,18 @@ if TYPE_CHECKING:
 
 _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _TOKEN = f"[{_LATIN}][{_LATIN}0-9\u0300-\u036f'’.+#&/_\\\\-]*"
-_WORD = re.compile(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}")
-_RUN = re.compile(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*")
+_WORD = later(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}", 0, re.compile)
+_RUN = later(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*", 0, re.compile)
 _FEW = 8
 """So many Latin words say nothing about an article, however short it is."""
 
-_COMMA = re.compile(r"[,;:]")
-_ACRONYM = re.compile(f"(?<![{_LATIN}0-9.@#/_-])[A-Z]{{2,6}}(?![{_LATIN}0-9@#/_-])")
-_BRACKET = regex.compile(r"[”\"»]?[ ]?[(（]", regex.V1)
-_BRACKET_BEFORE = regex.compile(r"(?r)[(（][“\"«]?", regex.V1)
-_PART = re.compile(f"[{_LATIN}]{{2,}}(?:[-'’][{_LATIN}]+)*")
-_CLAUSE = re.compile(r"[^\n.!?,;:…\"“”„«»()\[\]]+")
-_SEGMENT = re.compile(r"[^\n.!?;:…\"“”„«»()\[\]]+")
+_COMMA = later(r"[,;:]", 0)
+_ACRONYM = later(f"(?<![{_LATIN}0-9.@#/_-])[A-Z]{{2,6}}(?![{_LATIN}0-9@#/_-])", 0)
+_BRACKET = ahead.compile(r"[”\"»]?[ ]?[(（]", regex.V1)
+_BRACKET_BEFORE = ahead.compile(r"(?r)[(（][“\"«]?", regex.V1)
+_PART = later(f"[{_LATIN}]{{2,}}(?:[-'’][{_LATIN}]+)*", 0, re.compile)
+_CLAUSE = later(r"[^\n.!?,;:…\"“”„«»()\[\]]+", 0, re.compile)
+_SEGMENT = later(r"[^\n.!?;:…\"“”„«»()\[\]]+", 0, re.compile)
 
 
 class Words:

@@ -1,0 +1,55 @@
+"""Patterns of `regex`, compiled ahead of time: compiling those that one article needs takes longer than all else of its check.
+
+A compiled pattern can be pickled, so the library itself tells of what it can be made again (`copyreg.dispatch_table`). For lintr's own
+patterns this is laid down in `ahead_table`, with the version of the library that made it. Under another version, and for a pattern
+that is not there, patterns are compiled as ever.
+"""
+
+from __future__ import annotations
+
+import sys
+from copyreg import dispatch_table
+from zlib import crc32
+
+import regex
+
+from lintr.ahead_table import BYTE_ORDER, PATTERNS, VERSION
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
+
+_made_by: list[Callable[..., regex.Pattern[str]]] = []
+
+
+def compile(source: str, flags: int = regex.V1, **lists: Iterable[str]) -> regex.Pattern[str]:  # noqa: A001  what it does
+    """What ``regex.compile`` gives.
+
+    Raises:
+        regex.error: the pattern is ill-formed.
+    """
+    parts = None if lists else PATTERNS.get(key(source, flags))
+    if not parts or not _made_by and not _is_of_this_library():
+        return regex.compile(source, flags, **lists)
+    return _made_by[0](source, *parts)
+
+
+def key(source: str, flags: int) -> tuple[int, int, int]:
+    """What a pattern is found by."""
+    return crc32(source.encode("utf-8", "surrogatepass")), len(source), int(flags)
+
+
+def parts(compiled: regex.Pattern[str]) -> tuple[Callable[..., regex.Pattern[str]], tuple[Any, ...]]:
+    """What makes a compiled pattern again, and of what beside its source."""
+    reduce: Any = dispatch_table[regex.Pattern]
+    make, (_, *rest) = reduce(compiled)
+    return make, tuple(rest)
+
+
+def _is_of_this_library() -> bool:
+    if (VERSION, BYTE_ORDER) != (regex.__version__, sys.byteorder):
+        PATTERNS.clear()
+        return False
+    _made_by.append(parts(regex.compile("a"))[0])
+    return True

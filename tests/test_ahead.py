@@ -1,0 +1,49 @@
+"""Patterns compiled ahead of time are those that the library compiles."""
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintr import ahead, ahead_table
+
+SOURCES = [r"(?<=[\p{Arabic}--[،]]) ,", r"(?P<hit> \p{Lu}+ ) | (?P<hit> \p{Nd}{2,4} )", "(?i)straße|ﬁ", "a", "", r"(?r)[\p{Ll}]++ x", r"\X{2}", r"[[a-z]&&[^b]]"]
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@given(text=st.text(alphabet="ab ،,شXxßSfiſ12٣é\u0301\n", max_size=20))
+def test_what_is_made_again_of_its_parts_finds_the_same(source, text):
+    flags = regex.V1 | regex.VERBOSE
+    compiled = regex.compile(source, flags)
+    make, parts = ahead.parts(compiled)
+    again = make(source, *parts)
+
+    assert [(match.span(), match.groupdict()) for match in again.finditer(text)] == [(match.span(), match.groupdict()) for match in compiled.finditer(text)]
+    assert (again.pattern, again.flags, again.groupindex) == (compiled.pattern, compiled.flags, compiled.groupindex)
+
+
+def test_a_table_of_another_version_is_not_used(monkeypatch):
+    monkeypatch.setattr(ahead, "PATTERNS", {ahead.key("a", 0): ("wrong",)})
+    monkeypatch.setattr(ahead, "VERSION", "1")
+    monkeypatch.setattr(ahead, "_made_by", [])
+
+    assert ahead.compile("a", 0).fullmatch("a")
+    assert ahead.PATTERNS == {}
+
+
+def test_a_pattern_with_lists_is_compiled():
+    assert ahead.compile(r"\L<words>", words=["ab"]).fullmatch("ab")
+
+
+def test_an_ill_formed_pattern_is_an_error():
+    with pytest.raises(regex.error):
+        ahead.compile("(")
+
+
+def test_all_of_the_table_can_be_made():
+    if ahead_table.VERSION != regex.__version__:
+        pytest.skip("the table is of another version of regex")
+    make, _ = ahead.parts(regex.compile("a"))
+
+    assert len(ahead_table.PATTERNS) > 100
+    assert all(make("", *parts).flags == parts[0] for parts in ahead_table.PATTERNS.values())
