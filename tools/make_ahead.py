@@ -62,6 +62,11 @@ PATTERNS: dict[tuple[int, int, int], tuple[Any, ...]] = {{
 
 
 if __name__ == "__main__":
+    if os.environ.get("PYTHONHASHSEED") != "0":  # the library goes through sets
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
     made = text()
+    if sys.argv[1:] == ["-"]:
+        sys.stdout.write(made)
+        sys.exit()
     with open(os.path.join(ROOT, "lintr", "ahead_table.py"), "w", encoding="utf-8", newline="\n") as file:
         file.write(made)
