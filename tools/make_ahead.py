@@ -33,8 +33,14 @@ class _Listening:
         return compiled
 
 
+def is_same(one: tuple, other: tuple) -> bool:
+    """Whether two compilations differ in nothing but the order of the members of sets, which is another one in each run."""
+    return (one[0], sorted(one[1]), one[2:]) == (other[0], sorted(other[1]), other[2:])
+
+
 def text() -> str:
-    """The text of the generated file."""
+    """The text of the generated file; rows that have not changed are those of the file that is there."""
+    known = dict(ahead.PATTERNS) if ahead.VERSION == regex.__version__ else {}
     ahead.PATTERNS.clear()
     listening = ahead.regex = _Listening()  # before a module is imported: many compile when they are
     from lintr import engine, ruleset
@@ -48,7 +54,10 @@ def text() -> str:
     for format in ("plain", "markdown", "html"):  # noqa: A001
         for tag in tags():
             engine.check(Article(language(tag).sample, "a", format=format, tag=tag), rules)
-    rows = [f"    {key}: {ahead.parts(compiled)[1]!r},\n" for key, (_, compiled) in sorted(listening.met.items())]
+    rows = []
+    for key, (_, compiled) in sorted(listening.met.items()):
+        row = ahead.parts(compiled)[1]
+        rows.append(f"    {key}: {known[key] if key in known and is_same(known[key], row) else row!r},\n")
     return HEAD + f"""
 from __future__ import annotations
 
@@ -62,8 +71,6 @@ PATTERNS: dict[tuple[int, int, int], tuple[Any, ...]] = {{
 
 
 if __name__ == "__main__":
-    if os.environ.get("PYTHONHASHSEED") != "0":  # the library goes through sets
-        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
     made = text()
     if sys.argv[1:] == ["-"]:
         sys.stdout.write(made)
