@@ -15,7 +15,7 @@ from lintr.violation import NOTE, Result, at_least
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -42,41 +42,106 @@ def run(args: argparse.Namespace) -> int:
         from lintr.clock import Clock
 
         session.clock = Clock()
-    results = [session.settled(result) for result in checked(session, args)]
-    results += session.leftover(whole=args.paths in ([], ["."]))
+    results: Iterable[Result] = _settled(session, args)
     if args.baseline or args.since:
         from lintr import accepted
 
         if args.baseline:
-            results = list(accepted.new_to_baseline(results, session, args.baseline))
+            results = accepted.new_to_baseline(results, session, args.baseline)
         if args.since:
-            results = list(accepted.new_since(results, session, args.since))
-    shown = [result._replace(violations=tuple(violation for violation in result.violations if at_least(violation.severity, level))) for result in results]
-    hidden = sum(1 for result in results for violation in result.violations if violation.severity == NOTE) if level != NOTE else 0
-    look = options.look(args)._replace(hidden=hidden, statistics=args.statistics, root=session.config().root)
-    report(shown, session, args.format, args.output, look)
+            results = accepted.new_since(results, session, args.since)
+    tally = _Tally(level, fail_on)
+    report(tally.shown(results), session, args.format, args.output, options.look(args)._replace(hidden=tally.hidden, statistics=args.statistics, root=session.config().root))
     if session.clock:
         for line in session.clock.table():
             output.note(line.rstrip("\n"))
-    for result in results:
-        for error in result.errors:
-            output.error(f"{result.path}: {error}")
-    if any(result.errors for result in results):
-        return 2
-    return 1 if any(at_least(violation.severity, fail_on) for result in results for violation in result.violations) else 0
+    for error in tally.errors:
+        output.error(error)
+    return 2 if tally.errors else 1 if tally.fails else 0
+
+
+class _Tally:
+    """What the status and the summary are made of, counted while the results go by: a run over many files keeps none of them."""
+
+    def __init__(self, level: str, fail_on: str) -> None:
+        self._level, self._fail_on = level, fail_on
+        self.errors: list[str] = []
+        self.fails = False
+        self._hidden = 0
+
+    def hidden(self) -> int:
+        """Notes below the level that is shown, so far."""
+        return self._hidden
+
+    def shown(self, results: Iterable[Result]) -> Iterator[Result]:
+        """The results, less what is below the level."""
+        for result in results:
+            self.errors += [f"{result.path}: {error}" for error in result.errors]
+            kept = [violation for violation in result.violations if at_least(violation.severity, self._level)]
+            self.fails = self.fails or any(at_least(violation.severity, self._fail_on) for violation in result.violations)
+            self._hidden += sum(1 for violation in result.violations if violation.severity == NOTE) if self._level != NOTE else 0
+            yield result if len(kept) == len(result.violations) else result._replace(violations=tuple(kept))
+
+
+def _settled(session: Session, args: argparse.Namespace) -> Iterator[Result]:
+    for result in checked(session, args):
+        yield session.settled(result)
+    yield from session.leftover(whole=args.paths in ([], ["."]))
 
 
 def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     """A result for each article that the command line names, and for each thing named that is none, in the order named."""
     found = list(named(session, args))
+    for path in {os.path.dirname(one.path): one.path for one in found if not one.error}.values():
+        session.scope(path)  # what is wrong with a config is told before anything is printed
+        session.allowances(session.config(path))
     family = session.gather([(one.path, one.real) for one in found if one.real and not one.error])
     order = list(range(len(found)))
-    if family and family.groups:
+    groups = family.groups if family else {}
+    if groups:
         from lintr.siblings import in_order
 
-        order = in_order([one.path for one in found], family.groups)
-    results = {number: _judged(session, found[number]) for number in progress.watched(order, len(order), quiet=getattr(args, "quiet", False))}
-    yield from (results[number] for number in range(len(found)))
+        order = in_order([one.path for one in found], groups)
+    jobs = _jobs(found, args, is_timed=session.clock is not None)
+
+    def judge(number: int) -> Result:
+        return _judged(session, found[number])
+
+    if jobs > 1:
+        from lintr import workers
+
+        small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
+        results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
+    elif order == sorted(order):
+        results = map(judge, order)
+    else:
+        from lintr import workers
+
+        results = workers.in_turn((number, judge(number)) for number in order)
+    yield from progress.watched(results, len(found), quiet=getattr(args, "quiet", False))
+
+
+SMALL = 1 << 16
+"""Bytes of a file that takes no time."""
+
+
+def _jobs(found: Sequence[files.Found], args: argparse.Namespace, *, is_timed: bool) -> int:
+    """Processes that check so many files."""
+    jobs: int = getattr(args, "jobs", 1)
+    if len(found) < 2 or jobs == 1 or is_timed:
+        return 1
+    from lintr import children, workers
+
+    if jobs > 1:
+        return min(jobs, len(found), workers.MOST) if children.CAN_FORK else 1
+    return min(workers.usual(), len(found)) if workers.pay(map(_size, found)) else 1
+
+
+def _size(found: files.Found) -> int:
+    try:
+        return os.stat(found.real).st_size if found.real and not found.error else 0
+    except OSError:
+        return 0
 
 
 def _judged(session: Session, found: files.Found) -> Result:
@@ -86,6 +151,8 @@ def _judged(session: Session, found: files.Found) -> Result:
         return session.judged(found.path, files.read(found.real) if found.real else standard_input())
     except InputError as problem:
         return Result(found.path, (), (str(problem),))
+    except MemoryError:
+        return Result(found.path, (), ("out of memory",))
 
 
 def named(session: Session, args: argparse.Namespace) -> Iterator[files.Found]:
@@ -111,7 +178,7 @@ def standard_input() -> bytes:
     return data
 
 
-def report(results: list[Result], session: Session, format: str, path: str | None, look: Options) -> None:  # noqa: A002
+def report(results: Iterable[Result], session: Session, format: str, path: str | None, look: Options) -> None:  # noqa: A002
     """Write a report to standard output or a file.
 
     Raises:

@@ -29,8 +29,8 @@ class Options(Record):
     statistics: bool = False
     quiet: bool = False
     verbose: bool = False
-    hidden: int = 0
-    """Violations below the level, which are only counted."""
+    hidden: Callable[[], int] = int
+    """Violations below the level, which are only counted: how many, once all results have gone by."""
     root: str = ""
     """The project's folder, for formats that name it."""
 

@@ -111,7 +111,7 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
         clean=sum(1 for result in results if not result.violations and not result.errors),
         total=len(violations),
         fixable=sum(1 for violation in violations if violation.fix and violation.fix.safe),
-        hidden=options.hidden,
+        hidden=options.hidden(),
         tables=list(_tables(violations)),
         errors=[(show.name(result.path), show.message(error)) for result in results for error in result.errors],
         sheets=_sheets(results, options.root),

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """The object, a violation a line."""
-    results = list(results)
-    yield f'{{"version": 1, "files": {len(results)},\n "violations": ['
-    for number, violation in enumerate(violation for result in results for violation in result.violations):
-        yield ("," if number else "") + "\n  " + dumps(as_object(violation))
-    errors = [{"path": show.name(result.path), "message": show.message(error)} for result in results for error in result.errors]
-    yield "],\n " + f'"errors": {dumps(errors)}}}\n'
+    files, errors, separator = 0, [], "\n  "
+    yield '{"version": 1,\n "violations": ['
+    for result in results:  # none is kept
+        files += 1
+        errors += [{"path": show.name(result.path), "message": show.message(error)} for error in result.errors]
+        for violation in result.violations:
+            yield separator + dumps(as_object(violation))
+            separator = ",\n  "
+    yield "],\n " + f'"errors": {dumps(errors)},\n "files": {files}}}\n'
 
 
 def as_object(violation: Violation) -> dict[str, Any]:

@@ -7,7 +7,6 @@ behind it, no caret line is drawn, and the match is told once more in a form tha
 from __future__ import annotations
 
 from lintr import show
-from lintr.report import counted
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False
@@ -26,10 +25,11 @@ _COLOURS = {ERROR: "31", WARNING: "33", NOTE: "36"}
 
 def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """Each violation in three lines, then a summary."""
-    results = list(results)
     printed = 0
     left_out: dict[str, int] = {}
-    for result in results:
+    counts = _Counts()
+    for result in results:  # none is kept
+        counts.add(result)
         of_rule: dict[str, int] = {}
         for violation in result.violations:
             of_rule[violation.rule] = of_rule.get(violation.rule, 0) + 1
@@ -41,9 +41,9 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
     for rule, count in sorted(left_out.items()):
         yield f"... {count} more [{rule}]\n"
     if options.statistics:
-        yield from statistics(results)
+        yield from counts.statistics()
     if not options.quiet:
-        yield summary(results, options)
+        yield counts.summary(options)
 
 
 def _lines(violation: Violation, options: Options) -> Iterator[str]:
@@ -73,26 +73,38 @@ def _turned(text: str, options: Options) -> str:
     return text
 
 
-def statistics(results: Iterable[Result]) -> Iterator[str]:
-    """How often each rule fired and in how many files, the most frequent first."""
-    counts: dict[tuple[str, str], int] = {}
-    files: dict[str, set[str]] = {}
-    for result in results:
+class _Counts:
+    """What all results come to."""
+
+    def __init__(self) -> None:
+        self._files = self._fixable = 0
+        self._rules: dict[tuple[str, str], int] = {}
+        """How often each rule fired, with its severity."""
+        self._with: dict[str, int] = {}
+        """In how many files it did."""
+
+    def add(self, result: Result) -> None:
+        """One more."""
+        self._files += 1
         for violation in result.violations:
-            counts[violation.rule, violation.severity] = counts.get((violation.rule, violation.severity), 0) + 1
-            files.setdefault(violation.rule, set()).add(result.path)
-    for (rule, severity), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        yield f"{count:6} {severity:7} {rule} (in {_plural(len(files[rule]), 'file')})\n"
+            key = violation.rule, violation.severity
+            self._rules[key] = self._rules.get(key, 0) + 1
+            self._fixable += bool(violation.fix and violation.fix.safe)
+        for rule in {violation.rule for violation in result.violations}:
+            self._with[rule] = self._with.get(rule, 0) + 1
 
+    def statistics(self) -> Iterator[str]:
+        """How often each rule fired and in how many files, the most frequent first."""
+        for (rule, severity), count in sorted(self._rules.items(), key=lambda item: (-item[1], item[0])):
+            yield f"{count:6} {severity:7} {rule} (in {_plural(self._with[rule], 'file')})\n"
 
-def summary(results: Collection[Result], options: Options) -> str:
-    """The last line."""
-    counts = counted(list(results))
-    found = ", ".join(_plural(counts[severity], severity) for severity in (ERROR, WARNING, NOTE) if severity in counts) or "nothing found"
-    fixable = sum(1 for result in results for violation in result.violations if violation.fix and violation.fix.safe)
-    more = f" ({_plural(fixable, 'safe fix', 'safe fixes')}: lintr fix)" if fixable else ""
-    hidden = f"; {_plural(options.hidden, 'note')} hidden (--level note)" if options.hidden else ""
-    return f"{_plural(len(results), 'file')} checked: {found}{more}{hidden}\n"
+    def summary(self, options: Options) -> str:
+        """The last line."""
+        counts = {severity: sum(count for (_, other), count in self._rules.items() if other == severity) for severity in (ERROR, WARNING, NOTE)}
+        found = ", ".join(_plural(count, severity) for severity, count in counts.items() if count) or "nothing found"
+        more = f" ({_plural(self._fixable, 'safe fix', 'safe fixes')}: lintr fix)" if self._fixable else ""
+        hidden = f"; {_plural(hidden, 'note')} hidden (--level note)" if (hidden := options.hidden()) else ""
+        return f"{_plural(self._files, 'file')} checked: {found}{more}{hidden}\n"
 
 
 def _plural(count: int, one: str, many: str = "") -> str:
