@@ -120,9 +120,9 @@ def test_articles_that_end_every_worker_are_named_and_the_others_go_on(end, how)
 
 
 @forks
-def test_two_gibibytes_are_too_much_and_one_is_not():
+def test_three_gibibytes_are_too_much_and_one_is_not():
     def judge(number):
-        return Result(str(number), (), (str(len(bytes((number + 1) << 30))),))
+        return Result(str(number), (), (str(len(bytes((2 * number + 1) << 30))),))
 
     assert [result.errors for result in judged(judge, count=3, jobs=1)] == [((str(1 << 30)),), ("out of memory",), ("out of memory",)]
 

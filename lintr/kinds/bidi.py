@@ -58,7 +58,7 @@ def _places(text: str, mark: str) -> Iterator[int]:
 def _unpaired(text: str, marks: list[int], end: int) -> Iterator[Hit]:
     """The marks of a line that have no partner, in reading order; what is not closed is closed at the end of the line."""
     opened: list[int] = []
-    found: dict[int, Edit] = {}
+    found: dict[int, Edit | None] = {}
     for at in marks:
         mark = text[at]
         if mark in _CLOSED_BY:
@@ -73,7 +73,8 @@ def _unpaired(text: str, marks: list[int], end: int) -> Iterator[Hit]:
         else:
             found[at] = Edit(Span(at, at + 1), "")
     closing = Edit(Span(end, end), "".join(_CLOSED_BY[text[other]] for other in reversed(opened)))
-    for at in opened:
-        found[at] = closing
+    found |= dict.fromkeys(opened)
+    if opened:
+        found[opened[0]] = closing  # told with one mark of the line: with each of 100,000, it would be a report of gigabytes
     for at in sorted(found):
         yield Hit(Span(at, at + 1), {}, found[at])
