@@ -43,16 +43,18 @@ class Bead(Record):
 class Alignment:
     """How the blocks of an article correspond to those of another."""
 
-    __slots__ = ("_of_ours", "beads", "is_sure", "ratio")
+    __slots__ = ("_of_ours", "beads", "is_alike", "is_sure", "ratio")
 
-    def __init__(self, beads: Sequence[Bead], ratio: float, *, is_sure: bool = True) -> None:
+    def __init__(self, beads: Sequence[Bead], ratio: float, *, is_alike: bool = True) -> None:
         self.beads = tuple(beads)
         """In our order; a block without partner among ours stands where it would be."""
         self.ratio = ratio
         """How many code points of ours stand for one of theirs."""
-        self.is_sure = is_sure
+        self.is_alike = is_alike
         """Whether most partners look alike; where not, the two may be no translations of one text."""
         self._of_ours = {ours: bead for bead in beads for ours in bead.ours}
+        self.is_sure = is_alike and sum(bool(bead.theirs) for bead in self._of_ours.values()) * 2 >= len(self._of_ours)
+        """Whether besides half of ours has a partner; where not, the other may be a short version."""
 
     def bead(self, ours: int) -> Bead:
         """The bead that a block of ours is in."""
@@ -64,11 +66,25 @@ class Alignment:
         return bead.theirs[0] if len(bead.theirs) == len(bead.ours) == 1 else -1
 
 
+    def turned(self) -> Alignment:
+        """The same, seen from the other article."""
+        beads = [Bead(bead.theirs, bead.ours, bead.is_moved) for bead in self.beads]
+        turned = [bead for bead in beads if not bead.is_moved]
+        for moved in beads:
+            if moved.is_moved:
+                turned.insert(next((place for place, bead in enumerate(turned) if bead.ours and bead.ours[0] > moved.ours[0]), len(turned)), moved)
+        return Alignment(turned, 1 / self.ratio, is_alike=self.is_alike)
+
+
 def aligned(ours: Features, other: Article) -> Alignment:
-    """The correspondence of the blocks of an article to those of another, computed once."""
+    """The correspondence of the blocks of an article to those of another, computed once for both, and from the same side whoever asks first."""
     found = ours.alignments.get(other)
     if found is None:
-        found = ours.alignments[other] = align(ours, features(other))
+        theirs = features(other)
+        first, second = (ours, theirs) if ours.article.path <= other.path else (theirs, ours)
+        found = first.alignments[second.article] = align(first, second)
+        turned = second.alignments[first.article] = found.turned()
+        found = found if first is ours else turned
     return found
 
 
@@ -90,12 +106,12 @@ def _aligned(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> Align
         moved = _moved(_monotone(compare, a, b), compare, a, b)
         sure = sum(cost < DOUBTED for cost in costs) * 10 >= len(costs) * 6
         if all(len(bead.ours) == len(bead.theirs) == 1 for bead in moved) and _total(moved, compare, a, b) + 1.0 < sum(costs):
-            return Alignment(moved, compare.ratio, is_sure=sure or _alike(moved, compare, a, b))
+            return Alignment(moved, compare.ratio, is_alike=sure or _alike(moved, compare, a, b))
         if any(not bead.theirs for bead in moved) and _total(moved, compare, a, b) + 2 * GAP < sum(costs):
-            return Alignment(moved, compare.ratio, is_sure=_alike(moved, compare, a, b))
-        return Alignment([Bead((place,), (place,)) for place in range(len(a))], compare.ratio, is_sure=sure)
+            return Alignment(moved, compare.ratio, is_alike=_alike(moved, compare, a, b))
+        return Alignment([Bead((place,), (place,)) for place in range(len(a))], compare.ratio, is_alike=sure)
     beads = _moved(_monotone(compare, a, b), compare, a, b)
-    return Alignment(beads, compare.ratio, is_sure=_alike(beads, compare, a, b))
+    return Alignment(beads, compare.ratio, is_alike=_alike(beads, compare, a, b))
 
 
 def _total(beads: Sequence[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> float:
@@ -103,10 +119,9 @@ def _total(beads: Sequence[Bead], compare: _Compare, a: Sequence[Block], b: Sequ
 
 
 def _alike(beads: Sequence[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> bool:
-    """Whether most blocks have a partner that looks like them."""
+    """Whether most partners look like each other."""
     single = [compare.pair(a[bead.ours[0]], b[bead.theirs[0]]) for bead in beads if len(bead.ours) == len(bead.theirs) == 1]
-    partnered = sum(len(bead.ours) for bead in beads if bead.theirs)
-    return sum(cost < DOUBTED for cost in single) * 10 >= len(single) * 6 and partnered * 2 >= len(a) and (len(a) < 2 or partnered >= 1)
+    return sum(cost < DOUBTED for cost in single) * 10 >= len(single) * 6
 
 
 class _Compare:

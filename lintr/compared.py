@@ -44,9 +44,16 @@ def others(article: Article, against: str) -> list[Article]:
     return found if len(found) <= MOST else [found[place * len(found) // MOST] for place in range(MOST)]
 
 
-def facing(article: Article, among: Sequence[Article]) -> Iterator[Facing]:
-    """Each paragraph, or paragraphs that one of the others has as one, with what corresponds to it; pictures are left out."""
-    ours = features(article)
+def facing(article: Article, among: Sequence[Article]) -> tuple[Facing, ...]:
+    """Each paragraph, or paragraphs that one of the others has as one, with what corresponds to it; pictures are left out. Computed once."""
+    ours, key = features(article), tuple(among)
+    found = ours.groups.get(key)
+    if found is None:
+        found = ours.groups[key] = tuple(_facing(ours, among))
+    return found
+
+
+def _facing(ours: Features, among: Sequence[Article]) -> Iterator[Facing]:
     beside = [(features(other), alignment) for other in among if (alignment := aligned(ours, other)).is_sure]
     if not beside:
         return

@@ -6,10 +6,12 @@ Computed when first asked for, once for an article, and kept with it.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 
 import regex
 
-from lintr import marks, numerals, regions, zones
+from lintr import ahead, marks, numerals, regions, zones
+from lintr.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,19 +19,20 @@ if TYPE_CHECKING:
 
     from lintr.alignment import Alignment
     from lintr.article import Article
+    from lintr.compared import Facing
     from lintr.numerals import Number
 
 PICTURE, HEADING, TEXT = "picture", "heading", "text"
 """What a block is, as far as it is sure in every language."""
 
 _PICTURES = (zones.IMAGE, zones.PLACEHOLDER)
-_LATIN = regex.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A-Za-z0-9]++)*+[+#]{0,2}", regex.V1)
-_DENSE = ("Hani", "Hans", "Hant", "Jpan")
-"""Scripts of which one sign says as much as three Latin letters."""
-_CODE = regex.compile(r"[A-Z]{2,}+|[A-Za-z]++[0-9_]|[0-9]++[A-Za-z]|[a-z][A-Z]", regex.V1)
-_PARTS = regex.compile(r"[-./'’#+]", regex.V1)
-_ADDRESS = regex.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
-_QUOTATION = regex.compile(
+_LATIN = ahead.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A-Za-z0-9]++)*+[+#]{0,2}", regex.V1)
+_DENSE = {"Hani": 1 / 3, "Hans": 1 / 3, "Hant": 1 / 3, "Jpan": 1 / 3, "Kore": 1 / 2}
+"""Signs of a script that say as much as a Latin letter, where that is less than one."""
+_CODE = ahead.compile(r"[A-Z]{2,}+|[A-Za-z]++[0-9_]|[0-9]++[A-Za-z]|[a-z][A-Z]", regex.V1)
+_PARTS = ahead.compile(r"[-./'’#+]", regex.V1)
+_ADDRESS = ahead.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
+_QUOTATION = ahead.compile(
     r"""(?<!\p{Hebrew})[“„‟][^“”„"]*+["“”‟]|«[^«»]*+»|»[^«»]*+«|(?<!\p{Hebrew})”[^”"]*+["”]|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|(?<!\p{Hebrew})"[^"“”]*+["“”]|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂
     |''(?:[^']|'(?!'))*+''|``(?:[^`']|['`](?!['`]))*+(?:''|``)|‘‘(?:[^‘’]|’(?!’))*+’’|<<[^<>]*+>>
     |(?<![\p{L}\p{M}\p{Nd}‘])‘[^‘’]++(?:’\p{L}[^‘’]*+)*+’(?![\p{L}’])|(?<!\p{Hebrew})["“”„«»「」『』](?s:.*+)""", regex.V1 | regex.VERBOSE)
@@ -39,11 +42,11 @@ _SINGLE = ("en", "cy", "ga", "gd")
 """Languages that quote in single marks, which are letters or apostrophes in others."""
 _CLOSERS = regex.escape(marks.CLOSERS)
 _FULL = "。！？｡．"
-_SENTENCE_END = regex.compile(
+_SENTENCE_END = ahead.compile(
     rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?<![.\s]\p{{L}})(?<!^\p{{L}})[{regex.escape(marks.SENTENCE_ENDS)}]++[{_CLOSERS}]*+(?=\s|\Z|{regions.BLANK})", regex.V1)
-_NO_END = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
+_NO_END = ahead.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
 """An abbreviation (Lt. Col.), an ordinal number, what goes on in small letters."""
-_TAG = regex.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{[\w.:!-]*+\}|\$\{[^{}]*+\}|%(?:\([\w.]+\))?[-+#0]*\d*(?:\.\d+)?[sdifgxXeEcru@](?![\p{L}])|%\d+\$[sdf]|%%", regex.V1)
+_TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{[\w.:!-]*+\}|\$\{[^{}]*+\}|%(?:\([\w.]+\))?[-+#0]*\d*(?:\.\d+)?[sdifgxXeEcru@](?![\p{L}])|%\d+\$[sdf]|%%", regex.V1)
 _BRACKETS = "(（"
 
 
@@ -76,7 +79,7 @@ class Block:
 class Features:
     """The blocks of an article, in reading order."""
 
-    __slots__ = ("_sentences", "alignments", "article", "blocks", "codes", "total")
+    __slots__ = ("_sentences", "_words", "alignments", "article", "blocks", "codes", "groups", "total")
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -84,7 +87,10 @@ class Features:
         """Paragraphs and pictures."""
         self.alignments: dict[Article, Alignment] = {}
         """How the blocks correspond to those of other articles, as far as that was asked; filled by `alignment.aligned`."""
+        self.groups: dict[tuple[Article, ...], tuple[Facing, ...]] = {}
+        """What stands against its paragraphs in others, as far as that was asked; filled by `compared.facing`."""
         self._sentences: dict[int, int] = {}
+        self._words: dict[int, Counter[str]] = {}
         self._gather()
         self._tell()
         self.codes: frozenset[str] = frozenset().union(*(block.codes for block in self.blocks))
@@ -123,11 +129,11 @@ class Features:
         for match in _LATIN.finditer(article.prose):
             if block := at(match.start()):
                 block.latin.append((match[0], match.start()))
-        dense = article.language.script in _DENSE
+        dense = _DENSE.get(article.language.script, 1)
         for block in blocks:
             if block.latin:
-                if dense:
-                    block.length -= sum(len(word) for word, _ in block.latin) * 2 // 3
+                if dense < 1:
+                    block.length -= int(sum(len(word) for word, _ in block.latin) * (1 - dense))
                 block.codes = frozenset(part for word, _ in block.latin for part in _PARTS.split(word) if _CODE.search(part))
         if article.prose is not article.text:
             for match in _ADDRESS.finditer(article.text):
@@ -148,6 +154,12 @@ class Features:
             last = bool(ends) and any(map(str.isalpha, text[ends[-1].end():]))
             self._sentences[block.start] = len(ends) + last
         return self._sentences[block.start]
+
+    def words(self, block: Block) -> Counter[str]:
+        """The words of a block, casefolded, and how often each stands in it."""
+        if block.start not in self._words:
+            self._words[block.start] = Counter(words(self.article.prose[block.start:block.end].casefold()))
+        return self._words[block.start]
 
     def _goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a full stop belongs to an abbreviation or number."""

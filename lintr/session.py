@@ -223,10 +223,13 @@ class Session:
 
                 scope = self.scope(path)
                 return bilingual.judged(path, data, scope.rules, scope.severities, self.options.lang or scope.tag, scope.glossary)
-            article = self.article(path, data)
-            if self._family:
-                self._family.join(article)
-            return self.result(article)
+            if not self._family or not any(rule.compares for rule in self.scope(path).rules):
+                return self.result(self.article(path, data))
+            article = self._family.article(path, data)
+            try:
+                return self.result(article)
+            finally:
+                self._family.part(article)
         except InputError as problem:
             return Result(path, (), (str(problem),))
 

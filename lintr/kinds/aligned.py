@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from lintr.alignment import aligned
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 FAULTS = ("missing", "added", "unequal", "moved", "joined", "same")
 OF = ("paragraphs", "headings")
+_DASHES = ("-", "–", "—", "―")
+_SIGNS = ("{", "}", "[", "]", "<", ">", "=", ";", "_", "\\", "`", "$", "|", "()", "://", "--")
+"""What code is full of and text is not."""
+_CODE = re.compile(r"^\s*(?:def|class|import|from|return|const|let|var|function|await|async|if|for|while|print|export|npm|pip|git|curl|sudo|docker)\b[^.!?]*[=(:{'\"/-]|\w\.\w+\(|\w\(\)|^\s*(?:#|//|/\*)")
 _NEAR = (frozenset({"nb", "nn", "no", "da"}), frozenset({"hr", "bs", "sr-Latn", "sh", "sr"}), frozenset({"id", "ms"}), frozenset({"cs", "sk"}), frozenset({"mk", "bg"}))
 """Languages of which two may have the same paragraph by right."""
 
@@ -59,8 +64,7 @@ class Aligned:
         if not among or not self.gate(article):
             return
         if self.fault == "same":
-            for group in facing(article, among):
-                yield from self._same(article, group)
+            yield from self._same(article, among)
             return
         ours = features(article)
         beside = [(features(other), alignment) for other in among if (alignment := aligned(ours, other)).is_sure]
@@ -114,20 +118,27 @@ class Aligned:
             yield Hit(Span(at, at), {"what": what, **self._values(len(runs[0]), len(beside))}, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
 
     def _wrong(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
-        told = -1
+        """Blocks of ours that stand wrong; those that stand alone one after the other are told as one."""
+        found: list[tuple[int, int, list[tuple[Features, Bead]]]] = []
         for number, block in enumerate(ours.blocks):
-            if not self._asked(block) or number <= told:
+            if not self._asked(block) or (found and number <= found[-1][1]):
                 continue
-            beads = [(theirs, alignment.bead(number)) for theirs, alignment in beside]
-            wrong = [(theirs, bead) for theirs, bead in beads if self._is_wrong(bead)]
+            wrong = [(theirs, bead) for theirs, alignment in beside if self._is_wrong(bead := alignment.bead(number))]
             if not wrong or not self._enough(len(wrong), len(beside)):
                 continue
-            told = max(bead.ours[-1] for _, bead in wrong)
+            last = max(bead.ours[-1] for _, bead in wrong)
+            if self.fault == "added" and found and found[-1][1] == number - 1:
+                found[-1] = (found[-1][0], last, wrong)
+            else:
+                found.append((number, last, wrong))
+        for number, last, wrong in found:
+            start, end = ours.blocks[number].start, ours.blocks[last].end
             related = tuple(place(theirs.article, theirs.blocks[bead.theirs[0]].start, theirs.blocks[bead.theirs[-1]].end, "what corresponds there") for theirs, bead in wrong[:3] if bead.theirs)
-            last = ours.blocks[told]
+            begins = f"“{_short(article.text[start:ours.blocks[number].end])}”"
+            what = f"{last - number + 1} paragraphs stand here alone, from {begins} on" if last > number else f"{begins} stands here alone"
             first = wrong[0][1]
-            values = {"what": f"“{_short(article.text[block.start:last.end])}” stands here alone", "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(beside))}
-            yield Hit(visible(article, block.start, last.end), values, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
+            values = {"what": what, "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(beside))}
+            yield Hit(visible(article, start, end), values, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
 
     def _is_wrong(self, bead: Bead) -> bool:
         if self.fault in ("added", "unequal"):
@@ -139,27 +150,60 @@ class Aligned:
     def _values(self, count: int, of: int) -> dict[str, str]:
         return {"who": who(count, of, self.against), "have": "have" if count > 1 else "has"}
 
-    def _same(self, article: Article, group: Facing) -> Iterator[Hit]:
-        start, end = group.span
-        if any(block.addresses for block in group.ours) and end - start < 200:
-            return  # the title of a page in another language
-        text = article.prose[start:end]
-        mine = words(text.casefold())
-        names = set(words(" ".join(code for block in group.ours for code in block.codes).casefold()))
-        spoken = [word for word in words(text) if not word[0].isupper() and not word.isdecimal() and word.casefold() not in names]
-        if len(spoken) < 3 and sum(map(len, spoken)) < 12:
-            return
-        counted = Counter(mine)
+    def _same(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
+        """Paragraphs that stand untranslated, those that follow each other as one."""
+        run: list[tuple[Facing, list[tuple[Features, tuple[Block, ...]]]]] = []
+        for group in facing(article, among):
+            same = self._identical(article, group)
+            if run and (not same or same[0][0] is not run[-1][1][0][0]):
+                yield self._untranslated(article, run)
+                run = []
+            if same:
+                run.append((group, same))
+        if run:
+            yield self._untranslated(article, run)
+
+    def _identical(self, article: Article, group: Facing) -> list[tuple[Features, tuple[Block, ...]]]:
+        """Those of the others that have a paragraph word for word, where it is a text that is to be translated."""
+        ours = features(article)
+        mine = _words(ours, group.ours)
+        found = []
         for theirs, blocks in group.theirs:
-            yours = words(theirs.article.prose[blocks[0].start:blocks[-1].end].casefold())
-            both = sum((counted & Counter(yours)).values())
-            if both * 10 < 9 * max(len(mine), len(yours)) or _near(article, theirs.article):
-                continue
-            if self.against == SIBLINGS and not _foreign(article, start, end):
-                continue
-            related = (place(theirs.article, blocks[0].start, blocks[-1].end, "the same paragraph"),)
-            yield Hit(visible(article, start, end), {"language": theirs.article.language.name or theirs.article.language.tag, **self._values(1, 1)}, None, related)
-            return
+            yours = _words(theirs, blocks)
+            most = max(mine.total(), yours.total())
+            if min(mine.total(), yours.total()) * 10 >= 9 * most and sum((mine & yours).values()) * 10 >= 9 * most and not _near(article, theirs.article):
+                found.append((theirs, blocks))
+        start, end = group.span
+        if not found or not _is_text(ours, group.ours) or (self.against == SIBLINGS and not _foreign(article, start, end)):
+            return []
+        return found
+
+    def _untranslated(self, article: Article, run: Sequence[tuple[Facing, Sequence[tuple[Features, tuple[Block, ...]]]]]) -> Hit:
+        theirs = run[0][1][0][0]
+        related = tuple(place(theirs.article, same[0][1][0].start, same[0][1][-1].end, "the same paragraph") for _, same in run[:3])
+        kept = all(len(group.theirs) > 2 and many(len(same), len(group.theirs)) for group, same in run)  # by all, and so on purpose
+        values = {"what": "this paragraph" if len(run) == 1 else f"these {len(run)} paragraphs", "stands": "stands" if len(run) == 1 else "stand", "is": "is" if len(run) == 1 else "are",
+                  "it": "it" if len(run) == 1 else "them", "language": theirs.article.language.name or theirs.article.language.tag}
+        return Hit(visible(article, run[0][0].span.start, run[-1][0].span.end), values, None, related, is_hint=kept and self.against == SIBLINGS)
+
+
+def _words(article: Features, blocks: Sequence[Block]) -> Counter[str]:
+    return article.words(blocks[0]) if len(blocks) == 1 else sum((article.words(block) for block in blocks), Counter())
+
+
+def _is_text(article: Features, blocks: Sequence[Block]) -> bool:
+    """Whether paragraphs are to be translated: no names alone, no code, no title of a work or page in another language."""
+    start, end = blocks[0].start, blocks[-1].end
+    text = article.article.prose[start:end]
+    if any(block.addresses for block in blocks) and end - start < 200:
+        return False
+    if end - start < 120 and (text.lstrip()[:1] in _DASHES or sum(last - first for block in blocks for first, last in block.quotations) * 2 > end - start):
+        return False
+    if sum(map(text.count, _SIGNS)) * 30 >= len(text) or _CODE.search(text):
+        return False
+    names = set(words(" ".join(code for block in blocks for code in block.codes).casefold()))
+    spoken = [word for word in words(text) if not word[0].isupper() and not word.isdecimal() and word.casefold() not in names]
+    return len(spoken) >= 3 or sum(map(len, spoken)) >= 12
 
 
 def _near(one: Article, other: Article) -> bool:
@@ -181,7 +225,7 @@ def _foreign(article: Article, start: int, end: int) -> bool:
 def _short(text: str) -> str:
     """The beginning of a paragraph."""
     bare = " ".join(text.split()).strip("“”«»\"„ ")
-    return bare if len(bare) <= 40 else bare[:39] + "…"
+    return bare if len(bare) <= 30 else bare[:29] + "…"
 
 
 def _some(count: int) -> str:

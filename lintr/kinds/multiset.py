@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from lintr import siblings
+from lintr import ahead, siblings
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
 from lintr.features import HEADING, features
 from lintr.span import Span
@@ -21,14 +21,17 @@ if TYPE_CHECKING:
     from lintr.table import Table
     from lintr.violation import Related
 
+DOUBTED = 4
+"""From so many paragraphs on, if they are a third of those with numbers, it is another version of the text that has other numbers."""
+
 WHAT = ("numbers", "latin", "codes", "addresses", "tags", "units")
 
 _UNITS = {"%": "%", "٪": "%", "％": "%", "﹪": "%", "‰": "‰", "$": "$", "＄": "$", "€": "€", "£": "£", "￡": "£", "¥": "¥", "￥": "¥", "₹": "₹", "₽": "₽", "₫": "₫", "₩": "₩",
           "₺": "₺", "₴": "₴", "₪": "₪", "฿": "฿", "°c": "°C", "℃": "°C", "°f": "°F", "℉": "°F", "usd": "$", "eur": "€", "gbp": "£", "vnd": "₫", "vnđ": "₫", "đ": "₫", "inr": "₹",
           "km": "km", "kg": "kg", "cm": "cm", "mm": "mm", "ha": "ha", "км": "km", "кг": "kg", "см": "cm", "мм": "mm", "га": "ha", "km²": "km²", "kwh": "kWh", "mw": "MW",
           "gb": "GB", "mb": "MB", "tb": "TB", "ghz": "GHz", "mhz": "MHz"}
-_BEHIND = regex.compile(r"[ \u00a0\u202f\u2009]?+([%٪％﹪‰$＄€£￡¥￥₹₽₫₩₺₴₪฿℃℉]|°[CFcf](?!\p{L})|[a-zA-Zа-яđĐ]{2,4}+²?(?![\p{L}\p{M}])|đ(?!\p{L}))", regex.V1)
-_BEFORE = regex.compile(r"([%٪$＄€£￡¥￥₹₽₫₩₺₴₪฿]|(?<!\p{L})(?:USD|EUR|GBP|VND|INR))[ \u00a0]?+\Z", regex.V1)
+_BEHIND = ahead.compile(r"[ \u00a0\u202f\u2009]?+([%٪％﹪‰$＄€£￡¥￥₹₽₫₩₺₴₪฿℃℉]|°[CFcf](?!\p{L})|[a-zA-Zа-яđĐ]{2,4}+²?(?![\p{L}\p{M}])|đ(?!\p{L}))", regex.V1)
+_BEFORE = ahead.compile(r"([%٪$＄€£￡¥￥₹₽₫₩₺₴₪฿]|(?<!\p{L})(?:USD|EUR|GBP|VND|INR))[ \u00a0]?+\Z", regex.V1)
 
 
 class Thing:
@@ -88,8 +91,11 @@ class Multiset:
         taken = _TAKEN[self.what]
         ours = features(article)
         everywhere = [thing for block in ours.blocks for thing in taken(ours, block)] if self.what in ("latin", "codes", "addresses") else []
-        for group in facing(article, among):
-            yield from self._compared(article, group, taken, everywhere)
+        groups = [(group, list(self._compared(article, group, taken, everywhere))) for group in facing(article, among)]
+        wrong = sum(bool(hits) for _, hits in groups)
+        doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(taken(ours, block) for block in group.ours) for group, _ in groups)
+        for _, hits in groups:
+            yield from (hit._replace(is_hint=True) for hit in hits) if doubted else hits
 
     def _compared(self, article: Article, group: Facing, taken: Callable[[Features, Block], list[Thing]], everywhere: Sequence[Thing]) -> Iterator[Hit]:
         of = len(group.theirs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import log, sqrt
 from statistics import median
 
 from lintr.alignment import aligned
@@ -72,7 +73,7 @@ class Shares:
             if len(expected) < len(among) or max(length, *expected) < self.least:
                 continue
             usual = median(expected)
-            if not self.low * usual < length < self.high * usual and _outside(length, expected):
+            if not self.low * usual < length < self.high * usual and _outside(length, expected) and _is_far(length, usual):
                 related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for theirs, blocks in group.theirs[:3])
                 yield self._hit(visible(article, *group.span), length / (usual or 1), len(expected), related)
 
@@ -110,6 +111,11 @@ def _outside(value: float, others: Sequence[float]) -> bool:
     """Whether a value is farther from the nearest of the others than they are from each other."""
     low, high = min(others), max(others)
     return value < low * 0.8 or value > high * 1.25
+
+
+def _is_far(length: float, usual: float) -> bool:
+    """Whether lengths are farther apart than those of short sentences are by chance."""
+    return abs(log((length + 4) / (usual + 4))) > 1.4 * (0.22 + 1.6 / sqrt(min(length, usual) + 4))
 
 
 def _density(article: Article) -> float:
