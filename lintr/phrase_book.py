@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,16 +14,21 @@ _ENOUGH = 60
 _HEAD = 4
 """Letters by which phrases are looked up that a line begins with."""
 
+FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages", "phrases.txt")
+"""The phrases of all pages, a phrase a line, a field a section. Made by tools/make_labels.py."""
+
 _books: dict[str, PhraseBook] = {}
 
 
-def book(name: str) -> PhraseBook:
-    """The phrases of a table of `lintr.phrases_table`."""
-    if name not in _books:
-        from lintr import phrases_table
-
-        _books[name] = PhraseBook(getattr(phrases_table, name))
-    return _books[name]
+def book(field: str) -> PhraseBook:
+    """The phrases that a field of the language pages holds, of all languages together."""
+    if not _books:
+        with open(FILE, "rb", buffering=0) as file:
+            _, *sections = file.read().decode("utf-8").split("\n#")
+        for section in sections:
+            end = section.index("\n")
+            _books[section[:end]] = PhraseBook(section[end:])
+    return _books[field]
 
 
 class PhraseBook:

@@ -1,19 +1,17 @@
-"""Make lintr/labels_table.py and lintr/phrases_table.py of the language pages: what must be known before an article's language is."""
+"""Make lintr/labels_table.py and lintr/languages/phrases.txt of the language pages: what must be known before an article's language is."""
 
 import os
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 
+from lintr.kinds.phrases import LISTS
 from lintr.language import language, tags
 
 HEAD = '"""Words of all language pages, with the tags of those that have them. Made by tools/make_labels.py; not edited by hand."""\n'
 ROOT = os.path.join(os.path.dirname(__file__), "..", "lintr")
-TABLES = {
-    "labels_table.py": {"SOURCE": "source_labels", "COMMENT": "comment_labels"},
-    "phrases_table.py": {"COMMENT_PHRASES": "comment_phrases", "SHARE": "share_labels", "RELATED": "related_labels", "COOKIE": "cookie_phrases",
-                         "PREAMBLES": "translation_preambles", "REFUSALS": "refusals", "PHOTO": "photo_labels"},
-}
+LABELS = {"SOURCE": "source_labels", "COMMENT": "comment_labels"}
+ABOUT = "The phrases of all language pages, a phrase a line, a field a section. Made by tools/make_labels.py; not edited by hand.\n"
 
 
 def table(field: str) -> dict[str, str]:
@@ -28,10 +26,10 @@ def table(field: str) -> dict[str, str]:
 
 
 def texts() -> dict[str, str]:
-    """The text of each generated file: labels as dictionaries, phrases as one text each, which loads in no time."""
-    labels = "".join(f"\n{key} = {{\n" + "".join(f"    {word!r}: {known!r},\n" for word, known in table(field).items()) + "}\n" for key, field in TABLES["labels_table.py"].items())
-    phrases = "".join(f'\n{key} = """\n' + "".join(f"{word}\n" for word in table(field)).replace("\\", "\\\\") + '"""\n' for key, field in TABLES["phrases_table.py"].items())
-    return {"labels_table.py": HEAD + labels, "phrases_table.py": HEAD + phrases}
+    """The text of each generated file: labels as dictionaries, phrases as they are looked for."""
+    labels = "".join(f"\n{key} = {{\n" + "".join(f"    {word!r}: {known!r},\n" for word, known in table(field).items()) + "}\n" for key, field in LABELS.items())
+    phrases = "".join(f"\n#{field}\n" + "".join(f"{word}\n" for word in table(field)) for field in LISTS)
+    return {"labels_table.py": HEAD + labels, "languages/phrases.txt": ABOUT + phrases}
 
 
 if __name__ == "__main__":

@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from lintr.phrase_book import PhraseBook
     from lintr.table import Table
 
-LISTS = {
-    "comment_phrases": "COMMENT_PHRASES", "share_labels": "SHARE", "related_labels": "RELATED", "cookie_phrases": "COOKIE",
-    "translation_preambles": "PREAMBLES", "refusals": "REFUSALS", "photo_labels": "PHOTO",
-}
-"""Field of a language page -> name in the table of all pages."""
+LISTS = ("comment_phrases", "share_labels", "related_labels", "cookie_phrases", "translation_preambles", "refusals", "photo_labels")
+"""Fields of the language pages whose phrases are looked for in articles of all languages."""
 
 EDGES = " \t\u00a0.…!?:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
 
@@ -63,14 +60,14 @@ class Phrases:
     @classmethod
     def from_table(cls, table: Table) -> Phrases:
         """Take the fields."""
-        return cls(table.choice("list", tuple(LISTS)), table.choice("place", ("line", "start", "label", "anywhere"), "line"),
+        return cls(table.choice("list", LISTS), table.choice("place", ("line", "start", "label", "anywhere"), "line"),
                    table.choice("among", ("all", "first", "last", "ends"), "all"), delete=table.boolean("delete", False))
 
     def gate(self, article: Article) -> bool:
         return True
 
     def find(self, article: Article) -> Iterator[Hit]:
-        phrases = book(LISTS[self.list])
+        phrases = book(self.list)
         lines = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
         if self.among != "all":
             lines = sorted({*(lines[:3] if self.among in ("first", "ends") else ()), *(lines[-3:] if self.among in ("last", "ends") else ())})

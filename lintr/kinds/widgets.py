@@ -75,7 +75,7 @@ class Widgets:
         lines = [(number, text) for number, (text, role) in enumerate(zip(article.lines(), article.zones)) if role in zones.PROSE_ROLES]
         first_of_last = len(lines) - _LAST_LINES
         brands = self.brands & article.vocabulary
-        phrases = book(LISTS[self.list]) if self.list else ()
+        phrases = book(self.list) if self.list else ()
         for at, (number, text) in enumerate(lines):
             bare = self._looked_at(text)
             if len(bare) <= _LONGEST_LINE and (bare := bare.strip(EDGES).casefold()):
