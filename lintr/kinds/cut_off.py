@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from lintr import marks, zones
 from lintr.kinds.sentences import bare
 from lintr.span import Span
@@ -65,7 +67,7 @@ class CutOff:
             return False
         if text[-1] in _GOES_ON or text.split()[-1].casefold() in article.language.final_words:
             return True
-        if last.role != zones.BODY or article.language.tag.split("-")[0] in _UNMARKED or not text[-1].isalnum():
+        if last.role != zones.BODY or article.language.tag.split("-")[0] in _UNMARKED or unicodedata.category(text[-1])[0] not in "LMN":
             return False
         # several sentences, or one long one: else it may be a name, a place, a credit
         return weight(text) >= self.words and any(mark + " " in text for mark in (article.language.full_stop[:1] or ".") + ".?!")
