@@ -1,63 +1,22 @@
-"""The command line: the parser, and `main`, the one place where every error becomes a line and a status."""
+"""The command line: its commands, and `main`, the one place where every error becomes a line and a status."""
 
 from __future__ import annotations
 
-import argparse
 import signal
 import sys
 from importlib import import_module
 
 from lintr import __version__, output
+from lintr.arguments import Arguments
+from lintr.commands import COMMANDS
 from lintr.errors import LintrError, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
-COMMANDS = {
-    "check": "report what is wrong with articles; never writes to one",
-    "fix": "mend in place what is safe to mend",
-    "rules": "every rule: id, pack, severity, languages, fixable, on or off",
-    "explain": "a rule's page: what, why, examples with the report they give",
-    "test": "hold rules against their own examples",
-    "zones": "each line of an article with its role",
-    "languages": "the languages known, and how well",
-    "config": "the settings in force, and where each comes from",
-    "init": "write a commented lintr.toml",
-    "completion": "what a shell offers behind lintr",
-    "baseline": "accept today's violations; CI then fails on new ones only",
-    "names": "all spellings of names over a corpus: a proposal for a glossary",
-}
-"""Command -> what it does; each is the module of its name in `lintr.commands`, imported when it is called."""
-
 OK, FOUND, FAILED = 0, 1, 2
-
-
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    """Help of a fixed width: asking the terminal imports shutil, and argparse does so for each option, help or no help."""
-    return argparse.HelpFormatter(prog, width=100)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are ours: one line and status 2."""
-
-    def error(self, message: str) -> None:  # type: ignore[override]
-        raise UsageError(f"{message} (see {self.prog} --help)")
-
-
-def parser(command: str = "") -> argparse.ArgumentParser:
-    """The parser; with a command, only that command's options are built."""
-    made = _Parser(prog="lintr", description="A linter for translated articles.", allow_abbrev=False, formatter_class=_formatter)
-    made.add_argument("--version", action="version", version=f"lintr {__version__}")
-    commands = made.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog="lintr")  # prog: or it asks the terminal
-    for name, summary in COMMANDS.items():
-        if command in ("", name):
-            module = import_module(f"lintr.commands.{name}")
-            sub = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".", allow_abbrev=False,
-                                      formatter_class=_formatter)
-            module.add_options(sub)
-            sub.set_defaults(run=module.run)
-    return made
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -96,9 +55,22 @@ def _run(argv: list[str]) -> int:
         from lintr.table import nearest
 
         raise UsageError(f"no command “{command}”{nearest(command, COMMANDS)} (see lintr --help)")
+    if argv[:1] == [command]:
+        module = import_module(f"lintr.commands.{command}")
+        plain = Arguments()
+        module.add_options(plain)
+        args = plain.parsed(argv[1:])
+        if args:
+            status: int = module.run(args)
+            return status
+    if argv == ["--version"]:
+        output.text(f"lintr {__version__}\n")
+        return OK
+    from lintr.parser import parser
+
     try:
         args = parser(command).parse_args(argv)
-    except SystemExit as done:  # --help and --version have printed
+    except SystemExit as done:  # --help has printed
         return int(done.code or 0)
     if not args.command:
         output.text(parser().format_help())

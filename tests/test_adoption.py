@@ -92,7 +92,7 @@ def test_the_steps_of_the_action_check_the_articles(tmp_path):
 
 
 def test_the_manual_page_names_every_command_and_option():
-    from lintr.cli import COMMANDS
+    from lintr.commands import COMMANDS
 
     page = (ROOT / "docs" / "lintr.1").read_text(encoding="utf-8").replace("\\-", "-")
     missing = [command for command in COMMANDS if f".SH {command}" not in page and f".SH lintr {command}" not in page]

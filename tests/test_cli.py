@@ -219,7 +219,7 @@ def test_the_real_articles():
 
 def test_the_readme_names_every_command_and_every_hook():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    from lintr.cli import COMMANDS
+    from lintr.commands import COMMANDS
 
     assert [command for command in COMMANDS if f"lintr {command}" not in readme] == []
     assert "id: lintr" in readme

@@ -64,8 +64,8 @@ def test_a_command_of_the_docs_runs(project, place, command):
 
 @pytest.mark.parametrize(("page", "command"), INLINE)
 def test_a_command_in_a_sentence_is_one_that_the_parser_knows(page, command):
-    from lintr.cli import parser
     from lintr.errors import UsageError
+    from lintr.parser import parser
 
     words = ["x" if word.strip("[]").isupper() or word in ("...]", "...") else word for word in shlex.split(command)[1:] if not word.startswith("[--")]
     try:

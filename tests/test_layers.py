@@ -18,7 +18,7 @@ LAYERS = [
     {"examples", "report", "report.*", "output", "progress"},
     {"docs", "clock", "workers", "session", "family"},
     {"accepted"},
-    {"cli", "commands", "commands.*", "__main__", "lsp", "arrow"},
+    {"cli", "parser", "arguments", "commands", "commands.*", "__main__", "lsp", "arrow"},
 ]
 
 

@@ -39,7 +39,7 @@ def made_with() -> str:
 def page() -> str:
     """The page; without a date, which would be another each day."""
     done = subprocess.run(
-        [sys.executable, "-c", "from argparse_manpage.cli import main; main()", "--module", "lintr.cli", "--function", "parser", "--prog", "lintr", "--project-name", "lintr",
+        [sys.executable, "-c", "from argparse_manpage.cli import main; main()", "--module", "lintr.parser", "--function", "parser", "--prog", "lintr", "--project-name", "lintr",
          "--description", "a linter for translated articles", "--manual-title", "User Commands", "--format", "pretty", "--url", "https://github.com/lintr-text/lintr"],
         cwd=ROOT, capture_output=True, check=True, encoding="utf-8", env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "PYTHONUTF8": "1"},
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import nullcontext
 
 from lintr import files, output, progress
 from lintr.commands import options
@@ -16,9 +17,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
+
+    from lintr.arguments import Takes
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: Takes) -> None:
     """The options of ``check``."""
     options.add_files(parser)
     parser.add_argument("--format", default="text", choices=FORMATS, help="how the report is written (default: text)")
@@ -148,11 +152,26 @@ def _judged(session: Session, found: files.Found) -> Result:
     if found.error:
         return Result(found.path, (), (found.error,))
     try:
-        return session.judged(found.path, files.read(found.real) if found.real else standard_input())
+        data = files.read(found.real) if found.real else standard_input()
+        with bounded(data):
+            return session.judged(found.path, data)
     except InputError as problem:
         return Result(found.path, (), (str(problem),))
     except MemoryError:
         return Result(found.path, (), ("out of memory",))
+
+
+LARGE = 4 << 20
+"""Bytes of an article from which on what it takes is bounded: below, it cannot take much."""
+
+
+def bounded(data: bytes) -> AbstractContextManager[None]:
+    """Let an article take no more memory than a worker has."""
+    if len(data) < LARGE:
+        return nullcontext()
+    from lintr import children, workers
+
+    return children.bounded(workers.MEMORY)
 
 
 def named(session: Session, args: argparse.Namespace) -> Iterator[files.Found]:

@@ -10,13 +10,15 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from lintr.arguments import Takes
+
 SHELLS = ("bash", "zsh", "fish", "powershell", "tcsh")
 
 _FILES, _FOLDERS = ("PATH", "FILE", "NAME"), ("FOLDER",)
 """What arguments are called whose values are files, and folders."""
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: Takes) -> None:
     """The options of ``completion``."""
     parser.add_argument("shell", choices=SHELLS, help="whose words; put what is printed where your shell looks for it")
     parser.add_argument("-v", "--verbose", action="store_true")
@@ -32,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
         import shtab
     except ImportError:
         raise UsageError("completion needs shtab: pip install 'lintr-text[completion]'") from None
-    from lintr.cli import parser
+    from lintr.parser import parser
 
     whole = parser()
     for action in _actions(whole):

@@ -10,8 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+
+def add_options(parser: Takes) -> None:
     """The options of ``config``."""
     parser.add_argument("path", nargs="?", default="article.txt", metavar="PATH")
     options.add_config(parser)

@@ -12,8 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+
+def add_options(parser: Takes) -> None:
     """The options of ``explain``."""
     parser.add_argument("rule", metavar="RULE")
     options.add_config(parser)

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from lintr.arguments import Takes
     from lintr.article import Article
     from lintr.session import Session
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: Takes) -> None:
     """The options of ``fix``."""
     options.add_files(parser)
     parser.add_argument("--unsafe", action="store_true", help="mend also what may change letters or digits")
@@ -67,9 +68,10 @@ def _mended(session: Session, found: files.Found, args: argparse.Namespace) -> t
             data = check.standard_input()
         else:
             data, seen = files.read_seen(found.real)
-        article = session.article(path, data)
-        mended = fix.fixed(article, session.speaking(session.scope(path), article), unsafe=args.unsafe,
-                           allowed=lambda violations: session.mendable(article, violations))
+        with check.bounded(data):
+            article = session.article(path, data)
+            mended = fix.fixed(article, session.speaking(session.scope(path), article), unsafe=args.unsafe,
+                               allowed=lambda violations: session.mendable(article, violations))
         if mended.error:
             if stream:
                 output.data(data)
@@ -83,10 +85,10 @@ def _mended(session: Session, found: files.Found, args: argparse.Namespace) -> t
 
             assert seen is not None
             writer.replace(path, fix.remade(article, mended.text).to_bytes(), seen=seen)
-    except InputError as problem:
+    except (InputError, MemoryError) as problem:
         if stream:
             output.data(data)
-        return Result(path, (), (str(problem),)), 0
+        return Result(path, (), (str(problem) or "out of memory",)), 0
     except (LintrError, OSError) as problem:
         return Result(path, (), (getattr(problem, "strerror", None) or str(problem),)), 0
     result = Result(path, tuple(mended.left), (), written(article))

@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
+
 CONFIG = """\
 # Settings of lintr; `lintr config` shows what is in force and where it comes from.
 
@@ -90,7 +92,7 @@ SNIPPETS = {
 """Option -> where its snippet belongs, and the snippet."""
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: Takes) -> None:
     """The options of ``init``."""
     parser.add_argument("--pre-commit", action="store_true", help="write .pre-commit-config.yaml as well, or print what to add to the one that is there")
     parser.add_argument("--github", action="store_true", help="likewise .github/workflows/lintr.yml")

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+
+def add_options(parser: Takes) -> None:
     """The options of ``languages``."""
     parser.add_argument("--format", default="text", choices=("text", "json"))
     parser.add_argument("-v", "--verbose", action="store_true")

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
     from lintr.article import Article
     from lintr.glossary import Glossary
     from lintr.kinds.names import Names
@@ -22,7 +23,7 @@ RULE = "name-spelling-variant"
 """The rule whose words like “Mr” and “province” tell names."""
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: Takes) -> None:
     """The options of ``names``."""
     parser.add_argument("folder", metavar="FOLDER", help="a folder of articles")
     parser.add_argument("--least", type=int, default=2, metavar="N", help="names with so many mentions (default: 2)")

@@ -13,10 +13,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
     from lintr.settings import Config
 
 
-def add_config(parser: argparse.ArgumentParser) -> None:
+def add_config(parser: Takes) -> None:
     """Which config and which rules."""
     parser.add_argument("--config", default="", metavar="FILE", help="this config instead of the nearest lintr.toml")
     parser.add_argument("--isolated", action="store_true", help="no config at all")
@@ -24,7 +25,7 @@ def add_config(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-v", "--verbose", action="store_true", help="say more; the traceback of a bug of lintr's")
 
 
-def add_files(parser: argparse.ArgumentParser) -> None:
+def add_files(parser: Takes) -> None:
     """Which files, and what is known about them."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; “-” is standard input (default: the current folder)")
     parser.add_argument("--lang", default="", metavar="TAG", help="the language of all articles (BCP 47)")
@@ -32,7 +33,7 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-exclude", action="store_true", help="check files that are named even if the config excludes them")
 
 
-def add_rules(parser: argparse.ArgumentParser) -> None:
+def add_rules(parser: Takes) -> None:
     """Which rules, and what counts."""
     add_config(parser)
     parser.add_argument("--select", action="append", default=[], metavar="RULES", help="only these rules or packs (commas)")
@@ -43,7 +44,7 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes (default: as many as pay)")
 
 
-def add_terminal(parser: argparse.ArgumentParser) -> None:
+def add_terminal(parser: Takes) -> None:
     """How the report looks in a terminal."""
     parser.add_argument("--color", default="auto", choices=("auto", "always", "never"), help="colour (NO_COLOR and FORCE_COLOR are obeyed)")
     parser.add_argument("--bidi", default="plain", choices=("plain", "isolate", "escape"), help="what is done about right-to-left text")

@@ -10,8 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+
+def add_options(parser: Takes) -> None:
     """The options of ``rules``."""
     options.add_config(parser)
     parser.add_argument("--format", default="text", choices=("text", "json"))

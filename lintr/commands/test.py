@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+
+def add_options(parser: Takes) -> None:
     """The options of ``test``."""
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of rule pages (default: lintr's own rules)")
     parser.add_argument("-v", "--verbose", action="store_true", help="name every rule that holds")

@@ -9,8 +9,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from lintr.arguments import Takes
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+
+def add_options(parser: Takes) -> None:
     """The options of ``zones``."""
     parser.add_argument("path", metavar="PATH")
     parser.add_argument("--lang", default="", metavar="TAG", help="the language of the article (BCP 47)")
