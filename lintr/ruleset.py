@@ -83,7 +83,7 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
         raise RuleError(f"{path}: cannot be read: {getattr(problem, 'strerror', None) or 'not UTF-8'}") from None
     if own and not whole and options is None and (values := RULES.get(crc32(data))):
         known = Rule.known(values, path, id, pack, partial(kinds.made, values["kind"], Table(values["fields"], path, "", RuleError, values["kind"])))
-        known.compares = values["kind"] in kinds.COMPARING
+        known.compares = kinds.compares(values["kind"], values["fields"])
         return known
     if own and not whole:
         text = text[:min((at for mark in _EXAMPLES if (at := text.find(mark)) >= 0), default=len(text)) + 1]
@@ -103,6 +103,7 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
 
         kind = Guarded(made, f"{path}: rule {id}")
     rule = Rule(table, id, pack, kind, own=own)
+    rule.compares = kinds.compares(name, given)
     if whole or not own:
         rule.examples = tuple(_examples(table, *texts))
     return rule

@@ -85,7 +85,7 @@ def test_the_steps_of_the_action_check_the_articles(tmp_path):
         step(paths="a b.ar.txt\n$(touch hacked)")
     assert not (project / "hacked").exists()
     assert step(config=str(tmp_path / "base.toml"), paths="a b.ar.txt") == (1, ["image-placeholder"])
-    assert step(config=str(tmp_path / "none.toml"), paths="a b.ar.txt") == (1, ["space-before-punctuation", "image-placeholder"])
+    assert step(config=str(tmp_path / "none.toml"), paths="a b.ar.txt") == (1, ["image-placeholder", "space-before-punctuation"])
     assert step(paths="a b.ar.txt", fail_on="never", sarif="out.sarif", html="out.html") == (0, ["space-before-punctuation"])
     assert (project / "out.sarif").read_text(encoding="utf-8").startswith('{"$schema"')
     assert (project / "out.html").read_text(encoding="utf-8").rstrip().endswith("</html>")

@@ -6,6 +6,8 @@ from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lintr.rule import Kind
     from lintr.table import Table
 
@@ -50,7 +52,12 @@ KINDS = {
 """Name of the table in a rule page -> module, class."""
 
 COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "kin"))
-"""Kinds that have nothing to say of an article that stands alone; what they need is not even imported for one."""
+"""Kinds that compare an article with others, whatever their fields."""
+
+
+def compares(name: str, fields: Mapping[str, object]) -> bool:
+    """Whether a kind with these fields has nothing to say of an article that stands alone; what it needs is not even imported for one."""
+    return name in COMPARING or (name == "glossary" and fields.get("find") == "unused")
 
 
 def made(name: str, table: Table) -> Kind:
