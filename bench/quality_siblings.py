@@ -33,7 +33,9 @@ UNSPACED = ("ja", "zh-Hans")
 SEPARATOR = {"de": ".", "es": ".", "it": ".", "pt-PT": ".", "id": ".", "tr": ".", "vi": ".", "el": ".", "nl": ".", "fr": "\u202f", "ru": "\u00a0", "uk": "\u00a0", "pl": "\u00a0", "cs": "\u00a0", "hu": " ", "fi": " ", "sv": " ", "bg": " "}
 EXPECTED = {
     "year changed": ("number-mismatch",), "number changed": ("number-mismatch",), "nought lost": ("number-mismatch",), "year dropped": ("number-mismatch",), "unit changed": ("unit-mismatch",),
-    "paragraph dropped": ("missing-paragraph",), "paragraph added": ("added-paragraph",), "paragraph split": ("paragraph-count",), "paragraphs joined": ("paragraph-count",),
+    "paragraph dropped": ("missing-paragraph",), "paragraph added": ("added-paragraph",), "paragraph split": ("paragraph-count", "heading-count", "added-paragraph"),
+    "paragraphs joined": ("paragraph-count", "heading-count", "missing-paragraph"),  # a head that is joined to a paragraph is lost
+   
     "paragraph moved": ("paragraph-order", "missing-paragraph"), "paragraph untranslated": ("identical-paragraph", "same-as-source"), "paragraph halved": ("length-",), "paragraph repeated": ("length-",),
     "picture dropped": ("image-count",), "heading dropped": ("heading-count", "missing-paragraph"), "quotation marks dropped": ("quote-count",), "quotation cut": ("quote-length",),
     "full stop for comma": ("sentence-count",), "name dropped": ("latin-token", "name-missing"), "tag changed": ("tag-mismatch",),
@@ -145,6 +147,8 @@ def damaged(text, damage, other, rng):  # noqa: PLR0915  a damage a branch reads
         opening, closing = QUOTES.get(text.tag, "“”")
         before, _, rest = lines[at[4]].partition(opening)
         inside, _, after = rest.partition(closing)
+        if len(inside) < 40:
+            return 0
         parts = text.parts(inside)
         lines[at[4]] = before + opening + text.joined(parts[:len(parts) * 2 // 5]) + closing + after
         return at[4] + 1

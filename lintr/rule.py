@@ -53,7 +53,7 @@ class Rule:
     """A rule. Not changed once it is made; its kind is made when it is first asked for."""
 
     __slots__ = (
-        "_kind", "compares", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "own", "pack", "path", "references", "severity",
+        "_kind", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "own", "pack", "path", "references", "severity",
         "summary", "whole_article", "why", "zones",
     )
 
@@ -72,7 +72,9 @@ class Rule:
         self.own = own
         """Whether it is one of lintr's own, which its tests prove."""
         self.compares = False
-        """Whether it is silent, for sure, on an article that stands alone."""
+        """Whether it speaks of an article beside its siblings or its original."""
+        self.alone = False
+        """Whether it speaks of an article without them too, though it compares: its own fields say what is expected."""
         self.examples: tuple[Example, ...] = ()
         """Empty where they were not read: a check does not need them."""
         self.summary: str = table.string("summary")
@@ -105,7 +107,7 @@ class Rule:
         """A rule of lintr's own, of fields that were read and judged ahead of time."""
         rule = cls.__new__(cls)
         rule.path, rule.id, rule.pack, rule.own, rule.examples = path, id, pack, True, ()
-        rule._kind = kind
+        rule._kind, rule.compares, rule.alone = kind, False, False
         rule.summary, rule.why, rule.message, rule.severity = values["summary"], values["why"], values["message"], values["severity"]
         get = values.get
         rule.default, rule.whole_article, rule.fix_is_safe = get("default", True), get("whole_article", False), get("fix_is_safe", False)
@@ -124,7 +126,7 @@ class Rule:
 
     def speaks_of(self, article: Article) -> bool:
         """Whether the rule judges articles of this language and format, and this one has what it compares with."""
-        if self.compares and not (article.siblings or article.original or article.expected):
+        if self.compares and not (self.alone or article.siblings or article.original or article.expected):
             return False
         return (not self.formats or article.format in self.formats) and (not self.languages or article.language.matches(self.languages))
 

@@ -95,6 +95,7 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
         raise table.error(unknown, f"no kind of rule is named so{nearest(unknown, kinds.KINDS)} (known: {', '.join(kinds.KINDS)})")
     fields = table.table(name)
     assert fields is not None
+    compares = kinds.compares(name, fields.values)
     made = partial(_made, name, fields, options, is_proven=own and options is None and not whole)
     if own and (options is None or all(isinstance(value, (bool, int, float)) for value in options.values.values())):
         kind = made()
@@ -103,7 +104,8 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
 
         kind = Guarded(made, f"{path}: rule {id}")
     rule = Rule(table, id, pack, kind, own=own)
-    rule.compares = kinds.compares(name, given)
+    rule.compares = compares
+    rule.alone = any("expected" in given.values for given in (fields, options) if given)
     if whole or not own:
         rule.examples = tuple(_examples(table, *texts))
     return rule

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
 from lintr.features import HEADING, PICTURE, features
 from lintr.span import Span
 from lintr.violation import Hit
@@ -61,18 +63,25 @@ class Counts:
         ours = features(article)
         for group in facing(article, among):
             counts = [self._count(theirs, blocks) for theirs, blocks in group.theirs]
-            if len(counts) < max(least, len(among)) or len(set(counts)) > 1 or not counts[0] and self.of == "sentences":
+            usual, agreed = Counter(counts).most_common(1)[0] if counts else ("", 0)
+            if len(counts) < max(least, len(among)) or not self._agree(counts, agreed):
                 continue
             mine = self._count(ours, group.ours)
-            if mine == counts[0] or self._is_right(ours, group, mine, counts[0]):
+            if mine in counts or self._is_right(ours, group, mine, usual):
                 continue
-            related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for theirs, blocks in group.theirs[:3])
-            values = {"here": _shown(mine), "there": _shown(counts[0]), "who": who(len(counts), len(counts), self.against), "have": "have" if len(counts) > 1 else "has"}
+            related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
+            values = {"here": self._shown(mine), "there": self._shown(usual), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
             yield Hit(visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and len(counts) < 2)
 
     def _counted(self, article: Article) -> bool:
         apart = _OTHER_SENTENCES if self.of in ("sentences", "ending") else _OTHER_QUOTATIONS if self.of == "quotations" else ()
         return article.language.tag.split("-")[0] not in apart
+
+    def _agree(self, counts: Sequence[int | str], agreed: int) -> bool:
+        """Whether the others have the same; of sentences, which languages cut a little differently, whether most have."""
+        if self.of == "sentences":
+            return all(counts) and (agreed == len(counts) or (len(counts) > 2 and many(agreed, len(counts))))
+        return agreed == len(counts)
 
     def _is_right(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
         """Whether languages differ so by right: names in brackets or quotation marks, headings, exclamation marks."""
@@ -87,6 +96,11 @@ class Counts:
         if mine > theirs:
             return _long(ours, group.ours) <= theirs
         return min(_long(found, blocks) for found, blocks in group.theirs) <= mine
+
+    def _shown(self, count: int | str) -> str:
+        if isinstance(count, str):
+            return _ENDINGS[count]
+        return ("1 sentence" if count == 1 else f"{count} sentences") if self.of == "sentences" else str(count)
 
     def _count(self, article: Features, blocks: Sequence[Block]) -> int | str:
         if self.of == "sentences":
@@ -120,7 +134,7 @@ class Counts:
                 if not bead.theirs and ours.blocks[bead.ours[0]].group == PICTURE:
                     at = visible(article, last.start, last.end)
                     break
-        values = {"here": _shown(mine), "there": _shown(counts[0]), "who": who(len(counts), len(counts), self.against), "have": "have" if len(counts) > 1 else "has"}
+        values = {"here": str(mine), "there": str(counts[0]), "who": who(len(counts), len(counts), self.against), "have": "have" if len(counts) > 1 else "has"}
         yield Hit(at, values, None, tuple(related), is_hint=self.against == SIBLINGS and len(among) < 2)
 
 
@@ -139,5 +153,4 @@ def _is_long(article: Features, span: tuple[int, int]) -> bool:
     return len(text.split()) > 3 or (len(text) > 16 and article.article.language.script in ("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"))
 
 
-def _shown(count: int | str) -> str:
-    return {"": "no mark", "?": "a question mark", "!": "an exclamation mark", ":": "a colon", ".": "a full stop"}[count] if isinstance(count, str) else str(count)
+_ENDINGS = {"": "no mark", "?": "a question mark", "!": "an exclamation mark", ":": "a colon", ".": "a full stop"}
