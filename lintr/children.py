@@ -14,7 +14,7 @@ import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     Serve = Callable[[int, int], None]
     """What a child does: with the descriptor of its requests and that of its answers."""
@@ -188,6 +188,24 @@ def limit_memory(count: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
     except (ImportError, AttributeError, OSError, ValueError):
         return
+
+
+@contextlib.contextmanager
+def bounded(count: int) -> Iterator[None]:
+    """Let this process take no more for a while, unless it is bounded already."""
+    try:
+        import resource
+
+        before = resource.getrlimit(resource.RLIMIT_AS)
+    except (ImportError, AttributeError, OSError):
+        yield
+        return
+    if before[0] == resource.RLIM_INFINITY:
+        limit_memory(count)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
 
 
 def _size() -> int:

@@ -48,8 +48,10 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
                         found += 1
         except TimeoutError:
             errors.append(f"rule {rule.id}: took longer than {1 + len(article.text) // 10_000_000} s on this file")
-        except MemoryError:
-            errors.append(f"rule {rule.id}: out of memory")
+        except MemoryError as problem:
+            if not problem.args:
+                raise  # it is this process that has none left
+            errors.append(f"rule {rule.id}: {problem}")
         except ChildProcessError as problem:
             errors.append(f"rule {rule.id}: {problem}")
         except Exception as problem:  # noqa: BLE001  a bug of ours in one rule: it is named, the others go on

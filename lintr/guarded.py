@@ -172,7 +172,7 @@ class Guard:
             self.stop()
             raise
         if isinstance(told, str):
-            raise {"time": TimeoutError, "memory": MemoryError}.get(told) or RuntimeError(told)
+            raise {"time": TimeoutError(), "memory": MemoryError("out of memory")}.get(told) or RuntimeError(told)
         return (_hit(one, len(article.text)) for one in told)
 
     def stop(self) -> None:

@@ -20,6 +20,7 @@ class Hostile(NamedTuple):
 
 
 HEAD = "Tiêu đề của bài viết\n\nMột câu văn bình thường trong bài viết này.\n"
+ORIGINAL = b"bai-viet"
 TAIL = "\nMột câu khác ở cuối bài viết.\n\nNguồn: https://example.org/bai-viet\n"
 
 
@@ -28,12 +29,14 @@ def articles():
     for kind in (not_utf8, other_encodings, binaries, line_ends, terminals, workflows, markup, bidi, marks, invisible, front_matters, allowances, links, torments, templates, little, scripts):
         for number, item in enumerate(kind()):
             label = f"{kind.__name__}-{number:02}"
+            own = label.encode()  # each has an original of its own: five hundred translations of one would all be compared
             if isinstance(item, Hostile):
                 yield item._replace(label=label)
             elif isinstance(item, bytes):
-                yield Hostile(label, item, _complaint(item))
+                data = item.replace(ORIGINAL, own)
+                yield Hostile(label, data, _complaint(data))
             else:
-                yield Hostile(label, f"{HEAD}{item}{TAIL}".encode("utf-8", "surrogatepass"), "")
+                yield Hostile(label, f"{HEAD}{item}{TAIL}".encode("utf-8", "surrogatepass").replace(ORIGINAL, own), "")
 
 
 def _complaint(data):
