@@ -70,7 +70,7 @@ def characters_of(scripts: frozenset[str]) -> str:
     """The characters of scripts as the inside of a class: ranges, for `re` and `regex` alike."""
     ends = (*map(ord, STARTS[1:]), 0x110000)
     ranges = [(ord(start), ends[n] - 1) for n, start in enumerate(STARTS) if CODES[4 * n:4 * n + 4] in scripts]
-    return "".join(f"\\U{start:08x}-\\U{end:08x}" for start, end in ranges)
+    return "".join(f"{chr(start)}-{chr(end)}" for start, end in ranges)  # no letter of a script means anything in a class
 
 
 def named(code: str) -> str:

@@ -30,14 +30,15 @@ _MOST_MET = 50_000
 _ENOUGH = 30
 """Lines after which making the table of words pays."""
 
+
 class FormWords:
     """The words of all languages, each with a bit for each language and list that has it."""
 
-    __slots__ = ("_asked", "_met", "_stems", "_text", "_whole", "_words", "_written")
+    __slots__ = ("_asked", "_met", "_stems", "_texts", "_whole", "_words", "_written")
 
     def __init__(self, written: Mapping[str, str]) -> None:
         self._written = written
-        self._text = "\n".join(written.values()).casefold()
+        self._texts: dict[int, str] = {}
         self._asked = 0
         self._met: dict[str, Bits] = {}
         self._words: dict[str, Bits] = {}
@@ -72,11 +73,18 @@ class FormWords:
         """
         self._asked += 1
         if not self._words and self._asked < _ENOUGH:
-            return all(word in self._text or any(word[:size] + "*" in self._text for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1))
-                       for word in words if word.isalpha())
+            return all(map(self._may_be_one, filter(str.isalpha, words)))
         if not self._words:
             self._words, self._stems = _bits(self._written)
         return all(self._looked_up(word) is not _NONE for word in words if word.isalpha())
+
+    def _may_be_one(self, word: str) -> bool:
+        """Whether a word stands in the texts of the languages that are written with such letters."""
+        block = _block(word)
+        if block not in self._texts:
+            self._texts[block] = "\n".join(text for text in self._written.values() if _block(text.lstrip()) == block).casefold()
+        text = self._texts[block]
+        return word in text or any(word[:size] + "*" in text for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1))
 
     def _looked_up(self, token: str) -> Bits:
         found = self._met.get(token)
@@ -109,12 +117,19 @@ class FormWords:
         kinds = reached.get(len(text), 0)
         return (kinds == 3 if needs_button else bool(kinds & 1) and text not in nouns) or (bool(kinds & 2) and stands_alone)
 
+
+def _block(text: str) -> int:
+    """A number for the letters that a text begins with: that of all Latin ones, or of 256 neighbours."""
+    return 0 if text[0] < "\u0370" else ord(text[0]) >> 8
+
+
 def _unspaced(text: str) -> str:
     """The languages whose words no blanks part in which a text may be, by its first letter."""
     for low, high, languages in (("\uac00", "\ud7a3", "ko"), ("\u0e00", "\u0e7f", "th"), ("\u3041", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh ja")):
         if low <= text[0] <= high:
             return languages
     return ""
+
 
 def _bits(written: Mapping[str, str]) -> tuple[dict[str, Bits], dict[str, Bits]]:
     """Words, and stems, each with the bits of the languages in which it is a comment, a button, another."""
