@@ -14,31 +14,28 @@ _ENOUGH = 60
 _HEAD = 4
 """Letters by which phrases are looked up that a line begins with."""
 
-FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages", "phrases.txt")
-"""The phrases of all pages, a phrase a line, a field a section. Made by tools/make_labels.py."""
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages", "phrases")
+"""The phrases of all pages, a field a file, a phrase a line. Made by tools/make_labels.py."""
 
 _books: dict[str, PhraseBook] = {}
 
 
 def book(field: str) -> PhraseBook:
     """The phrases that a field of the language pages holds, of all languages together."""
-    if not _books:
-        with open(FILE, "rb", buffering=0) as file:
-            _, *sections = file.read().decode("utf-8").split("\n#")
-        for section in sections:
-            end = section.index("\n")
-            _books[section[:end]] = PhraseBook(section[end:])
+    if field not in _books:
+        with open(os.path.join(FOLDER, field + ".txt"), "rb", buffering=0) as file:
+            _books[field] = PhraseBook(file.read())
     return _books[field]
 
 
 class PhraseBook:
-    """A set of casefolded phrases, kept as one text for as long as that is cheaper."""
+    """A set of casefolded phrases, kept as one text in UTF-8 for as long as that is cheaper."""
 
-    __slots__ = ("_asked", "_heads", "_phrases", "text")
+    __slots__ = ("_asked", "_heads", "_phrases", "_text")
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        """The phrases, a line end before and behind each."""
+    def __init__(self, text: bytes) -> None:
+        """Phrases with a line end before and behind each."""
+        self._text = text
         self._asked = 0
         self._heads: dict[str, list[str]] = {}
         self._phrases: frozenset[str] | None = None
@@ -49,26 +46,26 @@ class PhraseBook:
         if self._phrases is None:
             self._asked += 1
             if self._asked < _ENOUGH:
-                return f"\n{phrase}\n" in self.text
+                return b"\n%s\n" % phrase.encode("utf-8", "surrogatepass") in self._text
             self._phrases = frozenset(self)
         return phrase in self._phrases
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.text.split("\n")[1:-1])
+        return iter(self._text.decode("utf-8").split("\n")[1:-1])
 
     def begins(self, line: str) -> str:
         """A phrase that a casefolded line begins with, no letter following right after it; empty where there is none."""
         self._asked += 1
         if len(line) >= _HEAD and self._asked >= _ENOUGH:
             return self._begins(line)
-        head = "\n" + line[:_HEAD]
-        at = self.text.find(head) if len(line) >= 2 else -1
+        head = b"\n" + line[:_HEAD].encode("utf-8", "surrogatepass")
+        at = self._text.find(head) if len(line) >= 2 else -1
         while at >= 0:
-            end = self.text.index("\n", at + 1)
-            phrase = self.text[at + 1:end]
+            end = self._text.index(b"\n", at + 1)
+            phrase = self._text[at + 1:end].decode("utf-8")
             if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
                 return phrase
-            at = self.text.find(head, end)
+            at = self._text.find(head, end)
         return ""
 
     def _begins(self, line: str) -> str:

@@ -1,4 +1,4 @@
-"""Make lintr/labels_table.py and lintr/languages/phrases.txt of the language pages: what must be known before an article's language is."""
+"""Make lintr/labels_table.py and lintr/languages/phrases/ of the language pages: what must be known before an article's language is."""
 
 import os
 import sys
@@ -11,7 +11,6 @@ from lintr.language import language, tags
 HEAD = '"""Words of all language pages, with the tags of those that have them. Made by tools/make_labels.py; not edited by hand."""\n'
 ROOT = os.path.join(os.path.dirname(__file__), "..", "lintr")
 LABELS = {"SOURCE": "source_labels", "COMMENT": "comment_labels"}
-ABOUT = "The phrases of all language pages, a phrase a line, a field a section. Made by tools/make_labels.py; not edited by hand.\n"
 
 
 def table(field: str) -> dict[str, str]:
@@ -28,8 +27,8 @@ def table(field: str) -> dict[str, str]:
 def texts() -> dict[str, str]:
     """The text of each generated file: labels as dictionaries, phrases as they are looked for."""
     labels = "".join(f"\n{key} = {{\n" + "".join(f"    {word!r}: {known!r},\n" for word, known in table(field).items()) + "}\n" for key, field in LABELS.items())
-    phrases = "".join(f"\n#{field}\n" + "".join(f"{word}\n" for word in table(field)) for field in LISTS)
-    return {"labels_table.py": HEAD + labels, "languages/phrases.txt": ABOUT + phrases}
+    phrases = {f"languages/phrases/{field}.txt": "\n" + "".join(f"{word}\n" for word in table(field)) for field in LISTS}
+    return {"labels_table.py": HEAD + labels, **phrases}
 
 
 if __name__ == "__main__":
