@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from lintr.confusables_table import CONFUSABLES
 from lintr.scripts_table import CODES, STARTS
-
-__all__ = ["CONFUSABLES", "SCRIPT_OF", "script", "scripts"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintr.scripts import CONFUSABLES, SCRIPT_OF, script, scripts
+from lintr.confusables_table import CONFUSABLES
+from lintr.scripts import SCRIPT_OF, script, scripts
 
 
 @given(st.characters())

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from itertools import groupby
 
+from lintr.confusables_table import CONFUSABLES
 from lintr.kinds.alphabets import UNSPACED, characters_of, is_letter, present
 from lintr.later import later
-from lintr.scripts import CONFUSABLES, SCRIPT_OF
+from lintr.scripts import SCRIPT_OF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

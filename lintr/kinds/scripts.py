@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from lintr.confusables_table import CONFUSABLES
 from lintr.kinds.alphabets import UNSPACED, characters_of, counted, is_letter, line_of, named, own_scripts, present, set_apart, written_in
 from lintr.kinds.mixed_words import is_wrong, joined_words, mended, segments
 from lintr.later import later
-from lintr.scripts import CONFUSABLES, SCRIPT_OF
+from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
