@@ -32,6 +32,7 @@ SHOWN_ON_PURPOSE = {
     ("comment-widget-residue", "comment-footer"),
     ("comment-footer", "duplicate-source-line"),
     ("comment-footer", "source-line-not-last"),
+    ("english-function-words", "wrong-language"),
     ("image-placeholder", "caption-duplicates-body"),
     ("image-placeholder", "caption-trailing-pipe"),
     ("line-separator-char", "control-char"),

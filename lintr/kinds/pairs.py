@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lintr.kinds import pairing
+from lintr.kinds.gathered import gathered
 from lintr.kinds.pairing import CLOSING, DOUBLE, GUILLEMETS, OPENING
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.kinds.pairing import Mark, Pairing
     from lintr.table import Table
+
+_MANY = 3
+"""Quotations of the same two styles that are told as one."""
 
 _BLANKS = " \u00a0"
 _SPACES_LATIN = frozenset(("Hans", "Hant", "Jpan"))
@@ -27,7 +31,7 @@ class Pairs:
         of: ``brackets`` and ``quotes``, a list of one or both.
         fault: ``alone`` (a mark without its partner in the paragraph or those that follow), ``blank-inside`` (a blank behind the opening or
             before the closing mark) or ``mismatched`` (a quotation that opens in one style and closes in another; the fix closes
-            it as it opens).
+            it as it opens; three of the same styles are told as one, ``{times}`` saying how many).
         either: languages that close the low mark „ with “ as well as with ”; others do as CLDR tells.
     """
 
@@ -64,9 +68,13 @@ class Pairs:
                 for mark in pairing.alone(article, group):
                     yield Hit(Span(mark.at, mark.at + 1))
         elif self.fault == "mismatched":
+            by_style: dict[str, list[Hit]] = {}
             for number, at in pairing.places(article, DOUBLE):
                 if len({article.prose[place] for place in at}) > 1:
-                    yield from self._unless_code(article, number, _mismatched(article, pairing.paired(article, DOUBLE, number, at), self.either))
+                    for hit in self._unless_code(article, number, _mismatched(article, pairing.paired(article, DOUBLE, number, at), self.either)):
+                        by_style.setdefault(f"{hit.values['opener']}{article.text[hit.span.start]}", []).append(hit)
+            for hits in by_style.values():
+                yield from [gathered(article.text, hits)] if len(hits) >= _MANY else hits
         else:
             yield from self._blanks(article)
 
@@ -130,7 +138,7 @@ def _mismatched(article: Article, found: Pairing, either: tuple[str, ...]) -> It
         expected = _CLOSER.get(opener.char) or ours.get(opener.char) or ("“" if opener.char == "„" else "”")
         low = opener.char == "„" and closer.char in "“”" and "„" in ours and not article.language.matches(either)
         if (opener.char == '"') != (closer.char == '"') or (low and closer.char != expected):
-            yield Hit(Span(closer.at, closer.at + 1), {"opener": opener.char, "expected": expected}, Edit(Span(closer.at, closer.at + 1), expected),
+            yield Hit(Span(closer.at, closer.at + 1), {"opener": opener.char, "expected": expected, "times": ""}, Edit(Span(closer.at, closer.at + 1), expected),
                       (Related(Span(opener.at, opener.at + 1), "opened here"),))
 
 

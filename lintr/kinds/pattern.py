@@ -7,6 +7,7 @@ import re
 import regex
 
 from lintr import ahead, labels_table
+from lintr.kinds.gathered import gathered
 from lintr.language import LISTS, STRINGS
 from lintr.later import later
 from lintr.requirement import Requirement, known
@@ -16,7 +17,7 @@ from lintr.violation import Edit, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.language import Language
@@ -146,20 +147,22 @@ class Pattern:
             where what the group holds is listed there for the article's language.
         habit: a group of the pattern. Where the text has what the group holds eight times so, and not as often otherwise, that is its way
             of writing: left alone.
+        gather: true: what the text has by ``habit`` is not left alone but told once, ``{times}`` saying how often, and mended together.
         lists: lists of words of the rule's own.
         once: report the first match only, ``{count}`` telling how many there are.
     """
 
-    __slots__ = ("habit", "in_text", "map", "match", "once", "replace", "spare", "unless")
+    __slots__ = ("gather", "habit", "in_text", "map", "match", "once", "replace", "spare", "unless")
 
     def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, spare: Mapping[str, str], map: Mapping[str, str], *,  # noqa: A002
-                 habit: str, in_text: bool, once: bool) -> None:
+                 habit: str, gather: bool, in_text: bool, once: bool) -> None:
         self.match = match
         self.replace = replace
         self.unless = unless
         self.spare = spare
         self.map = map
         self.habit = habit
+        self.gather = gather
         self.in_text = in_text
         self.once = once
 
@@ -175,7 +178,8 @@ class Pattern:
         for group, field in spare.items():
             if field not in LISTS + STRINGS:
                 raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
-        return cls(match, replace, unless, spare, table.mapping("map"), habit=table.string("habit", ""), in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
+        return cls(match, replace, unless, spare, table.mapping("map"), habit=table.string("habit", ""), gather=table.boolean("gather", False),
+                   in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the patterns, which are compiled for it."""
@@ -205,26 +209,29 @@ class Pattern:
             listed = getattr(article.language, field)
             matches = [match for match in matches if not match[group] or match[group] not in listed]
         if self.habit and len(matches) >= _HABIT:
-            matches = self._unusual(matches, article.prose)
+            usual = self._usual(matches, article.prose)
+            if self.gather and usual:
+                yield gathered(article.text, [self._hit(article, match, {}) for match in matches if match[self.habit] in usual])
+            matches = [match for match in matches if match[self.habit] not in usual]
         for match in matches[:1] if self.once else matches:
-            named = match.groupdict()
-            span = Span(*match.span("hit")) if named.get("hit") is not None else Span(*match.span())
-            values = {name: article.text[slice(*match.span(name))] for name, value in named.items() if value is not None and name != "hit"}
-            if self.once:
-                values["count"] = str(len(matches))
-            edit = None
-            if self.replace is not None:
-                edit = Edit(Span(*match.span()), self._replacement(match, article.text))
-                values["replacement"] = edit.text
-            yield Hit(span, values, edit)
+            yield self._hit(article, match, {"count": str(len(matches))} if self.once else {"times": ""} if self.gather else {})
 
-    def _unusual(self, matches: list[regex.Match[str]], text: str) -> list[regex.Match[str]]:
-        """The matches whose group holds what the text mostly has otherwise."""
+    def _hit(self, article: Article, match: regex.Match[str], values: dict[str, str]) -> Hit:
+        named = match.groupdict()
+        span = Span(*match.span("hit")) if named.get("hit") is not None else Span(*match.span())
+        values |= {name: article.text[slice(*match.span(name))] for name, value in named.items() if value is not None and name != "hit"}
+        edit = None
+        if self.replace is not None:
+            edit = Edit(Span(*match.span()), self._replacement(match, article.text))
+            values["replacement"] = edit.text
+        return Hit(span, values, edit)
+
+    def _usual(self, matches: Sequence[regex.Match[str]], text: str) -> set[str]:
+        """What the group holds in so many matches that the text mostly has it so."""
         counts: dict[str, int] = {}
         for match in matches:
             counts[match[self.habit]] = counts.get(match[self.habit], 0) + 1
-        usual = {held for held, count in counts.items() if count >= _HABIT and 2 * count >= text.count(held)}
-        return [match for match in matches if match[self.habit] not in usual]
+        return {held for held, count in counts.items() if count >= _HABIT and 2 * count >= text.count(held)}
 
     def _replacement(self, match: regex.Match[str], text: str) -> str:
         """What replaces a match, its groups taken from the text."""
