@@ -48,7 +48,7 @@ def parts(compiled: regex.Pattern[str]) -> tuple[Callable[..., regex.Pattern[str
 
 
 def _is_of_this_library() -> bool:
-    if (VERSION, BYTE_ORDER) != (regex.__version__, sys.byteorder):
+    if (regex.__version__, sys.byteorder) != (VERSION, BYTE_ORDER):
         PATTERNS.clear()
         return False
     _made_by.append(parts(regex.compile("a"))[0])

@@ -40,7 +40,7 @@ def is_same(one: tuple, other: tuple) -> bool:
 
 def text() -> str:
     """The text of the generated file; rows that have not changed are those of the file that is there."""
-    known = dict(ahead.PATTERNS) if ahead.VERSION == regex.__version__ else {}
+    known = dict(ahead.PATTERNS) if regex.__version__ == ahead.VERSION else {}
     ahead.PATTERNS.clear()
     listening = ahead.regex = _Listening()  # before a module is imported: many compile when they are
     from lintr import engine, ruleset

@@ -34,15 +34,15 @@ _ENOUGH = 30
 class FormWords:
     """The words of all languages, each with a bit for each language and list that has it."""
 
-    __slots__ = ("_asked", "_met", "_stems", "_texts", "_whole", "_words", "_written")
+    __slots__ = ("_asked", "_met", "_tables", "_texts", "_whole", "_written")
 
     def __init__(self, written: Mapping[str, str]) -> None:
         self._written = written
         self._texts: dict[int, str] = {}
         self._asked = 0
         self._met: dict[str, Bits] = {}
-        self._words: dict[str, Bits] = {}
-        self._stems: dict[str, Bits] = {}
+        self._tables: dict[int, tuple[dict[str, Bits], dict[str, Bits]]] = {}
+        """Words and stems of the languages that are written with such letters."""
         self._whole: dict[str, tuple[frozenset[str], ...]] = {}
 
     def made_of(self, tokens: list[str], *, stands_alone: bool, needs_button: bool) -> bool:
@@ -52,8 +52,6 @@ class FormWords:
             return False
         if max(told[0]) >= "\u0e00" and (language := _unspaced("".join(told))):
             return any(self._is_tiled("".join(told), each, stands_alone=stands_alone, needs_button=needs_button) for each in language.split())
-        if not self._words:
-            self._words, self._stems = _bits(self._written)
         in_all, noun, button = -1, 0, 0
         for token in told:
             nouns, buttons, others = self._looked_up(token)
@@ -72,26 +70,28 @@ class FormWords:
         The first times its text is asked, which costs less than making the table.
         """
         self._asked += 1
-        if not self._words and self._asked < _ENOUGH:
+        if self._asked < _ENOUGH:
             return all(map(self._may_be_one, filter(str.isalpha, words)))
-        if not self._words:
-            self._words, self._stems = _bits(self._written)
         return all(self._looked_up(word) is not _NONE for word in words if word.isalpha())
 
     def _may_be_one(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages that are written with such letters."""
         block = _block(word)
         if block not in self._texts:
-            self._texts[block] = "\n".join(text for text in self._written.values() if _block(text.lstrip()) == block).casefold()
+            self._texts[block] = "\n".join(text for text in self._written.values() if _may_hold(text, block)).casefold()
         text = self._texts[block]
         return word in text or any(word[:size] + "*" in text for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1))
 
     def _looked_up(self, token: str) -> Bits:
         found = self._met.get(token)
         if found is None:
-            found = self._words.get(token, _NONE)
+            block = _block(token)
+            if block not in self._tables:
+                self._tables[block] = _bits(self._written, block)
+            whole, stems = self._tables[block]
+            found = whole.get(token, _NONE)
             for size in range(_STEM, min(len(token), _LONGEST_STEM) + 1):
-                stem = self._stems.get(token[:size])
+                stem = stems.get(token[:size])
                 if stem:
                     found = (found[0] | stem[0], found[1] | stem[1], found[2] | stem[2])
             if len(self._met) < _MOST_MET:
@@ -123,6 +123,11 @@ def _block(text: str) -> int:
     return 0 if text[0] < "\u0370" else ord(text[0]) >> 8
 
 
+def _may_hold(text: str, block: int) -> bool:
+    """Whether a language's words may be found by letters of a block: each has some Latin ones."""
+    return not block or _block(next(filter(str.isalpha, text), "a")) == block
+
+
 def _unspaced(text: str) -> str:
     """The languages whose words no blanks part in which a text may be, by its first letter."""
     for low, high, languages in (("\uac00", "\ud7a3", "ko"), ("\u0e00", "\u0e7f", "th"), ("\u3041", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh ja")):
@@ -131,12 +136,12 @@ def _unspaced(text: str) -> str:
     return ""
 
 
-def _bits(written: Mapping[str, str]) -> tuple[dict[str, Bits], dict[str, Bits]]:
-    """Words, and stems, each with the bits of the languages in which it is a comment, a button, another."""
+def _bits(written: Mapping[str, str], block: int) -> tuple[dict[str, Bits], dict[str, Bits]]:
+    """Words, and stems, each with the bits of the languages with such letters in which it is a comment, a button, another."""
     words: dict[str, Bits] = {}
     stems: dict[str, Bits] = {}
     for number, (language, text) in enumerate(written.items()):
-        if language in _UNSPACED:
+        if language in _UNSPACED or not _may_hold(text, block):
             continue
         for part, each in enumerate(text.casefold().split("|")):
             bit = tuple(1 << number if part == at else 0 for at in range(3))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _OPEN = ahead.compile(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))", regex.V1)
 _BESIDE = ahead.compile(r"[ .-]?[A-Za-z0-9]", regex.V1)
 _BEFORE = ahead.compile(r"(?r)[A-Za-z0-9][ .@/-]?", regex.V1)
+_INSIDE = ahead.compile(r"[\p{L}\p{M}\p{Nd}\u200c]", regex.V1)
 _LETTERS = ahead.compile(r"\p{L}", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _SHOWN = 3
@@ -227,8 +228,21 @@ def _joined_and_open(text: str, words: frozenset[str]) -> Iterator[Group]:
 
 
 def _places(text: str, written: tuple[str, ...]) -> list[Span]:
+    if len(written) == 1 and written[0].upper() == written[0].lower():  # a pattern costs more than it saves where letters have no case
+        return list(_alone(text, written[0]))
     any_of = "|".join(map(regex.escape, written))
     return [Span(*match.span()) for match in regex.finditer(rf"(?i)(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c])(?:{any_of})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", text, regex.V1)]
+
+
+def _alone(text: str, word: str) -> Iterator[Span]:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not _INSIDE.match(text[at - 1:at]) and not _INSIDE.match(text[end:end + 1]):
+            yield Span(at, end)
+            at = text.find(word, end)
+        else:
+            at = text.find(word, at + 1)
 
 
 @lru_cache(maxsize=16)
