@@ -35,7 +35,7 @@ EXPECTED = {
     "year changed": ("number-mismatch",), "number changed": ("number-mismatch",), "nought lost": ("number-mismatch",), "year dropped": ("number-mismatch",), "unit changed": ("unit-mismatch",),
     "paragraph dropped": ("missing-paragraph",), "paragraph added": ("added-paragraph",), "paragraph split": ("paragraph-count", "heading-count", "added-paragraph"),
     "paragraphs joined": ("paragraph-count", "heading-count", "missing-paragraph"),  # a head that is joined to a paragraph is lost
-   
+
     "paragraph moved": ("paragraph-order", "missing-paragraph"), "paragraph untranslated": ("identical-paragraph", "same-as-source"), "paragraph halved": ("length-",), "paragraph repeated": ("length-",),
     "picture dropped": ("image-count",), "heading dropped": ("heading-count", "missing-paragraph"), "quotation marks dropped": ("quote-count",), "quotation cut": ("quote-length",),
     "full stop for comma": ("sentence-count",), "name dropped": ("latin-token", "name-missing"), "tag changed": ("tag-mismatch",),

@@ -31,6 +31,10 @@ DOUBTED = 4.0
 """From this cost on, two paragraphs are no translations of each other."""
 
 
+SHORT = 30
+"""Of less than so many code points, blocks may look like partners by chance."""
+
+
 class Bead(Record):
     """Blocks that correspond: one and one; one and several; or one that has no partner."""
 
@@ -247,7 +251,7 @@ def _step(compare: _Compare, ours: Sequence[Block], theirs: Sequence[Block], mos
         return compare.pair(ours[0], theirs[0])
     if not theirs:
         return _gap(ours[0])
-    base = JOIN * max(len(ours), len(theirs)) / 2
+    base = JOIN * max(len(ours), len(theirs)) / 2 - _cut(ours if len(ours) > 1 else theirs)
     if base >= most + 2 or any(block.group == PICTURE for block in (*ours, *theirs)):
         return 60.0
     base += compare.lengths(sum(block.length for block in ours), sum(block.length for block in theirs))
@@ -255,6 +259,13 @@ def _step(compare: _Compare, ours: Sequence[Block], theirs: Sequence[Block], mos
         return 60.0
     one, other = (_joined(ours), theirs[0]) if len(ours) > 1 else (ours[0], _joined(theirs))
     return base + compare.rest(one, other)
+
+
+def _cut(blocks: Sequence[Block]) -> float:
+    """How much blocks look like one that was cut: what goes before has no end, what comes after no beginning."""
+    if any(block.goes_on for block in blocks[1:]):
+        return 1.0
+    return 0.5 if any(not block.ending and block.length >= 40 for block in blocks[:-1]) else 0.0
 
 
 def _gap(block: Block) -> float:
@@ -269,7 +280,8 @@ def _moved(beads: list[Bead], compare: _Compare, a: Sequence[Block], b: Sequence
     moved: dict[int, int] = {}
     for place in ours:
         found = min(theirs, key=lambda other: compare.pair(a[place], b[other]), default=-1)
-        if found >= 0 and a[place].group != PICTURE and compare.pair(a[place], b[found]) < 1.0:
+        cost = compare.pair(a[place], b[found]) if found >= 0 and a[place].group != PICTURE else inf
+        if cost < (1.0 if a[place].length >= SHORT else 0.0):
             moved[place] = found
             theirs.discard(found)
     if not moved:

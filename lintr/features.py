@@ -46,16 +46,16 @@ _SENTENCE_END = ahead.compile(
     rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?<![.\s]\p{{L}})(?<!^\p{{L}})[{regex.escape(marks.SENTENCE_ENDS)}]++[{_CLOSERS}]*+(?=\s|\Z|{regions.BLANK})", regex.V1)
 _NO_END = ahead.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
 """An abbreviation (Lt. Col.), an ordinal number, what goes on in small letters."""
-_TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{[\w.:!-]*+\}|\$\{[^{}]*+\}|%(?:\([\w.]+\))?[-+#0]*\d*(?:\.\d+)?[sdifgxXeEcru@](?![\p{L}])|%\d+\$[sdf]|%%", regex.V1)
+_TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{(?![.]++\})[\w.:!-]*+\}|\$\{[^{}]*+\}|%(?:\([\w.]+\))?[-+#0]*\d*(?:\.\d+)?[sdifgxXeEcru@](?![\p{L}])|%\d+\$[sdf]|%%", regex.V1)
 _BRACKETS = "(（"
 
 
 class Block:
     """A paragraph or picture, and what can be told of it."""
 
-    __slots__ = ("addresses", "codes", "end", "ending", "first", "group", "latin", "length", "numbers", "quotations", "role", "start")
+    __slots__ = ("addresses", "codes", "end", "ending", "first", "goes_on", "group", "latin", "length", "numbers", "quotations", "role", "start")
 
-    def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str) -> None:
+    def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, goes_on: bool = False) -> None:
         self.start = start
         """Code points from the start of the text."""
         self.end = end
@@ -67,6 +67,8 @@ class Block:
         """Code points, blanks and what is no prose left out."""
         self.ending = ending
         """``?``, ``!``, ``:`` or ``.`` for its last mark in any script; empty where it ends with none of them."""
+        self.goes_on = goes_on
+        """Whether it begins with a small letter, as a sentence does not."""
         self.numbers: list[Number] = []
         self.latin: list[tuple[str, int]] = []
         """Words in Latin letters and where they begin."""
@@ -103,7 +105,7 @@ class Features:
         for paragraph in article.paragraphs:
             text = prose[paragraph.start:paragraph.end]
             length = len(text) - text.count(" ") - text.count(regions.BLANK)
-            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text)))
+            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text), goes_on=text.lstrip(" \t" + regions.BLANK)[:1].islower()))
         if zones.IMAGE in article.zones or zones.PLACEHOLDER in article.zones:
             for line, role in enumerate(article.zones):
                 if role in _PICTURES:

@@ -63,7 +63,7 @@ class Number:
             return any(digits == others for digits, _ in self.values for others, _ in other.values)
         if abs(self.hour - other.hour) == 12 and 0 < min(self.hour, other.hour) <= 12 and (self.is_small or other.is_small):
             return True
-        return bool(self.year and other.year) and _same_year(self.year, other.year)
+        return bool(self.year and other.year) and is_same_year(self.year, other.year)
 
 
 def _whole(values: frozenset[tuple[str, int]]) -> int:
@@ -73,7 +73,7 @@ def _whole(values: frozenset[tuple[str, int]]) -> int:
     return int(digits) * 10**power if len(digits) < 3 and 0 <= power < 2 and int(digits) * 10**power <= 24 else -1
 
 
-def _same_year(one: int, other: int) -> bool:
+def is_same_year(one: int, other: int) -> bool:
     """Whether two years may be one in two calendars: the Buddhist, the Persian, the Ethiopian, the Nepali, the Minguo year."""
     apart = abs(one - other)
     return apart in (543, 621, 622, 56, 57, 7, 8, 1911) and max(one, other) >= 1900

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 FAULTS = ("missing", "added", "unequal", "moved", "joined", "same")
-OF = ("paragraphs", "headings")
+OF = ("paragraphs", "headings", "both")
 _DASHES = ("-", "–", "—", "―")
 _SIGNS = ("{", "}", "[", "]", "<", ">", "=", ";", "_", "\\", "`", "$", "|", "()", "://", "--")
 """What code is full of and text is not."""
@@ -38,7 +38,7 @@ class Aligned:
     Fields:
         fault: ``missing`` (most of the others have it here), ``added`` (none of them has it), ``unequal`` (one or the other), ``moved`` (it stands elsewhere there), ``joined``
             (two there are one here, or one there is two here), ``same`` (word for word as there).
-        of: ``paragraphs`` or ``headings``.
+        of: ``paragraphs``, ``headings`` or ``both``.
         against: ``siblings`` (with one alone it is a hint) or ``original``.
     """
 
@@ -79,7 +79,7 @@ class Aligned:
     def _empty(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         """That nothing at all is translated."""
         full = [other for other in among if features(other).blocks]
-        if self.fault == "missing" and self.of == "paragraphs" and not features(article).blocks and full:
+        if self.fault == "missing" and self.of != "headings" and not features(article).blocks and full:
             related = tuple(place(other, features(other).blocks[0].start, features(other).blocks[0].end, "stands here") for other in full[:3])
             yield Hit(Span(0, 0), {"what": "the whole text is missing", "who": who(len(full), len(full), self.against), "have": "has" if len(full) < 2 else "have"}, None, related,
                       is_hint=self.against == SIBLINGS and len(full) < 2)
@@ -88,7 +88,7 @@ class Aligned:
         return self.against == ORIGINAL or (count == of if of < 3 else many(count, of))
 
     def _asked(self, block: Block) -> bool:
-        return block.group != PICTURE and (block.group == HEADING) == (self.of == "headings")
+        return block.group != PICTURE and self.of in ("both", "headings" if block.group == HEADING else "paragraphs")
 
     def _missing(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
         """Blocks of the others behind each of ours that have no partner; those behind the same one, in order, are the same."""
@@ -106,7 +106,7 @@ class Aligned:
         lost: dict[int, list[list[tuple[Features, Block]]]] = {}
         for (behind, _), holders in sorted(gaps.items()):
             heads = sum(block.group == HEADING for _, block in holders) * 2 > len(holders)
-            if self._enough(len(holders), len(beside)) and heads == (self.of == "headings"):
+            if self._enough(len(holders), len(beside)) and self.of in ("both", "headings" if heads else "paragraphs"):
                 lost.setdefault(behind, []).append(holders)
         for behind, runs in lost.items():
             block = ours.blocks[max(behind, 0)]
@@ -198,6 +198,8 @@ def _is_text(article: Features, blocks: Sequence[Block]) -> bool:
     if any(block.addresses for block in blocks) and end - start < 200:
         return False
     if end - start < 120 and (text.lstrip()[:1] in _DASHES or sum(last - first for block in blocks for first, last in block.quotations) * 2 > end - start):
+        return False
+    if text.isascii() and len(text.split()) < 2:
         return False
     if sum(map(text.count, _SIGNS)) * 30 >= len(text) or _CODE.search(text):
         return False

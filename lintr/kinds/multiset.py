@@ -7,6 +7,7 @@ import regex
 from lintr import ahead, siblings
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
 from lintr.features import HEADING, features
+from lintr.numerals import is_same_year
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -31,6 +32,8 @@ _UNITS = {"%": "%", "٪": "%", "％": "%", "﹪": "%", "‰": "‰", "$": "$", "
           "km": "km", "kg": "kg", "cm": "cm", "mm": "mm", "ha": "ha", "км": "km", "кг": "kg", "см": "cm", "мм": "mm", "га": "ha", "km²": "km²", "kwh": "kWh", "mw": "MW",
           "gb": "GB", "mb": "MB", "tb": "TB", "ghz": "GHz", "mhz": "MHz"}
 _BEHIND = ahead.compile(r"[ \u00a0\u202f\u2009]?+([%٪％﹪‰$＄€£￡¥￥₹₽₫₩₺₴₪฿℃℉]|°[CFcf](?!\p{L})|[a-zA-Zа-яđĐ]{2,4}+²?(?![\p{L}\p{M}])|đ(?!\p{L}))", regex.V1)
+_JOINED = ahead.compile(r"(?<=[.:][a-z0-9]+)[^\x00-\x7f]+\Z", regex.V1)
+"""The ending that a language joins to the name of a site."""
 _BEFORE = ahead.compile(r"([%٪$＄€£￡¥￥₹₽₫₩₺₴₪฿]|(?<!\p{L})(?:USD|EUR|GBP|VND|INR))[ \u00a0]?+\Z", regex.V1)
 
 
@@ -104,6 +107,9 @@ class Multiset:
         there = [(theirs, [thing for block in blocks for thing in taken(theirs, block)]) for theirs, blocks in group.theirs]
         if not here and not any(things for _, things in there):
             return
+        if self.what == "numbers" and _in_two_calendars(here, [thing for _, things in there for thing in things]):
+            here = [thing for thing in here if not thing.number or not thing.number.is_ordinal]  # the days of months differ too
+            there = [(theirs, [thing for thing in things if not thing.number or not thing.number.is_ordinal]) for theirs, things in there]
         missing = self._missing(here, there, of)
         added = [thing for thing in here if _tells(thing) and self._alone(thing, there, of)]
         is_hint = self.against == SIBLINGS and of < 2
@@ -117,7 +123,7 @@ class Multiset:
                 changes += 1
                 fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{wanted.shown}”"
                 yield Hit(Span(changed.start, changed.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
-            elif _is_sure(wanted) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not any(thing.equals(wanted) for thing in everywhere):
+            elif _is_sure(wanted) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not self._stands(article, wanted, everywhere):
                 lost.append((wanted, holders))
         if lost:
             names = ", ".join(f"“{wanted.shown}”" for wanted, _ in lost)
@@ -132,6 +138,10 @@ class Multiset:
                 related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph without it") for theirs, blocks in group.theirs[:3])
                 fault = f"“{thing.shown}” stands here, which {who(of, of, self.against)} {_have(of)} not"
                 yield Hit(Span(thing.start, thing.end), {"fault": fault}, None, related, is_hint=is_hint)
+
+    def _stands(self, article: Article, wanted: Thing, everywhere: Sequence[Thing]) -> bool:
+        """Whether what a paragraph lacks stands elsewhere in the article."""
+        return any(thing.equals(wanted) for thing in everywhere) or (self.what == "addresses" and wanted.key in article.text.casefold())  # an ending may be joined to it
 
     def _missing(self, here: Sequence[Thing], there: Sequence[tuple[Features, Sequence[Thing]]], of: int) -> list[tuple[Thing, list[tuple[Features, Thing]]]]:
         """What most of the others have and we have not, with those who have it."""
@@ -172,6 +182,13 @@ def _lacking(wanted: Sequence[Thing], present: Sequence[Thing]) -> list[Thing]:
         else:
             del left[same]
     return found
+
+
+def _in_two_calendars(here: Sequence[Thing], there: Sequence[Thing]) -> bool:
+    """Whether a year is the same in another calendar only."""
+    ours = {thing.number.year for thing in here if thing.number and thing.number.year}
+    theirs = {thing.number.year for thing in there if thing.number and thing.number.year}
+    return any(one not in theirs and any(is_same_year(one, other) for other in theirs) for one in ours)
 
 
 def _tells(thing: Thing) -> bool:
@@ -220,7 +237,7 @@ def _addresses(ours: Features, block: Block) -> list[Thing]:
 
 def _host(address: str) -> str:
     """The name of a site without the parts that tell the language."""
-    host = siblings.normal(address).split("/", 1)[0].split("?", 1)[0]
+    host = _JOINED.sub("", siblings.normal(address).split("/", 1)[0].split("?", 1)[0])
     return ".".join(host.split(".")[-2:])
 
 
