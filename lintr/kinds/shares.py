@@ -83,11 +83,17 @@ class Shares:
         if not quotations or len(theirs) * 3 < len(group.theirs) * 2 or (len(theirs) < 2 and len(theirs) < len(group.theirs)):
             return
         length = sum(block.length for block in group.ours)
+        ours = features(article)
         for number, (start, end) in enumerate(quotations):
             share = (end - start) / length
             shares = [(spans[number][1] - spans[number][0]) / sum(block.length for block in blocks) for _, spans, blocks in theirs]
             usual = median(shares)
-            if max(end - start, usual * length) >= self.least and not self.low * usual < share < self.high * usual and _outside(share, shares):
+            if max(end - start, usual * length) < self.least:
+                continue
+            by_share = not self.low * usual < share < self.high * usual and _outside(share, shares)
+            lengths = [(spans[number][1] - spans[number][0]) * aligned(ours, found.article).ratio for found, spans, _ in theirs]
+            by_length = not self.low * usual < (end - start) * usual / median(lengths) < self.high * usual and _outside(end - start, lengths)
+            if by_share or (by_length and not 0.85 * usual < share < 1.15 * usual):
                 related = tuple(place(found.article, *spans[number], "the quotation there") for found, spans, _ in theirs[:3])
                 yield self._hit(Span(start, end), share / usual, len(shares), related)
 
