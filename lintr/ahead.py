@@ -29,10 +29,28 @@ def compile(source: str, flags: int = regex.V1, **lists: Iterable[str]) -> regex
     Raises:
         regex.error: the pattern is ill-formed.
     """
-    parts = None if lists else PATTERNS.get(key(source, flags))
-    if not parts or not _made_by and not _is_of_this_library():
+    if not _made_by and not _is_of_this_library():
         return regex.compile(source, flags, **lists)
-    return _made_by[0](source, *parts)
+    if lists:
+        return _with_lists(source, flags, {name: frozenset(words) for name, words in lists.items()})
+    parts = PATTERNS.get(key(source, flags))
+    return _made_by[0](source, *parts) if parts else regex.compile(source, flags)
+
+
+def _with_lists(source: str, flags: int, lists: dict[str, frozenset[str]]) -> regex.Pattern[str]:
+    """The same where the pattern names lists of words; they are in a table of their own, which few articles need."""
+    from lintr.ahead_lists_table import PATTERNS as patterns
+
+    row = patterns.get(key(source + written(lists), flags))
+    if not row:
+        return regex.compile(source, flags, **lists)
+    flags, code, groups, names, used, *rest = row
+    return _made_by[0](source, flags, code, groups, names, lists, [frozenset(words) for words in used], *rest)
+
+
+def written(lists: dict[str, frozenset[str]]) -> str:
+    """Named lists as one text, the same whatever order their words are in."""
+    return "".join(f"\0{name}\0" + "\0".join(sorted(words)) for name, words in sorted(lists.items()))
 
 
 def key(source: str, flags: int) -> tuple[int, int, int]:
@@ -49,7 +67,6 @@ def parts(compiled: regex.Pattern[str]) -> tuple[Callable[..., regex.Pattern[str
 
 def _is_of_this_library() -> bool:
     if (regex.__version__, sys.byteorder) != (VERSION, BYTE_ORDER):
-        PATTERNS.clear()
         return False
     _made_by.append(parts(regex.compile("a"))[0])
     return True

@@ -5,7 +5,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintr import ahead, ahead_table
+from lintr import ahead, ahead_lists_table, ahead_table
 
 SOURCES = [r"(?<=[\p{Arabic}--[،]]) ,", r"(?P<hit> \p{Lu}+ ) | (?P<hit> \p{Nd}{2,4} )", "(?i)straße|ﬁ", "a", "", r"(?r)[\p{Ll}]++ x", r"\X{2}", r"[[a-z]&&[^b]]"]
 
@@ -28,11 +28,26 @@ def test_a_table_of_another_version_is_not_used(monkeypatch):
     monkeypatch.setattr(ahead, "_made_by", [])
 
     assert ahead.compile("a", 0).fullmatch("a")
-    assert ahead.PATTERNS == {}
 
 
-def test_a_pattern_with_lists_is_compiled():
-    assert ahead.compile(r"\L<words>", words=["ab"]).fullmatch("ab")
+@pytest.mark.parametrize("ignoring", ["", "(?i)"])
+def test_a_pattern_with_lists_is_made_with_them(ignoring):
+    for words in (["ab"], ["Straße", "ab", "a"]):
+        found = ahead.compile(ignoring + r"\L<words>", words=words)
+
+        assert [match[0] for match in found.finditer("STRASSE ab A")] == [match[0] for match in regex.finditer(ignoring + r"\L<words>", "STRASSE ab A", regex.V1, words=words)]
+
+
+def test_patterns_with_lists_of_the_table_find_what_the_library_finds():
+    days = ("Sonntag", "Montag")
+    rows = ahead_lists_table.PATTERNS
+    source = r"(?i)\b\L<days>"
+    make, parts = ahead.parts(regex.compile(source, regex.V1, days=days))
+    flags, code, groups, names, _, used, *rest = parts
+    rows[ahead.key(source + ahead.written({"days": frozenset(days)}), regex.V1)] = (flags, code, groups, names, [sorted(words) for words in used], *rest)
+
+    assert [match.span() for match in ahead.compile(source, days=days).finditer("montag, SONNTAG")] == [(0, 6), (8, 15)]
+    assert len(rows) > 50
 
 
 def test_an_ill_formed_pattern_is_an_error():

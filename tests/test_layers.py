@@ -7,7 +7,7 @@ import sys
 from conftest import ROOT
 
 LAYERS = [
-    {"errors", "record", "ahead", "ahead_table"},
+    {"errors", "record", "ahead", "ahead_table", "ahead_lists_table"},
     {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "scripts", "scripts_table", "confusables_table", "gate", "later", "requirement", "gates_table", "rules_table", "numerals", "scales_table", "pattern_tree", "gate_set", "labels_table", "phrase_book", "cldr", "skeleton"},
     {"language", "regions", "zones", "identify", "ngrams", "telling"},
     {"article", "violation"},

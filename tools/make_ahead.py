@@ -1,4 +1,4 @@
-"""Make lintr/ahead_table.py: what lintr's own patterns compile to, under the version of `regex` that is installed.
+"""Make lintr/ahead_table.py and lintr/ahead_lists_table.py: what lintr's own patterns compile to, under the version of `regex` that is installed.
 
 Its patterns are those that are met when every rule is held against its examples and against the samples of all languages.
 """
@@ -13,7 +13,21 @@ import regex
 
 from lintr import ahead
 
+MOST_WORDS = 60
+"""In the lists of a pattern: more of them take longer to read than to compile."""
+
 HEAD = '"""What lintr\'s own patterns compile to: see `ahead`. Made by tools/make_ahead.py; not edited by hand."""\n'
+
+
+TYPES = """
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+"""
+PATTERNS = "PATTERNS: dict[tuple[int, int, int], tuple[Any, ...]] = {\n"
 
 
 class _Listening:
@@ -27,10 +41,17 @@ class _Listening:
 
     def compile(self, source, flags=0, **lists):
         compiled = regex.compile(source, flags, **lists)
-        if not lists:
-            known = self.met.setdefault(ahead.key(source, flags), (source, compiled))
+        words = {name: frozenset(words) for name, words in lists.items()}
+        if sum(map(len, words.values())) <= MOST_WORDS:
+            known = self.met.setdefault((bool(lists), ahead.key(source + ahead.written(words), flags)), (source, compiled))
             assert known[0] == source, "two patterns of one checksum"
         return compiled
+
+
+def row(compiled: regex.Pattern) -> tuple:
+    """What the table holds of a pattern."""
+    flags, code, groups, names, lists, used, *rest = ahead.parts(compiled)[1]
+    return (flags, code, groups, names, *([[sorted(words) for words in used]] if lists else [lists, used]), *rest)
 
 
 def is_same(one: tuple, other: tuple) -> bool:
@@ -38,10 +59,13 @@ def is_same(one: tuple, other: tuple) -> bool:
     return (one[0], sorted(one[1]), one[2:]) == (other[0], sorted(other[1]), other[2:])
 
 
-def text() -> str:
-    """The text of the generated file; rows that have not changed are those of the file that is there."""
-    known = dict(ahead.PATTERNS) if regex.__version__ == ahead.VERSION else {}
+def texts() -> dict[str, str]:
+    """The text of each generated file; rows that have not changed are those of the files that are there."""
+    from lintr.ahead_lists_table import PATTERNS as WITH_LISTS
+
+    known = {False: dict(ahead.PATTERNS), True: dict(WITH_LISTS)} if regex.__version__ == ahead.VERSION else {False: {}, True: {}}
     ahead.PATTERNS.clear()
+    WITH_LISTS.clear()
     listening = ahead.regex = _Listening()  # before a module is imported: many compile when they are
     from lintr import engine, ruleset
     from lintr.article import Article
@@ -54,26 +78,23 @@ def text() -> str:
     for format in ("plain", "markdown", "html"):  # noqa: A001
         for tag in tags():
             engine.check(Article(language(tag).sample, "a", format=format, tag=tag), rules)
-    rows = []
-    for key, (_, compiled) in sorted(listening.met.items()):
-        row = ahead.parts(compiled)[1]
-        rows.append(f"    {key}: {known[key] if key in known and is_same(known[key], row) else row!r},\n")
-    return HEAD + f"""
-from __future__ import annotations
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-VERSION, BYTE_ORDER = {regex.__version__!r}, {sys.byteorder!r}
-PATTERNS: dict[tuple[int, int, int], tuple[Any, ...]] = {{
-""" + "".join(rows) + "}\n"
+    rows = {False: [], True: []}
+    for (lists, key), (_, compiled) in sorted(listening.met.items()):
+        made, old = row(compiled), known[lists].get(key)
+        rows[lists].append(f"    {key}: {old if old and is_same(old, made) else made!r},\n")
+    return {
+        "ahead_table.py": f"{HEAD}{TYPES}\nVERSION, BYTE_ORDER = {regex.__version__!r}, {sys.byteorder!r}\n{PATTERNS}" + "".join(rows[False]) + "}\n",
+        "ahead_lists_table.py": HEAD + TYPES + PATTERNS + "".join(rows[True]) + "}\n",
+    }
 
 
 if __name__ == "__main__":
-    made = text()
-    if sys.argv[1:] == ["-"]:
-        sys.stdout.write(made)
-        sys.exit()
-    with open(os.path.join(ROOT, "lintr", "ahead_table.py"), "w", encoding="utf-8", newline="\n") as file:
-        file.write(made)
+    for name, text in texts().items():
+        path = os.path.join(ROOT, "lintr", name)
+        if sys.argv[1:] == ["--check"]:
+            with open(path, encoding="utf-8") as file:
+                if file.read() != text:
+                    sys.exit(f"lintr/{name} is not what the patterns compile to: run python tools/make.py")
+        else:
+            with open(path, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
