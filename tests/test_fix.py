@@ -61,7 +61,7 @@ class Made:
         at = article.text.find(self.wrong)
         if at >= 0:
             span = Span(at, at + len(self.wrong))
-            yield Hit(span, {}, Edit(span, self.right))
+            yield Hit(span, {}, None if self.right is None else Edit(span, self.right))
 
 
 def rule_of(kind, *, safe=True):
@@ -89,6 +89,40 @@ def test_a_safe_fix_that_would_lose_a_letter_is_refused_and_says_whose_bug_it_is
 
     assert mended.text == "one two."
     assert "bug in lintr" in mended.error
+
+
+def test_a_fix_that_makes_another_error_is_left_to_a_person_and_the_others_are_made():
+    wrong = rule_of(Made("two", "too"), safe=False)
+    wrong.id, wrong.severity = "wrong", "error"
+    other = rule_of(Made("too", None))
+    other.id, other.severity = "other", "error"
+    good = rule_of(Made(" .", "."))
+    good.id = "good"
+    mended = fixed(Article("one two .", tag="en"), [wrong, other, good], unsafe=True)
+
+    assert (mended.text, mended.edits, mended.error) == ("one two.", 1, "")
+    assert [violation.rule for violation in mended.left] == ["wrong"]
+    assert fixed(Article("one two", tag="en"), [rule_of(Made("two", "too"), safe=False), other], unsafe=True).text == "one two"
+
+
+def test_a_safe_fix_of_a_stranger_that_loses_a_letter_is_not_our_bug_alone():
+    rule = rule_of(Made("two", ""))
+    rule.own = False
+
+    assert fixed(Article("one two.", tag="en"), [rule]).error == "a safe fix would have changed a letter or digit: nothing was written; this is a bug in made-rule or in lintr"
+
+
+@pytest.mark.parametrize(("text", "reason"), [("one two", ""), ("one three", "not be read as it was meant"), ("one  two", "would not be read")])
+def test_what_is_written_is_read_again_first(text, reason):
+    mended = fixed(Article("one  two", tag="en"), [rule_of(Made("  ", " "))])
+
+    assert reason in fix.unproven(mended, Article(text, tag="en"), [rule_of(Made("  ", " "))])
+
+
+def test_a_second_run_that_would_change_more_is_told():
+    mended = fixed(Article("one  two", tag="en"), [rule_of(Made("  ", " "))])
+
+    assert "takes the mended text for another language" in fix.unproven(mended, Article("one two", tag="en"), [rule_of(Made("two", "dos"))], unsafe=True)
 
 
 def test_an_unsafe_fix_waits_for_unsafe():

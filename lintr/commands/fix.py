@@ -72,19 +72,21 @@ def _mended(session: Session, found: files.Found, args: argparse.Namespace) -> t
             article = session.article(path, data)
             mended = fix.fixed(article, session.speaking(session.scope(path), article), unsafe=args.unsafe,
                                allowed=lambda violations: session.mendable(article, violations))
-        if mended.error:
+            whole = fix.remade(article, mended.text, mended.line_ends).to_bytes() if mended.edits else data
+            error = mended.error or (_unproven(session, path, mended, whole, args) if mended.edits else "")
+        if error:
             if stream:
                 output.data(data)
-            return Result(path, (), (mended.error,)), 0
+            return Result(path, (), (error,)), 0
         if stream and not args.diff:
-            output.data(fix.remade(article, mended.text).to_bytes())
+            output.data(whole)
         elif args.diff and mended.edits:
             output.write(diff(article, mended.text))
         elif mended.edits:
             from lintr import writer
 
             assert seen is not None
-            writer.replace(path, fix.remade(article, mended.text).to_bytes(), seen=seen)
+            writer.replace(path, whole, seen=seen)
     except (InputError, MemoryError) as problem:
         if stream:
             output.data(data)
@@ -93,6 +95,12 @@ def _mended(session: Session, found: files.Found, args: argparse.Namespace) -> t
         return Result(path, (), (getattr(problem, "strerror", None) or str(problem),)), 0
     result = Result(path, tuple(mended.left), (), written(article))
     return (result if args.diff else session.settled(result)), mended.edits
+
+
+def _unproven(session: Session, path: str, mended: fix.Mended, data: bytes, args: argparse.Namespace) -> str:
+    """Why bytes must not be written, or nothing: they are read as the next run would read them."""
+    again = session.article(path, data)
+    return fix.unproven(mended, again, session.speaking(session.scope(path), again), unsafe=args.unsafe, allowed=lambda violations: session.mendable(again, violations))
 
 
 def diff(article: Article, text: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ def _junction(found: frozenset[str], own: frozenset[str]) -> re.Pattern[str]:
     groups = [own, *(frozenset((code,)) for code in sorted(found - own))]
     if not own.isdisjoint(UNSPACED):
         groups = groups[1:]
-    classes = [characters_of(group) for group in groups]
+    classes = [letters for group in groups if (letters := characters_of(group))]
     pairs = [f"[{one}][\u0300-\u036f\u064b-\u0655\u200c\u200d]{{0,2}}[{''.join(other for other in classes if other is not one)}]" for one in classes] if len(classes) > 1 else ["(?!)"]
     return re.compile("|".join(pairs))
 
