@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lintr.kinds.pairing import Mark, Pairing
     from lintr.table import Table
 
-_MANY = 3
+_MANY = 2
 """Quotations of the same two styles that are told as one."""
 
 _BLANKS = " \u00a0"
@@ -31,7 +31,7 @@ class Pairs:
         of: ``brackets`` and ``quotes``, a list of one or both.
         fault: ``alone`` (a mark without its partner in the paragraph or those that follow), ``blank-inside`` (a blank behind the opening or
             before the closing mark) or ``mismatched`` (a quotation that opens in one style and closes in another; the fix closes
-            it as it opens; three of the same styles are told as one, ``{times}`` saying how many).
+            it as it opens; two of the same styles are told as one, ``{times}`` saying how many).
         either: languages that close the low mark „ with “ as well as with ”; others do as CLDR tells.
     """
 
@@ -64,9 +64,12 @@ class Pairs:
     def find(self, article: Article) -> Iterator[Hit]:
         """Group by group, and paragraph by paragraph."""
         if self.fault == "alone":
+            opened: dict[int, str] = {}  # paragraphs -> the group of a mark alone there: « that closes as “ is one fault
             for group in self.groups:
                 for mark in pairing.alone(article, group):
-                    yield Hit(Span(mark.at, mark.at + 1))
+                    line = article.position(mark.at)[0]
+                    if opened.setdefault(line, group) == group:
+                        yield Hit(Span(mark.at, mark.at + 1))
         elif self.fault == "mismatched":
             by_style: dict[str, list[Hit]] = {}
             for number, at in pairing.places(article, DOUBLE):
