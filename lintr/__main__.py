@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+import os
 
 from lintr.cli import main
 
+
+def run() -> None:
+    """Run a command and end the process; all is written by then, and taking the tables apart would take a tenth of the run."""
+    os._exit(main())
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    run()
