@@ -37,12 +37,14 @@ def cities(folder, tag):
 
     def walk(value):
         for key, inner in value.items():
-            if key == "exemplarCity":
+            if key == "exemplarCity" and value is not unknown:
                 found.append(inner)
             elif isinstance(inner, dict):
                 walk(inner)
 
-    walk(next(iter(json.loads(path.read_text(encoding="utf-8"))["main"].values()))["dates"]["timeZoneNames"]["zone"])
+    zones = next(iter(json.loads(path.read_text(encoding="utf-8"))["main"].values()))["dates"]["timeZoneNames"]["zone"]
+    unknown = zones.get("Etc", {}).get("Unknown")  # “Unknown City”
+    walk(zones)
     script = language(tag).script
     return tuple(sorted({name for name in found if all(SCRIPT_OF[char] in (script, "Zinh", "Zyyy") for char in name) and len(name) > 4 and name.count(" ") < 2
                          and all(WORD.fullmatch(word) and len(word) > 2 for word in name.split()) and (not name[0].islower())}))
@@ -67,7 +69,7 @@ def put(draft, rng, name):
 def respelt(name, script, rng):
     """A name as another transliterator writes it: one letter or vowel differs."""
     ways = []
-    for at in range(1, len(name)):
+    for at in range(1, len(name) - (2 if script in ("Latn", "Cyrl", "Grek", "Armn", "Arab", "Hebr") else 1)):  # endings are grammar's
         char, before, after = name[at], name[at - 1], name[at + 1:at + 2]
         if before == " ":
             continue
@@ -97,6 +99,7 @@ def two_spellings(draft, rng):
     if other is None or other == name:
         return None
     places = [put(draft, rng, f"{head} {one}".strip()) for one in (name, name, other)]
+    draft.told = f"{name} / {other}{' behind ' + head if head else ''}"
     return None if None in places else tuple(places)
 
 
@@ -109,6 +112,7 @@ def joined(draft, rng):
     first, second = name.split(" ")
     head = HEADS.get(draft.language.tag, "") if rng.random() < 0.5 else ""
     places = [put(draft, rng, f"{head} {one}".strip()) for one in (name, name, first + second.lower())]
+    draft.told = f"{name}{' behind ' + head if head else ''}"
     return None if None in places else tuple(places)
 
 

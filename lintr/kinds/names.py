@@ -6,8 +6,10 @@ from itertools import combinations
 
 import regex
 
-from lintr import ahead
+from lintr import ahead, cldr
+from lintr.kinds.folds import FOLDS
 from lintr.kinds.name_words import Words, all_neighbours, between, capitals, katakana, neighbours, pairs_of
+from lintr.kinds.respelt import SCRIPTS, differ_in_accents, respelt
 from lintr.kinds.spellings import distance, is_inflected
 from lintr.skeleton import skeleton
 from lintr.span import Span
@@ -25,8 +27,17 @@ if TYPE_CHECKING:
 
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = ahead.compile(r"(?r)[\p{Ll}\p{Nd},’][ ]", regex.V1)
+_WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
+"""Languages in Arabic letters whose vowels are letters like others."""
 _ARABIC_BEFORE = ("و", "ب", "ل", "وب", "ول", "ف")
+_UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Kore", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
+_LENITED = frozenset(("ga", "gd", "gv"))
+"""Languages whose grammar puts an h behind the first letter."""
+_JOIN_WORDS = frozenset(("Taml", "Telu", "Knda", "Mlym", "Sinh", "Ethi", "Geor", "Thaa"))
+"""Scripts of languages that join any two words now and then: a hint."""
 _LONGEST = 3
+_SHORT = 2
+"""Letters of a word that tells nothing of the word beside it."""
 _SHOWN = 3
 
 
@@ -70,26 +81,32 @@ class Names:
         script = article.language.script
         if script == "Jpan":
             return not self.spacing and "ー" in article.characters
-        return script in _CASED or any(self._heads(article))
+        return script in _CASED or script in SCRIPTS or self.spacing or any(self._heads(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
         if article.language.script == "Jpan":
             yield from _hits(*katakana(article))
             return
-        if article.language.script in _CASED:
-            words = capitals(article.prose)
-            named = pairs_of(words)
+        is_cased = article.language.script in _CASED
+        words = capitals(article.prose) if is_cased else Words(article.prose, article.tokens, article.starts)
+        named = pairs_of(words) if is_cased else self.beside_heads(article, words)
+        if self.spacing:
+            pairs = list(_joined(article, named, words))
+            compounds = [] if is_cased else [pair for pair in _compounds(article, words) if pair not in pairs]
+            is_hint = article.language.script in _JOIN_WORDS
+            yield from _hits(words, [*pairs, *([] if is_hint else compounds)])
+            if is_hint:
+                yield from _hits(words, compounds, is_hint=True)
+            return
+        if is_cased:
             beside, alike = neighbours(named), []
             singles = [] if self.alone and article.language.matches(self.alone) else [one for one in words.words if len(one) > 4 and not one.isupper()]
         else:
-            words = Words(article.prose, article.tokens, article.starts)
-            named = self.beside_heads(article, words)
             beside, alike = all_neighbours(words, named), list(between(words, frozenset(article.language.function_words)))
             singles = [one for run in named for one in (run[0], run[-1]) if len(one) > 3]
-        if self.spacing:
-            pairs = list(_joined(article, named, words))
-        else:
-            pairs = [*self._one_apart(article, beside), *self._single(article, words, frozenset(singles)), *alike]
+        pairs = [*self._one_apart(article, beside), *self._single(article, words, frozenset(singles)), *alike]
+        told = {word for forms in pairs for form in forms for word in form}
+        pairs += [((one,), (two,)) for one, two in self._respelt(article, words) if not told.issuperset((one, two))]
         yield from _hits(words, pairs)
 
     def beside_heads(self, article: Article, words: Words) -> list[Form]:
@@ -139,6 +156,39 @@ class Names:
                     yield (one,), (two,)
 
 
+    def _respelt(self, article: Article, words: Words) -> Iterator[tuple[str, str]]:
+        """Words that differ in what transliterators choose between, wherever they stand."""
+        script = article.language.script
+        if script not in SCRIPTS or article.language.tag.split("-")[0] in _WRITE_VOWELS:
+            return
+        is_cased = script in _CASED
+        vowels = not (self.alone and article.language.matches(self.alone))
+        every = set(words.words)
+        forms = {word for word in every if len(word) > 4 and not word.isupper()} if is_cased else {word for word in every.difference(article.language.function_words) if word[0] > "\x7f"}
+        for one, two, is_sure in respelt(forms, script, vowels=vowels):
+            is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
+            is_name = not is_cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two) and not is_lenited)
+            if is_name and (is_sure or _share_neighbour(article, words, one, two)):
+                yield one, two
+
+
+def _share_neighbour(article: Article, words: Words, one: str, two: str) -> bool:
+    """Whether two words stand before or behind the same word, and not one of the frequent ones."""
+    common = frozenset(article.language.function_words)
+    for step in (-1, 1):
+        beside = [{words.words[n + step] for n in words.at(word) if 0 <= n + step < len(words.words) and words.are_neighbours(min(n, n + step))} for word in (one, two)]
+        if any(len(word) > _SHORT and word not in common for word in beside[0] & beside[1]):
+            return True
+    return False
+
+
+def _is_accented(article: Article, one: str, two: str) -> bool:
+    """Whether two words differ in accents alone, which the language itself writes, or nobody knows whether it does."""
+    accents = differ_in_accents(one, two)
+    known = cldr.row(article.language.tag) if accents else None
+    return bool(accents) and (known is None or known.main.issuperset(accents))
+
+
 def _may_be_name(word: str, common: frozenset[str]) -> bool:
     return word not in common and not word.startswith("ال") and word[0].isalpha()
 
@@ -162,7 +212,18 @@ def _joined(article: Article, runs: list[Form], words: Words) -> Iterator[tuple[
             yield (first, second), (joined,)
 
 
-def _hits(words: Words, pairs: Iterable[tuple[Form, Form]]) -> Iterator[Hit]:
+def _compounds(article: Article, words: Words) -> Iterator[tuple[Form, Form]]:
+    """Any two words of three letters that stand open and joined: in scripts without capitals, where another rule does not compare compounds."""
+    if article.language.script in _UNSPACED or (FOLDS["blank"].free and article.language.matches(FOLDS["blank"].free)):
+        return
+    every, common = words.words, frozenset((*article.language.function_words, *article.language.and_words))
+    there = frozenset(every)
+    for number, (first, second) in enumerate(zip(every, every[1:], strict=False)):
+        if first + second in there and len(first) > 2 and len(second) > 2 and words.are_neighbours(number) and not first.isascii() and first not in common and second not in common:
+            yield (first, second), (first + second,)
+
+
+def _hits(words: Words, pairs: Iterable[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
     text = words.text
     done: list[Span] = []
     for forms in sorted(set(pairs), key=lambda forms: (sum(map(len, forms)), forms)):
@@ -173,4 +234,4 @@ def _hits(words: Words, pairs: Iterable[tuple[Form, Form]]) -> Iterator[Hit]:
         for span in places[rarer]:
             if not any(span.start < other.end and other.start < span.end for other in done):
                 done.append(span)
-                yield Hit(span, {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}, Edit(span, " ".join(best)), related)
+                yield Hit(span, {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}, Edit(span, " ".join(best)), related, is_hint=is_hint)

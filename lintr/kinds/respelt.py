@@ -1,0 +1,174 @@
+"""Words that differ in what transliterators choose between.
+
+That is one of two letters that sound alike in borrowed words, a letter doubled or not, a vowel written or not. In real texts such pairs are one word in two
+spellings nearly always, names or not, so that no place has to tell that they are names. Which choices count, and how many consonants the words must have, was
+found by looking at all pairs in some 1,500 articles in 130 languages: Arabic words that differ in an alef or a waw are mostly singular and plural, those that
+differ in an inner yeh are not; Hindi ones that differ in a long and a short vowel are slips.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import combinations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+SCRIPTS = frozenset(("Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"))
+"""Scripts for which choices are known."""
+
+_INDIC = {"Deva": 0x900, "Beng": 0x980, "Guru": 0xA00, "Gujr": 0xA80, "Orya": 0xB00, "Taml": 0xB80, "Telu": 0xC00, "Knda": 0xC80, "Mlym": 0xD00}
+"""Their blocks are laid out alike."""
+
+_SURE = {
+    "Latn": "c|k k|q c|q s|z v|w f|ph |h i|y j|y ck|k c|ck ks|x sch|sh ch|tch dj|j g|gh t|th d|dh b|bh |",
+    "Cyrl": "г|х в|ф |ь е|э и|й и|ы и|і дж|ж з|с |",
+    "Grek": "ι|υ η|ι η|υ ο|ω αι|ε ει|ι ει|η γκ|γ μπ|ντ |",
+    "Arab": "ج|غ ج|گ غ|گ ت|ط س|ص ز|ذ ب|پ ت|ٹ د|ڈ ر|ڑ ث|س ت|ث ڤ|ف ظ|ز تش|چ تش|ش گ|ګ ق|گ",
+    "Hebr": "ט|ת",
+}
+_LIKELY = {
+    "Latn": "a|e a|i a|o a|u e|i e|o e|u i|o i|u o|u |a |e |i |o |u e|y u|y ae|e ai|ay ei|ey ou|u oo|u ee|i",
+    "Cyrl": "а|е а|о а|я а|э е|о е|и и|о о|у а|у у|ю |а |е |и |о |у |й",
+    "Grek": "α|ε |ι |ο |ε |α",
+    "Arab": "ك|ق ک|ق |ي |ی |و |ا",
+    "Hebr": "כ|ק ס|ש ב|ו |א |י |ו",
+}
+_INDIC_SURE = ("45|47", "46|47", "49|4b", "3e|49", "4a|4b", "07|08", "09|0a", "0f|10", "13|14", "0d|0f", "11|13", *(f"02|{nasal}4d" for nasal in ("19", "1e", "23", "28", "2e")))
+_INDIC_LIKELY = ("3f|40", "41|42", "46|48", "47|48", "4b|4c", "4a|4c", "|4d", "1f|24", "21|26")
+_CASED = frozenset(("Latn", "Cyrl", "Grek"))
+_APART = 4
+"""Letters by which the lengths of one word in two spellings do not differ."""
+_BEFORE_ARABIC = ("ال", "وال", "بال", "كال", "فال", "لل")
+_NATIVE = frozenset("متاأإآينس")
+"""Letters with which Arabic forms words of roots: those that begin so differ in vowels for grammar's sake."""
+_ONLY_NATIVE = frozenset("عحضظ")
+"""Letters that transliterations have not."""
+_DOUBLED = re.compile(r"([^\W\d])\1+")
+_DIGRAPHS = (("ph", "f"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("x", "ks"), ("dj", "j"), ("дж", "ж"), ("μπ", "b"), ("ντ", "d"), ("γκ", "γ"), ("تش", "ش"))
+
+
+def respelt(words: Iterable[str], script: str, *, vowels: bool = True) -> Iterator[tuple[str, str, bool]]:
+    """Pairs of words that are most likely one word in two spellings, and whether they are so wherever they stand, or only beside the same word.
+
+    Args:
+        words: words of the script; where it has capitals, only those that begin with one.
+        script: of all.
+        vowels: whether vowels may differ: not where all nouns have capitals.
+
+    >>> list(respelt(["Volodymyr", "Volodimir", "Brazzaville", "Brazaville"], "Latn"))
+    [('Brazaville', 'Brazzaville', True)]
+    """
+    found = sorted(words)
+    fewest = 2 if script in _CASED else 3
+    keys: dict[str, list[str]] = {}
+    for word, key in zip(found, _keys("\n".join(found), script).split("\n"), strict=False):
+        if len(key) >= fewest:
+            keys.setdefault(key, []).append(word)
+    for key, alike in keys.items():
+        if len(alike) > 1:
+            for one, two in combinations(alike, 2):
+                least = _least(one, two, script, vowels=vowels) if abs(len(one) - len(two)) < _APART else 0
+                if least and len(key) >= least - 1:
+                    yield one, two, len(key) >= least
+
+
+def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
+    """How many consonants two words must have to be one; 0: they differ in no such choice."""
+    first, second = _plain(one, script), _plain(two, script)
+    start = _same(first, second)
+    end = _same(first[start:][::-1], second[start:][::-1])
+    here, there = sorted((first[start:len(first) - end], second[start:len(second) - end]))
+    if not start:
+        return 0
+    sure, likely = _choices(script)
+    if script in _INDIC:
+        choice = "|".join("".join(f"{ord(char) - _INDIC[script]:02x}" for char in part) for part in (here, there))
+        return 0 if not end else 3 if choice in sure or (script == "Beng" and choice == "23|28") else 4 * (choice in likely)
+    choice = f"{here}|{there}"
+    if script == "Arab":
+        return _least_in_arabic(choice, one, end, sure, likely)
+    longer = max(first, second, key=len)
+    is_doubled = not here and len(there) == 1 and there in (longer[start - 1], longer[start + 1:start + 2]) and script != "Hebr"
+    if is_doubled or choice in sure:
+        return 3 if len(first) > 4 and (end or choice == "|" or is_doubled) else 0
+    return 4 + (script == "Hebr") * 4 if vowels and choice in likely and end > 1 + (script == "Cyrl") else 0
+
+
+def _least_in_arabic(choice: str, word: str, end: int, sure: frozenset[str], likely: frozenset[str]) -> int:
+    """The same for Arabic letters: vowels differ for grammar's sake in words of Arabic roots."""
+    least = 4 + word.startswith(_BEFORE_ARABIC)
+    if choice in sure:
+        return least
+    is_native = not _ONLY_NATIVE.isdisjoint(word) or (choice[-1:] not in "یي" and word.removeprefix("و").removeprefix("ال")[:1] in _NATIVE)
+    return 0 if choice not in likely or end < 2 or is_native else least + (choice in ("|و", "|ا"))
+
+
+def _same(one: str, two: str) -> int:
+    """How many letters two words share at their beginning."""
+    for at, (letter, other) in enumerate(zip(one, two, strict=False)):
+        if letter != other:
+            return at
+    return min(len(one), len(two))
+
+
+def differ_in_accents(one: str, two: str) -> str:
+    """The letters with accents in which alone two words differ; empty where they differ otherwise.
+
+    >>> differ_in_accents("Wroclaw", "Wrocław"), differ_in_accents("Kiev", "Kyiv")
+    ('ł', '')
+    """
+    if _plain(one, "Latn") != _plain(two, "Latn") or one.casefold() == two.casefold():
+        return ""
+    return "".join(sorted(set(one.casefold()).symmetric_difference(two.casefold()) - set(_plain(one, "Latn"))))
+
+
+@lru_cache(maxsize=8)
+def _choices(script: str) -> tuple[frozenset[str], frozenset[str]]:
+    if script in _INDIC:
+        return frozenset(_INDIC_SURE), frozenset(_INDIC_LIKELY)
+    sure, likely = (frozenset("|".join(sorted(choice.split("|"))) for choice in table[script].split(" ")) for table in (_SURE, _LIKELY))
+    return sure, likely
+
+
+def _plain(word: str, script: str) -> str:
+    """A word in small letters and without accents; elsewhere as it is."""
+    if script in ("Latn", "Grek"):
+        return "".join(char for char in unicodedata.normalize("NFD", word.casefold().replace("ł", "l").replace("đ", "d")) if not unicodedata.combining(char))
+    return word.casefold() if script == "Cyrl" else word
+
+
+def _keys(text: str, script: str) -> str:
+    """What is left of each line's word when all choices are made alike."""
+    if script in _INDIC:
+        return text.translate(_table(script))
+    text = _plain(text, script)
+    for letters, sound in _DIGRAPHS if script != "Arab" else _DIGRAPHS[-1:]:
+        if letters in text:
+            text = text.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", text.translate(_table(script)))
+
+
+@lru_cache(maxsize=16)
+def _table(script: str) -> dict[int, str | None]:
+    """What each letter becomes in a key."""
+    if script in _INDIC:
+        base = _INDIC[script]
+        dropped = [*range(0x01, 0x02), 0x03, *range(0x05, 0x15), 0x3C, *range(0x3E, 0x4E), *range(0x55, 0x58), *range(0x60, 0x64)]
+        alike = {"n": (0x02, 0x19, 0x1E, 0x23, 0x28), "t": (0x1F, 0x24), "d": (0x21, 0x26)}
+        return {**{base + at: None for at in dropped}, **{base + at: sound for sound, letters in alike.items() for at in letters}, 0x200C: None, 0x200D: None}
+    groups, silent = _GROUPS[script]
+    return {**{ord(char): None for char in silent}, **{ord(char): group[0] for group in groups.split() for char in group}}
+
+
+_GROUPS = {
+    "Latn": ("kcq sz vw", "aeiouyhj'’"),
+    "Cyrl": ("гх вф зс", "аеёиоуыэюяйьъіїєў'’"),
+    "Grek": ("", "αειουηως"),
+    "Hebr": ("טת כקךח סש בו", "אהיע׳’'"),
+    "Arab": ("كکجغگقګ طتٹث سصش زذظ دضڈ بپ فڤ رڑ نں", "اوىيیےهةہھءأإآؤئـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"),
+}
+"""By script: letters that sound alike, and those that fall away."""
