@@ -46,7 +46,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -91,6 +91,8 @@ class Article:
         self.source, self.source_span = self._source(lines)
         self.siblings: tuple[Article, ...] = ()
         """Translations of the same original, brought together by whoever reads them; theirs are empty."""
+        self.copies: tuple[Article, ...] = ()
+        """Others that share long lines with it, whatever original they name."""
         self.original: Article | None = None
         """The text in the source language, where it is at hand."""
         self.expected: tuple[str, ...] = ()

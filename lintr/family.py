@@ -7,6 +7,7 @@ import os
 from lintr import files, index, siblings
 from lintr.config import shown
 from lintr.errors import InputError, UsageError
+from lintr.telling import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.session import Session
+    from lintr.settings import Siblings
 
 KEPT = 64
 """Articles kept in memory: translations of one original follow each other, and few originals have more."""
@@ -28,19 +30,20 @@ MOST = 60
 class Family:
     """Who belongs together, by path."""
 
-    def __init__(self, session: Session, named: Sequence[tuple[str, str]], folder: str) -> None:
+    def __init__(self, session: Session, given: Sequence[tuple[str, str]], folder: str) -> None:
         self._session = session
-        self._real = dict(named)
-        keyed = index.indexed(named)
+        known = index.indexed(given)
         if folder:
             config = session.config()
-            known = {os.path.realpath(real) for _, real in named}
-            for path, keys in index.of_folder(folder, config.include, config.exclude, config.root, keep=session.options.use_cache).items():
-                if os.path.realpath(path) not in known:
-                    keyed[shown(path)] = keys
-                    self._real[shown(path)] = path
-        self.groups = siblings.groups(keyed)
-        """For each path the paths of all translations of its original, where there are others."""
+            there = {os.path.realpath(real) for _, real in given}
+            for path, found in index.of_folder(folder, config.include, config.exclude, config.root, keep=session.options.use_cache).items():
+                if found.real not in there:
+                    known[shown(path)] = found
+        self._real = {path: found.real for path, found in known.items()}
+        wanted = dict(given).keys()
+        self.groups = siblings.groups({path: found.keys for path, found in known.items()}, wanted)
+        """For each path that is checked the paths of all translations of its original, where there are others."""
+        self._copies = siblings.copies({path: found.lines for path, found in known.items()}, wanted)
         self._articles: dict[str, tuple[bytes, Article]] = {}
         self._original = self._named_original()
 
@@ -62,17 +65,40 @@ class Family:
         known = self._articles.get(path)
         article = known[1] if known and known[0] == data else self._session.article(path, data)
         self._keep(path, data, article)
-        others = [other for path in self.groups.get(article.path, ())[:MOST] if path != article.path and (other := self._read(path))]
         settings = self._session.config(article.path).siblings
-        original = self._original or next((other for other in others if settings.original and other.language.tag == settings.original), None)
-        article.original = original if original is None or original.path != article.path else None
-        article.siblings = tuple(other for other in others if other is not original)
+        others = [other for path in self._compared(article.path, settings) if (other := self._read(path))]
+        original = self._original or self._from_front(article) or next((other for other in others if settings.original and other.language.tag == settings.original), None)
+        article.original = None if original is not None and original.path == article.path else original
+        article.siblings = tuple(other for other in others if original is None or other.path != original.path)
+        article.copies = tuple(other for path in self._copies.get(article.path, ()) if (other := self._read(path)) and other.language.tag == article.language.tag)
         article.expected = settings.expected
         return article
 
     def part(self, article: Article) -> None:
         """Take from an article what it was given, now that it is a sibling of others."""
-        article.siblings, article.original, article.expected = (), None, ()
+        article.siblings, article.copies, article.original, article.expected = (), (), None, ()
+
+    def _compared(self, path: str, settings: Siblings) -> list[str]:
+        """The paths of the other translations; of very many those first whose names say that they are in a language that counts."""
+        others = [other for other in self.groups.get(path, ()) if other != path]
+        if len(others) > MOST:
+            wanted = {settings.original, *settings.expected} - {""}
+            others.sort(key=lambda other: wanted.isdisjoint(named(other)))
+        return others[:MOST]
+
+    def _from_front(self, article: Article) -> Article | None:
+        """The original that front matter names by its file, where that lies in the project."""
+        if not article.text.startswith("---"):
+            return None
+        name = index.front(article.text[:index.TAIL], "original")
+        path = os.path.normpath(os.path.join(os.path.dirname(article.path), name)) if name and "://" not in name else ""
+        if not path or path == article.path or not os.path.isfile(path):
+            return None
+        real, root = os.path.realpath(path), os.path.realpath(self._session.config(article.path).root)
+        if os.path.commonpath([real, root]) != root:  # a stranger's article must not make us show another file
+            return None
+        self._real.setdefault(path, real)
+        return self._read(path)
 
     def _read(self, path: str) -> Article | None:
         """A sibling; None where it cannot be read, which is told where it is checked itself."""

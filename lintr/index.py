@@ -4,22 +4,47 @@ from __future__ import annotations
 
 import os
 import re
+from zlib import crc32
 
 from lintr import cache, files, labels_table, siblings, zones
+from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    _File = tuple[int, int, tuple[str, ...], tuple[int, ...]]
+    """When it was changed, its bytes, its keys, its lines."""
+
+FOLDERS = 20_000
+"""Folders of which it is kept when they were changed."""
+
 TAIL = 8192
 """Bytes from the end of a file in which its source line is looked for."""
 
-_FRONT_KEY = re.compile(r"^(?:original|original_id|translation_key|translationKey|source_url|source)\s*:\s*[\"']?([^\"'\n]+?)[\"']?\s*$", re.MULTILINE)
-_VERSION = 1
+_FRONT_KEY = "original|original_id|translation_key|translationKey|source_url|source"
+_VERSION = 2
+
+LONG = 80
+"""Bytes from which on a line is hardly in two articles by chance."""
+
+LINES = 8
+"""Lines of an article that are kept."""
 
 
-def indexed(paths: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    """The keys of articles that are read now.
+class Known(Record):
+    """What an index knows of an article."""
+
+    keys: tuple[str, ...]
+    """By what it is known for a translation of its original."""
+    lines: tuple[int, ...]
+    """Some of its long lines, as numbers."""
+    real: str
+    """The file."""
+
+
+def indexed(paths: Iterable[tuple[str, str]]) -> dict[str, Known]:
+    """What is known of articles that are read now.
 
     Args:
         paths: the name of each, and the file that it is read from.
@@ -27,8 +52,8 @@ def indexed(paths: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {name: of_file(name, real) for name, real in paths}
 
 
-def of_folder(folder: str, include: Sequence[str], exclude: Sequence[str], root: str, *, keep: bool = True) -> dict[str, tuple[str, ...]]:
-    """The keys of all articles below a folder, by path.
+def of_folder(folder: str, include: Sequence[str], exclude: Sequence[str], root: str, *, keep: bool = True) -> dict[str, Known]:
+    """What is known of all articles below a folder, by path.
 
     Args:
         folder: the folder.
@@ -37,27 +62,52 @@ def of_folder(folder: str, include: Sequence[str], exclude: Sequence[str], root:
         root: the project.
         keep: use what earlier runs have kept, and keep this.
     """
-    from zlib import crc32
-
-    name = f"siblings-{crc32(os.path.realpath(folder).encode('utf-8', 'surrogateescape')):08x}.json"
-    known = _kept(name) if keep else {}
-    now: dict[str, tuple[int, int, tuple[str, ...]]] = {}
-    for found in files.find([folder], include=include, exclude=exclude, root=root):
-        if found.error:
-            continue
+    real = os.path.realpath(folder)
+    name = f"siblings-{crc32(repr((real, include, exclude, root)).encode('utf-8', 'surrogateescape')):08x}.json"
+    old = _kept(name) if keep else _Kept({}, {})
+    start = "" if folder == "." else folder.rstrip("/" + os.sep) + "/"
+    changed = any(_mark(os.path.join(real, inner)) != mark for inner, mark in old.folders.items()) or not old.folders
+    inside = [one.real[len(real):].lstrip(os.sep) for one in files.find([folder], include=include, exclude=exclude, root=root) if not one.error] if changed else old.files
+    now: dict[str, _File] = {}
+    found: dict[str, Known] = {}
+    for inner in inside:
+        place = os.path.join(real, inner)
         try:
-            status = os.stat(found.real)
+            status = os.stat(place)
         except OSError:
             continue
-        old = known.get(found.path)
-        now[found.path] = old if old and old[:2] == (status.st_mtime_ns, status.st_size) else (status.st_mtime_ns, status.st_size, of_file(found.path, found.real))
-    if keep and now != known:
-        _keep(name, now)
-    return {path: keys for path, (_, _, keys) in now.items()}
+        known = old.files.get(inner)
+        if not known or known[:2] != (status.st_mtime_ns, status.st_size):
+            keys, lines, _ = of_file(start + inner.replace(os.sep, "/"), place)
+            known = (status.st_mtime_ns, status.st_size, keys, lines)
+        now[inner] = known
+        found[start + inner.replace(os.sep, "/")] = Known(known[2], known[3], place)
+    if keep and (changed or now != old.files):
+        _keep(name, _Kept(_folders(real) if changed else old.folders, now))
+    return found
 
 
-def of_file(name: str, real: str) -> tuple[str, ...]:
-    """The keys of one article, of which only beginning and end are read; none where it cannot be read."""
+def _folders(real: str) -> dict[str, tuple[int, int]]:
+    """All folders below one, and by what it is seen that something was put into one or taken out of it."""
+    found = {}
+    for folder, inner, _ in os.walk(real):
+        inner[:] = [name for name in inner if name != ".git"]
+        found[folder[len(real):].lstrip(os.sep)] = _mark(folder)
+    return found if len(found) <= FOLDERS else {}
+
+
+def _mark(folder: str) -> tuple[int, int]:
+    marks = []
+    for path in (folder, os.path.join(folder, ".gitignore")):
+        try:
+            marks.append(os.stat(path).st_mtime_ns)
+        except OSError:
+            marks.append(0)
+    return marks[0], marks[1]
+
+
+def of_file(name: str, real: str) -> Known:
+    """What is known of one article, of which only beginning and end are read; nothing where it cannot be read."""
     try:
         with open(real, "rb") as file:
             head = file.read(TAIL)
@@ -66,12 +116,26 @@ def of_file(name: str, real: str) -> tuple[str, ...]:
                 file.seek(max(len(head), size - TAIL))
             tail = head if size <= TAIL else file.read(TAIL)
     except OSError:
-        return ()
+        return Known((), (), real)
+    return Known(_keys(name, head, tail), _lines(head if tail is head else head + tail), real)
+
+
+def _lines(data: bytes) -> tuple[int, ...]:
+    """Some of the long lines, as numbers: the least ones, so that two articles with the same lines have the same."""
+    long = {crc32(line.strip()) for line in data.split(b"\n") if len(line) >= LONG and b"://" not in line}
+    return tuple(sorted(long)[:LINES])
+
+
+def front(text: str, names: str) -> str:
+    """What front matter says under one of some names, which ``|`` separates; empty where it says nothing."""
+    match = re.search(rf"^(?:{names})[ \t]*:[ \t]*[\"']?([^\"'\n]+?)[\"']?[ \t]*$", text.replace("\r", "\n").split("\n---", 1)[0], re.MULTILINE)
+    return match[1].strip() if match else ""
+
+
+def _keys(name: str, head: bytes, tail: bytes) -> tuple[str, ...]:
     key = ""
     if head.startswith(b"---"):
-        front = head.decode("utf-8", "replace").split("\n---", 1)[0]
-        match = _FRONT_KEY.search(front)
-        key = match[1].strip() if match else ""
+        key = front(head.decode("utf-8", "replace"), _FRONT_KEY)
         if "://" in key:
             return siblings.keys(key, name)
     lines = [line for line in tail.decode("utf-8", "replace").replace("\r", "\n").split("\n") if line.strip()]
@@ -83,19 +147,27 @@ def of_file(name: str, real: str) -> tuple[str, ...]:
     return siblings.keys("", name, key)
 
 
-def _kept(name: str) -> dict[str, tuple[int, int, tuple[str, ...]]]:
+class _Kept(Record):
+    """What an earlier run has found."""
+
+    folders: dict[str, tuple[int, int]]
+    files: dict[str, _File]
+
+
+def _kept(name: str) -> _Kept:
     from json import loads
 
     try:
         kept = loads(cache.read(name) or b"{}")
         if kept.get("version") != _VERSION:
-            return {}
-        return {str(path): (int(mtime), int(size), tuple(map(str, keys))) for path, (mtime, size, keys) in kept["files"].items()}
+            return _Kept({}, {})
+        return _Kept({str(folder): (int(one), int(other)) for folder, (one, other) in kept["folders"].items()},
+                     {str(path): (int(mtime), int(size), tuple(map(str, keys)), tuple(map(int, lines))) for path, (mtime, size, keys, lines) in kept["files"].items()})
     except (ValueError, TypeError, KeyError, AttributeError):
-        return {}
+        return _Kept({}, {})
 
 
-def _keep(name: str, now: dict[str, tuple[int, int, tuple[str, ...]]]) -> None:
+def _keep(name: str, now: _Kept) -> None:
     from json import dumps
 
-    cache.write(name, dumps({"version": _VERSION, "files": now}).encode())
+    cache.write(name, dumps({"version": _VERSION, "folders": now.folders, "files": now.files}).encode())

@@ -126,7 +126,7 @@ class Rule:
 
     def speaks_of(self, article: Article) -> bool:
         """Whether the rule judges articles of this language and format, and this one has what it compares with."""
-        if self.compares and not (self.alone or article.siblings or article.original or article.expected):
+        if self.compares and not (self.alone or article.siblings or article.original or article.expected or article.copies):
             return False
         return (not self.formats or article.format in self.formats) and (not self.languages or article.language.matches(self.languages))
 

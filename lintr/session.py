@@ -210,7 +210,7 @@ class Session:
 
     def speaking(self, scope: Scope, article: Article) -> tuple[Rule, ...]:
         """The rules of a scope that speak of the article's language and format, asked once for each."""
-        key = (id(scope), article.language.tag, article.format, bool(article.siblings or article.original or article.expected))
+        key = (id(scope), article.language.tag, article.format, bool(article.siblings or article.original or article.expected or article.copies))
         if key not in self._speaking:
             self._speaking[key] = tuple(rule for rule in scope.rules if rule.speaks_of(article))
         return self._speaking[key]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
 
 from lintr.telling import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 TRACKING = frozenset(
     ["fbclid", "gclid", "dclid", "gclsrc", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "ref", "ref_src", "ref_url", "referrer", "source", "src", "from", "spm", "share", "zarsrc", "zalo", "cmpid", "campaign_id", "ocid", "smid", "sh", "soc_src", "soc_trk", "s_cid", "ncid", "_ga", "_gl", "amp"]
@@ -91,17 +92,58 @@ def keys(source: str, path: str, key: str = "") -> tuple[str, ...]:
     return tuple(found)
 
 
-def groups(keyed: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    """For each path those of the translations of the same original, itself among them, in order; paths that stand alone are left out."""
+MOST = 1000
+"""Articles that one key brings together: what more of them share is the address of a site, or a word of a front matter."""
+
+COMMON = 50
+"""Articles that share a line: what more of them share is no part of a text."""
+
+COPIES = 5
+"""Copies of an article that are compared with it."""
+
+
+def groups(keyed: Mapping[str, Iterable[str]], wanted: Collection[str] | None = None) -> dict[str, tuple[str, ...]]:
+    """For each path those of the translations of the same original, itself among them, in order; paths that stand alone are left out.
+
+    Args:
+        keyed: the keys of each path.
+        wanted: the paths that are asked for; None: all.
+    """
+    asked = None if wanted is None else {key for path in wanted for key in keyed[path]}
     by_key: dict[str, list[str]] = {}
     for path, given in keyed.items():
         for key in given:
-            by_key.setdefault(key, []).append(path)
+            if asked is None or key in asked:
+                by_key.setdefault(key, []).append(path)
     found: dict[str, tuple[str, ...]] = {}
     for paths in by_key.values():
-        if len(paths) > 1:
+        if 1 < len(paths) <= MOST:
+            shared = tuple(paths)
             for path in paths:
-                found[path] = tuple(dict.fromkeys((*found.get(path, ()), *paths)))
+                if wanted is None or path in wanted:
+                    found[path] = tuple(dict.fromkeys((*found[path], *shared))) if path in found else shared
+    return found
+
+
+def copies(lines: Mapping[str, Collection[int]], wanted: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """For each path that is asked for those of the articles that share long lines with it, most of them first; they may be copies of it.
+
+    Args:
+        lines: numbers that stand for some long lines of each article, chosen in the same way in all.
+        wanted: the paths that are asked for.
+    """
+    asked = {line for path in wanted for line in lines[path]}
+    by_line: dict[int, list[str]] = {}
+    for path, given in lines.items():
+        for line in given:
+            if line in asked:
+                by_line.setdefault(line, []).append(path)
+    found = {}
+    for path in wanted:
+        shared = Counter(other for line in lines[path] if len(by_line[line]) <= COMMON for other in by_line[line] if other != path)
+        alike = [other for other, count in shared.most_common(COPIES) if count >= 2 or min(len(lines[path]), len(lines[other])) <= 2]
+        if alike:
+            found[path] = tuple(alike)
     return found
 
 

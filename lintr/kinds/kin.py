@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-FAULTS = ("address-form", "language-missing", "duplicate")
+FAULTS = ("address-form", "language-missing", "duplicate", "near-duplicate")
+
+SHINGLE = 5
+"""Words, or three times as many signs where no blanks stand between words, that are compared as one."""
+
+LEAST = 40
+"""Words of an article from which on it can be a copy."""
 
 
 class Kin:
@@ -25,29 +31,33 @@ class Kin:
 
     Fields:
         fault: ``address-form`` (the same original under another form of its address), ``language-missing`` (an expected language is not
-            there), ``duplicate`` (the same language twice).
+            there), ``duplicate`` (the same language twice, or the same text), ``near-duplicate`` (most of the text is that of another article).
+        share: of all runs of five words in two articles those that they have in common, from which on one is a near copy.
         expected: the languages that each original is to be translated into, where the project does not say so for all.
     """
 
-    __slots__ = ("expected", "fault")
+    __slots__ = ("expected", "fault", "share")
 
-    def __init__(self, fault: str, expected: tuple[str, ...]) -> None:
+    def __init__(self, fault: str, expected: tuple[str, ...], share: float) -> None:
         self.fault = fault
         self.expected = expected
+        self.share = share
 
     @classmethod
     def from_table(cls, table: Table) -> Kin:
         """Take the fields."""
-        return cls(table.choice("fault", FAULTS), table.strings("expected", ()))
+        return cls(table.choice("fault", FAULTS), table.strings("expected", ()), table.number("share", 0.5))
 
     def gate(self, article: Article) -> bool:
-        return bool(article.siblings) or (self.fault == "language-missing" and bool(self.expected or article.expected))
+        return bool(article.siblings or article.copies) or (self.fault == "language-missing" and bool(self.expected or article.expected))
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.fault == "address-form":
             yield from _form(article)
         elif self.fault == "duplicate":
             yield from _duplicates(article)
+        elif self.fault == "near-duplicate":
+            yield from _copies(article, self.share)
         else:
             yield from _languages(article, self.expected or article.expected)
 
@@ -73,12 +83,50 @@ def _languages(article: Article, expected: tuple[str, ...]) -> Iterator[Hit]:
 
 
 def _duplicates(article: Article) -> Iterator[Hit]:
-    same = [other for other in article.siblings if other.language.tag == article.language.tag and other.language.tag != "und" and _one_original(article, other)]
+    same = [other for other in article.siblings if _is_same_language(article, other) and _one_original(article, other)]
+    same += [other for other in article.copies if other not in same and _is_same_language(article, other) and _text(other) == _text(article)]
     if same and features(article).blocks:
         first = features(article).blocks[0]
         at = article.source_span or Span(first.start, first.end)
-        related = tuple(place(other, *(other.source_span or _first(other)), "the same original in the same language") for other in same[:3])
-        yield Hit(at, {"path": same[0].path, "language": article.language.name or article.language.tag}, None, related)
+        related = tuple(place(other, *(other.source_span or _first(other)), "the same in the same language") for other in same[:3])
+        what = "this original" if same[0] in article.siblings else "this text"
+        yield Hit(at, {"what": what, "path": same[0].path, "language": article.language.name or article.language.tag}, None, related)
+
+
+def _copies(article: Article, least: float) -> Iterator[Hit]:
+    """Near copies that are not told as translations of one original."""
+    others = [other for other in dict.fromkeys((*article.copies, *article.siblings)) if _is_same_language(article, other)]
+    others = [other for other in others if not (_one_original(article, other) and other in article.siblings) and _text(other) != _text(article)]
+    mine = _shingles(article) if others else frozenset()
+    if len(mine) < LEAST:
+        return
+    for other in others:
+        yours = _shingles(other)
+        share = len(mine & yours) / (len(mine | yours) or 1)
+        if share >= least:
+            first = features(article).blocks[0]
+            related = (place(other, *_first(other), "begins here"),)
+            yield Hit(Span(first.start, first.end), {"path": other.path, "share": str(int(share * 100))}, None, related)
+            return
+
+
+def _text(article: Article) -> str:
+    """The body, as far as it is the same in copies."""
+    return " ".join(" ".join(article.prose[paragraph.start:paragraph.end] for paragraph in article.body()).casefold().split())
+
+
+def _shingles(article: Article) -> frozenset[int]:
+    """All runs of some words of the body, or of signs where no blanks stand between words."""
+    text = _text(article)
+    units = text.split()
+    size = SHINGLE
+    if len(text) > 12 * len(units):
+        units, size = list("".join(units)), 3 * SHINGLE
+    return frozenset(hash(tuple(units[at:at + size])) for at in range(len(units) - size + 1))
+
+
+def _is_same_language(one: Article, other: Article) -> bool:
+    return one.language.tag == other.language.tag != "und"
 
 
 def _one_original(one: Article, other: Article) -> bool:
