@@ -165,7 +165,7 @@ def _untouched(before: str, after: str, edits: Sequence[Edit]) -> bool:
 
 def _loss(before: Article, after: Article, rules: Sequence[Rule]) -> str:
     """What safe fixes must never do: change a letter or a digit of the body. An error is a bug of ours, or of a rule that is not."""
-    if _spelt(before) == _spelt(after):
+    if _keeps(before, after):
         return ""
     others = sorted({violation.rule for violation in engine.check(before, [rule for rule in rules if not rule.own]).violations if violation.fix and violation.fix.safe})
     whose = f"a bug in {', '.join(others)} or in lintr" if others else "a bug in lintr, please report it"
@@ -184,14 +184,26 @@ def _made_worse(before: Iterable[Violation], after: Iterable[Violation], rules: 
     return f"the fixes would make a new error ({', '.join(made)}): nothing was written" if made else ""
 
 
-def _spelt(article: Article) -> str:
-    """The letters and digits that readers are meant to read: NFKD, without leftover lines and tatweel."""
+def _keeps(before: Article, after: Article) -> bool:
+    """Whether a text has all letters and digits of another, in their order; leftover lines may be gone."""
+    spelt = _spelt(after.text)
+    places = {0}
+    """Up to where the lines so far may reach."""
+    for line, role in zip(before.lines(), before.zones):
+        if letters := _spelt(line):
+            reached = {place + len(letters) for place in places if spelt.startswith(letters, place)}
+            places = places | reached if role in _LEFTOVER else reached
+    return len(spelt) in places
+
+
+_LEFTOVER = (zones.PLACEHOLDER, zones.FOOTER, zones.TABLE)
+
+
+def _spelt(text: str) -> str:
+    """The letters and digits of a text: NFKD, without tatweel."""
     import unicodedata2
 
-    silent = (zones.PLACEHOLDER, zones.FOOTER, zones.TABLE)
-    kept = "\n".join(line for line, role in zip(article.lines(), article.zones) if role not in silent)
-    text = unicodedata2.normalize("NFKD", kept)
-    return "".join(char for char in text if char.isalnum() and char != "\N{ARABIC TATWEEL}" or char == regions.BLANK)
+    return "".join(char for char in unicodedata2.normalize("NFKD", text) if char.isalnum() and char != "\N{ARABIC TATWEEL}" or char == regions.BLANK)
 
 
 def _named(violations: Iterable[Violation]) -> str:
