@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-_CODE = frozenset("{}=<>;\\")
+_CODE = frozenset("{}=<>\\")
 _START, _NEAR = 6, 6
 """A column near the start of a line; lines so near that the paragraph as a whole is told, by the rule for those."""
 
@@ -59,7 +59,7 @@ class Repeated:
         if len(once) == len(long):
             return frozenset()
         found = [text for text, times in Counter(long).items() if times > 1 and weight(text) >= self.words]
-        return frozenset([text for text in found if text[-1] not in COLONS and _CODE.isdisjoint(text)])  # what introduces a list, or a program, may return
+        return frozenset([text for text in found if text[-1] not in COLONS and text[-1] != ";" and _CODE.isdisjoint(text)])  # what introduces a list, or a program, may return
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.what == "caption":
