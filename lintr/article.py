@@ -46,7 +46,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -103,6 +103,7 @@ class Article:
         self._prose_characters: frozenset[str] | None = None
         self._tokens: list[str] | None = None
         self._starts: list[int] | None = None
+        self._distinct: frozenset[str] | None = None
         self._vocabulary: frozenset[str] | None = None
         self._paragraphs: tuple[Paragraph, ...] | None = None
         self._features: Features | None = None
@@ -155,7 +156,8 @@ class Article:
     def prose_characters(self) -> frozenset[str]:
         """The characters that occur in the prose."""
         if self._prose_characters is None:
-            self._prose_characters = self.characters if self.prose is self.text else frozenset(self.prose)
+            there = self.prose.__contains__
+            self._prose_characters = self.characters if self.prose is self.text else frozenset(filter(there, self.characters | {regions.BLANK}))
         return self._prose_characters
 
     @property
@@ -173,10 +175,17 @@ class Article:
         return self._starts
 
     @property
+    def distinct(self) -> frozenset[str]:
+        """The words of the prose, each once, as they are written."""
+        if self._distinct is None:
+            self._distinct = frozenset(self.tokens)
+        return self._distinct
+
+    @property
     def vocabulary(self) -> frozenset[str]:
         """The words of the prose, casefolded."""
         if self._vocabulary is None:
-            self._vocabulary = frozenset(" ".join(self.tokens).casefold().split(" "))
+            self._vocabulary = frozenset(" ".join(self.distinct).casefold().split(" "))
         return self._vocabulary
 
     @property
@@ -241,7 +250,7 @@ class Article:
         from lintr.telling import told
 
         front = self.text[:4096] if self.format == regions.HTML else next((self.text[start:end] for start, end, kind in stretches if kind == "front"), "")
-        return language(told(self.prose, self.path, front, self.format, hint))
+        return language(told(self.prose, self.path, front, self.format, hint, self.prose_characters))
 
 
 def decoded(data: bytes) -> tuple[str, str | tuple[str, ...], bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from functools import lru_cache
 
 from lintr import show
 from lintr.later import later
@@ -10,7 +11,7 @@ from lintr.violation import NOTE, Fix, Result, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from lintr.article import Article
     from lintr.rule import Rule
@@ -20,7 +21,7 @@ _NAME = later(r"\{(\w+)\}", 0)
 
 
 def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str] | None = None, *, gated: bool = True,
-          clock: Callable[[Rule, int], None] | None = None) -> Result:
+          closed: Collection[str] = (), speaking: bool = False, clock: Callable[[Rule, int], None] | None = None) -> Result:
     """What the rules find in an article.
 
     Args:
@@ -28,13 +29,15 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
         rules: the rules in force.
         severities: severities other than the rules' own, by id.
         gated: ask each kind's gate first; the result is the same without, only later.
+        closed: ids of rules that cannot hit, told by a gate for all of them together.
+        speaking: whether all the rules are known to speak of the article.
         clock: called before and after each rule that runs, with the number of its hits (-1 before).
     """
     violations: list[Violation] = []
     errors: list[str] = []
     lines: dict[int, str] = {}
     for rule in rules:
-        if not rule.speaks_of(article):
+        if rule.id in closed or not (speaking or rule.speaks_of(article)):
             continue
         if clock:
             clock(rule, -1)
@@ -96,7 +99,20 @@ def _place(article: Article, offset: int) -> tuple[int, int]:
 
 def message(template: str, text: str, values: Mapping[str, str]) -> str:
     """A rule's message with what was found in it, safe to print."""
-    return show.message(_NAME.sub(lambda name: show.show_match(_short(text if name[1] == "hit" else values.get(name[1], name[0]))), show.show(template)))
+    parts = list(_parts(template))
+    for at in range(1, len(parts), 2):
+        name = parts[at]
+        parts[at] = _shown(_short(text if name == "hit" else values.get(name, f"{{{name}}}")))
+    return show.message("".join(parts))
+
+
+@lru_cache(maxsize=512)
+def _parts(template: str) -> tuple[str, ...]:
+    """A rule's message, cut at the names in it: what stands between them, and the names, in turn."""
+    return tuple(_NAME.split(show.show(template)))
+
+
+_shown = lru_cache(maxsize=4096)(show.show_match)  # of short texts, many of which come again
 
 
 def _short(text: str, most: int = 80) -> str:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     Trees = Iterable[tuple[str, Node | None]]
 
 
-def gate_set(trees: Trees) -> GateSet | None:
+def gate_set(trees: Trees, *, memory: int = 64 << 20) -> GateSet | None:
     """A gate for many rules, or None where google-re2 is not installed."""
     try:
-        return GateSet(trees)
+        return GateSet(trees, memory=memory)
     except ImportError:
         return None
 

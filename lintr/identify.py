@@ -5,12 +5,11 @@ Only letters of the script that most letters of a text belong to are looked at, 
 
 from __future__ import annotations
 
-from collections import Counter
 from math import exp, sqrt
 
 from lintr import cldr
 from lintr.ngrams import GROUPS, OF_GROUP, scores_of, words
-from lintr.scripts import SCRIPT_OF
+from lintr.scripts import counts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,18 +32,18 @@ KIN = (
     ("yue", "zh-Hant"), ("bo", "dz"), ("ba", "tt"),
 )  # fmt: skip
 """Languages so alike that a paragraph does not tell them apart well enough to report it."""
-_NO_SCRIPT = ("Zyyy", "Zinh", "Zzzz")
 
 
-def identify(text: str, candidates: Collection[str] = ()) -> tuple[str, float]:
+def identify(text: str, candidates: Collection[str] = (), characters: Collection[str] = ()) -> tuple[str, float]:
     """The language that a text is most likely in, and how sure that is, from 0 to 1; ``("und", 0.0)`` where there is too little text.
 
-    Candidates are tags; where some of them are written in the text's script, no other language is thought of.
+    Candidates are tags; where some of them are written in the text's script, no other language is thought of. Characters are all that
+    may occur in the text, where they are known.
 
     >>> identify("प्रतिनिधियों ने कहा कि यह काम जल्दी पूरा होगा और लोगों को मदद मिलेगी")[0]
     'hi'
     """
-    return next(iter(ranking(text, candidates)), ("und", 0.0))
+    return next(iter(ranking(text, candidates, characters)), ("und", 0.0))
 
 
 def foreign(text: str, tag: str, candidates: Collection[str] = ()) -> tuple[str, float]:
@@ -68,10 +67,10 @@ def foreign(text: str, tag: str, candidates: Collection[str] = ()) -> tuple[str,
     return other, sum(share for one, share in ranks if _label(one) in kin) * min(1, in_words / LEAST)
 
 
-def ranking(text: str, candidates: Collection[str] = ()) -> list[tuple[str, float]]:
+def ranking(text: str, candidates: Collection[str] = (), characters: Collection[str] = ()) -> list[tuple[str, float]]:
     """The languages that a text may be in, the likeliest first, with their probabilities; empty where there is too little text."""
     text = text[:ENOUGH]
-    script, letters = dominating_script(text)
+    script, letters = dominating_script(text, characters)
     labels = {tag: _label(tag) for tag in candidates}
     if not letters:
         return []
@@ -79,8 +78,8 @@ def ranking(text: str, candidates: Collection[str] = ()) -> list[tuple[str, floa
         alone = ALONE.get(script, "und-" + script)
         return [(next((tag for tag, label in labels.items() if label == alone), alone), letters / (letters + 0.5))]
     table = scores_of(script)
-    without_names = words(text, script, names=False)
-    scores, features = table.of(without_names if sum(map(len, without_names)) >= LEAST else words(text, script))
+    without_names = words(text, script, characters, names=False)
+    scores, features = table.of(without_names if sum(map(len, without_names)) >= LEAST else words(text, script, characters))
     if not features:
         return []
     known = [(scores[table.languages[label]], tag) for tag, label in labels.items() if label in table.languages]
@@ -92,15 +91,14 @@ def ranking(text: str, candidates: Collection[str] = ()) -> list[tuple[str, floa
     return [(tag, share / whole) for share, tag in sorted(shares, reverse=True)]
 
 
-def dominating_script(text: str) -> tuple[str, int]:
+def dominating_script(text: str, characters: Collection[str] = ()) -> tuple[str, int]:
     """The script of most letters of a text, and their number; what is written in Han and kana counts as one, ``Hani``."""
-    counts = Counter(map(SCRIPT_OF.__getitem__, text))
-    for none in _NO_SCRIPT:
-        del counts[none]
+    found = counts(text, characters)
+    found.pop("Zzzz", 0)
     for part, group in OF_GROUP.items():
-        if part in counts:
-            counts[group] += counts.pop(part)
-    return max(counts.items(), key=lambda item: item[1], default=("", 0))
+        if part in found:
+            found[group] = found.get(group, 0) + found.pop(part)
+    return max(found.items(), key=lambda item: item[1], default=("", 0))
 
 
 def knows(tag: str) -> bool:

@@ -11,10 +11,11 @@ import sys
 
 from lintr import ahead
 from lintr.scripts import SCRIPT_OF
+from lintr.words import letters_and_marks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
 GROUPS = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Tibt", "Mymr", "Hani"))
@@ -25,9 +26,8 @@ BY_LETTER = ("Hani", "Mymr")
 KEPT = 10_000
 """How many words are remembered before they are forgotten."""
 
-_WORD = ahead.compile(r"[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*", 0)
 _LETTER = ahead.compile(r"\p{L}\p{M}*", 0)
-_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ‘ʻ"), "'")
+_APOSTROPHES = "’ʼ‘ʻ"
 _tables: dict[str, Scores] = {}
 
 
@@ -48,6 +48,25 @@ class _Features(dict[str, int]):
             scores[4 * (language - 11)] = weight - 11
         number = self[feature] = int.from_bytes(scores, "little")
         return number
+
+
+class _Lowered(dict[str, str]):
+    """Word -> the same in small letters; empty for one that is of no script of a group, or a name where names are left out."""
+
+    def __init__(self, group: str, *, names: bool) -> None:
+        self._group = group
+        self._names = names
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > KEPT:
+            self.clear()
+        is_left_out = not self._names and word[0].isupper() and not (len(word) > 1 and word.isupper())
+        script = SCRIPT_OF[word[0]]
+        lowered = self[word] = "" if is_left_out or OF_GROUP.get(script, script) != self._group else word.lower()
+        return lowered
+
+
+_lowered: dict[tuple[str, bool], _Lowered] = {}
 
 
 class Scores(dict[str, int]):
@@ -90,15 +109,18 @@ def features(word: str) -> list[str]:
     return found
 
 
-def words(text: str, group: str, *, names: bool = True) -> list[str]:
+def words(text: str, group: str, characters: Collection[str] = (), *, names: bool = True) -> list[str]:
     """The words of a text that are of a group's script, in small letters; in scripts without spaces, its letters.
 
-    Without names, words that begin with a capital are left out, unless they are capitals throughout.
+    Without names, words that begin with a capital are left out, unless they are capitals throughout. Characters are all that may
+    occur in the text, where they are known.
     """
-    found = (_LETTER if group in BY_LETTER else _WORD).findall(text.translate(_APOSTROPHES))
-    if not names:
-        found = [word for word in found if not word[0].isupper() or (len(word) > 1 and word.isupper())]
-    return [word.lower() for word in found if OF_GROUP.get(SCRIPT_OF[word[0]], SCRIPT_OF[word[0]]) == group]
+    for mark in _APOSTROPHES:
+        text = text.replace(mark, "'")
+    if (group, names) not in _lowered:
+        _lowered[group, names] = _Lowered(group, names=names)
+    found = _LETTER.findall(text) if group in BY_LETTER else letters_and_marks(text, frozenset(characters or text) | {"'"})
+    return list(filter(None, map(_lowered[group, names].__getitem__, found)))
 
 
 def scores_of(group: str) -> Scores:

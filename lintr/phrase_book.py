@@ -6,13 +6,13 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 _ENOUGH = 60
 """Look-ups after which a set pays: one article asks a dozen times, and making the set costs as much as fifty look-ups in the text."""
 
-_HEAD = 4
-"""Letters by which phrases are looked up that a line begins with."""
+_HEAD, HEAD = 4, 12
+"""Letters by which phrases are looked up that a line begins with, short and long ones."""
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages", "phrases")
 """The phrases of all pages, a field a file, a phrase a line. Made by tools/make_labels.py."""
@@ -50,6 +50,12 @@ class PhraseBook:
             self._phrases = frozenset(self)
         return phrase in self._phrases
 
+    def has_none_of(self, phrases: Collection[str]) -> bool:
+        """Whether none of some phrases is there; no phrase is empty or holds a line end."""
+        if self._phrases is None:
+            return not any(phrase in self for phrase in phrases)
+        return self._phrases.isdisjoint(phrases)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._text.decode("utf-8").split("\n")[1:-1])
 
@@ -68,11 +74,23 @@ class PhraseBook:
             at = self._text.find(head, end)
         return ""
 
+    def may_begin(self, head: str) -> bool:
+        """Whether a phrase may be what a line begins with that begins so, with `HEAD` letters or all that it has."""
+        if self._asked < _ENOUGH or len(head) < _HEAD:
+            return True
+        if not self._heads:
+            self._index()
+        return head[:_HEAD] in self._heads or head[:HEAD] in self._heads
+
+    def _index(self) -> None:
+        for phrase in self:
+            self._heads.setdefault(phrase[:HEAD if len(phrase) >= HEAD else _HEAD], []).append(phrase)
+
     def _begins(self, line: str) -> str:
         if not self._heads:
-            for phrase in self:
-                self._heads.setdefault(phrase[:_HEAD], []).append(phrase)
-        for phrase in self._heads.get(line[:_HEAD], ()):
-            if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
-                return phrase
+            self._index()
+        for size in (_HEAD, HEAD):
+            for phrase in self._heads.get(line[:size], ()):
+                if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
+                    return phrase
         return ""

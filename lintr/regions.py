@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from lintr import ahead
@@ -31,8 +33,8 @@ ADDRESS = rf"""
 """An address or e-mail, as a pattern (V1, VERBOSE); it may take marks along that end the sentence: see `trimmed`."""
 
 _FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
-_MARKS = ("![", "://", "www.", "@", *["." + name for name in TOP_LEVEL.split()])
-"""One of these stands in every address and in every image."""
+_MARK = r"!\[|://|www\.|@|\.[a-z]{2}"
+"""Stands in every address and in every image."""
 
 # What opens and never closes is taken to the end of its line, paragraph or text, as CommonMark does: looking for the end of each again
 # would cost the square of the text.
@@ -83,7 +85,7 @@ def pattern(format: str) -> regex.Pattern[str]:  # noqa: A002  the word that use
 def regions(text: str, format: str) -> list[tuple[int, int, str]]:  # noqa: A002
     """The stretches that are no prose: start, end and what each is, in reading order."""
     found = []
-    for low, high in _lines_with(_MARKS, text) if format == PLAIN else ((0, len(text)),):
+    for low, high in _marked_lines(text) if format == PLAIN else ((0, len(text)),):
         for match in pattern(format).finditer(text, low, high):
             kind = match.lastgroup or ""
             end = trimmed(text, match.start(), match.end()) if kind == "address" else match.end()
@@ -91,17 +93,17 @@ def regions(text: str, format: str) -> list[tuple[int, int, str]]:  # noqa: A002
     return found
 
 
-def _lines_with(marks: Iterable[str], text: str) -> list[tuple[int, int]]:
-    """Where the lines stand that hold one of some texts: no address and no image goes beyond its line."""
-    spans = set()
-    for mark in marks:
-        at = text.find(mark)
-        while at >= 0:
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-            spans.add((text.rfind("\n", 0, at) + 1, end))
-            at = text.find(mark, end)
-    return sorted(spans)
+def _marked_lines(text: str) -> list[tuple[int, int]]:
+    """Where the lines stand that may hold an address or an image: neither goes beyond its line."""
+    spans = []
+    mark = re.compile(_MARK)
+    found = mark.search(text)
+    while found:
+        end = text.find("\n", found.end())
+        end = len(text) if end < 0 else end
+        spans.append((text.rfind("\n", 0, found.start()) + 1, end))
+        found = mark.search(text, end)
+    return spans
 
 
 def trimmed(text: str, start: int, end: int) -> int:

@@ -42,3 +42,26 @@ def scripts(chars: Iterable[str]) -> frozenset[str]:
     ['Arab', 'Latn']
     """
     return frozenset(map(SCRIPT_OF.__getitem__, set(chars))) - _NO_ONES
+
+
+def counts(text: str, characters: Iterable[str] = (), dense: Iterable[str] = ()) -> dict[str, int]:
+    """How many letters a text has of each script that belongs to somebody; of two that are equal, the one that comes first in the text.
+
+    Args:
+        text: the text.
+        characters: all that may occur in it, where they are known.
+        dense: scripts whose letters count twice.
+
+    >>> counts("VNeID تطبيق، 2030")
+    {'Latn': 5, 'Arab': 5}
+    """
+    members: dict[str, list[str]] = {}
+    for char in characters or frozenset(text):
+        members.setdefault(SCRIPT_OF[char], []).append(char)
+    most = max(members, key=lambda script: len(members[script]), default="")  # not counted, but what the others leave
+    every = {script: sum(map(text.count, chars)) for script, chars in members.items() if script != most}
+    every[most] = len(text) - sum(every.values())
+    found = {script: count * (2 if script in dense else 1) for script, count in sorted(every.items()) if count and script not in ("Zyyy", "Zinh")}
+    if len(set(found.values())) == len(found):
+        return found
+    return {script: found[script] for script in dict.fromkeys(map(SCRIPT_OF.__getitem__, text)) if script in found}

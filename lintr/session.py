@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
     from lintr.allow import Allowance
     from lintr.clock import Clock
+    from lintr.closed import Closed
     from lintr.family import Family
     from lintr.glossary import Glossary
     from lintr.rule import Rule
     from lintr.settings import Config
     from lintr.violation import Violation
+
+PAYS = 1 << 20
+"""Code points that are checked before the patterns of all rules are compiled once more, together."""
 
 BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")
 """How the names of files end that hold sources and their translations."""
@@ -69,6 +73,9 @@ class Session:
         self._family: Family | None = None
         self.clock: Clock | None = None
         """Called before and after each rule, where somebody measures."""
+        self._checked = 0
+        """Code points of the articles so far."""
+        self._gates: dict[int, Closed] = {}
         self._speaking: dict[tuple[int, str, str, bool], tuple[Rule, ...]] = {}
 
     def config(self, path: str = "") -> Config:
@@ -160,8 +167,19 @@ class Session:
     def result(self, article: Article) -> Result:
         """What is found in an article, before anything is let pass."""
         scope = self.scope(article.path)
-        found = engine.check(article, self.speaking(scope, article), scope.severities, clock=self.clock)
+        found = engine.check(article, self.speaking(scope, article), scope.severities, closed=self._closed(scope, article), speaking=True, clock=self.clock)
         return found._replace(allowances=written(article))
+
+    def _closed(self, scope: Scope, article: Article) -> frozenset[str]:
+        """The rules of a scope that cannot hit an article, as far as a gate for all of them tells; it is made once enough text was checked."""
+        self._checked += len(article.text)
+        if self._checked < PAYS:
+            return frozenset()
+        if id(scope) not in self._gates:
+            from lintr.closed import Closed
+
+            self._gates[id(scope)] = Closed(scope.rules)
+        return self._gates[id(scope)].of(article)
 
     def settled(self, result: Result) -> Result:
         """The result without what a person lets pass; to be asked once for each article, in the process that prints."""

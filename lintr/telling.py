@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from lintr import cldr
 from lintr.later import later
-from lintr.scripts import SCRIPT_OF
+from lintr.scripts import SCRIPT_OF, counts
 from lintr.scripts_table import CODES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 _FRONT = later(r"(?m)" r"^(?:lang|language|locale|hreflang)\s*:\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)[\"']?\s*$", 0)
 _HTML = later(r"(?i)" r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)", 0)
 _TAG = later(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?", 0)
 _SCRIPTS = frozenset(CODES[at:at + 4] for at in range(0, len(CODES), 4)) | {"Hans", "Hant", "Jpan", "Kore", "Hrkt", "Aran"}
 _DENSE = ("Hani", "Hira", "Kana", "Hang")
+_MOST = 20_000
+"""Characters of a text that are looked at."""
 _OF_CODE = 0.12
 """Share of a script from which on a text with much Latin in it may be in a language of that script."""
 
@@ -27,7 +27,7 @@ _FIRST, _CERTAIN = 600, 0.999
 _KIN: dict[str, set[str]] = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "Kore": {"Hang", "Hani"}, "Hrkt": {"Hira", "Kana"}, "Aran": {"Arab"}}
 
 
-def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:  # noqa: A002
+def told(prose: str, path: str, front: str, format: str, hint: str = "", characters: Collection[str] = ()) -> str:  # noqa: A002
     """The canonical tag of an article's language; ``und`` where nothing tells.
 
     Args:
@@ -36,23 +36,24 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "") -> str:
         front: front matter, or the head of an HTML page.
         format: plain, markdown or html.
         hint: a tag that counts, as one of the file name does, if the script of the text fits.
+        characters: those of the text, where they are known.
     """
     for match in (_FRONT.search(front) if front else None, _HTML.search(front) if format == "html" else None):
         if match and (tag := _canonical(match[1])):
             return tag
-    shares = script_shares(prose)
+    sample = prose[:_MOST]
+    shares = script_shares(sample, characters)
     for name in (hint, *named(path)):
         if name and (tag := _canonical(name)) and (not shares or fits(tag, shares)):
             return tag
     main = max(shares, key=lambda script: shares[script], default="")
     other = max((script for script in shares if script != "Latn"), key=lambda script: shares[script], default="")
-    sample = prose[:20_000]
     if main == "Latn" and other and shares[other] >= _OF_CODE:  # much code, few words: an article of that language all the same
-        sample = "".join(char if SCRIPT_OF[char] != "Latn" else " " for char in sample)
+        sample, characters = "".join(char if SCRIPT_OF[char] != "Latn" else " " for char in sample), ()
     from lintr import identify
 
-    tag, sure = identify.identify(sample[:_FIRST])
-    return tag if sure >= _CERTAIN else identify.identify(sample)[0]
+    tag, sure = identify.identify(sample[:_FIRST], characters=characters)
+    return tag if sure >= _CERTAIN else identify.identify(sample, characters=characters)[0]
 
 
 def named(path: str) -> list[str]:
@@ -83,15 +84,11 @@ def _canonical(tag: str) -> str:
         return ""
 
 
-def script_shares(text: str, most: int = 20_000) -> dict[str, float]:
+def script_shares(text: str, characters: Collection[str] = ()) -> dict[str, float]:
     """How much of the text each script has, from 0 to 1; a character of Chinese, Japanese or Korean counts as two letters."""
-    counts: dict[str, int] = {}
-    for char, times in Counter(text[:most]).items():
-        script = SCRIPT_OF[char]
-        if script not in ("Zyyy", "Zinh"):
-            counts[script] = counts.get(script, 0) + times * (2 if script in _DENSE else 1)
-    whole = sum(counts.values())
-    return {script: count / whole for script, count in counts.items()}
+    found = counts(text, characters, _DENSE)
+    whole = sum(found.values())
+    return {script: count / whole for script, count in found.items()}
 
 
 def fits(tag: str, shares: Mapping[str, float]) -> bool:

@@ -25,6 +25,8 @@ _PLACEHOLDER = later(r"[ \t]*!\[[^\]\n]*\]\([ \t]*\)[ \t]*(?:\|[ \t]*)?", 0)
 _IMAGE = later(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?", 0)
 _NUMBER = later(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?", 0)
 _BULLET = later(r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])", 0)
+_BULLETS = frozenset("-*+•▪◦‣●■–—[")
+_BEHIND_ONE = frozenset(".)")
 _TABLE = later(r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*", 0)
 _MARKDOWN_HEADING = later(r"[ ]{0,3}#{1,6}(?:[ \t]|$)", 0)
 _HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b", 0)
@@ -176,7 +178,8 @@ def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
         return _HTML_ROLES.get(match[1].lower(), HEADING) if match else ""
     if "|" in line and _TABLE.fullmatch(line):
         return TABLE
-    if _BULLET.match(line):
+    bare = line.lstrip(" \t")
+    if (bare[:1] in _BULLETS or bare[:1].isdecimal() or bare[1:2] in _BEHIND_ONE) and _BULLET.match(line):
         return LIST
     if format == "markdown":
         if line.count("|") >= 2:

@@ -69,8 +69,10 @@ class Characters:
         """The characters of the set that the article holds."""
         if self.sister_letters:
             return [char for char in article.language.sister_letters if char in article.characters]
-        new = article.characters - self._others  # most characters of an article were met in the one before
-        present = self._members("".join(new)) if new else []
+        if self._others.issuperset(article.characters):  # most characters of an article were met in the one before
+            return []
+        new = article.characters - self._others
+        present = self._members("".join(new))
         self._others |= new.difference(present)
         return present
 

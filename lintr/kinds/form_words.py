@@ -103,11 +103,14 @@ class FormWords:
         if language not in self._written:
             return False
         if language not in self._whole:
-            self._whole[language] = tuple(frozenset(part.split()) for part in self._written[language].casefold().split("|"))
-        nouns, buttons, others = self._whole[language]
+            whole = [frozenset(part.split()) for part in self._written[language].casefold().split("|")]
+            self._whole[language] = *whole, frozenset([word[0] for part in whole for word in part])
+        nouns, buttons, others, firsts = self._whole[language]
         reached = {0: 0}  # how far the text is tiled -> 1: with a comment, 2: with a button
         for at in range(len(text)):
-            if at not in reached:
+            if at > max(reached):
+                return False
+            if at not in reached or text[at] not in firsts:
                 continue
             for end in range(at + 1, min(len(text), at + _LONGEST_PIECE) + 1):
                 piece = text[at:end]

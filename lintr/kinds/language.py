@@ -53,13 +53,14 @@ class Other:
         markers: a table of languages, each with its most telling function words.
     """
 
-    __slots__ = ("confidence", "kin", "letters", "markers")
+    __slots__ = ("_words", "confidence", "kin", "letters", "markers")
 
     def __init__(self, letters: int, confidence: int, kin: int, markers: Mapping[str, str]) -> None:
         self.letters = letters
         self.confidence = confidence
         self.kin = kin
         self.markers = {tag: frozenset(words.split()) for tag, words in markers.items()}
+        self._words: dict[Language, tuple[frozenset[str], frozenset[str]]] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Other:
@@ -70,8 +71,8 @@ class Other:
         return article.language.tag != "und"
 
     def find(self, article: Article) -> Iterator[Hit]:
-        own, ours = own_scripts(article), frozenset(article.language.function_words)
-        theirs = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, article.language.tag))) - ours
+        own = own_scripts(article)
+        ours, theirs = self._function_words(article.language)
         if not ours and not _knows(article.language.tag):
             theirs = theirs if "Latn" not in own else frozenset()
         found: dict[int, str] = {}
@@ -91,19 +92,28 @@ class Other:
             span = Span(first + len(text) - len(text.lstrip()), first + len(text.rstrip()))
             yield Hit(span, {"language": _name(tag), "ours": _name(article.language.tag), "what": "most of the article is" if most else "this paragraph is"})
 
+    def _function_words(self, declared: Language) -> tuple[frozenset[str], frozenset[str]]:
+        """Those of a language, and those of all others that it has not."""
+        found = self._words.get(declared)
+        if found is None:
+            ours = frozenset(declared.function_words)
+            theirs = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, declared.tag))) - ours
+            found = self._words[declared] = ours, theirs
+        return found
+
     def _other(self, text: str, declared: Language, own: frozenset[str]) -> str:
         """The tag of the language that a paragraph is in, where it is surely not the declared one."""
         from lintr.identify import dominating_script, ranking
 
-        if _is_code(text) or _is_quoted(text):
-            return ""
-        script, letters = dominating_script(text)
-        if letters < self.letters:
-            return ""
         ranked = ranking(text)
         tag = ranked[0][0] if ranked else "und"
+        if tag == "und" or _is_same(tag, declared.tag):  # so it is with most that are asked
+            return ""
+        script, letters = dominating_script(text)
+        if letters < self.letters or _is_code(text) or _is_quoted(text):
+            return ""
         is_other_script = script not in own and not (script == "Hani" and not own.isdisjoint(("Hira", "Kana")))
-        if tag == "und" or _is_same(tag, declared.tag) or (not _knows(declared.tag) and (tag != "en" or not is_other_script)):
+        if not _knows(declared.tag) and (tag != "en" or not is_other_script):
             return ""
         kin = next((kin for kin in _KIN if _base(tag) in kin), frozenset((_base(tag),)))
         is_kin = _base(declared.tag) in kin
@@ -192,6 +202,7 @@ def _base(tag: str) -> str:
     return "zh" if parts[0] == "zh" else "-".join(parts[:2]) if len(parts) > 1 and len(parts[1]) == 4 else parts[0]
 
 
+@lru_cache(maxsize=1024)
 def _is_same(tag: str, other: str) -> bool:
     return _base(tag) == _base(other)
 

@@ -83,7 +83,11 @@ class Lengths:
         if zones.SOURCE not in article.zones:
             return
         body = article.body()
-        words = sum(weight(article.prose[paragraph.start:paragraph.end]) for paragraph in body)
+        words = 0
+        for paragraph in body:
+            words += weight(article.prose[paragraph.start:paragraph.end])
+            if words >= self.least:  # most articles are done with after a few paragraphs
+                return
         if words < self.least and (body or article.paragraphs):
             first = (body or article.paragraphs)[0]
             yield Hit(Span(first.start, first.start), {"words": str(words)})

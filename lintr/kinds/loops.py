@@ -26,6 +26,8 @@ _SYLLABLES = 8
 """The same in scripts that write a syllable with several letters and marks."""
 
 _LONGEST = 24
+_MOST_MET = 50_000
+"""Words that are kept in mind as having no letter four times."""
 _FOUR = bytes(12)
 """Four characters that are the same: three times no difference."""
 
@@ -39,11 +41,12 @@ class Loops:
         times: how often they stand there at the least (3). Two words must stand there once more often: "year after year after year".
     """
 
-    __slots__ = ("of", "times")
+    __slots__ = ("_fine", "of", "times")
 
     def __init__(self, of: str, times: int) -> None:
         self.of = of
         self.times = times
+        self._fine: set[str] = set()
 
     @classmethod
     def from_table(cls, table: Table) -> Loops:
@@ -55,7 +58,15 @@ class Loops:
             return len(article.tokens) >= 2 * self.times
         if self.of == "run":
             return any(map(_is_unspaced, article.characters)) and any(stretches.find(bytes(4 * size * (self.times - 1))) >= 0 for size, stretches in _alike(article.text))
-        return _FOUR in next(_alike(article.text, 1))[1]
+        new = article.distinct - self._fine  # most words of an article were met in the one before
+        if not new:
+            return False
+        if len(self._fine) > _MOST_MET:
+            self._fine.clear()
+        if _FOUR in next(_alike("\n".join(new), 1))[1]:
+            return True
+        self._fine |= new
+        return False
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.of == "words":

@@ -39,11 +39,15 @@ def _junction(found: frozenset[str], own: frozenset[str]) -> re.Pattern[str]:
 
 def joined_words(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...]:
     """Words with letters of two scripts, letters apart that the language has taken in."""
-    return _joined(article.prose, present(article.characters), own, article.language.row.letters if article.language.row else frozenset())
+    return _joined(article, own)
 
 
 @lru_cache(maxsize=2)  # two rules ask for the same article
-def _joined(text: str, found: frozenset[str], own: frozenset[str], alphabet: frozenset[str]) -> tuple[tuple[int, int], ...]:
+def _joined(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...]:
+    text, found = article.prose, present(article.characters)
+    if not _may_be_joined(article, found, own):
+        return ()
+    alphabet = article.language.row.letters if article.language.row else frozenset()
     places: list[tuple[int, int]] = []
     done = 0
     unspaced = not own.isdisjoint(UNSPACED)
@@ -58,6 +62,19 @@ def _joined(text: str, found: frozenset[str], own: frozenset[str], alphabet: fro
         if "Latn" not in own or not alphabet.issuperset(taken_in):
             places.append((start, done))
     return tuple(places)
+
+
+def _may_be_joined(article: Article, found: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether a word has letters of two scripts, and not only of such as the language itself mixes."""
+    strange = found - own
+    letters = frozenset([char for char in article.prose_characters if SCRIPT_OF[char] in strange])
+    unspaced = not own.isdisjoint(UNSPACED)
+    for word in article.distinct:
+        if not letters.isdisjoint(word):
+            scripts = {code if code in strange else "" for char in word if (code := SCRIPT_OF[char]) in strange or (code in own and not unspaced)}
+            if len(scripts) > 1:
+                return True
+    return False
 
 
 def segments(word: str) -> Segments:

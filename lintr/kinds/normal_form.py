@@ -90,12 +90,14 @@ class NormalForm:
 
     def gate(self, article: Article) -> bool:
         characters = article.characters
-        new = characters - self._fine  # most characters of an article were met in the one before
-        if self.form == "composed":
-            odd = [char for char in new if char in _MARKS or (char > "\u033f" and len(char) == len(other := normalize("NFC", char)) and char != other)]
-        else:
-            odd = [char for char in self._compiled().findall("".join(new)) if char not in self.unless] if new else []
-        self._fine |= new.difference(odd)
+        odd: list[str] = []
+        if not self._fine.issuperset(characters):  # most characters of an article were met in the one before
+            new = characters - self._fine
+            if self.form == "composed":
+                odd = [char for char in new if char in _MARKS or (char > "\u033f" and len(char) == len(other := normalize("NFC", char)) and char != other)]
+            else:
+                odd = [char for char in self._compiled().findall("".join(new)) if char not in self.unless]
+            self._fine |= new.difference(odd)
         if odd or self.form != "composed" or _SECOND.isdisjoint(characters):
             return bool(odd)
         return any(pair in article.text for pair in _PAIRS)

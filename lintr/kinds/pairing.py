@@ -6,7 +6,6 @@ and ``"`` does both. A paragraph is paired for itself; what stays open may close
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import groupby
 
@@ -53,6 +52,7 @@ _SKIPPED = later(
     r"|[\[(][ ]*-?[\p{Nd}.]+[ ]*[,;][ ]*(?:[-+]?[\p{Nd}.]+|[-+]?∞)[ ]*[\])]",  # [0, 1): an interval
     regex.V1,
 )
+_FACE = frozenset(":;=-^'’")
 _LABEL = later(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
 
 
@@ -116,13 +116,19 @@ def is_code(article: Article, paragraph: Paragraph) -> bool:
 
 def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
     text = article.prose
-    members = "".join([char for char in group if char in article.prose_characters])
-    if not members:
+    found = []
+    for char in article.prose_characters.intersection(group):
+        at = text.find(char)
+        while at >= 0:
+            found.append(at)
+            at = text.find(char, at + 1)
+    if not found:
         return
-    found = [match.start() for match in re.finditer("[" + re.escape(members) + "]", text)]
+    found.sort()
     if group == BRACKETS:
-        skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())}
-        found = [at for at in found if at not in skipped]
+        if any(text[at - 1:at] in _FACE or (text[at] in "[(" and ((after := text[at + 1:at + 2]) in " -." or after.isdecimal())) for at in found):
+            skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())}
+            found = [at for at in found if at not in skipped]
     elif group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
         found = [at for at in found if text[at] != '"' or not (hebrew or (text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW))]  # gershayim
     starts = [paragraph.start for paragraph in article.paragraphs]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from time import monotonic
 
 import regex
 
@@ -17,10 +18,11 @@ from lintr.violation import Edit, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.language import Language
+    from lintr.pattern_tree import Node
     from lintr.table import Table
 
 FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
@@ -43,7 +45,7 @@ _ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
 class Compiled:
     """A pattern that is compiled when an article first needs it, once for each language whose lists it names."""
 
-    __slots__ = ("_cache", "_lists", "_own", "_requirement", "source")
+    __slots__ = ("_anchors", "_asked", "_cache", "_lists", "_own", "_requirement", "source")
 
     def __init__(self, source: str, own: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self.source = source
@@ -51,6 +53,8 @@ class Compiled:
         self._lists = tuple(dict.fromkeys(_LIST.findall(source)))
         self._cache: dict[str, regex.Pattern[str] | None] = {}
         self._requirement: Requirement | None = None
+        self._asked = 0
+        self._anchors: tuple[str, ...] | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
         return Compiled, (self.source, self._own)
@@ -80,6 +84,14 @@ class Compiled:
             self._requirement = known(self.source) or _derived(self.source)
         return self._requirement.opens(article.text, article.characters) if in_text else self._requirement.opens(article.prose, article.prose_characters)
 
+    def tree(self) -> Node | None:
+        """The pattern as a tree; None where it differs from language to language, or holds what no tree tells."""
+        if any(name not in self._own and name not in _ANY_LISTS for name in self._lists):
+            return None
+        from lintr.pattern_tree import parse
+
+        return parse(self.source, {name: self._own.get(name) or tuple(getattr(labels_table, _ANY_LISTS[name])) for name in self._lists})
+
     def ready(self, language: Language) -> regex.Pattern[str] | None:
         """The pattern for a language; None if a list that it names is empty there (to `regex` that would match everywhere)."""
         key = language.tag if self._lists else ""
@@ -105,7 +117,62 @@ class Compiled:
         ready = self.ready(article.language)
         if ready is None:
             return []
-        return list(ready.finditer(text, timeout=TIME + len(text) / 10_000_000))
+        most = TIME + len(text) / 10_000_000
+        spans = self._likely_lines(article, text)
+        if spans is None:
+            return list(ready.finditer(text, timeout=most))
+        end = monotonic() + most
+        found: list[regex.Match[str]] = []
+        for low, high in spans:
+            found += ready.finditer(text, low, high, timeout=max(0.001, end - monotonic()))
+        return found
+
+    def _likely_lines(self, article: Article, text: str) -> list[tuple[int, int]] | None:
+        """The lines, with their ends, in which all matches lie; None where they are not told or most lines are such."""
+        if self._anchors is None:
+            self._asked += 1
+            if self._asked < _ENOUGH:
+                return None
+            self._anchors = self._told_anchors()
+        if not self._anchors:
+            return None
+        return _lines_with(self._anchors, text, len(article.line_starts) // 2)
+
+    def _told_anchors(self) -> tuple[str, ...]:
+        """One of these texts stands in every match, which lies within its line; empty where that is not told, or would not save anything."""
+        from lintr.pattern_tree import Literal, Sequence
+        from lintr.weaker import stays_in_line
+
+        tree = self.tree()
+        if self._requirement is None or tree is None or not stays_in_line(tree):
+            return ()
+        if isinstance(tree, Literal) or (isinstance(tree, Sequence) and tree.items and isinstance(tree.items[0], Literal)):
+            return ()  # which `regex` looks for as fast
+        needed = self._requirement
+        told = [*(tuple(text for _, text in options) for options in needed.texts), *((char,) for char in sorted(needed.every))]
+        return next((texts for texts in told if len(texts) <= _FEW), ())
+
+
+_ENOUGH = 20
+"""Articles that a pattern is matched in before it pays to look at it more closely."""
+
+_FEW = 2
+"""Texts that are looked for in all lines."""
+
+
+def _lines_with(texts: Iterable[str], whole: str, most: int) -> list[tuple[int, int]] | None:
+    """The lines, with their ends, that hold one of some texts; None where these stand there more often than `most`."""
+    spans: set[tuple[int, int]] = set()
+    for text in texts:
+        if whole.count(text) > most:
+            return None
+        at = whole.find(text)
+        while at >= 0:
+            end = whole.find("\n", at)
+            end = end + 1 if end >= 0 else len(whole)
+            spans.add((whole.rfind("\n", 0, at) + 1, end))
+            at = whole.find(text, end)
+    return sorted(spans)
 
 
 def _groups_repeated(source: str) -> int:

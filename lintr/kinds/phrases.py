@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
+from functools import lru_cache
 
 import regex
 
 from lintr import ahead, zones
 from lintr.kinds.lines import deleted, visible
-from lintr.phrase_book import book
+from lintr.phrase_book import HEAD, book
 from lintr.span import Span
 from lintr.violation import Hit
 from lintr.words import WORD
@@ -68,24 +69,29 @@ class Phrases:
 
     def find(self, article: Article) -> Iterator[Hit]:
         phrases = book(self.list)
-        lines = [line for line, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
-        if self.among != "all":
-            lines = sorted({*(lines[:3] if self.among in ("first", "ends") else ()), *(lines[-3:] if self.among in ("last", "ends") else ())})
-        likely = self._likely(article, phrases) if self.place == "anywhere" else ()
+        likely = self._likely(article, phrases) if self.place == "anywhere" else []
         if self.place == "anywhere" and not likely:
             return
-        for line in lines:
-            start, end = article.line_span(line)
-            text = article.text[start:end]
-            span = _within(text, start, likely) if likely else self._found(text, start, phrases)
-            if span:
-                yield Hit(span if likely else visible(article, line), {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
+        lines = prose_lines(article)
+        if (self.place == "line" and phrases.has_none_of(lines.keys)) or (self.place == "label" and phrases.has_none_of(lines.labels)):
+            return
+        every = range(len(lines.numbers))
+        heads = lines.heads if self.place == "start" else ()
+        for at in every if self.among == "all" else sorted({*(every[:3] if self.among in ("first", "ends") else ()), *(every[-3:] if self.among in ("last", "ends") else ())}):
+            line = lines.numbers[at]
+            if self.place == "anywhere":
+                start, end = article.line_span(line)
+                span = _within(article.text[start:end], start, likely)
+                if span:
+                    yield Hit(span, {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
+            elif (not heads or phrases.may_begin(heads[at])) and self._is_phrase(lines.bare(at), lines.sizes[at], phrases):
+                yield Hit(visible(article, line), {"phrase": article.text[slice(*article.line_span(line))]}, deleted(article, line) if self.delete else None)
 
     def _likely(self, article: Article, phrases: PhraseBook) -> builtins.list[str]:
         """The phrases whose letters stand in an article, whatever stands around them."""
-        folded = article.text.casefold()
         self._asked += 1
         if self._asked < _ENOUGH:
+            folded = article.text.casefold()
             return [phrase for phrase in phrases if phrase in folded]
         if not self._by_word:
             for phrase in phrases:
@@ -95,23 +101,96 @@ class Phrases:
                     self._edges.setdefault(phrase[0], []).append(phrase)
         likely = [phrase for word in self._by_word.keys() & article.vocabulary for phrase in self._by_word[word]]
         likely += [phrase for first in self._edges.keys() & article.characters for phrase in self._edges[first] if phrase[-1] in article.characters]
+        folded = article.text.casefold() if likely else ""
         return [phrase for phrase in likely if phrase in folded]
 
-    def _found(self, text: str, offset: int, phrases: PhraseBook) -> Span | None:
-        """Where a phrase stands in a line, if one does in the right way."""
-        if self.place == "line" and len(text) >= _LONGEST_LINE:
-            return None
-        whole = Span(offset, offset + len(text))
-        bare = text.strip(EDGES)[:_LONGEST].casefold()
+    def _is_phrase(self, bare: str, size: int, phrases: PhraseBook) -> bool:
+        """Whether a line is a phrase, or has one in the right place.
+
+        Args:
+            bare: the line, as `ProseLines` has it.
+            size: how long it is with all that stands around.
+            phrases: the phrases.
+        """
         if self.place == "line":
-            return whole if bare in phrases or bare.rstrip("0123456789 ()").strip(EDGES) in phrases else None
-        if bare in phrases and self.place == "label":
-            return whole
-        for mark in ":：":
-            head, found, _ = bare.partition(mark)
-            if found and self.place == "label" and head.strip(EDGES) in phrases:
-                return whole
-        return whole if self.place == "start" and phrases.begins(bare) else None
+            return size < _LONGEST_LINE and (bare in phrases or _uncounted(bare) in phrases)
+        if self.place == "start":
+            return bool(phrases.begins(bare))
+        return bare in phrases or any(head in phrases for head in _heads(bare))
+
+
+class ProseLines:
+    """The lines of an article that hold prose, as phrases are compared with them."""
+
+    __slots__ = ("_heads", "_keys", "_labels", "_short", "numbers", "sizes", "stripped")
+
+    def __init__(self, article: Article) -> None:
+        lines = article.lines()
+        self.numbers = [number for number, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
+        """Of the lines, from 0."""
+        self.sizes = [len(lines[number]) for number in self.numbers]
+        self.stripped = [lines[number].strip(EDGES)[:_LONGEST] for number in self.numbers]
+        """Their beginnings, without the marks around them."""
+        self._short: builtins.list[tuple[int, str]] | None = None
+        self._heads: builtins.list[str] | None = None
+        self._keys: frozenset[str] | None = None
+        self._labels: frozenset[str] | None = None
+
+    def bare(self, at: int) -> str:
+        """The beginning of a line, casefolded."""
+        return self.stripped[at].casefold()
+
+    @property
+    def short(self) -> builtins.list[tuple[int, str]]:
+        """The short lines, casefolded, each after its number among these lines."""
+        if self._short is None:
+            self._short = [(at, self.bare(at)) for at, size in enumerate(self.sizes) if size <= _LONGEST_LINE]
+        return self._short
+
+    @property
+    def heads(self) -> builtins.list[str]:
+        """The first letters of the lines, casefolded."""
+        if self._heads is None:
+            self._heads = "\n".join([text[:HEAD] for text in self.stripped]).casefold().split("\n")
+        return self._heads
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What short lines are, with and without a number behind it."""
+        if self._keys is None:
+            short = [bare for _, bare in self.short]
+            self._keys = frozenset(short).union(map(_uncounted, short)) - _NOTHING
+        return self._keys
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """What lines are, and what stands before a colon in them."""
+        if self._labels is None:
+            bare = [text.casefold() for text in self.stripped]
+            self._labels = frozenset(bare).union([head for text in bare for head in _heads(text)]) - _NOTHING
+        return self._labels
+
+
+@lru_cache(maxsize=1)
+def prose_lines(article: Article) -> ProseLines:
+    """The lines of an article, made once for all rules that ask."""
+    return ProseLines(article)
+
+
+_NOTHING = frozenset(("",))
+
+
+def _uncounted(bare: str) -> str:
+    """A line without a number behind it."""
+    return bare.rstrip("0123456789 ()").strip(EDGES) if bare[-1:] in _COUNT else bare
+
+
+_COUNT = frozenset("0123456789 ()")
+
+
+def _heads(bare: str) -> builtins.list[str]:
+    """What stands before a colon."""
+    return [bare[:at].strip(EDGES) for mark in ":：" if (at := bare.find(mark)) >= 0]
 
 
 def _within(text: str, offset: int, phrases: builtins.list[str]) -> Span | None:

@@ -15,12 +15,10 @@ MOST = 8
 @lru_cache(maxsize=1)
 def near(article: Article) -> tuple[tuple[int, int], ...]:
     """For each word that stood among the few words before it: the number of that word among the tokens, and how many words back it is."""
-    last: dict[str, int] = {}
-    before, note = last.get, last.__setitem__
+    last = dict.fromkeys(article.distinct, -MOST - 1)
     found: list[tuple[int, int]] = []
     for at, token in enumerate(article.tokens):
-        earlier = before(token)
-        if earlier is not None and at - earlier <= MOST:
-            found.append((earlier, at - earlier))
-        note(token, at)
+        if at - last[token] <= MOST:
+            found.append((last[token], at - last[token]))
+        last[token] = at
     return tuple(found)

@@ -24,6 +24,7 @@ _LATIN = frozenset(("Latn",))
 _MARKS = "".join(map(chr, (*range(0x64B, 0x656), 0x200C, 0x200D)))
 _GAP = later(r"[ \u00a0\-–,.:'’·・/]{1,2}")
 _LINE = 40
+_ALONES = frozenset("aceoyi")
 _ALONE = re.compile(r"(?<=[\u0400-\u052f] )[aceoyi](?= [\u0400-\u052f]{2})")
 
 
@@ -87,7 +88,7 @@ class Scripts:
                 yield _lookalike(text, start, end, right)
             elif not right and self.looks_for == "mixed" and is_wrong(parts, own):
                 yield Hit(Span(start, end), {"scripts": " and ".join(dict.fromkeys(named(code) for code, _ in parts))})
-        if self.looks_for == "lookalikes" and "Cyrl" in own and article.language.row:
+        if self.looks_for == "lookalikes" and "Cyrl" in own and article.language.row and any(f" {letter} " in text for letter in article.distinct & _ALONES):
             alphabet = article.language.row.main
             for match in _ALONE.finditer(text):
                 ours = CONFUSABLES[match[0]]["Cyrl"]

@@ -13,7 +13,7 @@ from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
-from lintr.words import WORD
+from lintr.words import JOINERS, WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _OPEN = ahead.compile(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{
 _BESIDE = ahead.compile(r"[ .-]?[A-Za-z0-9]", regex.V1)
 _BEFORE = ahead.compile(r"(?r)[A-Za-z0-9][ .@/-]?", regex.V1)
 _INSIDE = ahead.compile(r"[\p{L}\p{M}\p{Nd}\u200c]", regex.V1)
+_LETTERS_AND_MARKS = ahead.compile(r"[\p{L}\p{M}]+", regex.V1)
+_WITHIN = frozenset(JOINERS) - {"\N{ZERO WIDTH NON-JOINER}"}
 _LETTERS = ahead.compile(r"\p{L}", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _SHOWN = 3
@@ -100,7 +102,7 @@ class Variants:
         groups = list(_listed_groups(article, _listed(article.language, self.folds)))
         known = {decomposed(form) for group in groups for form in group}
         for name in self._free_folds(article):
-            groups += [group for group in _free_groups(text, article.vocabulary, name) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
+            groups += [group for group in _free_groups(article, name) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
         found = [{form: spans for form, written in group.items() if (spans := _places(text, written))} for group in groups]
         found = [places for places in found if len(places) > 1]
         habit = sum(len(spans) if form == _fuller(places) else -len(spans) for places in found for form, spans in places.items()) if self.together else 0
@@ -194,10 +196,11 @@ def _listed_groups(article: Article, listed: Iterable[tuple[tuple[str, str], ...
             yield {form: (form,) for form in there}
 
 
-def _free_groups(text: str, words: frozenset[str], name: str) -> Iterator[Group]:
+def _free_groups(article: Article, name: str) -> Iterator[Group]:
     if name == "blank":
-        yield from _joined_and_open(text, words)
+        yield from _joined_and_open(article)
         return
+    words = article.vocabulary
     fold = FOLDS[name]
     keys: dict[str, dict[str, set[str]]] = {}
     for word in words:
@@ -211,10 +214,11 @@ def _free_groups(text: str, words: frozenset[str], name: str) -> Iterator[Group]
             yield {form: tuple(sorted(written)) for form, written in forms.items()}
 
 
-def _joined_and_open(text: str, words: frozenset[str]) -> Iterator[Group]:
+def _joined_and_open(article: Article) -> Iterator[Group]:
     """Compounds that stand joined, open, or with a joiner."""
+    words = article.vocabulary
     found: dict[str, set[str]] = {}
-    for first, second in _OPEN.findall(text):
+    for first, second in _open_pairs(article):
         is_there = not first.isascii() and (first + second in words or first + _JOINER + second in words)
         if is_there and len(_LETTERS.findall(first)) >= 3 and len(_LETTERS.findall(second)) >= 2:
             found.setdefault(first + second, set()).add(f"{first} {second}")
@@ -225,6 +229,32 @@ def _joined_and_open(text: str, words: frozenset[str]) -> Iterator[Group]:
         every = sorted({*forms, *([joined] if joined in words else [])})
         if len(every) > 1:
             yield {form: (form,) for form in every}
+
+
+def _open_pairs(article: Article) -> Iterable[tuple[str, str]]:
+    """Pairs of words, one blank between them, that may stand joined, too."""
+    tokens, text, words = article.tokens, article.prose, article.vocabulary
+    joined = words if _JOINER not in article.prose_characters else words.union([word.replace(_JOINER, "") for word in words if _JOINER in word])
+    odd = article.prose_characters & _WITHIN
+    if any(map(str.isdecimal, article.prose_characters)):
+        odd |= frozenset(filter(str.isdecimal, article.prose_characters))
+    strange = frozenset([word for word in article.distinct if not odd.isdisjoint(word)]) if odd else frozenset()
+    for one, two in zip(tokens, tokens[1:]) if strange else ():
+        if (two in strange or one in strange) and (before := _parts(one)[-1]) and (behind := _parts(two)[0]) and before + behind in joined:
+            found: list[tuple[str, str]] = _OPEN.findall(text)
+            return found  # of words with digits or marks within, the part at the side counts
+    pairs: list[tuple[str, str]] = []
+    for number, word in enumerate(map(str.__add__, tokens, tokens[1:])):
+        if word in joined and _JOINER not in word:
+            start, end, other = article.starts[number], article.starts[number] + len(tokens[number]), article.starts[number + 1]
+            if other == end + 1 and text[end] == " " and _JOINER not in (text[start - 1:start], text[other + len(tokens[number + 1]):other + len(tokens[number + 1]) + 1]):
+                pairs.append((tokens[number], tokens[number + 1]))
+    return pairs
+
+
+def _parts(word: str) -> list[str]:
+    """The runs of letters and marks in a word; one that is empty where there is none."""
+    return _LETTERS_AND_MARKS.findall(word) or [""]
 
 
 def _places(text: str, written: tuple[str, ...]) -> list[Span]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from lintr import zones
 from lintr.kinds.form_words import MOST_BUTTONS, FormWords
 from lintr.kinds.lines import deleted, visible
-from lintr.kinds.phrases import EDGES, LISTS
+from lintr.kinds.phrases import EDGES, LISTS, prose_lines
 from lintr.phrase_book import book
 from lintr.violation import Hit
 from lintr.words import WORD
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from lintr.article import Article
+    from lintr.kinds.phrases import ProseLines
     from lintr.phrase_book import PhraseBook
     from lintr.table import Table
 
@@ -72,26 +73,32 @@ class Widgets:
         return any(role in zones.PROSE_ROLES for role in article.zones)
 
     def find(self, article: Article) -> Iterator[Hit]:
-        lines = [(number, text) for number, (text, role) in enumerate(zip(article.lines(), article.zones)) if role in zones.PROSE_ROLES]
-        first_of_last = len(lines) - _LAST_LINES
-        brands = self.brands & article.vocabulary
+        lines = prose_lines(article)
+        numbers = lines.numbers
+        first_of_last = len(numbers) - _LAST_LINES
+        brands = self.brands & article.vocabulary if self.brands else ()
         phrases = book(self.list) if self.list else ()
-        for at, (number, text) in enumerate(lines):
-            bare = self._looked_at(text)
-            if len(bare) <= _LONGEST_LINE and (bare := bare.strip(EDGES).casefold()):
-                following = article.zones[lines[at + 1][0]] if at + 1 < len(lines) else ""
-                stands_alone = at >= first_of_last and following not in (zones.BODY, zones.LIST)
-                if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
-                    continue
-                if _is_phrase(bare, phrases) or self._is_made_of_words(bare, brands, stands_alone=stands_alone):
-                    yield Hit(visible(article, number), {}, deleted(article, number) if self.delete else None)
+        for at, bare in self._looked_at(article, lines):
+            following = article.zones[numbers[at + 1]] if at + 1 < len(numbers) else ""
+            stands_alone = at >= first_of_last and following not in (zones.BODY, zones.LIST)
+            if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
+                continue
+            if _is_phrase(bare, phrases) or self._is_made_of_words(bare, brands, stands_alone=stands_alone):
+                yield Hit(visible(article, numbers[at]), {}, deleted(article, numbers[at]) if self.delete else None)
 
-    def _looked_at(self, text: str) -> str:
-        """That part of a line which is looked at."""
+    def _looked_at(self, article: Article, lines: ProseLines) -> Iterator[tuple[int, str]]:
+        """Those lines, or parts of lines, that are looked at: the number among the lines of prose, and what stands there, casefolded."""
         if self.place == "line":
-            return text
-        head, colon, _ = text[:_LONGEST_LABEL].replace("：", ":").partition(":")
-        return head if colon else text if self.place == "label" else ""
+            yield from ((at, bare) for at, bare in lines.short if bare)
+            return
+        for at, (number, size) in enumerate(zip(lines.numbers, lines.sizes, strict=True)):
+            start = article.line_starts[number]
+            head, colon, _ = article.text[start:start + min(size, _LONGEST_LABEL)].replace("：", ":").partition(":")
+            if not colon and (self.place == "head" or size > _LONGEST_LINE):
+                continue
+            bare = head.strip(EDGES).casefold() if colon else lines.bare(at)
+            if bare:
+                yield at, bare
 
     def _is_made_of_words(self, line: str, brands: Collection[str], *, stands_alone: bool) -> bool:
         """Whether a casefolded line, marks around it taken away, holds nothing but words of a form."""

@@ -13,6 +13,7 @@ from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff
 _TOKEN = f"[{_LATIN}][{_LATIN}0-9\u0300-\u036f'’.+#&/_\\\\-]*"
 _WORD = later(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}", 0, re.compile)
 _RUN = later(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*", 0, re.compile)
+_JOINERS = frozenset(JOINERS)
 _FEW = 8
 """So many Latin words say nothing about an article, however short it is."""
 
@@ -79,9 +81,15 @@ class Words:
 
     def gate(self, article: Article) -> bool:
         own = written_in(article.language.tag)
-        if self.looks_for == "letters" and self.letters.isdisjoint(article.characters) and not any(marker in article.prose for marker in self.markers):
+        if self.looks_for == "letters" and self.letters.isdisjoint(article.characters) and not self._may_be_marked(article):
             return False
         return "Latn" in present(article.characters) and (self.looks_for in ("acronyms", "markers", "letters") or (bool(own) and "Latn" not in own))
+
+    def _may_be_marked(self, article: Article) -> bool:
+        """Whether one of the markers, which may be several words, stands in the article."""
+        if _JOINERS.isdisjoint(article.prose_characters) and not any(marker.partition(" ")[0] in article.distinct for marker in self.markers):
+            return False
+        return any(marker in article.prose for marker in self.markers)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.looks_for == "acronyms":
@@ -94,7 +102,7 @@ class Words:
 
     def _runs(self, article: Article) -> Iterator[Hit]:
         text, own = article.prose, own_scripts(article)
-        runs = [match for match in _RUN.finditer(text) if " " in match[0] or "\u00a0" in match[0]]
+        runs = [match for match in _latin_runs(text) if " " in match[0] or "\u00a0" in match[0]]
         usual = bool(runs) and (not own.isdisjoint(UNSPACED) or self._is_at_home(text))
         strict = self.names and not usual and self.strict and article.language.matches(self.strict)
         for match in runs:
@@ -136,10 +144,11 @@ class Words:
         theirs = _folded(article.language.function_words)
         markers = self.markers - theirs
         if "Latn" not in own:
-            there = frozenset(marker for marker in markers if marker in text)
+            there = markers.intersection([match[0] for match in _latin_runs(text)])
             yield from self._alone(text, own, there) if there and not self._is_at_home(text) else ()
             return
-        if sum(f" {marker} " in text for marker in markers) < self.least:
+        likely = [marker for marker in markers if marker in article.distinct or not marker.isalpha()]
+        if len(likely) < self.least or sum(f" {marker} " in text for marker in likely) < self.least:
             return
         for line in article.paragraphs:
             spans = [span for match in _SEGMENT.finditer(text, line.start, line.end) if (span := self._marked_part(match[0], match.start(), markers, theirs))]
@@ -165,7 +174,7 @@ class Words:
             return
         letters = self.letters - article.language.row.letters
         at_home = "Latn" in own
-        for run in (_CLAUSE if at_home else _RUN).finditer(text):
+        for run in (_CLAUSE.finditer(text) if at_home else _latin_runs(text)):
             told = [] if letters.isdisjoint(run[0]) else [word for word in _PART.finditer(run[0]) if not letters.isdisjoint(word[0])]
             if at_home:
                 told = [word for word in told if word[0].islower()]
@@ -180,9 +189,15 @@ class Words:
 
     def _alone(self, text: str, own: frozenset[str], markers: frozenset[str]) -> Iterator[Hit]:
         """Function words that stand alone between words of another script."""
-        for match in _RUN.finditer(text):
+        for match in _latin_runs(text):
             if match[0] in markers and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
                 yield Hit(Span(*match.span()))
+
+
+@lru_cache(maxsize=1)
+def _latin_runs(text: str) -> list[re.Match[str]]:
+    """Latin words in a row, found once for all rules that ask for the same article."""
+    return list(_RUN.finditer(text))
 
 
 @lru_cache(maxsize=64)
