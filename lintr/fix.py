@@ -72,6 +72,8 @@ def _mended(article: Article, rules: Sequence[Rule], *, unsafe: bool, allowed: C
             worse = _made_worse(first, result.violations, rules) if count else ""
             error = (_loss(article, now, rules) if count and not unsafe else "") or worse
             return Mended(article.text, 0, error) if error else Mended(now.text, count, "", tuple(violations), now.line_ends), tuple(makers) if worse else ()
+        if control := [violation for violation in mending if violation.fix and _controls(violation.fix.edit, now.text)]:
+            return Mended(article.text, 0, f"a fix would put a control character into the text: {_named(control)}"), ()
         first = first or result.violations
         makers |= dict.fromkeys(violation.rule for violation in mending)
         text = applied(now.text, edits)
@@ -150,6 +152,13 @@ def applied(text: str, edits: Sequence[Edit]) -> str:
         parts += (text[done:edit.span.start], edit.text)
         done = edit.span.end
     return "".join(parts) + text[done:]
+
+
+def _controls(edit: Edit, text: str) -> bool:
+    """Whether a replacement holds control characters that did not stand there before."""
+    if edit.text.isprintable():
+        return False
+    return any(char not in "\n\t" and (char < " " or "\x7f" <= char < "\xa0") and char not in text[edit.span.start:edit.span.end] for char in edit.text)
 
 
 def _untouched(before: str, after: str, edits: Sequence[Edit]) -> bool:

@@ -230,7 +230,7 @@ def test_github_shows_the_most_severe_first_and_counts_the_rest():
     told = written("github", [checked("a.txt", text)]).split("\n")
 
     assert [line.split(" ")[0] for line in told if line.startswith("::")] == ["::error"] * 10 + ["::warning"] * 10
-    assert told[-2] == "... 200 more of severity warning"
+    assert told[-2] == "... 200 more [lone-pipe]"
 
 
 def test_every_format_is_listed_and_has_its_module():

@@ -2,6 +2,8 @@
 
 python3 tools/dev.py example        check the example articles
 python3 tools/dev.py test           style, types, tests; further words go to pytest
+python3 tools/dev.py hostile        the hostile suite and the laws at full length: an hour; further words go to pytest
+python3 tools/dev.py fuzz           lintr under atheris, a minute a target; see tools/fuzz.py
 """
 
 from __future__ import annotations
@@ -22,13 +24,18 @@ def main(words: list[str]) -> int:
     if words[:1] == ["example"]:
         install("--editable", ".")
         return run("lintr", "check", "--isolated", "examples/bridge")
-    if words[:1] in (["test"], ["hostile"]):
+    if words[:1] == ["hostile"]:
         install("--editable", ".[fast]", "--group", "dev")
-        if words[0] == "hostile":
-            return run("python", "-m", "pytest", "tests/hostile")
+        os.environ |= {"LINTR_HOSTILE": "long", "LINTR_LAWS": "20000"}
+        return run("python", "-m", "pytest", *(words[1:] or ["tests/hostile", "tests/test_laws.py", "tests/test_workers.py", "tests/test_guarded.py", "tests/test_show.py"]))
+    if words[:1] == ["fuzz"]:
+        install("--editable", ".", "atheris>=3")
+        return run("python", "tools/fuzz.py", *words[1:])
+    if words[:1] == ["test"]:
+        install("--editable", ".[fast]", "--group", "dev")
         if len(words) > 1:
             return run("python", "-m", "pytest", *words[1:])
-        return run("ruff", "check", ".") or run("mypy") or run("python", "-m", "pytest", "--ignore", "tests/hostile")
+        return run("ruff", "check", ".") or run("mypy") or together(["--ignore", "tests/hostile"], ["tests/hostile"])
     print(__doc__)
     return 2
 
@@ -49,6 +56,18 @@ def install(*what: str) -> None:
     run("python", "-m", "pip", "install", "--quiet", *what, check=True)
     with open(note, "w", encoding="ascii") as file:
         file.write(wanted)
+
+
+def together(*suites: list[str]) -> int:
+    """Run pytest on suites at the same time, and print what each has to say when it has ended."""
+    sys.stdout.flush()
+    running = [subprocess.Popen([os.path.join(BIN, "python"), "-m", "pytest", *words], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) for words in suites[1:]]
+    failed = run("python", "-m", "pytest", *suites[0])
+    for process in running:
+        sys.stdout.buffer.write(process.communicate()[0])
+        sys.stdout.flush()
+        failed = failed or process.returncode
+    return failed
 
 
 def run(program: str, *words: str, check: bool = False) -> int:

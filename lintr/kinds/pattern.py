@@ -185,12 +185,12 @@ def _groups_repeated(source: str) -> int:
             groups += 1
         elif match["close"] and open_at:
             within = groups - open_at.pop() - 1
-            if match["close"] != ")":
+            if match["close"][-1] in "*+{":
                 most = max(most, within)
     return most
 
 
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|(?P<open>\()|(?P<close>\)\s*[*+?{]?)", re.DOTALL)
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|(?P<open>\()|(?P<close>\)\s*[*+{]?)", re.DOTALL)
 """Of a pattern what tells its groups: escapes, classes and comments are passed over."""
 
 
@@ -261,8 +261,8 @@ class Pattern:
             for name in _NAME.findall(self.replace):
                 if name not in self.match.groups():
                     yield f"replace: no group “{name}” in the pattern"
-            if any(ord(char) < 32 and char != "\n" for char in self.replace):
-                yield "replace: holds a control character"
+        if any(char != "\n" and (char < " " or "\x7f" <= char < "\xa0") for char in (self.replace or "") + "".join(self.map.values())):
+            yield "replace: holds a control character"
 
     def gate(self, article: Article) -> bool:
         return self.match.opens(article, in_text=self.in_text)

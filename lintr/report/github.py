@@ -20,21 +20,38 @@ if TYPE_CHECKING:
 MOST_OF_A_TYPE = 10
 """Annotations of one type that GitHub shows of a step."""
 
+MOST_OF_A_RULE, MOST = 1_000, 10_000
+"""Violations told of one rule in one file, and in all; the rest is counted."""
+
 _TYPES = {ERROR: "error", WARNING: "warning", NOTE: "notice"}
 
 
 def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
     """A command for each violation that GitHub will show, by severity, and a count of the others."""
-    violations = [violation for result in results for violation in result.violations]
+    kept: dict[str, list[Violation]] = {severity: [] for severity in _TYPES}
+    left_out: dict[str, int] = {}
+    for result in results:
+        of_rule: dict[str, int] = {}
+        for violation in result.violations:
+            of_rule[violation.rule] = of_rule.get(violation.rule, 0) + 1
+            if of_rule[violation.rule] > MOST_OF_A_RULE or len(kept[violation.severity]) >= MOST:
+                left_out[violation.rule] = left_out.get(violation.rule, 0) + 1
+            else:
+                kept[violation.severity].append(violation)
+    printed = 0
     for severity, command in _TYPES.items():
-        of_severity = [violation for violation in violations if violation.severity == severity]
-        for violation in of_severity[:MOST_OF_A_TYPE]:
-            yield f"::{command} {_properties(violation)}::{_data(violation.message)}\n"
-        for violation in of_severity[MOST_OF_A_TYPE:1000]:
-            yield f"{show.name(violation.path)}:{violation.line}:{violation.column}: {severity}: {violation.message} [{violation.rule}]\n"
-        if len(of_severity) > 1000:
-            yield f"... {len(of_severity) - 1000} more of severity {severity}\n"
-    if not violations:
+        of_severity = kept[severity]
+        for number, violation in enumerate(of_severity[:MOST - printed]):
+            if number < MOST_OF_A_TYPE:
+                yield f"::{command} {_properties(violation)}::{_data(violation.message)}\n"
+            else:
+                yield f"{show.name(violation.path)}:{violation.line}:{violation.column}: {severity}: {violation.message} [{violation.rule}]\n"
+        for violation in of_severity[MOST - printed:]:
+            left_out[violation.rule] = left_out.get(violation.rule, 0) + 1
+        printed = min(MOST, printed + len(of_severity))
+    for rule, count in sorted(left_out.items()):
+        yield f"... {count} more [{rule}]\n"
+    if not printed:
         yield "lintr: nothing found\n"
 
 

@@ -183,7 +183,7 @@ def test_a_clean_file_is_not_written(folder, count):
     before = os.stat("bài.vi.txt")
     run("fix", "--isolated", ".")
 
-    assert os.stat("bài.vi.txt")[:8] == before[:8]
+    assert os.stat("bài.vi.txt")[:7] == before[:7]  # all but the times; that it was read may be noted
     assert os.stat("bài.vi.txt").st_mtime_ns == before.st_mtime_ns
     assert os.stat("bài.vi.txt").st_ctime_ns == before.st_ctime_ns
 
