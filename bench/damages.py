@@ -19,6 +19,8 @@ UNSPACED = ("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tib
 LOOKALIKE = dict(zip("аеорсухіјѕ", "aeopcyxijs", strict=True))
 DIGITS = {"Arab": "٠١٢٣٤٥٦٧٨٩", "Deva": "०१२३४५६७८९", "Beng": "০১২৩৪৫৬৭৮৯", "Thai": "๐๑๒๓๔๕๖๗๘๙", "Mymr": "၀၁၂၃၄၅၆၇၈၉", "Khmr": "០១២៣៤៥៦៧៨៩", "Gujr": "૦૧૨૩૪૫૬૭૮૯"}
 CODE_PAGES = {"Cyrl": "cp1251", "Grek": "cp1253", "Hebr": "cp1255", "Arab": "cp1256"}
+REDUPLICATING = ("ha", "ht", "id", "ig", "jv", "ms", "su", "km", "lo", "yo", "my", "sw", "vi")
+"""Languages that double words for grammar's sake; the rule is silent there."""
 ENGLISH = "one of the most important questions of the day"
 VIETNAMESE = "quyền tự do ngôn luận và bày tỏ quan điểm"
 
@@ -229,6 +231,8 @@ def repeated_paragraph(draft, rng):
 
 
 def doubled_word(draft, rng, word):
+    if draft.language.tag in REDUPLICATING:
+        return None
     return None if word.casefold() in draft.language.doubled_words or f"{word} {word}".casefold() in draft.language.doubled_words else f"{word} {word}"
 
 
@@ -370,7 +374,7 @@ DAMAGES = {
     # scripts
     "arabic-letter-in-urdu": in_word(lambda draft, rng, word: word.replace("ی", "ي").replace("ک", "ك"), scripts=("Arab",)), "urdu-letter-in-arabic": in_word(lambda draft, rng, word: word.replace("ي", "ی").replace("ك", "ک") if draft.language.tag == "ar" else None),
     "doubled-mark": in_word(doubled_mark, 2), "foreign-script-run": in_gap(lambda draft, rng: " 重要 ", unless=("Hans", "Hant", "Jpan", "Kore")), "homoglyph-in-word": in_word(homoglyph),
-    "kashida": in_word(lambda draft, rng, word: word[:2] + "ـ" + word[2:] if word[1] in "بتثنيسشصضطظعغفقكلمهحجخ" and word[2].isalpha() else None, scripts=("Arab",)), "mixed-script-word": in_word(lambda draft, rng, word: word[:2] + "z" + word[2:], unless=("Latn", "Jpan", "Hans", "Hant", "Kore", "Thai")),
+    "kashida": in_word(lambda draft, rng, word: word[:2] + "ـ" + word[2:] if word[1] in "بتثنيسشصضطظعغفقكلمهحجخ" and word[2].isalpha() else None, scripts=("Arab",)), "mixed-script-word": in_word(lambda draft, rng, word: word[:2] + "z" + word[2:], unless=("Latn", "Jpan", "Hans", "Hant", "Kore", "Thai", "Khmr", "Laoo", "Mymr")),
     "stray-mark": in_gap(lambda draft, rng: " " + {"Arab": "\u064e", "Deva": "\u0902", "Beng": "\u0982", "Thai": "\u0e48", "Hebr": "\u05b8", "Taml": "\u0bcd", "Telu": "\u0c4d"}[draft.script], scripts=("Arab", "Deva", "Beng", "Hebr", "Taml", "Telu")),
     "char-outside-orthography": in_word(foreign_letter),
     # structure

@@ -105,7 +105,7 @@ def two_spellings(draft, rng):
 
 def joined(draft, rng):
     """A name of two words that stands there three times, once as one word."""
-    others = [name for name in draft.names if " " in name and "-" not in name]
+    others = [name for name in draft.names if " " in name and "-" not in name and not name.split(" ")[1][0].islower()]
     if not others or draft.script in UNSPACED:
         return None
     name = rng.choice(others)
@@ -125,18 +125,26 @@ def two_words(fold):
             word = draft.lines[number][start:end]
             other = fold(word)
             if other and other != word:
+                draft.told = f"{word} / {other}"
                 places = [put(draft, rng, one) for one in (word, other)]
                 return None if None in places else (number, *places)
         return None
     return damage
 
 
-def without(chars, *, tags=(), inside=True):
+def without(chars, *, tags=()):
+    """A word without a dot below that it has."""
     def fold(word):
         plain = unicodedata.normalize("NFD", word)
-        at = next((at for at, char in enumerate(plain) if char in chars and (not inside or at < len(plain) - 1)), 0)
+        at = next((at for at, char in enumerate(plain) if char in chars), 0)
         return unicodedata.normalize("NFC", plain[:at] + plain[at + 1:]) if at and len(word) > 4 else None
     return in_languages(fold, tags)
+
+
+def hamza(word):
+    """A word without its hamza, or with a yeh for one on a seat."""
+    other = word.replace("ؤ", "و").removesuffix("ء")
+    return other if other != word and len(word) > 4 else None
 
 
 def in_languages(fold, tags):
@@ -150,6 +158,7 @@ def listed(draft, rng):
     if not pairs or draft.script in UNSPACED:
         return None
     one, two = rng.sample(rng.choice(pairs), 2)
+    draft.told = f"{one} / {two}"
     places = [put(draft, rng, form) for form in (one, one, two)]
     return None if None in places else tuple(places)
 
@@ -172,7 +181,7 @@ def brand(draft, rng):
 
 
 DAMAGES = {
-    "name-spelling-variant": two_spellings, "name-spacing-variant": joined, "spelling-variant-nukta": without("\u093c", tags=("hi", "mr", "ne")), "spelling-variant-hamza": without("\u0654\u0655", tags=("ur", "fa")),
+    "name-spelling-variant": two_spellings, "name-spacing-variant": joined, "spelling-variant-nukta": without("\u093c", tags=("hi", "mr", "ne")), "spelling-variant-hamza": in_languages(hamza, ("ur", "fa")),
     "spelling-variant-candrabindu": in_languages(lambda word: word.replace("ाँ", "ां") if word.endswith("याँ") else None, ("hi",)), "spelling-variant-list": listed, "spelling-variant-tanwin": tanwin, "brand-spelling": brand,
 }
 """Each of them a variant."""

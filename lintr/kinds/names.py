@@ -152,7 +152,7 @@ class Names:
         for key, alike in keys.items():
             for one, two in combinations(sorted(alike), 2):
                 near = distance(one, two) <= (2 if len(key) > self.consonants + 1 or not cased else 1) and (len(key) > self.consonants or one[0] == two[0])
-                if near and not is_inflected(one, two, article.language.script, is_name=False) and (not cased or _are_names(article, words, one, two)):
+                if near and not is_inflected(one, two, article.language.script, is_name=False) and (not cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two))):
                     yield (one,), (two,)
 
 

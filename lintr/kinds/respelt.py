@@ -24,9 +24,9 @@ _INDIC = {"Deva": 0x900, "Beng": 0x980, "Guru": 0xA00, "Gujr": 0xA80, "Orya": 0x
 """Their blocks are laid out alike."""
 
 _SURE = {
-    "Latn": "c|k k|q c|q s|z v|w f|ph |h i|y j|y ck|k c|ck ks|x sch|sh ch|tch dj|j g|gh t|th d|dh b|bh |",
-    "Cyrl": "г|х в|ф |ь е|э и|й и|ы и|і дж|ж з|с |",
-    "Grek": "ι|υ η|ι η|υ ο|ω αι|ε ει|ι ει|η γκ|γ μπ|ντ |",
+    "Latn": "c|k k|q c|q s|z v|w f|ph |h i|y j|y ck|k c|ck ks|x sch|sh ch|tch dj|j g|gh t|th d|dh b|bh",
+    "Cyrl": "г|х в|ф |ь е|э и|й и|ы и|і дж|ж з|с",
+    "Grek": "ι|υ η|ι η|υ ο|ω αι|ε ει|ι ει|η γκ|γ μπ|ντ",
     "Arab": "ج|غ ج|گ غ|گ ت|ط س|ص ز|ذ ب|پ ت|ٹ د|ڈ ر|ڑ ث|س ت|ث ڤ|ف ظ|ز تش|چ تش|ش گ|ګ ق|گ",
     "Hebr": "ט|ת",
 }
@@ -42,6 +42,8 @@ _INDIC_LIKELY = ("3f|40", "41|42", "46|48", "47|48", "4b|4c", "4a|4c", "|4d", "1
 _CASED = frozenset(("Latn", "Cyrl", "Grek"))
 _APART = 4
 """Letters by which the lengths of one word in two spellings do not differ."""
+_LONG = 5
+"""Letters of a word with a capital from which on it is compared."""
 _BEFORE_ARABIC = ("ال", "وال", "بال", "كال", "فال", "لل")
 _NATIVE = frozenset("متاأإآينس")
 """Letters with which Arabic forms words of roots: those that begin so differ in vowels for grammar's sake."""
@@ -78,7 +80,10 @@ def respelt(words: Iterable[str], script: str, *, vowels: bool = True) -> Iterat
 
 def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
     """How many consonants two words must have to be one; 0: they differ in no such choice."""
-    first, second = _plain(one, script), _plain(two, script)
+    plain = _plain(one, script), _plain(two, script)
+    first, second = plain if script == "Grek" else (one.casefold(), two.casefold())
+    if plain[0] == plain[1]:
+        return 3 * (len(one) >= _LONG)  # accents, or capitals within
     start = _same(first, second)
     end = _same(first[start:][::-1], second[start:][::-1])
     here, there = sorted((first[start:len(first) - end], second[start:len(second) - end]))
@@ -94,7 +99,8 @@ def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
     longer = max(first, second, key=len)
     is_doubled = not here and len(there) == 1 and there in (longer[start - 1], longer[start + 1:start + 2]) and script != "Hebr"
     if is_doubled or choice in sure:
-        return 3 if len(first) > 4 and (end or choice == "|" or is_doubled) else 0
+        is_near_end = end < (3 if is_doubled and not vowels else not is_doubled)
+        return 0 if len(first) < _LONG or is_near_end or (not vowels and choice == "c|k") else 2 if script in _CASED else 3
     return 4 + (script == "Hebr") * 4 if vowels and choice in likely and end > 1 + (script == "Cyrl") else 0
 
 
