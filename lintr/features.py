@@ -11,6 +11,7 @@ from collections import Counter
 import regex
 
 from lintr import ahead, marks, numerals, regions, zones
+from lintr.skeleton import names_in
 from lintr.words import words
 
 TYPE_CHECKING = False
@@ -81,7 +82,7 @@ class Block:
 class Features:
     """The blocks of an article, in reading order."""
 
-    __slots__ = ("_sentences", "_words", "alignments", "article", "blocks", "codes", "groups", "total")
+    __slots__ = ("_names", "_sentences", "_words", "alignments", "article", "blocks", "codes", "groups", "total")
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -93,6 +94,7 @@ class Features:
         """What stands against its paragraphs in others, as far as that was asked; filled by `compared.facing`."""
         self._sentences: dict[int, int] = {}
         self._words: dict[int, Counter[str]] = {}
+        self._names: dict[int, set[str]] = {}
         self._gather()
         self._tell()
         self.codes: frozenset[str] = frozenset().union(*(block.codes for block in self.blocks))
@@ -162,6 +164,12 @@ class Features:
         if block.start not in self._words:
             self._words[block.start] = Counter(words(self.article.prose[block.start:block.end].casefold()))
         return self._words[block.start]
+
+    def names(self, block: Block) -> set[str]:
+        """What may be a name in a block, as `skeleton.names_in` gives it."""
+        if block.start not in self._names:
+            self._names[block.start] = names_in(self.article.prose[block.start:block.end])
+        return self._names[block.start]
 
     def _goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a full stop belongs to an abbreviation or number."""

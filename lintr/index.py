@@ -97,13 +97,15 @@ def _folders(real: str) -> dict[str, tuple[int, int]]:
 
 
 def _mark(folder: str) -> tuple[int, int]:
-    marks = []
-    for path in (folder, os.path.join(folder, ".gitignore")):
-        try:
-            marks.append(os.stat(path).st_mtime_ns)
-        except OSError:
-            marks.append(0)
-    return marks[0], marks[1]
+    return _changed(folder), _changed(os.path.join(folder, ".gitignore"))
+
+
+def _changed(path: str) -> int:
+    """When something was changed last; 0 where there is nothing."""
+    try:
+        return os.stat(path).st_mtime_ns
+    except OSError:
+        return 0
 
 
 def of_file(name: str, real: str) -> Known:

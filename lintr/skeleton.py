@@ -9,7 +9,12 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from lintr.later import later
 from lintr.scripts import SCRIPT_OF
+from lintr.words import JOINERS, places, words
+
+LONG = 4
+"""Consonants of what may be a name."""
 
 _TABLES = {
     "Arab": "ب b پ b ڀ b ت t ط t ٹ t ټ t ٽ t ث t ج j چ c څ c ځ z ح h خ x د d ض d ڈ d ډ d ڌ d ذ z ر r ڑ r ړ r ڙ r ز z ژ z ظ z س s ص s ش š ښ š غ g گ g ګ g ڳ g ݢ g ق q ك k ک k ڪ k ڭ n ڱ n "
@@ -28,6 +33,9 @@ _DIGRAPHS = (
 """Latin letters that stand for one sound, in the order in which they are looked for; the Cyrillic letter stands for the kh of Arabic and Russian."""
 _CARONS = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "đ": "d", "ç": "s", "ş": "sh", "ć": "ch"})
 _INDIC = frozenset(("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"))
+_DOUBLED = later(r"(\w)\1+", 0)
+_CAPITALS = later(r"(?<=[\p{Ll}\p{Nd},][ ])\p{Lu}[\p{L}\p{M}’']*+(?:[ ]\p{Lu}[\p{L}\p{M}’']*+)*+")
+"""Words with capitals that do not begin a sentence."""
 _COARSE = str.maketrans({"b": "p", "d": "t", "g": "k", "q": "k", "x": "k", "h": "", "j": "s", "c": "s", "z": "s", "š": "s", "ž": "s", "v": "f", "e": "", "r": "l"})
 _OF_NAMES = {"KH": "k", "GH": "g", "CH": "c", "JH": "j", "TH": "t", "DH": "d", "PH": "p", "BH": "b", "SH": "š", "SS": "s", "NG": "ng", "NY": "n", "NN": "n", "TT": "t", "DD": "d", "LL": "l", "RR": "r", "TS": "c"}
 
@@ -56,6 +64,56 @@ def skeleton(text: str) -> str:
     for after in ("j", "q", "k"):
         sounds = sounds.replace("n" + after, "ng")  # the ng of Asian names is نغ, نج, نق or نك
     return "".join([char for at, char in enumerate(sounds) if at == 0 or sounds[at - 1] != char])
+
+
+def sounds(text: str) -> str:
+    """The skeletons of all words of a text, with a blank between them: what `skeleton` gives for each, all at once.
+
+    >>> sounds("कि पुल, किन्ह बाक"), sounds("to Bắc Ninh")
+    ('k pl knh bk'.replace('h', ''), 't bk nn')
+    """
+    folded = text.casefold()
+    first = next(filter(str.isalpha, text), "")
+    if first.isascii() or SCRIPT_OF[first] == "Latn":
+        folded = "".join(char for char in unicodedata.normalize("NFD", folded.translate(_CARONS)) if not unicodedata.combining(char))
+        for letters, sound in _DIGRAPHS:
+            folded = folded.replace(letters, sound)
+    heard = folded.translate(_HEARD)
+    for after in ("j", "q", "k"):
+        heard = heard.replace("n" + after, "ng")
+    return " ".join(_DOUBLED.sub(r"\1", heard).split())
+
+
+def names_in(text: str) -> set[str]:
+    """What may be a name in a text, by its consonants: long words, and neighbours with a blank between them. In scripts with capitals what begins with one."""
+    found: set[str] = set()
+    for start, end in _runs(text):
+        parts = sounds(text[start:end]).split()
+        found.update(part for part in parts if len(part) >= LONG)
+        found.update(f"{one} {other}" for one, other in zip(parts, parts[1:]) if len(one) > 1 and len(other) > 1 and len(one + other) >= LONG)
+    return found
+
+
+def places_of(text: str) -> dict[str, tuple[int, int]]:
+    """Where what `names_in` gives stands in the text, without the blank in it."""
+    found: dict[str, tuple[int, int]] = {}
+    for start, end in _runs(text):
+        tokens = words(text[start:end])
+        heard = [(skeleton(word), start + at, start + at + len(word)) for word, at in zip(tokens, places(text[start:end], tokens))]
+        heard = [one for one in heard if one[0]]
+        for number, (sound, first, last) in enumerate(heard):
+            found.setdefault(sound, (first, last))
+            if number + 1 < len(heard):
+                found.setdefault(sound + heard[number + 1][0], (first, heard[number + 1][2]))
+    return found
+
+
+def _runs(text: str) -> list[tuple[int, int]]:
+    """The stretches in which names may stand."""
+    first = next(filter(str.isalpha, text), "")
+    if first.lower() == first.upper():
+        return [(0, len(text))]
+    return [match.span() for match in _CAPITALS.finditer(text)]
 
 
 def coarse(consonants: str) -> str:
@@ -96,3 +154,15 @@ def _of_name(name: str, script: str) -> str:
 
 
 _SOUND_OF = _Sounds()
+
+
+class _Heard(dict[int, str]):
+    """The same by number, and a blank for what is no part of a word."""
+
+    def __missing__(self, number: int) -> str:
+        char = chr(number)
+        found = self[number] = _SOUND_OF[char] if char in JOINERS or unicodedata.category(char)[0] in "LM" else "" if char.isdigit() else " "
+        return found
+
+
+_HEARD = _Heard()

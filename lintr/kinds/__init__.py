@@ -43,6 +43,7 @@ KINDS = {
     "aligned": ("lintr.kinds.aligned", "Aligned"),
     "counts": ("lintr.kinds.counts", "Counts"),
     "shares": ("lintr.kinds.shares", "Shares"),
+    "sounds": ("lintr.kinds.sounds", "Sounds"),
     "kin": ("lintr.kinds.kin", "Kin"),
     "multiset": ("lintr.kinds.multiset", "Multiset"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
@@ -51,7 +52,7 @@ KINDS = {
 }
 """Name of the table in a rule page -> module, class."""
 
-COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "kin"))
+COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "sounds", "kin"))
 """Kinds that compare an article with others, whatever their fields."""
 
 

@@ -1,0 +1,109 @@
+"""The kind ``sounds``: names that the other translations have, told by their consonants in any script, and that are missing in a paragraph."""
+
+from __future__ import annotations
+
+import regex
+
+from lintr.compared import SIBLINGS, facing, many, others, place, visible, who
+from lintr.features import HEADING, features
+from lintr.skeleton import coarse, places_of, sounds
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintr.article import Article
+    from lintr.compared import Facing
+    from lintr.features import Block, Features
+    from lintr.table import Table
+    from lintr.violation import Related
+
+
+_INDIC = frozenset(("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"))
+_SEMITIC = frozenset(("Arab", "Hebr", "Ethi", "Syrc"))
+_SILENT = frozenset(("Hani", "Hans", "Hant", "Jpan", "Sinh"))
+"""Scripts of which a sign has many sounds, or sounds that Unicode does not name it by."""
+_CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
+_OF_INDIA = frozenset(("ur", "sd", "ks", "skr", "pnb"))
+
+
+class Sounds:
+    """Find paragraphs that lack a name of the others.
+
+    A name is what has the same consonants in translations of two scripts at least, in languages that share few other words: one long word, or two
+    that follow each other. In scripts with capitals only what begins with one counts.
+
+    Fields:
+        consonants: least consonants of a name that is a single word; one of two words must have one less.
+    """
+
+    __slots__ = ("consonants",)
+
+    def __init__(self, consonants: int) -> None:
+        self.consonants = consonants
+
+    @classmethod
+    def from_table(cls, table: Table) -> Sounds:
+        """Take the fields."""
+        return cls(table.integer("consonants", 5))
+
+    def gate(self, article: Article) -> bool:
+        return len(article.siblings) > 1 and article.language.script not in _SILENT
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        among = others(article, SIBLINGS)
+        if len(set(map(_area, among))) < 2:
+            return
+        for group in facing(article, among):
+            if len(group.theirs) > 1 and (lost := self._lost(article, group)):
+                shown, related = _shown(lost)
+                count = min(len(holders) for _, holders in lost)
+                values = {"names": ", ".join(f"“{name}”" for name in shown), "is": "is" if len(lost) == 1 else "are", "who": who(count, len(group.theirs), SIBLINGS)}
+                yield Hit(visible(article, *group.span), values, None, related)
+
+    def _lost(self, article: Article, group: Facing) -> list[tuple[str, list[tuple[Features, Sequence[Block]]]]]:
+        """The consonants of names that are missing, and who has them."""
+        held: dict[str, list[tuple[Features, Sequence[Block]]]] = {}
+        for theirs, blocks in group.theirs:
+            if theirs.article.language.tag.split("-")[0] in _CAPITAL_NOUNS:
+                continue
+            for name in {name for block in blocks if block.group != HEADING for name in theirs.names(block)}:
+                if len(name.replace(" ", "")) >= self.consonants - (" " in name):
+                    held.setdefault(name.replace(" ", ""), []).append((theirs, blocks))
+        of = len(group.theirs)
+        found = {name: holders for name, holders in held.items() if (len(holders) == of if of < 3 else many(len(holders), of)) and len({_area(theirs.article) for theirs, _ in holders}) > 1}
+        if not found:
+            return []
+        here = coarse("".join(sounds(article.prose[block.start:block.end]) for block in group.ours).replace(" ", ""))
+        lost = {name: holders for name, holders in found.items() if not _is_in(coarse(name), here)}
+        if lost:
+            whole = coarse("".join(sounds(article.prose[block.start:block.end]) for block in features(article).blocks).replace(" ", ""))
+            lost = {name: holders for name, holders in lost.items() if coarse(name) not in whole}  # told by another word here
+        return [(name, holders) for name, holders in sorted(lost.items()) if not any(name != other and name in other for other in lost)]
+
+
+def _is_in(name: str, heard: str) -> bool:
+    """Whether consonants are heard, of long names also with one or two others: no two scripts have the same sounds."""
+    return name in heard or (len(name) > 4 and regex.search(rf"(?:{name}){{e<={1 if len(name) < 8 else 2}}}", heard) is not None)
+
+
+def _shown(lost: Sequence[tuple[str, Sequence[tuple[Features, Sequence[Block]]]]]) -> tuple[list[str], tuple[Related, ...]]:
+    """The names as one of the others writes them, and where they stand."""
+    shown, related = [], []
+    for name, holders in lost:
+        for number, (theirs, blocks) in enumerate(holders[:3]):
+            start, end = next((block.start + span[0], block.start + span[1]) for block in blocks if (span := places_of(theirs.article.prose[block.start:block.end]).get(name, (0, 0)))[1] or block is blocks[-1])
+            text = theirs.article.text[start:end]
+            related.append(place(theirs.article, start, end, f"“{text}” stands here"))
+            if not number:
+                shown.append(text)
+    return shown, tuple(related[:6])
+
+
+def _area(article: Article) -> str:
+    """Languages of one area share other words than names too, also across scripts."""
+    language = article.language
+    if language.script in _INDIC or language.tag.split("-")[0] in _OF_INDIA:
+        return "India"
+    return "Semitic" if language.script in _SEMITIC else language.script
