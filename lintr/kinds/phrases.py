@@ -190,7 +190,7 @@ _COUNT = frozenset("0123456789 ()")
 
 def _heads(bare: str) -> builtins.list[str]:
     """What stands before a colon."""
-    return [bare[:at].strip(EDGES) for mark in ":：" if (at := bare.find(mark)) >= 0]
+    return [bare[:at].strip(EDGES) for mark in ":：៖፦፥" if (at := bare.find(mark)) >= 0]
 
 
 def _within(text: str, offset: int, phrases: builtins.list[str]) -> Span | None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE = 120
 _LONGEST_LABEL = 60
+_COLONS = str.maketrans("：៖፦፥=", ":::::")
+"""What stands behind a label in Chinese, Khmer and Amharic, and with agencies of Korea."""
+
 _MOST_WORDS = 14
 _FIRST_LINES = 4
 _LAST_LINES = 12
@@ -93,7 +96,7 @@ class Widgets:
             return
         for at, (number, size) in enumerate(zip(lines.numbers, lines.sizes, strict=True)):
             start = article.line_starts[number]
-            head, colon, _ = article.text[start:start + min(size, _LONGEST_LABEL)].replace("：", ":").partition(":")
+            head, colon, _ = article.text[start:start + min(size, _LONGEST_LABEL)].translate(_COLONS).partition(":")
             if not colon and (self.place == "head" or size > _LONGEST_LINE):
                 continue
             bare = head.strip(EDGES).casefold() if colon else lines.bare(at)
