@@ -1,0 +1,132 @@
+"""Who belongs together: addresses, names, front matter; what more share than an article has translations; copies."""
+
+import json
+
+import pytest
+from conftest import ARTICLES
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintr import siblings
+
+PATHS = st.text("abc", min_size=1, max_size=3)
+KEYS = st.lists(st.sampled_from("kl"), max_size=2, unique=True)
+
+
+@given(st.dictionaries(PATHS, KEYS))
+def test_whoever_belongs_to_one_the_one_belongs_to(keyed):
+    grouped = siblings.groups(keyed)
+
+    assert all(path in grouped[other] for path, others in grouped.items() for other in others)
+    assert all(path in others and len(others) > 1 for path, others in grouped.items())
+
+
+@given(st.dictionaries(PATHS, KEYS), st.data())
+def test_those_that_are_asked_for_get_the_same_as_when_all_are(keyed, data):
+    wanted = data.draw(st.sets(st.sampled_from(sorted(keyed)))) if keyed else set()
+    whole = siblings.groups(keyed)
+
+    assert siblings.groups(keyed, wanted) == {path: whole[path] for path in whole if path in wanted}
+
+
+@given(st.dictionaries(PATHS, KEYS))
+def test_the_order_holds_each_once_and_groups_together(keyed):
+    paths = sorted(keyed)
+    order = siblings.in_order(paths, siblings.groups(keyed))
+
+    assert sorted(order) == list(range(len(paths)))
+
+
+@given(st.text())
+def test_an_address_in_its_usual_form_stays_as_it_is(address):
+    usual = siblings.normal("https://example.org/" + address.replace("%", ""))
+
+    assert siblings.normal(usual) == usual or "#" in usual or "?" in usual or "@" in usual
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("https://example.org/a?id=1", "https://example.org/a?id=2"),
+    ("https://example.org/a", "https://example.org/b"),
+    ("https://example.org/a", "https://example.com/a"),
+    ("https://news.example.org/a", "https://example.org/a"),
+    ("https://example.org/a?page=2", "https://example.org/a"),
+])
+def test_other_addresses(one, other):
+    assert siblings.normal(one) != siblings.normal(other)
+
+
+@pytest.mark.parametrize("spelling", [
+    "http://example.org/tin/cầu?id=1",
+    "https://www.example.org/tin/cầu?id=1",
+    "HTTPS://EXAMPLE.org:443/tin/cầu?id=1",
+    "https://example.org/tin/c%E1%BA%A7u?id=1",
+    "https://example.org/tin/ca\u0302\u0300u?id=1",
+    "https://example.org/tin/cầu/?id=1",
+    "https://example.org/tin/cầu?utm_source=x&id=1&fbclid=y",
+    "https://example.org/tin/cầu?id=1#top",
+    "https://m.example.org/tin/cầu?id=1",
+])
+def test_one_address(spelling):
+    assert siblings.normal(spelling) == "example.org/tin/cầu?id=1"
+
+
+def test_a_host_in_letters_and_in_punycode_are_one():
+    assert siblings.normal("https://xn--mnchen-3ya.example/") == siblings.normal("https://münchen.example")
+
+
+@pytest.mark.parametrize("path", ["bridge.txt", "news/bridge.md", "it/is.a.txt", "no/where/bridge.txt", "README.md"])
+def test_names_that_tell_no_language_or_stand_alone(path):
+    assert siblings.stem(path) in ("", siblings.stem(path.replace("it/", "hi/").replace("no/", "hi/")))
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("news/bridge.ar.md", "news/bridge.hi.md"),
+    ("ar/bridge.md", "hi/bridge.md"),
+    ("docs/zh-Hant/a/bridge.md", "docs/pt-BR/a/bridge.md"),
+    ("udhr/ar.txt", "udhr/hi.txt"),
+])
+def test_names_that_belong_together(one, other):
+    assert siblings.stem(one)
+    assert siblings.stem(one) == siblings.stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("ar/bridge.md", "hi/tower.md"), ("news/bridge.ar.md", "old/bridge.hi.md"), ("bridge.ar.md", "bridge.hi.txt"),
+])
+def test_names_that_do_not(one, other):
+    assert siblings.stem(one) != siblings.stem(other)
+
+
+def test_a_key_that_a_thousand_share_brings_nobody_together():
+    many = {f"{number}.txt": ["source example.org"] for number in range(siblings.MOST + 1)}
+
+    assert siblings.groups(many) == {}
+
+
+def test_copies_share_lines_that_few_have():
+    lines = {"a": (1, 2, 3), "b": (1, 2, 9), "c": (3, 7, 8), "d": ()} | {f"x{number}": (7, 8, 100 + number) for number in range(siblings.COMMON)}
+
+    assert siblings.copies(lines, ["a", "c", "d"]) == {"a": ("b",)}
+
+
+def test_translations_of_one_original_are_found_by_their_source_lines(run, tmp_path):
+    (tmp_path / "a.txt").write_text("The bridge\nIt cost 250 million dong in 2023.\nSource: https://www.example.org/b?utm_source=x\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Le pont\nIl a coûté 350 millions de dongs en 2023.\nSource : http://example.org/b/\n", encoding="utf-8")
+
+    _, report, _ = run("check", "--format", "json", "--level", "note", "--select", "siblings", "a.txt", "b.txt")
+
+    assert [(one["path"], one["related"][0]["path"]) for one in json.loads(report)["violations"] if one["rule"] == "number-mismatch-siblings"] == [("a.txt", "b.txt"), ("b.txt", "a.txt")]
+
+
+@pytest.mark.skipif(not ARTICLES.exists(), reason="the articles are not there")
+def test_three_real_translations(run):
+    _, report, _ = run("check", "--isolated", "--format", "json", "--level", "note", *sorted(ARTICLES.glob("*.txt")))
+    found = [one for one in json.loads(report)["violations"] if one["related"] and not one["related"][0]["path"].endswith(one["path"])]
+    beside = {(one["path"][-24:], one["line"], one["rule"]) for one in found if one["pack"] == "siblings"}
+
+    assert beside == {
+        ("004_6fffb8c289d79e24.txt", 6, "sentence-count-vs-siblings"),
+        ("004_6fffb8c289d79e24.txt", 10, "sentence-count-vs-siblings"),
+        ("004_6fffb8c289d79e24.txt", 11, "quote-length-outlier-sibling"),
+        ("004_6fffb8c289d79e24.txt", 11, "name-missing-in-sibling"),
+    }
