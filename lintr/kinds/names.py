@@ -11,6 +11,7 @@ from lintr.kinds.folds import FOLDS
 from lintr.kinds.name_words import Words, all_neighbours, between, capitals, katakana, neighbours, pairs_of
 from lintr.kinds.respelt import SCRIPTS, differ_in_accents, respelt
 from lintr.kinds.spellings import distance, is_inflected
+from lintr.kinds.variants import is_compound
 from lintr.skeleton import skeleton
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -102,7 +103,8 @@ class Names:
             beside, alike = neighbours(named), []
             singles = [] if self.alone and article.language.matches(self.alone) else [one for one in words.words if len(one) > 4 and not one.isupper()]
         else:
-            beside, alike = all_neighbours(words, named), list(between(words, frozenset(article.language.function_words)))
+            frequent = frozenset(article.language.function_words)
+            beside, alike = all_neighbours(words, named), list(between(words, frequent)) if frequent else []
             singles = [one for run in named for one in (run[0], run[-1]) if len(one) > 3]
         pairs = [*self._one_apart(article, beside), *self._single(article, words, frozenset(singles)), *alike]
         told = {word for forms in pairs for form in forms for word in form}
@@ -136,7 +138,7 @@ class Names:
                 continue
             keys: dict[str, list[str]] = {}
             for other in others:
-                if len(other) > 1 and (key := skeleton(other)) and len(key) + len(skeleton(anchor)) >= self.consonants:
+                if len(other) > 1 and not (other.isupper() and anchor.isupper()) and (key := skeleton(other)) and len(key) + len(skeleton(anchor)) >= self.consonants:
                     keys.setdefault(key, []).append(other)
             for one, two in (pair for forms in keys.values() for pair in combinations(sorted(forms), 2)):
                 if not is_inflected(one, two, article.language.script, is_name=True) and distance(one, two) <= max(2, len(one) // 2):
@@ -159,9 +161,9 @@ class Names:
     def _respelt(self, article: Article, words: Words) -> Iterator[tuple[str, str]]:
         """Words that differ in what transliterators choose between, wherever they stand."""
         script = article.language.script
-        if script not in SCRIPTS or article.language.tag.split("-")[0] in _WRITE_VOWELS:
-            return
         is_cased = script in _CASED
+        if script not in SCRIPTS or article.language.tag.split("-")[0] in _WRITE_VOWELS or not (is_cased or article.language.function_words):
+            return
         vowels = not (self.alone and article.language.matches(self.alone))
         every = set(words.words)
         forms = {word for word in every if len(word) > 4 and not word.isupper()} if is_cased else {word for word in every.difference(article.language.function_words) if word[0] > "\x7f"}
@@ -213,13 +215,16 @@ def _joined(article: Article, runs: list[Form], words: Words) -> Iterator[tuple[
 
 
 def _compounds(article: Article, words: Words) -> Iterator[tuple[Form, Form]]:
-    """Any two words of three letters that stand open and joined: in scripts without capitals, where another rule does not compare compounds."""
-    if article.language.script in _UNSPACED or (FOLDS["blank"].free and article.language.matches(FOLDS["blank"].free)):
+    """Any two words of some length that stand open and joined, in scripts without capitals; those that the rule for compounds tells are left to it."""
+    if article.language.script in _UNSPACED or not article.language.function_words:
         return
+    is_told = article.language.matches(FOLDS["blank"].free)
+    shortest = _SHORT + 1 + is_told
     every, common = words.words, frozenset((*article.language.function_words, *article.language.and_words))
     there = frozenset(every)
     for number, (first, second) in enumerate(zip(every, every[1:], strict=False)):
-        if first + second in there and len(first) > 2 and len(second) > 2 and words.are_neighbours(number) and not first.isascii() and first not in common and second not in common:
+        is_long = first + second in there and len(first) >= shortest <= len(second) and not (is_told and is_compound(first, second))
+        if is_long and not first.isascii() and words.are_neighbours(number) and common.isdisjoint((first, second)):
             yield (first, second), (first + second,)
 
 

@@ -214,13 +214,18 @@ def _free_groups(article: Article, name: str) -> Iterator[Group]:
             yield {form: tuple(sorted(written)) for form, written in forms.items()}
 
 
+def is_compound(first: str, second: str) -> bool:
+    """Whether two words are long enough for their being written as one to be no other word."""
+    return len(_LETTERS.findall(first)) >= 3 and len(_LETTERS.findall(second)) >= 2
+
+
 def _joined_and_open(article: Article) -> Iterator[Group]:
     """Compounds that stand joined, open, or with a joiner."""
     words = article.vocabulary
     found: dict[str, set[str]] = {}
     for first, second in _open_pairs(article):
         is_there = not first.isascii() and (first + second in words or first + _JOINER + second in words)
-        if is_there and len(_LETTERS.findall(first)) >= 3 and len(_LETTERS.findall(second)) >= 2:
+        if is_there and is_compound(first, second):
             found.setdefault(first + second, set()).add(f"{first} {second}")
     for word in words:
         if _JOINER in word and (joined := word.replace(_JOINER, "")) and (joined in words or joined in found):
