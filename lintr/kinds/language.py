@@ -84,7 +84,7 @@ class Other:
             judged += 1
             if _gives_cause(text, own, ours, theirs) and (tag := self._other(text, article.language, own)):
                 found[number] = tag
-        for number in _comments(texts, found):
+        for number in _comments(texts, found) if found else ():
             del found[number]
         most = len(found) > _SOME and 2 * len(found) > judged
         for number, tag in list(found.items())[: 1 if most else None]:

@@ -57,13 +57,13 @@ class Loops:
         if self.of == "words":
             return len(article.tokens) >= 2 * self.times
         if self.of == "run":
-            return any(map(_is_unspaced, article.characters)) and any(stretches.find(bytes(4 * size * (self.times - 1))) >= 0 for size, stretches in _alike(article.text))
+            return any(map(_is_unspaced, article.characters)) and any(bytes(size * (self.times - 1)) in alike for size, alike in _further_alike(article.text))
         new = article.distinct - self._fine  # most words of an article were met in the one before
         if not new:
             return False
         if len(self._fine) > _MOST_MET:
             self._fine.clear()
-        if _FOUR in next(_alike("\n".join(new), 1))[1]:
+        if _FOUR in _alike("\n".join(new)):
             return True
         self._fine |= new
         return False
@@ -130,7 +130,7 @@ def _is_unspaced(char: str) -> bool:
 def _letters(article: Article) -> Iterator[Hit]:
     """Letters four times or more within a word of other letters."""
     prose = article.prose
-    alike = next(_alike(article.text, 1))[1]
+    alike = _alike(article.text)
     at = alike.find(_FOUR)
     while at >= 0:
         start = end = (at + 3) // 4
@@ -143,12 +143,20 @@ def _letters(article: Article) -> Iterator[Hit]:
         at = alike.find(_FOUR, 4 * max(end, start + 4))
 
 
-def _alike(text: str, most: int = _LONGEST) -> Iterator[tuple[int, bytes]]:
-    """Distances, from the smallest, each with four zero bytes for each character that is the same so many characters further on.
+def _alike(text: str) -> bytes:
+    """Four bytes for each character, which are zero where the next one is the same.
 
-    Each character is a limb of one large number; where two are equal, the number and itself moved by some limbs differ by nothing. A
+    Each character is a limb of one large number; where two are equal, the number and itself moved by one limb differ by nothing. A
     pattern with a back-reference takes ten times as long.
     """
     whole = int.from_bytes(text.encode("utf-32-le"), "little")
-    for size in range(1 if most == 1 else _WINDOW, most + 1):
-        yield size, (whole ^ (whole >> (32 * size))).to_bytes(4 * len(text), "little")
+    return (whole ^ (whole >> 32)).to_bytes(4 * len(text), "little")
+
+
+def _further_alike(text: str) -> Iterator[tuple[int, bytes]]:
+    """Distances in bytes, from the smallest, each with zero bytes for each character that is the same so much further on."""
+    width = 2 if max(text, default="") <= "\uffff" else 4
+    data = text.encode("utf-16-le" if width == 2 else "utf-32-le")
+    whole = int.from_bytes(data, "little")
+    for size in range(_WINDOW * width, _LONGEST * width + 1, width):
+        yield size, (whole ^ (whole >> (8 * size))).to_bytes(len(data), "little")

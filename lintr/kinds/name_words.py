@@ -101,11 +101,16 @@ def neighbours(runs: list[Form]) -> list[tuple[str, set[str], bool]]:
 def all_neighbours(words: Words, runs: list[Form]) -> list[tuple[str, set[str], bool]]:
     """The same for the words of names, with their neighbours anywhere in the article."""
     found: list[tuple[str, set[str], bool]] = []
+    every = words.words
     for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
-        after = {words.words[n + 1] for n in words.at(first) if words.are_neighbours(n)}
-        before = {words.words[n - 1] for n in words.at(second) if n and words.are_neighbours(n - 1)}
-        key = skeleton(second), skeleton(first)
-        found += [(first, {other for other in after if skeleton(other) == key[0]}, True), (second, {other for other in before if skeleton(other) == key[1]}, False)]
+        for anchor, name, step in ((first, second, 1), (second, first, -1)):
+            places = [n for n in words.at(anchor) if 0 <= n + step < len(every)]
+            others = {every[n + step] for n in places}
+            if len(others) > 1:
+                key = skeleton(name)
+                alike = {other for other in others if skeleton(other) == key}
+                if len(alike) > 1:  # now it is worth while to look what stands between them
+                    found.append((anchor, {every[n + step] for n in places if every[n + step] in alike and words.are_neighbours(min(n, n + step))}, step > 0))
     return found
 
 
