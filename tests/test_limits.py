@@ -1,10 +1,11 @@
 """Every limit that lintr keeps, and what lies just within it; those of time and memory are in test_guarded.py and test_workers.py."""
 
+import re
 import subprocess
 import sys
 
 import pytest
-from conftest import lintr
+from conftest import ROOT, lintr
 
 from lintr import engine, files, fix, kinds, reading, ruleset, show
 from lintr.article import Article
@@ -206,3 +207,11 @@ def test_a_fix_puts_no_control_character_into_a_text(text, error):
 def test_the_limits_are_those_that_are_told():
     assert (reading.ARTICLE, ruleset.MOST, fix.ROUNDS, show.EXCERPT) == (64 * MIB, 500, 10, 120)
     assert engine.check(Article("", tag="en"), []) == Result("-")
+
+
+def test_every_test_that_the_security_page_names_is_there():
+    page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", page)
+
+    assert len(named) > 20
+    assert [name for path, name in named if f"def {name}" not in (ROOT / path).read_text(encoding="utf-8")] == []
