@@ -39,9 +39,9 @@ def compile(source: str, flags: int = regex.V1, **lists: Iterable[str]) -> regex
 
 def _with_lists(source: str, flags: int, lists: dict[str, frozenset[str]]) -> regex.Pattern[str]:
     """The same where the pattern names lists of words; they are in a table of their own, which few articles need."""
-    from lintr.ahead_lists_table import PATTERNS as patterns
+    from lintr import ahead_lists_table
 
-    row = patterns.get(key(source + written(lists), flags))
+    row = ahead_lists_table.PATTERNS.get(key(source + written(lists), flags))
     if not row:
         return regex.compile(source, flags, **lists)
     flags, code, groups, names, used, *rest = row

@@ -31,20 +31,41 @@ def read(name: str) -> bytes:
         return b""
 
 
-def write(name: str, data: bytes) -> None:
-    """Keep bytes, in one step; that it does not work is no fault."""
+def write(name: str, data: bytes, *, most: int = 0) -> None:
+    """Keep bytes, in one step; that it does not work is no fault.
+
+    Args:
+        name: the file, beneath the folder.
+        data: its bytes.
+        most: how many files may lie beside it; of more the older half goes. 0: any number.
+    """
     home = folder()
     if not home:
         return
     path = os.path.join(home, name)
     temporary = f"{path}.{os.getpid()}"
     try:
-        os.makedirs(home, mode=0o700, exist_ok=True)
-        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        try:
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileNotFoundError:
+            os.makedirs(home, mode=0o700, exist_ok=True)
+            os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(descriptor, "wb") as file:
             file.write(data)
         os.replace(temporary, path)
+        if most and data[:1] < b"\x04":  # each sixty-fourth time
+            _thin(os.path.dirname(path), most)
     except OSError:
         try:
             os.unlink(temporary)
         except OSError:
             return
+
+
+def _thin(beside: str, most: int) -> None:
+    """Take away the older half of the files of a folder that holds too many."""
+    with os.scandir(beside) as entries:
+        files = sorted((entry.stat().st_mtime_ns, entry.path) for entry in entries)
+    for _, path in files[:len(files) // 2 if len(files) > most else 0]:
+        os.unlink(path)

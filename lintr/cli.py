@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from importlib import import_module
 
@@ -11,6 +10,7 @@ from lintr import __version__, output
 from lintr.arguments import Arguments
 from lintr.commands import COMMANDS
 from lintr.errors import LintrError, UsageError
+from lintr.interrupts import Terminated, obey
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,11 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; the exit status."""
     gc.set_threshold(_OBJECTS)
     try:
-        _obey_signals()
         return output.finished(_status(list(sys.argv[1:] if argv is None else argv)))
     except KeyboardInterrupt:  # also while the last of the report is written
         return 130
-    except _Terminated:
+    except Terminated:
         return 143
 
 
@@ -55,6 +54,8 @@ def _status(argv: list[str]) -> int:
 
 
 def _run(argv: list[str]) -> int:
+    if argv[:1] != ["check"]:
+        obey()
     command = next((word for word in argv if not word.startswith("-")), "")
     if command and command not in COMMANDS:
         from lintr.table import nearest
@@ -82,18 +83,3 @@ def _run(argv: list[str]) -> int:
         return FAILED
     run: Callable[[argparse.Namespace], int] = args.run
     return run(args)
-
-
-class _Terminated(BaseException):
-    """SIGTERM has come: leave by way of every clean-up."""
-
-
-def _obey_signals() -> None:
-    def leave(signum: int, frame: object) -> None:
-        raise _Terminated
-
-    try:
-        signal.signal(signal.SIGTERM, leave)
-    except ValueError:  # not the main thread: whoever called us keeps the signals
-        return
-

@@ -116,6 +116,7 @@ def _filled(config: Config, path: str, name: str) -> Config:
     """The config with what the file says, laid over what those say that it extends."""
     config.path = name
     chain = _chain(path, name, config.root)
+    config.texts = tuple(file.table.source for file in chain)
     for length in range(len(chain), 0, -1):
         file = chain[length - 1]
         with _Unquoted(chain[:length]):

@@ -74,6 +74,13 @@ class Family:
         article.expected = settings.expected
         return article
 
+    def rests_on(self, path: str, data: bytes) -> list[str] | None:
+        """The files that an article is compared with, as far as they are known before it is read; None where that is not enough."""
+        if data.startswith(b"---") and b"original" in data[:index.TAIL]:
+            return None
+        others = {*self._compared(path, self._session.config(path).siblings), *self._copies.get(path, ())}
+        return [*sorted(self._real[other] for other in others), *filter(None, [self._session.options.original])]
+
     def part(self, article: Article) -> None:
         """Take from an article what it was given, now that it is a sibling of others."""
         article.siblings, article.copies, article.original, article.expected = (), (), None, ()

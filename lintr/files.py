@@ -15,7 +15,6 @@ from lintr.globs import Globs
 from lintr.reading import ARTICLE as LIMIT
 from lintr.reading import read, read_seen
 from lintr.record import Record
-from lintr.temporary import is_temporary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -154,6 +153,8 @@ class _Search:
 
     def _entries(self, folder: _Folder) -> Iterator[_Folder | Found]:
         """What lies in a folder and is not left out, in order."""
+        from lintr.temporary import is_temporary
+
         try:
             with os.scandir(folder.real) as scanned:  # a folder's name ends with "/" for the order: paths are compared, not names
                 entries = sorted((f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name, entry.is_symlink()) for entry in scanned)

@@ -6,8 +6,6 @@ matched in another way. (A slash in brackets or after a backslash is left out.) 
 
 from __future__ import annotations
 
-import regex
-
 from lintr.record import Record
 
 TYPE_CHECKING = False
@@ -104,6 +102,8 @@ def _compiled(pattern: str) -> Any:
     start, star, end = pattern.partition("*")
     if pattern and not any(special in pattern for special in "/?[\\") and "*" not in end:
         return _Name(start, bool(star), end)
+    import regex  # the usual patterns are names with a star
+
     translated = _translated(pattern)
     return regex.compile(translated, regex.V1 | regex.DOTALL) if translated else None
 
@@ -140,6 +140,8 @@ def _joined(parts: Sequence[str]) -> str:
 
 def _part(part: str) -> str | None:
     """One part of a path: what stands between its stars, each piece matched where it comes first; None if it is ill-formed."""
+    from regex import escape
+
     pieces = [""]
     at = 0
     while at < len(part):
@@ -158,10 +160,10 @@ def _part(part: str) -> str | None:
         elif character == "\\":
             if at == len(part):
                 return None
-            pieces[-1] += regex.escape(part[at], special_only=False)
+            pieces[-1] += escape(part[at], special_only=False)
             at += 1
         else:
-            pieces[-1] += regex.escape(character, special_only=False)
+            pieces[-1] += escape(character, special_only=False)
     if len(pieces) == 1:
         return pieces[0] or None
     if not any(pieces):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 
-from lintr import config, engine, ruleset
-from lintr.allow import Allowances, in_force
-from lintr.article import Article
+from lintr import config, files
 from lintr.errors import InputError, UsageError
 from lintr.record import Record
 from lintr.violation import Result
@@ -15,7 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from lintr.allow import Allowance
+    from lintr.allow import Allowance, Allowances
+    from lintr.article import Article
     from lintr.clock import Clock
     from lintr.closed import Closed
     from lintr.family import Family
@@ -71,6 +70,7 @@ class Session:
         self._glossaries: dict[tuple[str, ...], Glossary] = {}
         self._allowances: dict[str, Allowances] = {}
         self._family: Family | None = None
+        self._checksums: dict[str, bytes] = {}
         self.clock: Clock | None = None
         """Called before and after each rule, where somebody measures."""
         self._checked = 0
@@ -105,10 +105,26 @@ class Session:
         settings = self.config(path)
         key = settings.path if settings.path and (settings.rules or settings.rule_folders or any(True for _ in settings.names())) else ""
         if key not in self._rules:
+            from lintr import ruleset
+
             rules = self._rules[key] = ruleset.load(settings, self.options.rules)
             for names, option in ((self.options.select, "--select"), (self.options.ignore, "--ignore")):
                 ruleset.named(names, rules, option)
         return self._rules[key]
+
+    def prove(self, path: str = "") -> None:
+        """Find what is wrong with the config and the rules of a path, of which the article itself need not know.
+
+        Raises:
+            LintrError: something is.
+        """
+        holding, options = self.config(path), self.options
+        if holding.allow_file:
+            self.allowances(holding)
+        if holding.path or options.rules or options.select or options.ignore:
+            if path:
+                self.scope(path)
+            self.rules(path)
 
     def scope(self, path: str) -> Scope:
         """What holds for a path."""
@@ -116,6 +132,8 @@ class Session:
         settings = holding.settings(path)
         key = (holding.path, settings.language, settings.layers, tuple(settings.severity.items()))
         if key not in self._scopes:
+            from lintr import ruleset
+
             rules = ruleset.enabled(self.rules(path), settings, self.options.select, self.options.ignore)
             severities = ruleset.severities(rules, settings) if settings.severity else {}
             self._scopes[key] = Scope(settings.language and canonical(settings.language), rules, severities, self._glossary(holding))
@@ -142,6 +160,8 @@ class Session:
         """
         if path.lower().endswith(BILINGUAL):
             raise InputError("holds sources beside their translations, which is checked but not mended: mend it with the program that made it")
+        from lintr.article import Article
+
         scope = self.scope(path)
         article = Article.from_bytes(data, name or path, tag=self.options.lang or scope.tag)
         article.glossary = scope.glossary
@@ -166,6 +186,8 @@ class Session:
 
     def result(self, article: Article) -> Result:
         """What is found in an article, before anything is let pass."""
+        from lintr import engine
+
         scope = self.scope(article.path)
         found = engine.check(article, self.speaking(scope, article), scope.severities, closed=self._closed(scope, article), speaking=True, clock=self.clock)
         return found._replace(allowances=written(article))
@@ -184,9 +206,11 @@ class Session:
     def settled(self, result: Result) -> Result:
         """The result without what a person lets pass; to be asked once for each article, in the process that prints."""
         holding = self.config(result.path)
-        allowances = self.allowances(holding)
-        if not result.allowances and not allowances.given:
+        if not result.allowances and not (holding.allow_file and self.allowances(holding).given):
             return result
+        from lintr.allow import in_force
+
+        allowances = self.allowances(holding)
         ids = frozenset(rule.id for rule in self.scope(result.path).rules)
         kept = allowances.kept(result.violations, holding.relative(result.path), result.allowances, rules=ids)
         settings = holding.settings(result.path)
@@ -205,6 +229,8 @@ class Session:
             ConfigError: the file cannot be used.
         """
         if holding.root not in self._allowances:
+            from lintr.allow import Allowances
+
             known = frozenset(rule.id for rule in self.rules("" if self.options.config else os.path.join(holding.root, "x")))
             given: tuple[Allowance, ...] = ()
             if holding.allow_file:
@@ -220,6 +246,10 @@ class Session:
         Args:
             whole: whether the whole project was checked.
         """
+        if not self._allowances:
+            return []
+        from lintr.allow import in_force
+
         by_path: dict[str, list[Violation]] = {}
         for allowances in self._allowances.values():
             for violation in in_force(allowances.leftover(whole=whole), self.config().settings("")):
@@ -234,7 +264,41 @@ class Session:
         return self._speaking[key]
 
     def judged(self, path: str, data: bytes) -> Result:
-        """What is found in a file's bytes; that they are no text is an error of the result."""
+        """What is found in a file's bytes, now or in an earlier run; that they are no text is an error of the result."""
+        rests_on = self._rests_on(path, data) if self.options.use_cache and not self.clock else None
+        if rests_on is None:
+            return self._judged(path, data)
+        from lintr import results
+
+        name = results.key(rests_on)
+        result = results.kept(name, path)
+        if result is None:
+            result = self._judged(path, data)
+            results.keep(name, result)
+        return result
+
+    def _rests_on(self, path: str, data: bytes) -> list[bytes] | None:
+        """All that tells what is found in a file, its own bytes last; None where that is not known."""
+        holding, options = self.config(path), self.options
+        others = self._family.rests_on(path, data) if self._family else []
+        if others is None:
+            return None
+        pages = [rule.path for rule in self.rules(path) if not rule.own] if holding.rule_folders or options.rules else []
+        said = (path, holding.relative(path), holding.path, holding.root, holding.texts, options._replace(config=""), others)
+        try:
+            return [repr(said).encode("utf-8", "surrogateescape"), *map(self._checksum, (*pages, *holding.glossary_files, *others)), data]
+        except InputError:
+            return None
+
+    def _checksum(self, file: str) -> bytes:
+        """What stands for the bytes of a file, which is read once."""
+        if file not in self._checksums:
+            from lintr import results
+
+            self._checksums[file] = results.checksum(files.read(file))
+        return self._checksums[file]
+
+    def _judged(self, path: str, data: bytes) -> Result:
         try:
             if path.lower().endswith(BILINGUAL):
                 from lintr import bilingual

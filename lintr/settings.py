@@ -104,7 +104,7 @@ class Config:
 
     __slots__ = (
         "allow_file", "exclude", "fail_on", "glossary_files", "ignore", "include", "path", "paths", "root", "rule_folders",
-        "rules", "said", "select", "severity", "siblings",
+        "rules", "said", "select", "severity", "siblings", "texts",
     )  # fmt: skip
 
     def __init__(self, root: str) -> None:
@@ -112,6 +112,8 @@ class Config:
         """The file, as messages name it; empty where there is none."""
         self.root = root
         """The project: the folder of the config, else the repository, else the working folder. Absolute."""
+        self.texts: tuple[str, ...] = ()
+        """What the file holds, and those that it extends."""
         self.rule_folders: tuple[str, ...] = ()
         """Absolute."""
         self.select: tuple[str, ...] = ()

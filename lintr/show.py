@@ -134,9 +134,21 @@ def _fitting(pieces: list[str], room: int) -> list[str]:
     return kept
 
 
+_MARKS = frozenset("،؛؟۔«»…“”‘’–—、。・「」")
+
+
 def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Grapheme clusters: the length of each in the text, and what is shown of it."""
-    import regex  # not before it is needed: most excerpts are whole lines
+    while start < end:
+        part = text[start:min(start + 128, end) + 1]  # and what follows it, which might be a mark
+        if "##" in part or not all(map(_stands_alone, part)):
+            break
+        for char in part[:min(128, end - start)]:
+            yield 1, char if char.isalnum() else show(char)
+        start += 128
+    else:
+        return
+    import regex  # it takes longer to import than all else of a run in which nothing has changed
 
     for cluster in regex.finditer(r"(?V1i)\#(?=\#(?:vso|teamcity)?\[)|\X", text, pos=start, endpos=end):
         raw = cluster[0]
@@ -144,12 +156,27 @@ def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         yield len(raw), "# " if raw == "#" and text.startswith("#", cluster.end()) else show(thin)
 
 
+def _stands_alone(char: str) -> bool:
+    """Whether a character is a grapheme cluster by itself beside others such; not said of all that are."""
+    return " " <= char < "\u0300" or ("\u0370" <= char <= "\u06ff" and char.isalnum()) or char in _MARKS or "\u4e00" <= char <= "\u9fff" or "\u3041" <= char <= "\u3096" or "\uac00" <= char <= "\ud7a3"
+
+
 def _thin(text: str) -> str:
-    if text.isascii() or len(text) <= MARKS:
+    if text.isascii() or not _may_pile(text):
         return text
     import regex
 
     return regex.sub(rf"(?V1)([\p{{M}}\u200c\u200d]{{{MARKS}}})[\p{{M}}\u200c\u200d]+", r"\1…", text)  # type: ignore[no-any-return]
+
+
+def _may_pile(text: str) -> bool:
+    """Whether more characters follow each other that are no letters than marks may stand on one base."""
+    run = 0
+    for char in text:
+        run = 0 if char < "\u0300" or char.isalnum() else run + 1
+        if run > MARKS:
+            return True
+    return False
 
 
 def _broken(text: str) -> str:

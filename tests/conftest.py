@@ -23,6 +23,12 @@ def lintr(*words, cwd=None, stdin=b"", env=None):
     return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _cache_of_the_tests(tmp_path_factory):
+    """Nothing that these tests keep is found by other runs, nor what others have kept by them."""
+    os.environ["LINTR_CACHE_DIR"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
 def run(tmp_path):
     """Run lintr in an empty folder."""

@@ -151,7 +151,7 @@ def test_the_other_commands_say_what_they_know(run, tmp_path):
 
 def test_settings_hold_for_their_paths(run, tmp_path):
     (tmp_path / "old").mkdir()
-    write(tmp_path, a__ar__txt=BAD, lintr__toml='[severity]\nimage-placeholder = "note"\n[[paths]]\nmatch = "old/**"\nignore = ["punctuation", "leftovers"]\n')
+    write(tmp_path, a__ar__txt=BAD, lintr__toml='ignore = ["siblings"]\n[severity]\nimage-placeholder = "note"\n[[paths]]\nmatch = "old/**"\nignore = ["punctuation", "leftovers"]\n')
     write(tmp_path / "old", b__ar__txt=BAD.replace("bridge", "park"))
     out = json.loads(run("check", "--format", "json", "--level", "note")[1])
 

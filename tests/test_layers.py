@@ -13,7 +13,7 @@ LAYERS = [
     {"article", "violation"},
     {"rule", "plain", "allow", "allow_comments", "allow_file", "settings", "config_table", "config", "config_places", "siblings", "features", "alignment", "compared", "kinds.*", "baseline", "glossary"},
     {"kinds"},
-    {"ruleset", "closed", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache", "names", "name_mentions", "guarded", "children"},
+    {"ruleset", "closed", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache", "results", "names", "name_mentions", "guarded", "children"},
     {"fix", "writer"},
     {"examples", "report", "report.*", "output", "progress"},
     {"docs", "clock", "workers", "session", "family"},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import nullcontext
 
 from lintr import files, output, progress
 from lintr.commands import options
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from lintr.arguments import Takes
+    from lintr.rule import Rule
 
 
 def add_options(parser: Takes) -> None:
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     """Check, report, and say by the status what was found."""
     session = options.session(args)
     level, fail_on = options.levels(args, session.config())
-    session.rules()  # what is wrong with them is told first
+    session.prove()  # what is wrong with the rules is told first
     if args.profile_rules:
         from lintr.clock import Clock
 
@@ -97,8 +97,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     """A result for each article that the command line names, and for each thing named that is none, in the order named."""
     found = list(named(session, args))
     for path in {os.path.dirname(one.path): one.path for one in found if not one.error}.values():
-        session.scope(path)  # what is wrong with a config is told before anything is printed
-        session.allowances(session.config(path))
+        session.prove(path)  # what is wrong with a config is told before anything is printed
     family = session.gather([(one.path, one.real) for one in found if one.real and not one.error])
     order = list(range(len(found)))
     groups = family.groups if family else {}
@@ -112,8 +111,9 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         return _judged(session, found[number])
 
     if jobs > 1:
-        from lintr import workers
+        from lintr import interrupts, workers
 
+        interrupts.obey()
         small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
         results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
     elif order == sorted(order):
@@ -153,6 +153,8 @@ def _judged(session: Session, found: files.Found) -> Result:
         return Result(found.path, (), (found.error,))
     try:
         data = files.read(found.real) if found.real else standard_input()
+        if len(data) < LARGE:
+            return session.judged(found.path, data)
         with bounded(data):
             return session.judged(found.path, data)
     except InputError as problem:
@@ -168,6 +170,8 @@ LARGE = 4 << 20
 def bounded(data: bytes) -> AbstractContextManager[None]:
     """Let an article take no more memory than a worker has."""
     if len(data) < LARGE:
+        from contextlib import nullcontext
+
         return nullcontext()
     from lintr import children, workers
 
@@ -197,13 +201,31 @@ def standard_input() -> bytes:
     return data
 
 
+class _Rules:
+    """The rules of a session, which are not even read if the report does not ask for them."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self._session.rules())
+
+    def __len__(self) -> int:
+        return len(self._session.rules())
+
+    def __contains__(self, rule: object) -> bool:
+        return rule in self._session.rules()
+
+
 def report(results: Iterable[Result], session: Session, format: str, path: str | None, look: Options) -> None:  # noqa: A002
     """Write a report to standard output or a file.
 
     Raises:
         WriteError: the file cannot be written.
     """
-    chunks = reporter(format)(results, session.rules(), look)
+    chunks = reporter(format)(results, _Rules(session), look)
     if not path:
         output.write(chunks)
         return
