@@ -9,7 +9,7 @@ import regex
 from lintr import ahead, cldr
 from lintr.kinds.folds import FOLDS
 from lintr.kinds.name_words import Words, all_neighbours, between, capitals, katakana, neighbours, pairs_of
-from lintr.kinds.respelt import SCRIPTS, differ_in_accents, respelt
+from lintr.kinds.respelt import SCRIPTS, alike_ones, differ_in_accents, respelt
 from lintr.kinds.spellings import distance, is_inflected
 from lintr.kinds.variants import is_compound
 from lintr.skeleton import skeleton
@@ -101,7 +101,9 @@ class Names:
             return
         if is_cased:
             beside, alike = neighbours(named), []
-            singles = [] if self.alone and article.language.matches(self.alone) else [one for one in words.words if len(one) > 4 and not one.isupper()]
+            singles = [] if self.alone and article.language.matches(self.alone) else _long(words)
+            if article.language.script in SCRIPTS:
+                singles = [word for _, alike in alike_ones(frozenset(singles), article.language.script) for word in alike]
         else:
             frequent = frozenset(article.language.function_words)
             beside, alike = all_neighbours(words, named), list(between(words, frequent)) if frequent else []
@@ -165,13 +167,17 @@ class Names:
         if script not in SCRIPTS or article.language.tag.split("-")[0] in _WRITE_VOWELS or not (is_cased or article.language.function_words):
             return
         vowels = not (self.alone and article.language.matches(self.alone))
-        every = set(words.words)
-        forms = {word for word in every if len(word) > 4 and not word.isupper()} if is_cased else {word for word in every.difference(article.language.function_words) if word[0] > "\x7f"}
+        forms = _long(words) if is_cased else [word for word in set(words.words).difference(article.language.function_words) if word[0] > "\x7f"]
         for one, two, is_sure in respelt(forms, script, vowels=vowels):
             is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
             is_name = not is_cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two) and not is_lenited)
             if is_name and (is_sure or _share_neighbour(article, words, one, two)):
                 yield one, two
+
+
+def _long(words: Words) -> list[str]:
+    """Words with a capital that are long enough to be compared alone, and no acronyms."""
+    return [word for word in set(words.words) if len(word) > 4 and not word.isupper()]
 
 
 def _share_neighbour(article: Article, words: Words, one: str, two: str) -> bool:
@@ -208,9 +214,10 @@ def _is_common(article: Article, word: str) -> bool:
 
 def _joined(article: Article, runs: list[Form], words: Words) -> Iterator[tuple[Form, Form]]:
     """Names that stand open and joined."""
+    there = frozenset(words.words)
     for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
         joined = first + (second.lower() if first[:1].isupper() else second)
-        if words.at(joined) and len(skeleton(joined)) > 2 and not any(_is_common(article, word) for word in (first, second, joined)):
+        if joined in there and len(skeleton(joined)) > 2 and not any(_is_common(article, word) for word in (first, second, joined)):
             yield (first, second), (joined,)
 
 

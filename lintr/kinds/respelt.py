@@ -49,6 +49,7 @@ _NATIVE = frozenset("متاأإآينس")
 """Letters with which Arabic forms words of roots: those that begin so differ in vowels for grammar's sake."""
 _ONLY_NATIVE = frozenset("عحضظ")
 """Letters that transliterations have not."""
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _DOUBLED = re.compile(r"([^\W\d])\1+")
 _DIGRAPHS = (("ph", "f"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("x", "ks"), ("dj", "j"), ("дж", "ж"), ("μπ", "b"), ("ντ", "d"), ("γκ", "γ"), ("تش", "ش"))
 
@@ -64,18 +65,23 @@ def respelt(words: Iterable[str], script: str, *, vowels: bool = True) -> Iterat
     >>> list(respelt(["Volodymyr", "Volodimir", "Brazzaville", "Brazaville"], "Latn"))
     [('Brazaville', 'Brazzaville', True)]
     """
+    for key, alike in alike_ones(frozenset(words), script):
+        for one, two in combinations(alike, 2):
+            least = _least(one, two, script, vowels=vowels) if abs(len(one) - len(two)) < _APART else 0
+            if least and len(key) >= least - 1:
+                yield one, two, len(key) >= least
+
+
+@lru_cache(maxsize=2)  # whoever compares words in other ways begins with these, too
+def alike_ones(words: frozenset[str], script: str) -> list[tuple[str, list[str]]]:
+    """Words that are one when all choices are made alike, two or more, behind what is left of them then."""
     found = sorted(words)
     fewest = 2 if script in _CASED else 3
     keys: dict[str, list[str]] = {}
     for word, key in zip(found, _keys("\n".join(found), script).split("\n"), strict=False):
         if len(key) >= fewest:
             keys.setdefault(key, []).append(word)
-    for key, alike in keys.items():
-        if len(alike) > 1:
-            for one, two in combinations(alike, 2):
-                least = _least(one, two, script, vowels=vowels) if abs(len(one) - len(two)) < _APART else 0
-                if least and len(key) >= least - 1:
-                    yield one, two, len(key) >= least
+    return [(key, alike) for key, alike in keys.items() if len(alike) > 1]
 
 
 def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
@@ -143,7 +149,8 @@ def _choices(script: str) -> tuple[frozenset[str], frozenset[str]]:
 def _plain(word: str, script: str) -> str:
     """A word in small letters and without accents; elsewhere as it is."""
     if script in ("Latn", "Grek"):
-        return "".join(char for char in unicodedata.normalize("NFD", word.casefold().replace("ł", "l").replace("đ", "d")) if not unicodedata.combining(char))
+        folded = word.casefold()
+        return folded if folded.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", folded.replace("ł", "l").replace("đ", "d")))
     return word.casefold() if script == "Cyrl" else word
 
 
