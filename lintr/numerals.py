@@ -45,7 +45,7 @@ class Number:
         """Whether a word multiplies it."""
         self.year = year
         """The number itself, where it may be a year; else 0."""
-        self.is_small = is_quiet or all(power >= 0 and power < 2 and int(digits) * 10**power < SMALL for digits, power in values)
+        self.is_small = is_quiet or all(power >= 0 and power < 2 and len(digits) < 9 and int(digits) * 10**power < SMALL for digits, power in values)
         """Whether it is so small that it may be written as a word elsewhere; or a part of a time of day, told by twelve hours or 24; or a numeral of letters."""
         self.is_ordinal = all(power >= 0 and len(digits) + power < 3 for digits, power in values)
         """Whether it may number a section, which some languages do in words or letters."""
@@ -176,7 +176,7 @@ def _roman(text: str) -> int:
 
 def _han(text: str) -> int:
     if not any(char in "十百千" for char in text):
-        return int("".join(str(_HAN[char]) for char in text))
+        return int("".join(str(_HAN[char]) for char in text[:30]))
     total = digit = 0
     for char in text:
         if char in _HAN:

@@ -7,6 +7,7 @@ import json
 import os
 import xml.etree.ElementTree as ET
 
+import pytest
 import regex
 from conftest import ROOT
 from hypothesis import HealthCheck, given, settings
@@ -161,3 +162,11 @@ def test_the_bad_texts_of_all_rules_are_mended_without_a_fault_of_ours():
     mended = [fix.fixed(Article(text, tag="en"), rules) for text in BAD]
 
     assert [one.error for one in mended if one.error] == []
+
+
+@pytest.mark.parametrize("digits", ["9" * 5_000, "٣" * 5_000, "九" * 5_000, "1," + "000," * 2_000 + "000", "十" * 5_000])
+def test_a_number_of_five_thousand_digits_is_no_fault_of_ours(digits):
+    one, other = (Article(f"Một câu văn có {digits} trong bài.\n", name, tag="vi") for name in ("a.txt", "b.txt"))
+    one.siblings = (other,)
+
+    assert engine.check(one, SESSION.rules()).errors == ()
