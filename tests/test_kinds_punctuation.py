@@ -176,3 +176,44 @@ def test_a_mark_is_mapped_where_it_is_put():
 
     assert mended(one, "ا, ب; ج") == "ا، ب; ج"
     assert [hit.values["replacement"] for hit in one.find(Article("ا, ب", "a.txt", tag="ar"))] == ["، "]
+
+
+DOTS = {"match": "(?P<mark> \\.\\. )", "replace": "…", "habit": "mark"}
+
+
+@pytest.mark.parametrize(("fields", "text", "hits"), [
+    ({}, "a.. b.. c..", 3),
+    ({}, "a.. " * 8, 0),
+    ({"gather": 4}, "a.. b.. c..", 3),
+    ({"gather": 4}, "a.. b.. c.. d..", 1),
+    ({"gather": 4}, "a.. " * 100, 1),
+])
+def test_what_a_text_has_by_habit_is_left_alone_or_told_once(fields, text, hits):
+    assert len(found(kind("pattern", **DOTS, **fields), text)) == hits
+
+
+@given(st.lists(st.sampled_from(["a", "..", " ", "\n", "…"])))
+def test_what_is_told_once_is_mended_together(parts):
+    text = "".join(parts).replace("....", "..")
+    one = kind("pattern", **DOTS, gather=2)
+    each = kind("pattern", **{**DOTS, "habit": ""})
+
+    assert mended(one, text) == mended(each, text)
+
+
+def test_how_often_is_said_where_it_is_told_once():
+    (hit,) = kind("pattern", **DOTS, gather=2).find(Article("a.. b..", "a.txt", tag="en"))
+
+    assert hit.values["times"] == ", 2 times"
+    assert [hit.values["times"] for hit in kind("pattern", **DOTS, gather=3).find(Article("a.. b..", "a.txt", tag="en"))] == ["", ""]
+
+
+def test_quotations_of_the_same_two_styles_are_told_as_one():
+    text = "Most je „star\", „dug\" i „lijep\". “Da\", kaže."
+
+    assert found(MISMATCHED, text, "bs") == [(13, "\""), (36, "\"")]
+    assert mended(MISMATCHED, text, "bs") == "Most je „star”, „dug” i „lijep”. “Da”, kaže."
+
+
+def test_a_quotation_that_closes_in_another_kind_of_marks_is_one_fault():
+    assert found(ALONE, "Rekel je: »most je star.“ In šel.", "sl") == [(24, "“")]

@@ -147,6 +147,19 @@ def test_a_paragraph_in_another_language(tag, first, line):
     assert found(LANGUAGE, f"{first}{line}\n", tag) == [line]
 
 
+CODE = "def count(cars): total = 0\nfor car in cars: if car.is_new(): total += 1\n"
+
+
+@pytest.mark.parametrize(("text", "hits"), [
+    (CODE + "Go through all the cars that have crossed the bridge on this day\nreturn count(cars)\n", 0),
+    (CODE + "Go through all the cars that have crossed the bridge on this day\n" + GERMAN, 0),
+    ("Go through all the cars that have crossed the bridge on this day\n" + GERMAN + CODE, 1),
+    ("Go through all the cars that have crossed the bridge on this day.\n" * 5 + CODE + GERMAN * 7, 5),
+])
+def test_comments_among_lines_of_code_are_left_alone(text, hits):
+    assert len(found(LANGUAGE, GERMAN + text, "de")) == hits
+
+
 def test_an_article_that_is_mostly_in_another_language_is_told_once():
     lines = "".join(f"The old bridge number {n} was opened for traffic again on Monday.\n" for n in range(9))
 

@@ -214,7 +214,7 @@ class Pattern:
             where what the group holds is listed there for the article's language.
         habit: a group of the pattern. Where the text has what the group holds eight times so, and not as often otherwise, that is its way
             of writing: left alone.
-        gather: true: what the text has by ``habit`` is not left alone but told once, ``{times}`` saying how often, and mended together.
+        gather: a number. So many matches whose group ``habit`` holds the same are not left alone but told as one, ``{times}`` saying how many, and mended together.
         lists: lists of words of the rule's own.
         once: report the first match only, ``{count}`` telling how many there are.
     """
@@ -222,7 +222,7 @@ class Pattern:
     __slots__ = ("gather", "habit", "in_text", "map", "match", "once", "replace", "spare", "unless")
 
     def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, spare: Mapping[str, str], map: Mapping[str, str], *,  # noqa: A002
-                 habit: str, gather: bool, in_text: bool, once: bool) -> None:
+                 habit: str, gather: int, in_text: bool, once: bool) -> None:
         self.match = match
         self.replace = replace
         self.unless = unless
@@ -245,7 +245,7 @@ class Pattern:
         for group, field in spare.items():
             if field not in LISTS + STRINGS:
                 raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
-        return cls(match, replace, unless, spare, table.mapping("map"), habit=table.string("habit", ""), gather=table.boolean("gather", False),
+        return cls(match, replace, unless, spare, table.mapping("map"), habit=table.string("habit", ""), gather=table.integer("gather", 0),
                    in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
@@ -275,7 +275,7 @@ class Pattern:
         for group, field in self.spare.items():
             listed = getattr(article.language, field)
             matches = [match for match in matches if not match[group] or match[group] not in listed]
-        if self.habit and len(matches) >= _HABIT:
+        if self.habit and len(matches) >= (self.gather or _HABIT):
             usual = self._usual(matches, article.prose)
             if self.gather and usual:
                 yield gathered(article.text, [self._hit(article, match, {}) for match in matches if match[self.habit] in usual])
@@ -294,10 +294,12 @@ class Pattern:
         return Hit(span, values, edit)
 
     def _usual(self, matches: Sequence[regex.Match[str]], text: str) -> set[str]:
-        """What the group holds in so many matches that the text mostly has it so."""
+        """What the group holds in so many matches that the text mostly has it so, or that they are gathered."""
         counts: dict[str, int] = {}
         for match in matches:
             counts[match[self.habit]] = counts.get(match[self.habit], 0) + 1
+        if self.gather:
+            return {held for held, count in counts.items() if count >= self.gather}
         return {held for held, count in counts.items() if count >= _HABIT and 2 * count >= text.count(held)}
 
     def _replacement(self, match: regex.Match[str], text: str) -> str:
