@@ -135,25 +135,32 @@ def _fitting(pieces: list[str], room: int) -> list[str]:
 
 
 _MARKS = frozenset("،؛؟۔«»…“”‘’–—、。・「」")
+_HARAKAT = frozenset(map(chr, (*range(0x064B, 0x0660), 0x0670)))
 
 
 def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Grapheme clusters: the length of each in the text, and what is shown of it."""
-    while start < end:
-        part = text[start:min(start + 128, end) + 1]  # and what follows it, which might be a mark
-        if "##" in part or not all(map(_stands_alone, part)):
-            break
-        for char in part[:min(128, end - start)]:
-            yield 1, char if char.isalnum() else show(char)
-        start += 128
-    else:
+    end = min(end, len(text))
+    while start < end and _stands_alone(text[start]) and text[start] != "#":
+        after = start + 1
+        while after < end and text[after] in _HARAKAT:
+            after += 1
+        if after < end and not _stands_alone(text[after]):
+            break  # it may be one with what stands before
+        raw = text[start:after]
+        yield len(raw), raw if raw.isalnum() else _cluster(raw)
+        start = after
+    if start >= end:
         return
     import regex  # it takes longer to import than all else of a run in which nothing has changed
 
     for cluster in regex.finditer(r"(?V1i)\#(?=\#(?:vso|teamcity)?\[)|\X", text, pos=start, endpos=end):
         raw = cluster[0]
-        thin = _thin(raw[: 4 * MARKS]) + ("…" if len(raw) > 4 * MARKS else "")  # emoji may be joined without end
-        yield len(raw), "# " if raw == "#" and text.startswith("#", cluster.end()) else show(thin)
+        yield len(raw), "# " if raw == "#" and text.startswith("#", cluster.end()) else _cluster(raw)
+
+
+def _cluster(raw: str) -> str:
+    return show(_thin(raw[: 4 * MARKS]) + ("…" if len(raw) > 4 * MARKS else ""))  # emoji may be joined without end
 
 
 def _stands_alone(char: str) -> bool:
