@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 
+_obeyed: list[bool] = []
+
+
 class Terminated(BaseException):
     """SIGTERM has come: leave by way of every clean-up."""
 
 
 def obey() -> None:
     """From now on SIGTERM is `Terminated`."""
-    import signal  # it takes as long as reading an article, and the check of one has nothing to clean up
+    if _obeyed:
+        return
+    _obeyed.append(True)
+    import signal  # it takes as long as reading an article that was checked before
 
     def leave(signum: int, frame: object) -> None:
         raise Terminated

@@ -111,9 +111,8 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         return _judged(session, found[number])
 
     if jobs > 1:
-        from lintr import interrupts, workers
+        from lintr import workers
 
-        interrupts.obey()
         small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
         results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
     elif order == sorted(order):
