@@ -44,7 +44,7 @@ SEED = 20
 ALSO = {"name-spacing-variant": ("spelling-variant-compound",),
         "spelling-variant-list": ("spelling-variant-compound", "spelling-variant-hamza", "spelling-variant-hi-ye", "spelling-variant-nukta", "spelling-variant-tanwin", "spelling-variant-candrabindu")}
 """Rules that may tell a damage in place of its own: Hindi and Urdu compounds, names or not, have one; so have ways in which accepted spellings differ."""
-WHOLE = ("empty-article", "missing-final-newline", "missing-source-line", "duplicate-source-line", "spelling-variant-tanwin")
+WHOLE = ("empty-article", "missing-final-newline", "missing-source-line", "duplicate-source-line", "spelling-variant-tanwin", "space-before-danda")
 """Rules that tell of the article as a whole, or of a habit at its first place."""
 PARAGRAPHS = 8
 """Of an article."""
@@ -151,7 +151,16 @@ def one_damage(name, damage, lines, tag, others, told_by, counts, rng, show):
         print("false", tag, name, hit[3], "|", draft.lines[hit[1]][:160])
 
 
-def table(counts, size, severities):
+UNDAMAGED = {
+    "phrases of the language pages; tools and labelled texts tell how many they are": (
+        "comment-widget-residue", "cookie-notice-residue", "share-widget-residue", "related-links-residue", "navigation-residue", "newsletter-residue", "byline-residue", "dateline-residue", "photo-credit-residue", "audio-player-residue", "slogan-residue"),
+    "one language, or a list of words": ("lost-umlaut", "vietnamese-font", "zawgyi-encoding", "repeated-particle", "sentence-fragment", "spelling-variant-kana", "spelling-variant-hi-ye", "halfwidth-colon", "missing-space-before-punctuation"),
+    "needs a glossary, settings or Markdown": ("preferred-term", "agreed-name-missing", "do-not-translate-term", "forbidden-term", "empty-section"),
+}
+"""Why some rules have no damage here."""
+
+
+def table(counts, size, severities, rules):
     """The lines of the report."""
     by_rule = collections.defaultdict(dict)
     for (rule, tag), one in counts.items():
@@ -165,6 +174,12 @@ def table(counts, size, severities):
         short = sorted(f"{tag} {one.found}/{one.made}" for tag, one in of.items() if one.found < TARGETS[rule] * one.made)
         if made:
             yield f"| {rule}{'' if found >= TARGETS[rule] * made else ' **short**'} | {len(of)} | {made} | {found / made:.2f} | {right / max(1, right + false):.2f} | {', '.join(short[:12])}{f' and {len(short) - 12} more' if len(short) > 12 else ''} |"
+    yield ""
+    for reason, some in UNDAMAGED.items():
+        yield f"- No damage, {reason}: {', '.join(rule for rule in some if rule in rules)}."
+    told = {rule for some in UNDAMAGED.values() for rule in some}
+    if left := [rule for rule in sorted(rules) if rule not in EVERY and rule not in told]:
+        yield f"- No damage written yet: {', '.join(left)}."
     total = sum(size.values())
     yield ""
     yield f"Clean text: {total} words in {len(size)} languages; per 1,000 words {1000 * sum(severities[tag, ERROR] for tag in size) / total:.2f} errors, {1000 * sum(severities[tag, WARNING] for tag in size) / total:.2f} warnings."
@@ -192,7 +207,7 @@ def main():
         texts = {tag: own for tag, own in texts.items() if tag in args.langs.split(",")}
     pages = [ruleset.read(path, pack, name, own=True) for path, pack, name in ruleset.pages(ruleset.FOLDER)]
     rules = {rule.id: rule for rule in pages if rule.default and not rule.compares and (not args.rules or rule.id in args.rules.split(","))}
-    lines = list(table(*measured(texts, rules, args.turns, args.show)))
+    lines = list(table(*measured(texts, rules, args.turns, args.show), rules))
     print("\n".join(lines))
     if args.save:
         head = ["# Quality by rule", "", "Made by `python bench/quality.py --save`, which says what is measured and how.", ""]
