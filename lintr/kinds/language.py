@@ -118,12 +118,18 @@ class Other:
         kin = next((kin for kin in _KIN if _base(tag) in kin), frozenset((_base(tag),)))
         is_kin = _base(declared.tag) in kin
         confidence = sum(share for other, share in ranked if other == tag or (not is_kin and _base(other) in kin))
-        needed = self.kin if is_kin else _SURE_BY_WORDS if _says_so(text, language(tag), declared, 2 if is_other_script else 3) else self.confidence
+        needed = self.kin if is_kin else _SURE_BY_WORDS if self._says_so(text, tag, declared, 2 if is_other_script else 3) else self.confidence
         if confidence * 100 < needed or (is_kin and letters < 3 * self.letters):
             return ""
         if script in UNSPACED or (is_other_script and script != "Latn"):
             return tag  # function words cannot be told from the rest, or the letters tell enough
-        return tag if _reads_as(text, language(tag), declared, 1 if confidence > 0.95 else 2) else ""
+        return tag if _reads_as(text, language(tag), declared, 1 if confidence > (0.9 if is_other_script else 0.95) else 2) else ""
+
+    def _says_so(self, text: str, tag: str, declared: Language, least: int) -> bool:
+        """Whether a paragraph has so many different function words of another language, and none of the declared one: then the rest may be names and terms."""
+        words = {word.strip(_EDGES).casefold() for word in text.split()}
+        theirs = self.markers.get(tag, frozenset()).union(language(tag).function_words)
+        return len(words & theirs) >= least and words.isdisjoint(declared.function_words)
 
 
 def _gives_cause(text: str, own: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -161,12 +167,6 @@ def _reads_as(text: str, other: Language, declared: Language, least: int) -> boo
         return False
     small = sum(not word[0].isupper() for word in words)
     return len(set(theirs)) >= (1 if len(words) < 8 else least) and (5 * small >= 2 * len(words) or len(set(theirs)) > 3)
-
-
-def _says_so(text: str, other: Language, declared: Language, least: int) -> bool:
-    """Whether a paragraph has so many different function words of the other language, and none of the declared one: then the rest may be names and terms."""
-    words = {word.strip(_EDGES).casefold() for word in text.split()}
-    return len(words.intersection(other.function_words)) >= least and words.isdisjoint(declared.function_words)
 
 
 def _comments(texts: Sequence[str], found: Container[int]) -> list[int]:
