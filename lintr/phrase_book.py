@@ -60,7 +60,7 @@ class PhraseBook:
         return iter(self._text.decode("utf-8").split("\n")[1:-1])
 
     def begins(self, line: str) -> str:
-        """A phrase that a casefolded line begins with, no letter following right after it; empty where there is none."""
+        """A phrase that a casefolded line begins with, a whole word where blanks part words; empty where there is none."""
         self._asked += 1
         if len(line) >= _HEAD and self._asked >= _ENOUGH:
             return self._begins(line)
@@ -69,7 +69,7 @@ class PhraseBook:
         while at >= 0:
             end = self._text.index(b"\n", at + 1)
             phrase = self._text[at + 1:end].decode("utf-8")
-            if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
+            if line.startswith(phrase) and _may_end(phrase, line[len(phrase):len(phrase) + 1]):
                 return phrase
             at = self._text.find(head, end)
         return ""
@@ -91,6 +91,15 @@ class PhraseBook:
             self._index()
         for size in (_HEAD, HEAD):
             for phrase in self._heads.get(line[:size], ()):
-                if line.startswith(phrase) and not line[len(phrase):len(phrase) + 1].isalpha():
+                if line.startswith(phrase) and _may_end(phrase, line[len(phrase):len(phrase) + 1]):
                     return phrase
         return ""
+
+
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\u9fff"), ("\uff66", "\uff9d"))
+"""Thai, Lao, Burmese, Khmer, Chinese and Japanese letters."""
+
+
+def _may_end(phrase: str, following: str) -> bool:
+    """Whether a phrase may end before a character: not within a word, which scripts without blanks do not show."""
+    return not following.isalpha() or not phrase[-1].isalpha() or any(first <= phrase[-1] <= last for first, last in _UNSPACED)

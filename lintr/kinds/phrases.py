@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LISTS = ("comment_phrases", "share_labels", "related_labels", "cookie_phrases", "translation_preambles", "refusals", "photo_labels")
 """Fields of the language pages whose phrases are looked for in articles of all languages."""
 
-EDGES = " \t\u00a0.…!?:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
+EDGES = " \t\u00a0.…!?¡¿:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
 
 
 _LONGEST_LINE = 120
