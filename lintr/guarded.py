@@ -16,6 +16,7 @@ from lintr import children
 from lintr.article import Article
 from lintr.children import CAN_FORK, GIB, Child, Lost
 from lintr.errors import RuleError
+from lintr.requirement import Requirement
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
 
@@ -49,7 +50,7 @@ def patience(text: str) -> float:
 class Guarded:
     """A kind that is made and asked elsewhere."""
 
-    __slots__ = ("_guard", "_kind", "_made", "_number", "mends", "place")
+    __slots__ = ("_guard", "_in_text", "_kind", "_made", "_needed", "_number", "mends", "place")
     is_guarded = True
 
     def __init__(self, made: Callable[[], Kind], place: str) -> None:
@@ -67,6 +68,9 @@ class Guarded:
         """Where processes cannot be forked."""
         self.mends = False
         """Whether it has fixes; known once it is proven."""
+        self._needed: Requirement | None = None
+        """What all that it finds must contain, as far as the guarded process could tell."""
+        self._in_text = False
 
     def __reduce__(self) -> tuple[object, ...]:
         return Guarded, (self._made, self.place)
@@ -77,8 +81,15 @@ class Guarded:
             self._kind = self._made()
         return self._kind
 
-    def gate(self, article: Article) -> bool:  # noqa: ARG002  asked together with the rest
-        return True
+    def gate(self, article: Article) -> bool:
+        if self._needed is None:
+            return True
+        return self._needed.opens(article.text, article.characters) if self._in_text else self._needed.opens(article.prose, article.prose_characters)
+
+    def take(self, told: Sequence[Any]) -> None:
+        """What its proof has shown."""
+        self.mends, self._in_text, needed = told
+        self._needed = needed and Requirement(*needed)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if not CAN_FORK:
@@ -114,8 +125,9 @@ class Guard:
         self._is_loaded = False
         self._told: Article | None = None
         """The article that it has."""
-        for number, (kind, mends) in enumerate(zip(kinds, self._load())):
-            kind._guard, kind._number, kind.mends = self, number, mends
+        for number, (kind, told) in enumerate(zip(kinds, self._load())):
+            kind._guard, kind._number = self, number
+            kind.take(told)
 
     def _start(self) -> Child:
         """The process; one of this process's own, since two cannot share a pipe."""
@@ -124,10 +136,10 @@ class Guard:
             self._child = Child(self._serve)
         return self._child
 
-    def _load(self) -> list[bool]:
-        """Whether each kind mends."""
+    def _load(self) -> list[Sequence[Any]]:
+        """What the proof of each kind has shown."""
         child = self._start()
-        mend: list[bool] = []
+        shown: list[Sequence[Any]] = []
         deadline = time.monotonic() + _PATIENCE
         for _, place in self._makers:
             try:
@@ -137,13 +149,13 @@ class Guard:
                 self.stop()
                 how = f" (its process was {problem})" if isinstance(problem, Lost) and "SIGPROF" not in str(problem) else ""
                 raise RuleError(f"{place}: not compiled within {LOADING:g} s: make its patterns smaller{how}") from None
-            if isinstance(told, tuple):
+            if isinstance(told[0], str):
                 self.stop()
                 raise getattr(import_module("lintr.errors"), told[0])(told[1])
-            mend.append(told)
+            shown.append(told)
         child.send(b"loaded")
         self._is_loaded = True
-        return mend
+        return shown
 
     def hits(self, number: int, article: Article) -> Iterator[Hit]:
         """What a kind finds.
@@ -208,11 +220,12 @@ class Guard:
                 children.send(answers, watch.answer(lambda number=number: kinds.get(number) or kinds.setdefault(number, self._makers[number][0]()), article))  # type: ignore[misc]
 
 
-def _proven(made: Callable[[], Kind], place: str, kinds: dict[int, Kind], number: int) -> bool | tuple[str, str]:
-    """Whether a kind mends; or the error that it is, as its type and its words."""
+def _proven(made: Callable[[], Kind], place: str, kinds: dict[int, Kind], number: int) -> tuple[Any, ...]:
+    """What `Guarded.take` takes; or the error that a kind is, as its type and its words."""
     try:
-        kinds[number] = made()
-        return _mends(kinds[number])
+        kind = kinds[number] = made()
+        needed = kind.match.requirement() if hasattr(kind, "match") and hasattr(kind, "in_text") and hasattr(kind.match, "requirement") else None
+        return _mends(kind), bool(getattr(kind, "in_text", False)), needed and tuple(needed)
     except MemoryError:
         return "RuleError", f"{place}: takes more than 1 GiB to compile: make its patterns smaller"
     except RecursionError:

@@ -11,15 +11,15 @@ from conftest import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lintr import engine, guarded, ruleset
+from lintr import engine, guarded, kinds, ruleset
 from lintr.article import Article
 from lintr.children import CAN_FORK, Child, Lost, send
 from lintr.errors import ConfigError, LintrError, RuleError
 from lintr.examples import failures
 from lintr.guarded import Guarded, prove
-from lintr.kinds.pattern import Compiled, Pattern
 from lintr.settings import Config
 from lintr.span import Span
+from lintr.table import Table
 from lintr.violation import Edit, Hit, Related
 
 pytestmark = pytest.mark.skipif(not CAN_FORK, reason="no fork here: strangers' rules are stopped by their time-outs alone")
@@ -109,7 +109,17 @@ def test_hits_are_those_of_the_same_pattern_in_this_process(text):
     assert list(ANY.find(article)) == list(ANY.make().find(article))
 
 
-ANY = Guarded(lambda: Pattern(Compiled(r"(?P<one>\w) | \n (?= a )"), "{one}{one}", None, {}, {}, habit="", in_text=False, once=False), "")
+ANY = Guarded(lambda: kinds.made("pattern", Table({"match": r"(?P<one>\w) | \n (?= a )", "replace": "{one}{one}"}, "x", "", RuleError, "pattern")), "")
+
+
+def test_an_article_that_lacks_what_all_matches_hold_is_not_even_sent():
+    kind = Guarded(lambda: kinds.made("pattern", Table({"match": "zebra[s]? | (?:lion)+"}, "x", "", RuleError, "pattern")), "")
+    assert kind.gate(Article("nothing is known yet", tag="en"))
+    prove([kind])
+
+    assert not kind.gate(Article("a quay", tag="en"))
+    assert kind.gate(Article("a zebra", tag="en"))
+    assert kind.gate(Article("a lion", tag="en"))
 
 
 @pytest.mark.parametrize("pack", ["leftovers", "numbers", "siblings", "names"])

@@ -80,9 +80,14 @@ class Compiled:
 
     def opens(self, article: Article, *, in_text: bool = False) -> bool:
         """False only if the pattern cannot match: told by what every match must contain."""
+        needed = self.requirement()
+        return needed.opens(article.text, article.characters) if in_text else needed.opens(article.prose, article.prose_characters)
+
+    def requirement(self) -> Requirement:
+        """What every match must contain."""
         if self._requirement is None:
             self._requirement = known(self.source) or _derived(self.source)
-        return self._requirement.opens(article.text, article.characters) if in_text else self._requirement.opens(article.prose, article.prose_characters)
+        return self._requirement
 
     def tree(self) -> Node | None:
         """The pattern as a tree; None where it differs from language to language, or holds what no tree tells."""
