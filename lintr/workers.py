@@ -11,7 +11,7 @@ import os
 from collections import deque
 
 from lintr import children, output, plain, show
-from lintr.children import CAN_FORK, GIB, Child, Lost
+from lintr.children import GIB, Child, Lost
 from lintr.errors import LintrError
 from lintr.violation import Result
 
@@ -25,24 +25,11 @@ if TYPE_CHECKING:
 MEMORY = 2 * GIB
 """Bytes that a worker may take."""
 
-ENOUGH = 2 << 20
-"""Bytes of all articles from which on several processes are faster than one."""
-
 MOST = 64
 """Processes, and articles that a worker is given at once."""
 
 _WINDOW = 32 << 20
 """Bytes of results that wait for their turn before no more articles are given out."""
-
-
-def pay(sizes: Iterable[int]) -> bool:
-    """Whether several processes are worth their while; asks for no more sizes than it needs."""
-    whole = 0
-    for size in sizes:
-        whole += size
-        if whole >= ENOUGH:
-            return CAN_FORK
-    return False
 
 
 def usual() -> int:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from lintr import plain, workers
 from lintr.allow import Allowance, Place
 from lintr.children import CAN_FORK, Child
+from lintr.commands import check
 from lintr.errors import LintrError
 from lintr.span import Span
 from lintr.violation import Edit, Fix, Related, Result, Violation
@@ -66,9 +67,9 @@ def test_portions_are_the_whole_in_order_and_families_stay_together(count, jobs,
     assert all(before[-1] // family != after[0] // family for before, after in zip(portions, portions[1:]))
 
 
-@pytest.mark.parametrize(("sizes", "verdict"), [([], False), ([workers.ENOUGH - 1], False), ([workers.ENOUGH], CAN_FORK), ([1, workers.ENOUGH - 1, 0], CAN_FORK)])
+@pytest.mark.parametrize(("sizes", "verdict"), [([], False), ([check.ENOUGH - 1], False), ([check.ENOUGH], True), ([1, check.ENOUGH - 1, 0], True)])
 def test_several_processes_pay_from_two_mebibytes_on(sizes, verdict):
-    assert workers.pay(sizes) is verdict
+    assert check.pay(sizes) is verdict
 
 
 def judged(judge, count=40, jobs=3, **more):
@@ -183,6 +184,16 @@ def lintr(folder, *words, seed="0"):
     env = {**os.environ, "PYTHONHASHSEED": seed, "NO_COLOR": "1"}
     done = subprocess.run([sys.executable, "-I", "-m", "lintr", "check", "--no-cache", "--isolated", *words], cwd=folder, capture_output=True, check=False, timeout=120, env=env)
     return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_standard_input_is_one_of_the_articles(folder, jobs):
+    done = subprocess.run([sys.executable, "-I", "-m", "lintr", "check", "--no-cache", "--isolated", "--jobs", jobs, "--stdin-filename", "z.vi.txt", "-", "00-000.vi.txt", "01-001.vi.txt"],
+                          cwd=folder, input=TEXT.format(number=99).encode(), capture_output=True, check=False, timeout=60)  # fmt: skip
+
+    assert done.returncode == 1
+    assert b"z.vi.txt:4:1: error: " in done.stdout
+    assert b"\n3 files checked: " in done.stdout
 
 
 @pytest.mark.parametrize("form", ["text", "json", "sarif"])

@@ -131,13 +131,21 @@ SMALL = 1 << 16
 def _jobs(found: Sequence[files.Found], args: argparse.Namespace, *, is_timed: bool) -> int:
     """Processes that check so many files."""
     jobs: int = getattr(args, "jobs", 1)
-    if len(found) < 2 or jobs == 1 or is_timed:
+    if len(found) < 2 or jobs == 1 or is_timed or (jobs < 1 and not pay(map(_size, found))):
         return 1
     from lintr import children, workers
 
-    if jobs > 1:
-        return min(jobs, len(found), workers.MOST) if children.CAN_FORK else 1
-    return min(workers.usual(), len(found)) if workers.pay(map(_size, found)) else 1
+    return min(jobs if jobs > 0 else workers.usual(), len(found), workers.MOST) if children.CAN_FORK else 1
+
+
+ENOUGH = 2 << 20
+"""Bytes of all articles from which on several processes are faster than one."""
+
+
+def pay(sizes: Iterable[int]) -> bool:
+    """Whether several processes are worth their while; asks for no more sizes than it needs."""
+    whole = 0
+    return any((whole := whole + size) >= ENOUGH for size in sizes)
 
 
 def _size(found: files.Found) -> int:
