@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 from lintr import cldr
-from lintr.language import language, tags
+from lintr.language import language
 from lintr.marks import SENTENCE_ENDS
 from lintr.scripts import SCRIPT_OF
 from lintr.words import WORD
@@ -309,7 +309,7 @@ def to_number(text):
         digits = DIGITS.get(draft.script)
         if not digits:
             return None
-        numbers = [number for number in draft.body()][:4]
+        numbers = list(draft.body())[:4]
         for number in numbers:
             draft.lines[number] += f" ({rng.randrange(100, 999)})"
         number = rng.choice(numbers)
@@ -331,6 +331,67 @@ def misspelt(draft, rng):
     return in_gap(f" {wrong} ")(draft, rng)
 
 
+def habit(usual, other):
+    """Something in one form behind two paragraphs, in another behind a third."""
+    def damage(draft, rng):
+        numbers = list(draft.body())
+        if len(numbers) < 3:
+            return None
+        chosen = rng.sample(numbers, 3)
+        for number, text in zip(chosen, (usual, usual, other), strict=True):
+            draft.lines[number] = draft.lines[number].rstrip() + text
+        return tuple(chosen)
+    return damage
+
+
+def run_on(draft, rng, line):
+    """A sentence that does not end."""
+    some = [draft.lines[number].rstrip(SENTENCE_ENDS) for number in draft.body()]
+    return re.sub(f"[{re.escape(SENTENCE_ENDS)}]", "", " ".join(some * 2)) + (draft.language.full_stop or ".") if draft.script not in UNSPACED else None
+
+
+def all_in_one(draft, rng):
+    """All paragraphs as one."""
+    draft.lines[1:-1] = [" ".join(draft.lines[1:-1] * 3)]
+    return 1
+
+
+def other_script(draft, rng):
+    """Most paragraphs in another script."""
+    others = [lines for tag, lines in draft.others if language(tag).script not in (draft.script, *UNSPACED) and not related(tag, draft.language.tag)]
+    lines = rng.choice(others)
+    for number in list(draft.body())[1:]:
+        draft.lines[number] = rng.choice(lines)
+    return tuple(range(len(draft.lines)))
+
+
+def sister(draft, rng, word):
+    """A letter of a kindred language for ours."""
+    theirs = {ours: letter for letter, ours in draft.language.sister_letters.items() if len(ours) == 1 and len(letter) == 1}
+    places = [at for at, char in enumerate(word) if char in theirs]
+    return word[:places[0]] + theirs[word[places[0]]] + word[places[0] + 1:] if places else None
+
+
+def wrong_weekday(draft, rng):
+    """A weekday beside the date of another day."""
+    known = draft.language
+    if len(known.months) < 12 or len(known.weekdays) < 7:
+        return None
+    day = rng.choice((3, 10, 17, 24))  # Sundays in March 2024
+    weekday = known.weekdays[rng.randrange(1, 5)]
+    return in_gap(f" ({weekday}, {day} {known.months[2]} 2024) ")(draft, rng)
+
+
+def lost_picture(draft, rng):
+    """A caption that stands in the text, without its picture."""
+    found = [(number, part) for number in draft.body() for part in sentences(draft.lines[number])]
+    if not found:
+        return None
+    number, part = rng.choice(found)
+    draft.lines[number + 1:number + 1] = ["![]() |", part + " |"]
+    return number + 2
+
+
 DAMAGES = {
     # encoding
     "bidi-control-unbalanced": in_gap(" \u2067"), "bidi-override": in_gap(" \u202e"), "control-char": inside("\x08"), "bom": lambda draft, rng: draft.set(0, 0, 0, "\ufeff"),
@@ -339,6 +400,7 @@ DAMAGES = {
     "mojibake": in_word(mojibake, unless=("Latn",)), "misread-code-page": line_change(code_page), "needless-bidi-mark": in_gap(" \u200f", unless=("Arab", "Hebr", "Syrc", "Thaa")),
     "not-nfc": in_word(decomposed), "odd-space": in_gap("\u2002"), "presentation-form": in_word(presentation, 3, scripts=("Latn", "Arab")), "private-use-char": inside("\uf0a7"),
     "replacement-char": in_word(lambda draft, rng, word: word[:2] + "\ufffd" + word[3:]), "soft-hyphen": inside("\u00ad"), "zero-width-char": inside("\u200b", unless=UNSPACED),
+    "hangul-filler": in_gap("\u3164"), "misread-windows-mark": in_gap(" \x96 "), "terminal-sequence": in_gap(" \x1b[1m"),
     # language
     "english-function-words": in_gap(f" {ENGLISH} ", scripts=("Latn",)), "untranslated-latin-run": in_gap(f" {ENGLISH} ", unless=("Latn",)), "vietnamese-leftover": in_gap(f" {VIETNAMESE} "), "wrong-language": line_change(other_language, least=80),
     # leftovers
@@ -357,7 +419,10 @@ DAMAGES = {
     "too-short-article": lambda draft, rng: draft.lines.__setitem__(slice(2, -1), []) or draft.lines.__setitem__(1, " ".join(draft.lines[1].split()[:6])[:40] + (draft.language.full_stop or ".")) or 1,
     # numbers
     "impossible-date": in_gap(" 31/02/2024 "), "mixed-digit-systems": to_number("417"), "mixed-digits-in-number": to_number("mixed"), "digit-glued-to-letter": in_word(lambda draft, rng, word: f"19{word}", scripts=("Arab", "Deva")),
+    "repeated-number": in_gap(" 13,269 13,269 "), "number-format-mixed": habit(" (1.500.000)", " (2,500,000)"), "weekday-date-mismatch": wrong_weekday, "overlong-sentence": line_change(run_on), "overlong-paragraph": all_in_one,
     # punctuation
+    "ellipsis-form": habit(" …", " ..."), "quote-style-mixed": habit(" “2024”", " «2025»"), "range-dash-mixed": habit(" (1990–1995)", " (1996-1999)"), "danda-minority": lambda draft, rng: instead(r"(?<=\w)।", ".", tags=("hi", "ne"))(draft, rng) if "".join(draft.lines).count("।") > 5 else None,
+    "space-after-inverted-mark": in_word(lambda draft, rng, word: f"¿ {word}" if draft.language.tag in ("es", "gl", "ast") else None),
     "accent-as-apostrophe": instead(r"(?<=[^\W\d_])[’'](?=[^\W\d_])", "´"), "cjk-full-stop": instead(r"(?<=\w)[.。](?=\s|$)", "。", unless=("Hans", "Hant", "Jpan")), "double-space": in_gap("  "),
     "doubled-punctuation": instead(r"(?<=[^\W\d_])([,،、])(?=\s)", r"\1\1"), "leading-whitespace": line_change(lambda draft, rng, line: "  " + line), "trailing-whitespace": line_change(lambda draft, rng, line: line + "  "),
     "tab-character": in_gap("\t"), "line-starts-with-punctuation": line_change(lambda draft, rng, line: (draft.language.comma or ",") + " " + line), "letter-as-danda": instead(r"(?<=\w)[ ]?।", "I", scripts=INDIC),
@@ -377,7 +442,9 @@ DAMAGES = {
     "kashida": in_word(lambda draft, rng, word: word[:2] + "ـ" + word[2:] if word[1] in "بتثنيسشصضطظعغفقكلمهحجخ" and word[2].isalpha() else None, scripts=("Arab",)), "mixed-script-word": in_word(lambda draft, rng, word: word[:2] + "z" + word[2:], unless=("Latn", "Jpan", "Hans", "Hant", "Kore", "Thai", "Khmr", "Laoo", "Mymr")),
     "stray-mark": in_gap(lambda draft, rng: " " + {"Arab": "\u064e", "Deva": "\u0902", "Beng": "\u0982", "Thai": "\u0e48", "Hebr": "\u05b8", "Taml": "\u0bcd", "Telu": "\u0c4d"}[draft.script], scripts=("Arab", "Deva", "Beng", "Hebr", "Taml", "Telu")),
     "char-outside-orthography": in_word(foreign_letter),
+    "sister-letter": in_word(sister), "script-share-low": other_script,
     # structure
+    "caption-duplicates-body": lost_picture,
     "duplicate-source-line": source(lambda draft, rng, line: [line, line.replace("/a", "/b")]), "leading-blank-line": lambda draft, rng: draft.lines.insert(0, "") or 0, "malformed-source-line": source(lambda draft, rng, line: line.partition(":")[0] + ":"),
     "missing-source-line": source(lambda draft, rng, line: []), "missing-title": without_title, "source-label-wrong-language": source(other_label), "source-line-not-last": source(lambda draft, rng, line: [line, draft.lines[1]]),
     "source-url-invalid": source(lambda draft, rng, line: line.replace("https://example.org/", rng.choice(("https:///", "https://example.org/%zz/", "https://example/")))), "multiple-blank-lines": lambda draft, rng: draft.lines.__setitem__(slice(2, 2), ["", ""]) or 2,

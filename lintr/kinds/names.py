@@ -7,7 +7,7 @@ from itertools import combinations
 import regex
 
 from lintr import ahead, cldr
-from lintr.kinds.folds import FOLDS
+from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.name_words import Words, all_neighbours, between, capitals, katakana, neighbours, pairs_of
 from lintr.kinds.respelt import SCRIPTS, alike_ones, differ_in_accents, respelt
 from lintr.kinds.spellings import distance, is_inflected
@@ -151,11 +151,11 @@ class Names:
         cased = article.language.script in _CASED
         keys: dict[str, list[str]] = {}
         for form in forms:
-            if len(key := skeleton(form)) >= self.consonants + (not cased or len(form) < 6):
+            if len(key := skeleton(form)) >= self.consonants + (cased and len(form) < 6):
                 keys.setdefault(key, []).append(form)
         for key, alike in keys.items():
             for one, two in combinations(sorted(alike), 2):
-                near = distance(one, two) <= (2 if len(key) > self.consonants + 1 or not cased else 1) and (len(key) > self.consonants or one[0] == two[0])
+                near = distance(one, two) <= (2 if len(key) > self.consonants + cased else 1) and (len(key) > self.consonants or one[0] == two[0])
                 if near and not is_inflected(one, two, article.language.script, is_name=False) and (not cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two))):
                     yield (one,), (two,)
 
@@ -171,8 +171,14 @@ class Names:
         for one, two, is_sure in respelt(forms, script, vowels=vowels):
             is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
             is_name = not is_cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two) and not is_lenited)
-            if is_name and (is_sure or _share_neighbour(article, words, one, two)):
+            if is_name and (is_sure or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two):
                 yield one, two
+
+
+def _is_variant(article: Article, one: str, two: str) -> bool:
+    """Whether the rules for variants of spelling tell two words: they differ in a way that has a rule, or a language page lists them."""
+    way = difference((one, two))
+    return (bool(way) and article.language.matches(FOLDS[way].free)) or any({one, two}.issubset(forms) for forms in article.language.spelling_variants)
 
 
 def _long(words: Words) -> list[str]:
