@@ -26,6 +26,9 @@ _REFERENCE = later("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«�
 _SHARED = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Mymr", "Tibt"))
 """Scripts of several languages; in others the letters tell all."""
 
+_SHORT = 50
+"""Characters of a line that may be a comment although nothing tells its language."""
+
 _SURE_BY_WORDS = 40
 """Percent, where the function words say it as well."""
 
@@ -84,7 +87,7 @@ class Other:
             judged += 1
             if _gives_cause(text, own, ours, theirs) and (tag := self._other(text, article.language, own)):
                 found[number] = tag
-        for number in _comments(texts, found) if found else ():
+        for number in _comments(texts, found, own, ours) if found else ():
             del found[number]
         most = len(found) > _SOME and 2 * len(found) > judged
         for number, tag in list(found.items())[: 1 if most else None]:
@@ -169,22 +172,29 @@ def _reads_as(text: str, other: Language, declared: Language, least: int) -> boo
     return len(set(theirs)) >= (1 if len(words) < 8 else least) and (5 * small >= 2 * len(words) or len(set(theirs)) > 3)
 
 
-def _comments(texts: Sequence[str], found: Container[int]) -> list[int]:
-    """Those of the paragraphs found that stand among lines of code: where code and such paragraphs follow each other, and a third is code.
+def _comments(texts: Sequence[str], found: Container[int], own: Container[str], ours: frozenset[str]) -> list[int]:
+    """Those of the paragraphs found that stand among lines of code: where code, such paragraphs and short lines of no language follow each other, and a third is code.
 
     Code that lost its frame is a paragraph a line; the comments in it are left as they were by right.
     """
     among: list[int] = []
     run: list[int] = []
+    code = 0
     for number, text in enumerate([*texts, ""]):
-        if number in found or _is_code(text):
+        is_code = number not in found and _is_code(text)
+        if number in found or is_code or (run and text and _is_of_no_language(text, own, ours)):
             run.append(number)
+            code += is_code
             continue
-        others = [one for one in run if one in found]
-        if len(run) > 2 and 3 * len(others) <= 2 * len(run):
-            among += others
-        run = []
+        if len(run) > 2 and 3 * code >= len(run):
+            among += [one for one in run if one in found]
+        run, code = [], 0
     return among
+
+
+def _is_of_no_language(text: str, own: Container[str], ours: frozenset[str]) -> bool:
+    """Whether a line is short and does not show the article's language."""
+    return len(text) < _SHORT and ours.isdisjoint(text.split()) and ("Latn" in own or not any(SCRIPT_OF[char] in own for char in text))
 
 
 def _is_code(text: str) -> bool:
