@@ -201,6 +201,8 @@ def _is_text(article: Features, blocks: Sequence[Block]) -> bool:
         return False
     if text.isascii() and len(text.split()) < 2:
         return False
+    if end - start < 200 and 0 < len(text.rpartition(" | ")[2]) < 40 and " | " in text:  # the title of a page, and its site
+        return False
     if sum(map(text.count, _SIGNS)) * 30 >= len(text) or _CODE.search(text):
         return False
     names = set(words(" ".join(code for block in blocks for code in block.codes).casefold()))
