@@ -23,6 +23,10 @@ _NAMES = {
     "Knda": "Kannada", "Laoo": "Lao", "Latn": "Latin", "Mlym": "Malayalam", "Mong": "Mongolian", "Mymr": "Burmese", "Orya": "Odia", "Sinh": "Sinhala",
     "Taml": "Tamil", "Telu": "Telugu", "Thai": "Thai", "Tibt": "Tibetan",
 }
+_TOGETHER = tuple(map(frozenset, (("Hani", "Hira", "Kana"), ("Hani", "Bopo"), ("Hani", "Hang"))))
+"""Scripts that one language is written in; UTS #39 calls them highly restrictive profiles."""
+
+_EAST = frozenset().union(*_TOGETHER)
 _QUOTES = later(r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》")
 _BRACKETS = later(r"\([^()\n]*+\)|（[^（）\n]*+）")
 _OPENING = frozenset('“„«‹‘"「『《(（')
@@ -48,7 +52,9 @@ def own_scripts(article: Article) -> frozenset[str]:
         return own
     counts = counted(article)
     main = max(counts, key=lambda code: (counts[code], code)) if counts else ""
-    return frozenset(("Hani", "Hira", "Kana")) if main in ("Hira", "Kana") else frozenset((main,) if main else ())
+    east = counts.keys() & _EAST
+    together = next((group for group in _TOGETHER if east <= group), None) if main in east and east != {"Hani"} else None
+    return together or frozenset((main,) if main else ())
 
 
 def is_letter(char: str) -> bool:
