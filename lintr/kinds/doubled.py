@@ -172,7 +172,7 @@ class Doubled:
             return None
         if not all(joint in _JOINTS for joint in within[0]) or not any(map(str.isalpha, "".join(texts))):
             return None
-        if len(set(texts)) == 1 or " ".join(texts) in right or sum(map(len, texts)) < 5:
+        if len(set(texts)) == 1 or not right.isdisjoint((" ".join(texts), " ".join(texts * 2))) or sum(map(len, texts)) < 5:
             return None
         last = second + length - 1
         end = starts[last] + len(tokens[last])
