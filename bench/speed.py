@@ -78,7 +78,7 @@ def article(lines: list[str], rng: random.Random, size: int, *, clean: bool = Fa
             at = rng.randrange(1, len(words)) if len(words) > 1 else 0
             taken[place] = " ".join(words[:at]) + FAULTS[1] + " ".join(words[at:]) if at else taken[place]
         taken.insert(1, FAULTS[0].rstrip("\n"))
-    return "\n".join([title, *taken, f"{source}-{rng.randrange(10**9)}"]) + "\n"
+    return "\n".join([f"{title} {rng.randrange(10**6)}", *taken, f"{source}-{rng.randrange(10**9)}"]) + "\n"
 
 
 def corpus(name: str, count: int, size: int, *, clean: bool = False) -> pathlib.Path:

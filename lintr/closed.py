@@ -1,12 +1,16 @@
-"""Which rules cannot hit an article, told for all patterns at once; needs google-re2 (the extra ``fast``), and pays from about 1 MB on.
+"""Which rules cannot hit an article, told for many patterns at once; needs google-re2 (the extra ``fast``), and pays from about 1 MB on.
 
-What is told is the same without it, only later: each rule's own gate is asked of those that are left.
+What is found is the same without it, only later: each rule's own gate is asked of those that are left.
 """
 
 from __future__ import annotations
 
+from time import process_time
+
 from lintr.gate_set import gate_set
 from lintr.kinds.pattern import Pattern
+from lintr.pattern_tree import Choice, Literal
+from lintr.weaker import weaker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,33 +18,56 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.gate_set import GateSet
+    from lintr.kinds.pattern import Compiled
     from lintr.pattern_tree import Node
     from lintr.rule import Rule
 
-MEMORY = 24 << 20
+_MEMORY = 16 << 20
 """Bytes that the compiled patterns may take, of those over prose and of those over text each."""
+
+_LONGEST = 1000
+"""Characters of a pattern of RE2: the states of longer ones together are more than memory holds."""
+
+_SLOW = 1 / 20_000_000
+"""Seconds a byte from which on the gate costs more than it saves: strangers' patterns may be of any form."""
 
 
 class Closed:
     """The gate of the rules that find what a pattern matches."""
 
-    __slots__ = ("_prose", "_rules_of_prose", "_rules_of_text", "_text")
+    __slots__ = ("_bytes", "_gates", "_seconds")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        found: list[list[tuple[str, Node | None]]] = [[], []]
+        found: dict[bool, list[tuple[str, Node]]] = {False: [], True: []}
         for rule in rules:
-            if not rule.compares and isinstance(rule.kind, Pattern) and (tree := rule.kind.match.tree()) is not None:
+            if not rule.compares and isinstance(rule.kind, Pattern) and (tree := _tree(rule.kind.match)) is not None:
                 found[rule.kind.in_text].append((rule.id, tree))
-        self._rules_of_prose, self._rules_of_text = (frozenset([rule for rule, _ in trees]) for trees in found)
-        self._prose: GateSet | None
-        self._text: GateSet | None
-        self._prose, self._text = (gate_set(trees, memory=MEMORY) if trees else None for trees in found)
+        self._gates: list[tuple[bool, frozenset[str], GateSet]] = []
+        for in_text, trees in found.items():
+            gate = gate_set(trees, memory=_MEMORY) if trees else None
+            if gate:
+                self._gates.append((in_text, frozenset([rule for rule, _ in trees]), gate))
+        self._seconds = 0.0
+        self._bytes = 0
 
     def of(self, article: Article) -> frozenset[str]:
         """The ids of the rules that cannot hit."""
+        if self._seconds > _SLOW * self._bytes + 0.2:
+            return frozenset()
         closed: frozenset[str] = frozenset()
-        if self._prose:
-            closed = self._rules_of_prose - self._prose.open_rules(article.prose.encode())
-        if self._text:
-            closed |= self._rules_of_text - self._text.open_rules(article.text.encode())
+        start = process_time()
+        for in_text, rules, gate in self._gates:
+            data = (article.text if in_text else article.prose).encode()
+            self._bytes += len(data)
+            closed |= rules - gate.open_rules(data)
+        self._seconds += process_time() - start
         return closed
+
+
+def _tree(compiled: Compiled) -> Node | None:
+    """What RE2 is to look for: the pattern, or for a long one the texts of which one stands in every match."""
+    tree = compiled.tree()
+    if tree is not None and len(weaker(tree) or "." * _LONGEST) < _LONGEST:
+        return tree
+    texts = min(compiled.requirement().texts, key=len, default=())
+    return Choice(tuple([Literal(text) for _, text in texts])) if texts else None

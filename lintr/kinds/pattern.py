@@ -18,7 +18,7 @@ from lintr.violation import Edit, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.language import Language
@@ -45,7 +45,7 @@ _ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
 class Compiled:
     """A pattern that is compiled when an article first needs it, once for each language whose lists it names."""
 
-    __slots__ = ("_anchors", "_asked", "_cache", "_lists", "_own", "_requirement", "source")
+    __slots__ = ("_anchors", "_cache", "_lists", "_own", "_requirement", "_searched", "_seconds", "source")
 
     def __init__(self, source: str, own: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self.source = source
@@ -53,8 +53,9 @@ class Compiled:
         self._lists = tuple(dict.fromkeys(_LIST.findall(source)))
         self._cache: dict[str, regex.Pattern[str] | None] = {}
         self._requirement: Requirement | None = None
-        self._asked = 0
-        self._anchors: tuple[str, ...] | None = None
+        self._anchors: tuple[regex.Pattern[str], ...] | None = None
+        self._searched = 0
+        self._seconds = 0.0
 
     def __reduce__(self) -> tuple[object, ...]:
         return Compiled, (self.source, self._own)
@@ -123,61 +124,54 @@ class Compiled:
         if ready is None:
             return []
         most = TIME + len(text) / 10_000_000
-        spans = self._likely_lines(article, text)
+        start = monotonic()
+        if self._anchors is None:
+            found = list(ready.finditer(text, timeout=most))
+            self._learn(len(text), monotonic() - start)
+            return found
+        spans = _lines_with(self._anchors[0], text, len(article.line_starts) // 2) if self._anchors else None
         if spans is None:
             return list(ready.finditer(text, timeout=most))
-        end = monotonic() + most
-        found: list[regex.Match[str]] = []
-        for low, high in spans:
-            found += ready.finditer(text, low, high, timeout=max(0.001, end - monotonic()))
-        return found
+        return [match for low, high in spans for match in ready.finditer(text, low, high, timeout=max(0.001, start + most - monotonic()))]
 
-    def _likely_lines(self, article: Article, text: str) -> list[tuple[int, int]] | None:
-        """The lines, with their ends, in which all matches lie; None where they are not told or most lines are such."""
-        if self._anchors is None:
-            self._asked += 1
-            if self._asked < _ENOUGH:
-                return None
-            self._anchors = self._told_anchors()
-        if not self._anchors:
-            return None
-        return _lines_with(self._anchors, text, len(article.line_starts) // 2)
+    def _learn(self, characters: int, seconds: float) -> None:
+        """Note how long matching takes; a slow pattern is henceforth matched in likely lines only, which finds the same."""
+        self._searched += characters
+        self._seconds += seconds
+        if self._searched > _ENOUGH:
+            self._anchors = self._told_anchors() if self._seconds > _SLOW * self._searched else ()
 
-    def _told_anchors(self) -> tuple[str, ...]:
-        """One of these texts stands in every match, which lies within its line; empty where that is not told, or would not save anything."""
-        from lintr.pattern_tree import Literal, Sequence
+    def _told_anchors(self) -> tuple[regex.Pattern[str], ...]:
+        """What to look for to find the lines in which all matches lie: one of some texts stands in each match; empty where that is not told."""
         from lintr.weaker import stays_in_line
 
         tree = self.tree()
-        if self._requirement is None or tree is None or not stays_in_line(tree):
+        if tree is None or not stays_in_line(tree):
             return ()
-        if isinstance(tree, Literal) or (isinstance(tree, Sequence) and tree.items and isinstance(tree.items[0], Literal)):
-            return ()  # which `regex` looks for as fast
-        needed = self._requirement
-        told = [*(tuple(text for _, text in options) for options in needed.texts), *((char,) for char in sorted(needed.every))]
-        return next((texts for texts in told if len(texts) <= _FEW), ())
+        needed = self.requirement()
+        told: list[list[str]] = [*([text for _, text in options] for options in needed.texts), *([char] for char in sorted(needed.every))]
+        telling = max(told, key=lambda texts: (min(map(len, texts)), -len(texts)), default=[])
+        return (regex.compile("|".join(map(regex.escape, telling)), regex.V1),) if telling else ()
 
 
-_ENOUGH = 20
-"""Articles that a pattern is matched in before it pays to look at it more closely."""
+_ENOUGH = 100_000
+"""Characters that a pattern is matched in before its time is judged."""
 
-_FEW = 2
-"""Texts that are looked for in all lines."""
+_SLOW = 2e-8
+"""Seconds a character from which on a pattern is slow."""
 
 
-def _lines_with(texts: Iterable[str], whole: str, most: int) -> list[tuple[int, int]] | None:
-    """The lines, with their ends, that hold one of some texts; None where these stand there more often than `most`."""
-    spans: set[tuple[int, int]] = set()
-    for text in texts:
-        if whole.count(text) > most:
+def _lines_with(anchors: regex.Pattern[str], text: str, most: int) -> list[tuple[int, int]] | None:
+    """The lines, with their ends, that hold one of some texts; None where more than `most` do."""
+    spans: list[tuple[int, int]] = []
+    found = anchors.search(text)
+    while found:
+        end = text.find("\n", found.end()) + 1 or len(text)
+        spans.append((text.rfind("\n", 0, found.start()) + 1, end))
+        if len(spans) > most:
             return None
-        at = whole.find(text)
-        while at >= 0:
-            end = whole.find("\n", at)
-            end = end + 1 if end >= 0 else len(whole)
-            spans.add((whole.rfind("\n", 0, at) + 1, end))
-            at = whole.find(text, end)
-    return sorted(spans)
+        found = anchors.search(text, end)
+    return spans
 
 
 def _groups_repeated(source: str) -> int:

@@ -5,6 +5,8 @@ Nobody can list what all pages say around their articles in all languages; but t
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lintr import zones
 from lintr.kinds.form_words import MOST_BUTTONS, FormWords
 from lintr.kinds.lines import deleted, visible
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE = 120
 _LONGEST_LABEL = 60
-_COLONS = str.maketrans("：៖፦፥=", ":::::")
+_COLONS = ":：៖፦፥="
 """What stands behind a label in Chinese, Khmer and Amharic, and with agencies of Korea."""
 
 _MOST_WORDS = 14
@@ -94,12 +96,11 @@ class Widgets:
         if self.place == "line":
             yield from ((at, bare) for at, bare in lines.short if bare)
             return
-        for at, (number, size) in enumerate(zip(lines.numbers, lines.sizes, strict=True)):
-            start = article.line_starts[number]
-            head, colon, _ = article.text[start:start + min(size, _LONGEST_LABEL)].translate(_COLONS).partition(":")
-            if not colon and (self.place == "head" or size > _LONGEST_LINE):
-                continue
-            bare = head.strip(EDGES).casefold() if colon else lines.bare(at)
+        labels = _labels(article)
+        for at, size in enumerate(lines.sizes):
+            bare = labels.get(at)
+            if bare is None and self.place == "label" and size <= _LONGEST_LINE:
+                bare = lines.bare(at)
             if bare:
                 yield at, bare
 
@@ -115,6 +116,20 @@ class Widgets:
         if brands and not self.brands.isdisjoint(tokens):
             return len(tokens) <= MOST_BUTTONS and (len(tokens) > 1 or stands_alone)
         return self._known.made_of(tokens, stands_alone=stands_alone, needs_button=self.noun_needs == "button")
+
+
+@lru_cache(maxsize=1)
+def _labels(article: Article) -> dict[int, str]:
+    """What stands before a colon at the beginning of a line, casefolded, by the line's number among those of prose."""
+    lines = prose_lines(article)
+    found: dict[int, str] = {}
+    colons = [colon for colon in _COLONS if colon in article.characters]
+    for at, (number, size) in enumerate(zip(lines.numbers, lines.sizes, strict=True) if colons else ()):
+        start = article.line_starts[number]
+        places = [place for colon in colons if (place := article.text.find(colon, start, start + min(size, _LONGEST_LABEL))) >= 0]
+        if places:
+            found[at] = article.text[start:min(places)].strip(EDGES).casefold()
+    return found
 
 
 def _is_phrase(line: str, phrases: PhraseBook | tuple[()]) -> bool:
