@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 
 from lintr.cldr import letter_scripts
@@ -93,8 +94,17 @@ def line_of(text: str, start: int, end: int) -> tuple[int, int]:
 def set_apart(text: str, start: int, end: int, own: frozenset[str] = frozenset()) -> bool:
     """Whether a stretch stands in quotation marks or brackets, with no letter of the scripts ``own`` in them."""
     low, high = line_of(text, start, end)
-    line = text[low:high]
-    if _OPENING.isdisjoint(line):
-        return False
-    pairs = (match for pattern in (_BRACKETS, _QUOTES) for match in pattern.finditer(line))
-    return any(match.start() < start - low and end - low < match.end() and own.isdisjoint(map(SCRIPT_OF.__getitem__, match[0])) for match in pairs)
+    for starts, ends in _enclosures(text, low, high):
+        place = bisect_left(starts, start) - 1
+        if place >= 0 and end < ends[place] and own.isdisjoint(map(SCRIPT_OF.__getitem__, text[starts[place]:ends[place]])):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)  # many letters may stand in one line
+def _enclosures(text: str, low: int, high: int) -> tuple[tuple[list[int], list[int]], ...]:
+    """Where the brackets and the quotation marks of a line begin and end; those of one kind do not overlap."""
+    if _OPENING.isdisjoint(text[low:high]):
+        return ()
+    found = ([match.span() for match in pattern.finditer(text[low:high])] for pattern in (_BRACKETS, _QUOTES))
+    return tuple([([low + start for start, _ in spans], [low + end for _, end in spans]) for spans in found])

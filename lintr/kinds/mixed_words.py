@@ -24,6 +24,7 @@ _WORD = later(r"[\p{L}\p{M}\u200C\u200D]++")
 _WORD_BEFORE = later(r"(?r)[\p{L}\p{M}\u200C\u200D]++")
 _PROCLITICS = later(r"[\u0640\u064b-\u0652وفبكلا]{1,6}|[\u0591-\u05c7והבלמשכ]{1,5}")
 _LONGEST = 40
+_NEAR = 200
 
 
 @lru_cache(maxsize=64)
@@ -54,7 +55,7 @@ def _joined(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...
     for match in _junction(found, own).finditer(text):
         if match.start() < done or not (is_letter(match[0][0]) and is_letter(match[0][-1])):
             continue
-        before, after = _WORD_BEFORE.match(text, 0, match.start() + 1), _WORD.match(text, match.start())
+        before, after = _WORD_BEFORE.match(text, max(0, match.start() - _NEAR), match.start() + 1), _WORD.match(text, match.start(), match.start() + _NEAR)
         start, done = before.start() if before else match.start(), after.end() if after else match.end()
         if unspaced or done - start > _LONGEST:
             start, done = max(start, match.start() - 20), min(done, match.end() + 20)

@@ -96,9 +96,12 @@ def _counts(text: str, at: int) -> bool:
 
 
 def _word(text: str, at: int) -> str:
-    """The word that a character stands in."""
-    start = at
-    while start > 0 and at - start < 60 and WORD.fullmatch(text, start - 1, at + 1):
-        start -= 1
-    match = WORD.match(text, start)
-    return match[0] if match else text[at]
+    """The word that a character stands in, or as much of it as is near."""
+    start = max(0, at - _NEAR)
+    found = (match for match in WORD.finditer(text, start, at + _NEAR) if match.end() > at)
+    match = next(found, None)
+    return match[0] if match and match.start() <= at else text[at]
+
+
+_NEAR = 60
+"""Letters before and behind one that are looked at."""

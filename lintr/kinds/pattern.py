@@ -270,7 +270,10 @@ class Pattern:
         matches = self.match.matches(article, article.text if self.in_text else article.prose)
         if self.unless and matches:
             ready = self.unless.ready(article.language)
-            matches = [match for match in matches if not (ready and ready.search(article.prose, *_line(article, match.start())))]
+            spared: dict[tuple[int, int], bool] = {}  # a line of many matches is looked at once
+            for line in dict.fromkeys(_line(article, match.start()) for match in matches):
+                spared[line] = bool(ready and ready.search(article.prose, *line, timeout=TIME + len(article.prose) / 10_000_000))
+            matches = [match for match in matches if not spared[_line(article, match.start())]]
         for group, field in self.spare.items():
             listed = getattr(article.language, field)
             matches = [match for match in matches if not match[group] or match[group] not in listed]
