@@ -166,3 +166,14 @@ def test_an_article_that_is_mostly_in_another_language_is_told_once():
     hit, = LANGUAGE.find(Article(GERMAN + lines, tag="de"))
 
     assert hit.values["what"].startswith("most")
+
+
+@pytest.mark.parametrize(("words", "hits"), [(19, 19), (20, 1), (100, 1)])
+def test_a_text_typed_with_the_other_alphabet_is_told_once(words, hits):
+    text = "м\N{LATIN SMALL LETTER O}ст " * words
+    found_hits = list(page("homoglyph-in-word", "scripts").find(Article(text, tag="sr")))
+    first, last = found_hits[0], found_hits[-1]
+
+    assert len(found_hits) == hits
+    assert first.edit.text + text[first.edit.span.end:] == (text.replace("\N{LATIN SMALL LETTER O}", "\N{CYRILLIC SMALL LETTER O}") if hits == 1 else "мост" + text[4:])
+    assert last.values["times"] == (f", {words} times" if hits == 1 else "")

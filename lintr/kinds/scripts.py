@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lintr.confusables_table import CONFUSABLES
 from lintr.kinds.alphabets import UNSPACED, characters_of, counted, is_letter, line_of, named, own_scripts, present, set_apart, written_in
+from lintr.kinds.gathered import gathered
 from lintr.kinds.mixed_words import is_wrong, joined_words, mended, segments
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _LATIN = frozenset(("Latn",))
 _MARKS = "".join(map(chr, (*range(0x64B, 0x656), 0x200C, 0x200D)))
+_MANY = 20
+"""Words with look-alikes that are told as one: such a text was typed, or read from pictures, with the other alphabet throughout."""
+
 _GAP = later(r"[ \u00a0\-–,.:'’·・/]{1,2}")
 _LINE = 40
 _ALONES = frozenset("aceoyi")
@@ -33,7 +37,7 @@ class Scripts:
 
     Fields:
         find: ``mixed`` (words with letters of two scripts), ``lookalikes`` (those where the strange letters look like the
-            word's own), ``runs`` (whole words of a script that is neither the language's nor Latin) or ``share`` (an article
+            word's own; twenty are told as one, ``{times}`` saying how many), ``runs`` (whole words of a script that is neither the language's nor Latin) or ``share`` (an article
             most of which is in another script).
         allowed: words in another script that are right all the same.
         share: least share of letters of the language's scripts, in percent.
@@ -64,7 +68,11 @@ class Scripts:
 
     def find(self, article: Article) -> Iterator[Hit]:
         own = own_scripts(article)
-        return {"share": self._share, "runs": self._runs}.get(self.looks_for, self._mixed)(article, own)
+        found = {"share": self._share, "runs": self._runs}.get(self.looks_for, self._mixed)(article, own)
+        if self.looks_for != "lookalikes":
+            return found
+        hits = sorted(found, key=lambda hit: hit.span)
+        return iter([gathered(article.text, hits)] if len(hits) >= _MANY else hits)
 
     def _share(self, article: Article, own: frozenset[str]) -> Iterator[Hit]:
         ascii_ = len(article.prose.encode("ascii", "ignore"))
@@ -155,4 +163,4 @@ def _is_symbol(text: str, start: int, end: int) -> bool:
 def _lookalike(text: str, start: int, end: int, mended: str) -> Hit:
     changed = [(old, new) for old, new in zip(text[start:end], mended, strict=True) if old != new]
     letters, ours = "".join(dict.fromkeys(old for old, _ in changed)), changed[0][1]
-    return Hit(Span(start, end), {"letters": letters, "script": named(SCRIPT_OF[letters[0]]), "ours": named(SCRIPT_OF[ours])}, Edit(Span(start, end), mended))
+    return Hit(Span(start, end), {"times": "", "letters": letters, "script": named(SCRIPT_OF[letters[0]]), "ours": named(SCRIPT_OF[ours])}, Edit(Span(start, end), mended))
