@@ -22,6 +22,8 @@ CODE_PAGES = {"Cyrl": "cp1251", "Grek": "cp1253", "Hebr": "cp1255", "Arab": "cp1
 REDUPLICATING = ("ha", "ht", "id", "ig", "jv", "ms", "su", "km", "lo", "yo", "my", "sw", "vi")
 """Languages that double words for grammar's sake; the rule is silent there."""
 ENGLISH = "one of the most important questions of the day"
+ENGLISH_CLAUSES = (" which they should have been told about ", " that were made with their help and from these ", " what would have been good for your people ")
+"""With words that are none in other languages: “of” is Dutch, too."""
 VIETNAMESE = "quyền tự do ngôn luận và bày tỏ quan điểm"
 
 
@@ -402,7 +404,7 @@ DAMAGES = {
     "replacement-char": in_word(lambda draft, rng, word: word[:2] + "\ufffd" + word[3:]), "soft-hyphen": inside("\u00ad"), "zero-width-char": inside("\u200b", unless=UNSPACED),
     "hangul-filler": in_gap("\u3164"), "misread-windows-mark": in_gap(" \x96 "), "terminal-sequence": in_gap(" \x1b[1m"),
     # language
-    "english-function-words": in_gap(f" {ENGLISH} ", scripts=("Latn",)), "untranslated-latin-run": in_gap(f" {ENGLISH} ", unless=("Latn",)), "vietnamese-leftover": in_gap(f" {VIETNAMESE} "), "wrong-language": line_change(other_language, least=80),
+    "english-function-words": in_gap(lambda draft, rng: rng.choice(ENGLISH_CLAUSES), scripts=("Latn",)), "untranslated-latin-run": in_gap(f" {ENGLISH} ", unless=("Latn",)), "vietnamese-leftover": in_gap(f" {VIETNAMESE} "), "wrong-language": line_change(other_language, least=80),
     # leftovers
     "bare-url-in-body": in_gap(" https://example.org/news/17 "), "caption-trailing-pipe": line_change(lambda draft, rng, line: line + " |"), "citation-residue": behind("[1]"), "comment-footer": new_line(comment_counter, "end"),
     "escape-sequence-residue": in_word(lambda draft, rng, word: "".join(f"\\u{ord(char):04x}" for char in word)), "format-placeholder-residue": in_gap(lambda draft, rng: rng.choice((" {0} ", " {{name}} ", " %s ", " ${name} ", " {user_name} "))), "html-entity-residue": in_gap("&nbsp;"),
@@ -434,7 +436,7 @@ DAMAGES = {
     "wrong-script-semicolon": instead("[،؛]", ";", scripts=ARABIC_ENDS), "missing-space-before-bracket": instead(r"(?<=[^\W\d_]{4}) ([^\W\d_]{3,} [^\W\d_]{3,})(?= [^\W\d_])", r"(\1)", unless=UNSPACED), "stray-sign": instead(r"(?<=[^\W\d_]{2})[ ](?=[^\W\d_])", "^ "),
     "space-beside-apostrophe": instead(r"(?<=[^\W\d_]’)(?=[^\W\d_])|(?<=[^\W\d_]')(?=[^\W\d_])", " ", tags=("fr", "ca", "it", "oc")), "inverted-mark-leftover": in_word(lambda draft, rng, word: "¿" + word, unless=("Latn",)),
     "low-quote-leftover": in_word(lambda draft, rng, word: f"„{word}", scripts=("Arab", "Deva", "Beng", "Thai")), "halfwidth-cjk-mark": instead("，", ",", scripts=("Hans", "Hant")), "space-beside-cjk-mark": instead("[，、]", "， ", scripts=("Hans", "Hant", "Jpan")),
-    "small-letter-after-stop": instead(r"(?<=[^\W\d_]{5}[.] )\w(?=[^\W\d_]{3,} )", lambda match: match[0].lower()),
+    "small-letter-after-stop": instead(r"( [^\W\d_]{6,}[.] )(\w)(?=[^\W\d_]{3,} )", lambda match: match[1] + match[2].lower()),
     "space-beside-hyphen": instead(r"(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})", " ", scripts=("Latn",)),
     # scripts
     "arabic-letter-in-urdu": in_word(lambda draft, rng, word: word.replace("ی", "ي").replace("ک", "ك"), scripts=("Arab",)), "urdu-letter-in-arabic": in_word(lambda draft, rng, word: word.replace("ي", "ی").replace("ك", "ک") if draft.language.tag == "ar" else None),

@@ -7,6 +7,7 @@ In half of the articles a word like “Mr” or “city” stands before it (tho
 
 import functools
 import json
+import pathlib
 import unicodedata
 
 from lintr.language import language
@@ -27,10 +28,18 @@ INDIC = {"Deva": 0x900, "Beng": 0x980, "Guru": 0xA00, "Gujr": 0xA80, "Orya": 0xB
 SIGNS = ((0x3F, 0x40), (0x40, 0x3F), (0x41, 0x42), (0x42, 0x41), (0x47, 0x48), (0x48, 0x47), (0x4B, 0x4C))
 
 
+CORPUS = pathlib.Path(__file__).resolve().parent / "corpora" / "quality"
+SYLLABLES = {
+    "Hans": {"尔": "耳", "亚": "雅娅", "马": "玛", "纳": "娜", "罗": "洛", "洛": "罗", "维": "威", "萨": "莎", "莱": "来", "菲": "费", "鲁": "卢", "卢": "鲁", "顿": "敦", "迪": "蒂", "兰": "蓝", "格": "葛", "利": "丽莉里", "克": "科", "斯": "司丝"},
+    "Hant": {"爾": "耳", "亞": "雅婭", "馬": "瑪", "納": "娜", "羅": "洛", "洛": "羅", "維": "威", "薩": "莎", "萊": "來", "菲": "費", "魯": "盧", "盧": "魯", "頓": "敦", "迪": "蒂", "蘭": "藍", "格": "葛", "利": "麗莉里", "克": "科", "斯": "司絲"},
+}
+"""Characters that sound alike."""
+
+
 @functools.cache
-def cities(folder, tag):
+def cities(folder, tag, shortest=5):
     """The names of cities in a language's own letters, of one word or two."""
-    path = next((one for form in (tag, tag.split("-")[0]) if (one := folder / "node_modules" / "cldr-dates-full" / "main" / form / "timeZoneNames.json").exists()), None)
+    path = next((one for form in (tag.removesuffix("-Hans"), tag.split("-")[0]) if (one := folder / "node_modules" / "cldr-dates-full" / "main" / form / "timeZoneNames.json").exists()), None)
     if path is None:
         return ()
     found = []
@@ -46,7 +55,7 @@ def cities(folder, tag):
     unknown = zones.get("Etc", {}).get("Unknown")  # “Unknown City”
     walk(zones)
     script = language(tag).script
-    return tuple(sorted({name for name in found if all(SCRIPT_OF[char] in (script, "Zinh", "Zyyy") for char in name) and len(name) > 4 and name.count(" ") < 2
+    return tuple(sorted({name for name in found if all(SCRIPT_OF[char] in (script, "Zinh", "Zyyy", "Hani") for char in name) and len(name) >= shortest and name.count(" ") < 2
                          and all(WORD.fullmatch(word) and len(word) > 2 for word in name.split()) and (not name[0].islower())}))
 
 
@@ -90,6 +99,8 @@ def respelt(name, script, rng):
 
 def two_spellings(draft, rng):
     """A name that stands there three times, once otherwise."""
+    if draft.script in SYLLABLES:
+        return two_characters(draft, rng)
     others = [name for name in draft.names if sum(unicodedata.category(char)[0] == "L" for char in name) > 4]
     if not others or draft.script in UNSPACED:
         return None
@@ -101,6 +112,21 @@ def two_spellings(draft, rng):
     places = [put(draft, rng, f"{head} {one}".strip()) for one in (name, name, other)]
     draft.told = f"{name} / {other}{' behind ' + head if head else ''}"
     return None if None in places else tuple(places)
+
+
+def two_characters(draft, rng):
+    """A name in Chinese that stands there three times, once with another character of the same sound."""
+    names = [name for name in cities(CORPUS, draft.language.tag, 3) if any(char in SYLLABLES[draft.script] for char in name)]
+    name = rng.choice(names)
+    place = rng.choice([at for at, char in enumerate(name) if char in SYLLABLES[draft.script]])
+    other = name[:place] + rng.choice(SYLLABLES[draft.script][name[place]]) + name[place + 1:]
+    draft.told = f"{name} / {other}"
+    numbers = [rng.choice(list(draft.body())) for _ in range(3)]
+    for number, form in zip(numbers, (name, name, other), strict=True):
+        commas = [at for at, char in enumerate(draft.lines[number]) if char in ",，、；。"] or [len(draft.lines[number])]
+        at = rng.choice(commas)
+        draft.lines[number] = draft.lines[number][:at] + "和" + form + draft.lines[number][at:]
+    return tuple(numbers)
 
 
 def joined(draft, rng):

@@ -33,7 +33,7 @@ def found(name, text, tag):
     ("name-spelling-variant", "ar", "الوزير الروسي والوزيرة الروسية"), ("name-spelling-variant", "hi", "बाक निन्ह शहर और किन्ह बाक शहर"),
     ("name-spelling-variant", "ru", "видел Иван Петров и видела Анна Петрова Ивана Петрова"), ("name-spelling-variant", "en", "saw Maria Berg and saw Mario Berg"),
     ("name-spacing-variant", "en", "saw Hai Duong and Hai Phong"), ("brand-spelling", "ar", "على فيسبوك (Facebook) وحده"), ("brand-spelling", "ru", "Гугл и Google Maps"),
-    ("spelling-variant-kana", "ja", "ビール、ビルとバター、バッター"),
+    ("spelling-variant-kana", "ja", "ビール、ビルとバター、バッター"), ("name-spelling-variant", "zh-Hant", "羅馬和洛杉磯、馬德里和里程"),
 ])
 def test_words_and_names_that_are_two(name, tag, text):
     assert found(name, text, tag) == []
@@ -48,6 +48,8 @@ def test_words_and_names_that_are_two(name, tag, text):
     ("common-misspelling", "ur", "موسم کی پیشن گوئی", [("پیشن گوئی", "پیش گوئی")]), ("name-spacing-variant", "ru", "весь Бак Нинь и весь Бакнинь, весь Бак Нинь", [("Бакнинь", "Бак Нинь")]),
     ("name-spelling-variant", "ar", "محافظة هاي دونغ ثم محافظة هاي دونغ ثم هاي دونج", [("هاي دونج", "هاي دونغ")]),
     ("name-spelling-variant", "en", "saw Volodymyr Zelenko, then Volodymyr Zelenko, then Volodimir Zelenko", [("Volodimir", "Volodymyr")]),
+    ("name-spelling-variant", "zh-Hant", "在福塔雷薩，從福塔雷薩，到福塔雷莎", [("塔雷莎", "塔雷薩")]), ("name-spacing-variant", "hi", "न्यू यॉर्क और न्यूयॉर्क, न्यूयॉर्क", [("न्यू यॉर्क", "न्यूयॉर्क")]),
+    ("name-spacing-variant", "ar", "في فريتاون ثم فريتاون ثم فري تاون", [("فري تاون", "فريتاون")]),
     ("brand-spelling", "hi", "यूट्यूब पर और यूट्यूब पर, फिर YouTube पर", [("YouTube", "यूट्यूब")]),
 ])
 def test_the_rarer_spelling_is_told_and_mended(name, tag, text, pairs):

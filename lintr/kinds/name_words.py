@@ -25,6 +25,14 @@ if TYPE_CHECKING:
 _CAPITAL = ahead.compile(r"\p{Lu}[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?", regex.V1)
 _KATAKANA = ahead.compile(r"[ァ-ヴー]{4,}", regex.V1)
 _KANA = str.maketrans({"ヴ": "ブ", "ァ": "ア", "ィ": "イ", "ゥ": "ウ", "ェ": "エ", "ォ": "オ", "ー": "", "ヱ": "エ", "ヲ": "オ"})
+_HOMOPHONES = (
+    "斯司丝絲 亚雅娅亞婭 尔耳爾 克科柯 马玛馬瑪 加嘉 尼妮 巴芭 纳娜納 布卜 利莉丽黎麗里 罗洛羅 达達 维威維薇 萨莎薩 兰蘭蓝藍 莱萊来來 菲费費 鲁卢魯盧 伊依 顿敦頓 奥澳奧 姆穆 吉基 希西 格葛 迪蒂 茨兹茲 雷蕾 伦倫 弗福夫 "
+    "普浦 朗郎 琳林 拉菈 贝貝"
+)
+"""Characters that stand for the same syllable of foreign names in Chinese."""
+_SYLLABLES = {char: same[0] for same in _HOMOPHONES.split() for char in same}
+_HAN = ahead.compile(f"[{_HOMOPHONES.replace(' ', '')}]", regex.V1)
+_THREE = ahead.compile(r"\p{Han}{3}", regex.V1)
 _MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 
@@ -72,6 +80,19 @@ def katakana(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
             keys.setdefault(key, []).append(word)
     pairs: list[tuple[Form, Form]] = [((one,), (two,)) for key, forms in keys.items() for one, two in combinations(forms, 2) if len(key) > 3 or one.rstrip("ー") == two.rstrip("ー")]
     return words, pairs
+
+
+def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
+    """Three characters of Chinese that differ in one that sounds like the other's: in real texts they are a foreign name in two spellings."""
+    text = article.prose
+    starts = sorted({start for match in _HAN.finditer(text) for start in range(max(0, match.start() - 2), match.start() + 1) if _THREE.match(text, start)})
+    words = Words(text, [text[start:start + 3] for start in starts], starts)
+    keys: dict[tuple[str, str, str, int], set[str]] = {}
+    for word in set(words.words):
+        for place, char in enumerate(word):
+            if char in _SYLLABLES:
+                keys.setdefault((word[:place], _SYLLABLES[char], word[place + 1:], place), set()).add(word)
+    return words, [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in combinations(sorted(alike), 2)]
 
 
 @lru_cache(maxsize=2)  # two rules ask for the same article

@@ -8,7 +8,7 @@ import regex
 
 from lintr import ahead, cldr
 from lintr.kinds.folds import FOLDS, difference
-from lintr.kinds.name_words import Words, all_neighbours, between, capitals, katakana, neighbours, pairs_of
+from lintr.kinds.name_words import Words, all_neighbours, between, capitals, han, katakana, neighbours, pairs_of
 from lintr.kinds.respelt import SCRIPTS, alike_ones, differ_in_accents, respelt
 from lintr.kinds.spellings import distance, is_inflected
 from lintr.kinds.variants import is_compound
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     Form = tuple[str, ...]
     """The words of a name, one or two."""
 
+_BY_SYLLABLE = frozenset(("Jpan", "Hans", "Hant", "Hani"))
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = ahead.compile(r"(?r)[\p{Ll}\p{Nd},’][ ]", regex.V1)
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
@@ -47,7 +48,8 @@ class Names:
 
     What is a name is told by its place: after a word like “Mr” or “province” (``before``), before such a word (``after``), or by
     capitals. Two spellings are of one name if their consonant skeletons are equal and they do not differ in an ending only, and if a
-    neighbour is the same, or both stand beside such words, or (with capitals) they are long.
+    neighbour is the same, or both stand beside such words, or (with capitals) they are long. Words that differ in what transliterators choose
+    between (`kinds/respelt.py`) are compared wherever they stand; in Chinese, characters that sound alike between the same others.
 
     Fields:
         find: ``spelling`` or ``spacing`` (joined and open).
@@ -80,13 +82,13 @@ class Names:
 
     def gate(self, article: Article) -> bool:
         script = article.language.script
-        if script == "Jpan":
-            return not self.spacing and "ー" in article.characters
+        if script in _BY_SYLLABLE:
+            return not self.spacing and (script != "Jpan" or "ー" in article.characters)
         return script in _CASED or script in SCRIPTS or self.spacing or any(self._heads(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
-        if article.language.script == "Jpan":
-            yield from _hits(*katakana(article))
+        if article.language.script in _BY_SYLLABLE:
+            yield from _hits(*(katakana if article.language.script == "Jpan" else han)(article))
             return
         is_cased = article.language.script in _CASED
         words = capitals(article.prose) if is_cased else Words(article.prose, article.tokens, article.starts)
