@@ -22,8 +22,8 @@ CODE_PAGES = {"Cyrl": "cp1251", "Grek": "cp1253", "Hebr": "cp1255", "Arab": "cp1
 REDUPLICATING = ("ha", "ht", "id", "ig", "jv", "ms", "su", "km", "lo", "yo", "my", "sw", "vi")
 """Languages that double words for grammar's sake; the rule is silent there."""
 ENGLISH = "one of the most important questions of the day"
-ENGLISH_CLAUSES = (" which they should have been told about ", " that were made with their help and from these ", " what would have been good for your people ")
-"""With words that are none in other languages: “of” is Dutch, too."""
+ENGLISH_CLAUSES = (" the people who live there have known this for years ", " what would have been good for your city ", " one of the oldest bridges that were built with stone ")
+"""A clause of which a part is no word in any other language: “of” and “the” are in some."""
 VIETNAMESE = "quyền tự do ngôn luận và bày tỏ quan điểm"
 
 
