@@ -33,6 +33,8 @@ _JOINTS = frozenset(("", "/", "-", "–", "&"))
 
 _CLOSERS = frozenset(")]}»”\"")
 _ENDS = frozenset(".!?…。।؟۔")
+_MANY = 40
+"""Words, for each of which the text is not searched."""
 _SMALL_LETTER = later(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b", 0)
 """A word with a capital letter and the like with a small one behind it, as at the start of a sentence."""
 
@@ -79,8 +81,9 @@ class Doubled:
             return False
         tokens, prose = article.tokens, article.prose
         # most words that follow themselves do so across a full stop or a line end
-        return any(f"{word} {word}" in prose or f"{word}  {word}" in prose or f" {word}) {word})" in prose or f"{word}\u00a0{word}" in prose
-                   for word in compress(tokens, map(eq, tokens, tokens[1:]))) or _SMALL_LETTER.search(prose) is not None
+        words = set(compress(tokens, map(eq, tokens, tokens[1:])))
+        return len(words) > _MANY or any(f"{word} {word}" in prose or f"{word}  {word}" in prose or f" {word}) {word})" in prose or f"{word}\u00a0{word}" in prose
+                                         for word in words) or _SMALL_LETTER.search(prose) is not None
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.what == "phrase":
@@ -92,14 +95,15 @@ class Doubled:
         tokens, starts, prose = article.tokens, article.starts, article.prose
         right = {pair.casefold() for pair in article.language.doubled_words}
         is_strict = bool(self.strict) and article.language.matches(self.strict)
-        done = 0
+        done = last = 0
         for at in compress(range(len(tokens)), map(eq, tokens, tokens[1:])):
             if at < done:
                 continue
             word, size = tokens[at], len(tokens[at])
-            last = at + 1
-            while last + 1 < len(tokens) and tokens[last + 1] == word and not prose[starts[last] + size:starts[last + 1]].strip(_BLANKS):
-                last += 1
+            if at >= last:  # else it is in the same run, which is followed once
+                last = at + 1
+                while last + 1 < len(tokens) and tokens[last + 1] == word and not prose[starts[last] + size:starts[last + 1]].strip(_BLANKS):
+                    last += 1
             first_end, end = starts[at] + size, starts[last] + size
             is_listed = f"{word} {word}".casefold() in right and not (is_strict and (last > at + 1 or _ends(prose, end)))
             if is_listed or not self._doubled(word, prose, starts[at], starts[at + 1], end):

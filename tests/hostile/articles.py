@@ -198,18 +198,23 @@ def links():
         yield f"[x]({address}) ![]({address})\n<{address}> {address}"
 
 
+_TIMES = {
+    30_000: ("a", " ", ",", "!", "(", "[", "]", "*", "_", "`", "|", "#", '"', "0", "-", "=", "\t", "\\", "<", ":",
+         "A"),
+    15_000: ("a ", ". ", "1,"),
+    10_000: ("![", "> ", "- ", "“", "”", "a\n", " \n", "a@", "aа", "từ ", "और ", "، ", "۔", "।", "&#", "::", "ß", "İ",
+         "$$", "{{"),
+    8_000: ("![](", "www."),
+    5_000: ("1.000", "Ảnh: ", "a. b. ", "ﷺ", "[^1]"),
+    4_000: ("http://", "Nguồn: "),
+}
+TORMENTS = [unit for units in _TIMES.values() for unit in units]
+"""What is hard on a careless pattern when it stands many times."""
+
+
 def torments():
     """Long runs that make a careless pattern or parser slow."""
-    for times, units in (
-        (30_000, ("a", " ", ",", "!", "(", "[", "]", "*", "_", "`", "|", "#", '"', "0", "-", "=", "\t", "\\", "<", ":",
-                 "A")),
-        (15_000, ("a ", ". ", "1,")),
-        (10_000, ("![", "> ", "- ", "“", "”", "a\n", " \n", "a@", "aа", "từ ", "और ", "، ", "۔", "।", "&#", "::", "ß", "İ",
-                 "$$", "{{")),
-        (8_000, ("![](", "www.")),
-        (5_000, ("1.000", "Ảnh: ", "a. b. ", "ﷺ", "[^1]")),
-        (4_000, ("http://", "Nguồn: ")),
-    ):
+    for times, units in _TIMES.items():
         yield from (unit * (times // LESS) for unit in units)
     yield "x" * 5_999 + "|"
     yield "\n".join("> " * depth + "x" for depth in range(300 // LESS))

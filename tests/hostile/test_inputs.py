@@ -10,7 +10,8 @@ import time
 import pytest
 import regex
 
-from hostile.articles import ENDINGS, LESS, NAMES, articles
+from hostile.articles import ENDINGS, LESS, NAMES, TORMENTS, articles
+from lintr import engine
 from lintr.report import FORMATS, reporter
 from lintr.report import Options as ReportOptions
 from lintr.session import Options, Session
@@ -181,3 +182,23 @@ def test_time_is_linear(tmp_path, label, data, count):
     small, large = seconds(quarter.decode("utf-8", "ignore").encode()), seconds(data)
     count("large articles")
     assert large < 6 * small + 2, (small, large)
+
+
+@pytest.mark.parametrize("name", ["a.ru.md", "a.vi.txt"])
+def test_no_rule_is_slow_on_what_repeats(name, count):
+    """A rule that looks at a run anew from each place of it takes seconds here, one that does not hundredths."""
+    session = Session(Options(isolated=True))
+    slow = {}
+    for unit in [*TORMENTS, *("ß", "и ", "1, ", "^1 ", "(ß)", "«a» ", "<p>", "aа", "a-", "\u200b", "&#1;", "اَ", "词、")]:
+        article = session.article(name, f"# Tiêu đề\n\n{(unit * 10_000)[:10_000]}\n\nMột câu khác.\n".encode())
+        begun = {}
+
+        def clock(rule, hits, unit=unit, begun=begun):
+            if hits < 0:
+                begun[rule.id] = time.process_time()
+            elif (took := time.process_time() - begun[rule.id]) > 0.7:
+                slow[rule.id, unit] = round(took, 2)
+
+        assert engine.check(article, session.speaking(session.scope(name), article), clock=clock).errors == ()
+    count("hostile articles timed", len(TORMENTS) + 13)
+    assert slow == {}
