@@ -12,6 +12,8 @@ import signal
 import sys
 import time
 
+from lintr import interrupts
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,6 +48,7 @@ class Child:
         Raises:
             OSError: there are too many processes or open files.
         """
+        interrupts.obey()  # from now on there is somebody to be ended
         theirs, self.requests = os.pipe()
         try:
             self.answers, ours = os.pipe()
