@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 from collections import deque
+from zlib import compress, decompress
 
 from lintr import children, output, plain, show
 from lintr.children import GIB, Child, Lost
@@ -29,7 +30,7 @@ MOST = 64
 """Processes, and articles that a worker is given at once."""
 
 _WINDOW = 32 << 20
-"""Bytes of results that wait for their turn before no more articles are given out."""
+"""Bytes of results, compressed, that wait for their turn before a worker is waited for."""
 
 
 def usual() -> int:
@@ -40,16 +41,44 @@ def usual() -> int:
         return min(MOST, os.cpu_count() or 1)
 
 
-def in_turn(numbered: Iterable[tuple[int, Result | bytes]], held: dict[int, Result | bytes] | None = None) -> Iterator[Result]:
+class Held:
+    """Results that wait for their turn, as few bytes as can be: translations of one original are judged together and may stand far apart."""
+
+    __slots__ = ("_packed", "size")
+
+    def __init__(self) -> None:
+        self._packed: dict[int, bytes] = {}
+        self.size = 0
+        """Bytes of all."""
+
+    def put(self, number: int, result: Result | bytes) -> None:
+        """Keep a result, which may be packed."""
+        packed = compress(result if isinstance(result, bytes) else plain.packed(result), 1)
+        self._packed[number] = packed
+        self.size += len(packed)
+
+    def take(self, number: int) -> Result | None:
+        """The result of a number, which is kept no longer; None where it is not there."""
+        packed = self._packed.pop(number, None)
+        if packed is None:
+            return None
+        self.size -= len(packed)
+        return plain.unpacked(decompress(packed))
+
+
+def in_turn(numbered: Iterable[tuple[int, Result | bytes]], held: Held | None = None) -> Iterator[Result]:
     """Results by their numbers, which come in any order."""
-    held = {} if held is None else held
+    held = held or Held()
     due = 0
     for number, result in numbered:
-        held[number] = result
-        while due in held:
-            one = held.pop(due)
-            yield plain.unpacked(one) if isinstance(one, bytes) else one
+        if number != due:
+            held.put(number, result)
+            continue
+        one: Result | None = plain.unpacked(result) if isinstance(result, bytes) else result
+        while one is not None:
+            yield one
             due += 1
+            one = held.take(due)
 
 
 def shared(judge: Judge, order: Sequence[int], jobs: int, name: Callable[[int], str], together: Callable[[int, int], bool], *, warm: int = 0) -> Iterator[Result]:
@@ -63,7 +92,7 @@ def shared(judge: Judge, order: Sequence[int], jobs: int, name: Callable[[int], 
         together: whether two that follow each other in the order are better judged by one process.
         warm: how many of the first are judged here before the workers are forked.
     """
-    held: dict[int, Result | bytes] = {}
+    held = Held()
     crew = _Crew(judge, jobs, name, held)
     yield from in_turn(crew.results(order, together, warm), held)
 
@@ -83,7 +112,7 @@ class _Worker:
 class _Crew:
     """The workers."""
 
-    def __init__(self, judge: Judge, jobs: int, name: Callable[[int], str], held: dict[int, Result | bytes]) -> None:
+    def __init__(self, judge: Judge, jobs: int, name: Callable[[int], str], held: Held) -> None:
         self._judge = judge
         self._jobs = jobs
         self._name = name
@@ -144,9 +173,8 @@ class _Crew:
 
     def _give_out(self) -> None:
         """Give each worker what it does next while it still does something."""
-        waiting = sum(len(one) for one in self._held.values() if isinstance(one, bytes))
         for worker in self._workers:
-            is_full = waiting > _WINDOW and any(other.given for other in self._workers)
+            is_full = self._held.size > _WINDOW and any(other.given for other in self._workers)
             if self._waiting and not worker.is_alone and len(worker.given) < 2 and not is_full:
                 self._give(worker, self._waiting.popleft())
 
