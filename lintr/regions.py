@@ -43,8 +43,8 @@ _markdown = r"""
     (?P<front> \A --- [ ]*+ \n (?s: .*? ) ^ (?: --- | \.\.\. ) [ ]*+ $ )
   | (?P<fence> ^ [ \t]*+ (?: > [ ]? )*+ (?P<mark> `{3,} | ~{3,} ) (?s: .*? ) (?: ^ [ \t]*+ (?: > [ ]? )*+ (?P=mark) [`~]* [ \t]*+ $ | \Z ) )
   | (?P<comment> <!-- (?s: .*? ) (?: --> | \Z ) )
-  | (?P<script> (?i: < (script | style | pre | svg | math | Sandpack) \b [^>]*+ > (?s: .*? ) (?: </ \2 \b [^>]*+ > | \Z ) ) )
-  | (?P<keyboard> (?i: < (code | kbd | samp) \b [^<>]*+ > (?: [^<\n]++ | \n (?! [ ]*+ \n ) | < (?! / \3 ) )*+ (?: </ \3 > )? ) )
+  | (?P<script> (?i: < (?P<element> script | style | pre | svg | math | Sandpack ) \b [^>]*+ > (?s: .*? ) (?: </ (?P=element) \b [^>]*+ > | \Z ) ) )
+  | (?P<keyboard> (?i: < (?P<inline> code | kbd | samp ) \b [^<>]*+ > (?: [^<\n]++ | \n (?! [ ]*+ \n ) | < (?! / (?P=inline) ) )*+ (?: </ (?P=inline) > )? ) )
   | (?P<math> \$\$ (?: [^$\n]++ | \n (?! [ ]*+ \n ) | \$ (?! \$ ) )*+ \$\$ )
   | (?P<span> (?P<ticks> (?<! [`\\] ) `+ (?! ` ) ) (?: [^\n] | \n (?! [ ]*+ \n ) ){1,2000}? (?<! ` ) (?P=ticks) (?! ` ) )
   | (?P<template> \{\{ [^\n{}]*+ (?: \{ [^\n{}]*+ \} [^\n{}]*+ )*+ (?: \}\} | (?= [\n{}] ) | \Z ) | \{% [^\n%]*+ (?: % (?! \} ) [^\n%]*+ )*+ (?: %\} )? | \{\# [^\n}]*+ \}
@@ -61,7 +61,7 @@ _markdown = r"""
   | (?P<entity> & (?: [a-zA-Z]{1,32}+ | \#x? [0-9a-fA-F]{1,8}+ ) ; )"""
 _html = r"""
     (?P<comment> <!-- (?s: .*? ) (?: --> | \Z ) )
-  | (?P<script> (?i: < (script | style | pre | code | svg | math | template | noscript ) \b [^>]*+ > (?s: .*? ) (?: </ \2 \b [^>]*+ > | \Z ) ) )
+  | (?P<script> (?i: < (?P<element> script | style | pre | code | svg | math | template | noscript ) \b [^>]*+ > (?s: .*? ) (?: </ (?P=element) \b [^>]*+ > | \Z ) ) )
   | (?P<tag> < [/!?]? [a-zA-Z] (?: [^<>"']++ | " [^"]{0,2000}+ " | ' [^']{0,2000}+ ' )*+ > )
   | (?P<entity> & (?: [a-zA-Z]{1,32}+ | \#x? [0-9a-fA-F]{1,8}+ ) ; )"""
 _AFTER = ".,;:!?)]}|*_…।۔。"
