@@ -22,9 +22,10 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
 """Where the pages lie."""
 
 LISTS = (
-    "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "digits",
+    "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
+    "advertisement_labels", "player_phrases", "digits",
     "doubled_words", "and_words", "final_words", "infinitive_endings", "abbreviations", "function_words", "months", "weekdays",
-    "latin_allowed", "translation_preambles", "refusals",
+    "latin_allowed", "translation_preambles", "translation_labels", "refusals",
 )
 """Keys that hold lists of strings."""
 
@@ -32,8 +33,8 @@ STRINGS = ("name", "full_stop", "comma", "semicolon", "question_mark", "space_be
 TABLES = ("common_misspellings", "sister_letters")
 FLAGS = ("reduplication", "vowel_marks_rare")
 LONG = (
-    "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
-    "translation_preambles", "refusals", "sample",
+    "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "advertisement_labels", "player_phrases",
+    "translation_preambles", "translation_labels", "refusals", "sample",
 )
 """What is looked for in the tables of all languages together, and so is not laid beside the pages."""
 
@@ -116,6 +117,8 @@ class Language:
         related_labels: tuple[str, ...]
         cookie_phrases: tuple[str, ...]
         photo_labels: tuple[str, ...]
+        advertisement_labels: tuple[str, ...]
+        player_phrases: tuple[str, ...]
         digits: tuple[str, ...]
         doubled_words: tuple[str, ...]
         and_words: tuple[str, ...]
@@ -127,6 +130,7 @@ class Language:
         weekdays: tuple[str, ...]
         latin_allowed: tuple[str, ...]
         translation_preambles: tuple[str, ...]
+        translation_labels: tuple[str, ...]
         refusals: tuple[str, ...]
         common_misspellings: dict[str, str]
         sister_letters: dict[str, str]

@@ -9,9 +9,10 @@ import regex
 
 from lintr import ahead, zones
 from lintr.kinds.lines import deleted, visible
+from lintr.marks import ends_sentence
 from lintr.phrase_book import HEAD, book
 from lintr.span import Span
-from lintr.violation import Hit
+from lintr.violation import Edit, Hit
 from lintr.words import WORD
 
 TYPE_CHECKING = False
@@ -22,13 +23,21 @@ if TYPE_CHECKING:
     from lintr.phrase_book import PhraseBook
     from lintr.table import Table
 
-LISTS = ("comment_phrases", "share_labels", "related_labels", "cookie_phrases", "translation_preambles", "refusals", "photo_labels")
+LISTS = (
+    "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "advertisement_labels", "player_phrases", "translation_preambles", "translation_labels", "refusals",
+)
 """Fields of the language pages whose phrases are looked for in articles of all languages."""
 
 EDGES = " \t\u00a0.…!?¡¿:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
 
 
 _LONGEST_LINE = 120
+_LONGEST_OPENING = 60
+_SENTENCE = 50
+"""Characters behind an opening that are more than a name."""
+
+_COLONS = frozenset(":：៖፦፥")
+_AROUND = " \t\u00a0*_"
 _LONGEST = 240
 """No phrase is longer."""
 
@@ -42,7 +51,8 @@ class Phrases:
     Fields:
         list: the field of the pages.
         place: ``line`` (the phrase is the whole line, marks and numbers around it aside), ``start`` (a line begins with it),
-            ``label`` (a line begins with it and a colon, or is nothing else) or ``anywhere``.
+            ``label`` (a line begins with it and a colon, or is nothing else), ``opening`` (the first line of the article is nothing else, or
+            a sentence stands behind it and a colon) or ``anywhere``.
         among: ``all`` lines, or the ``first`` / ``last`` / ``ends`` (both) three lines that hold prose.
         delete: whether the fix deletes the line.
     """
@@ -61,7 +71,7 @@ class Phrases:
     @classmethod
     def from_table(cls, table: Table) -> Phrases:
         """Take the fields."""
-        return cls(table.choice("list", LISTS), table.choice("place", ("line", "start", "label", "anywhere"), "line"),
+        return cls(table.choice("list", LISTS), table.choice("place", ("line", "start", "label", "opening", "anywhere"), "line"),
                    table.choice("among", ("all", "first", "last", "ends"), "all"), delete=table.boolean("delete", False))
 
     def gate(self, article: Article) -> bool:
@@ -69,6 +79,9 @@ class Phrases:
 
     def find(self, article: Article) -> Iterator[Hit]:
         phrases = book(self.list)
+        if self.place == "opening":
+            yield from _opening(article, phrases)
+            return
         likely = self._likely(article, phrases) if self.place == "anywhere" else []
         if self.place == "anywhere" and not likely:
             return
@@ -117,6 +130,27 @@ class Phrases:
         if self.place == "start":
             return bool(phrases.begins(bare))
         return bare in phrases or any(head in phrases for head in _heads(bare))
+
+
+def _opening(article: Article, phrases: PhraseBook) -> Iterator[Hit]:
+    """The phrase that the first line with prose is, or begins with."""
+    numbers = [number for number, role in enumerate(article.zones) if role in zones.PROSE_ROLES][:3]
+    if not numbers:
+        return
+    start, end = article.line_span(numbers[0])
+    text = article.text[start:end][:_LONGEST_OPENING]
+    colon = next((at for at, char in enumerate(text) if char in _COLONS), -1)
+    head = (text[:colon] if colon >= 0 else text).strip(EDGES)
+    rest = article.text[start + colon + 1:end].strip(_AROUND) if colon >= 0 else ""
+    if head.casefold() not in phrases:
+        return
+    first = start + text.index(head)
+    if not rest and len(numbers) > (1 if colon >= 0 else 2):
+        span = visible(article, numbers[0])
+        yield Hit(span, {"phrase": article.text[span.start:span.end]}, deleted(article, numbers[0]))
+    elif len(rest) >= _SENTENCE or (rest and ends_sentence(rest)):  # not the name of who translated
+        span = Span(first, start + colon + 1)
+        yield Hit(span, {"phrase": article.text[span.start:span.end]}, Edit(Span(start, article.text.index(rest, span.end)), ""))
 
 
 class ProseLines:
@@ -190,7 +224,7 @@ _COUNT = frozenset("0123456789 ()")
 
 def _heads(bare: str) -> builtins.list[str]:
     """What stands before a colon."""
-    return [bare[:at].strip(EDGES) for mark in ":：៖፦፥" if (at := bare.find(mark)) >= 0]
+    return [bare[:at].strip(EDGES) for mark in _COLONS if (at := bare.find(mark)) >= 0]
 
 
 def _within(text: str, offset: int, phrases: builtins.list[str]) -> Span | None:
