@@ -1,4 +1,4 @@
-"""Which rules cannot hit an article, told for many patterns at once; needs google-re2 (the extra ``fast``), and pays from about 1 MB on.
+"""Which rules cannot hit an article, told for many patterns at once; needs google-re2 (the extra ``fast``), and pays for many rules and much text.
 
 What is found is the same without it, only later: each rule's own gate is asked of those that are left.
 """

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from lintr.settings import Config
     from lintr.violation import Violation
 
-PAYS = 1 << 20
-"""Code points that are checked before the patterns of all rules are compiled once more, together."""
+PAYS, MANY = 4 << 20, 100
+"""Code points that are checked, and rules that are in force, from which on the patterns of all rules are compiled once more, together."""
 
 BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")
 """How the names of files end that hold sources and their translations."""
@@ -195,7 +195,7 @@ class Session:
     def _closed(self, scope: Scope, article: Article) -> frozenset[str]:
         """The rules of a scope that cannot hit an article, as far as a gate for all of them tells; it is made once enough text was checked."""
         self._checked += len(article.text)
-        if self._checked < PAYS:
+        if self._checked < PAYS or len(scope.rules) < MANY:
             return frozenset()
         if id(scope) not in self._gates:
             from lintr.closed import Closed
