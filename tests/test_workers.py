@@ -207,6 +207,18 @@ def test_a_report_is_the_same_for_any_jobs_seed_and_order(folder, form):
     assert lintr(folder, "--format", form, "--jobs", "5", *names[::-1], seed="2") == usual
 
 
+def test_what_workers_keep_is_what_one_process_would(folder, tmp_path):
+    def check(jobs):
+        env = {**os.environ, "LINTR_CACHE_DIR": str(tmp_path), "NO_COLOR": "1"}
+        done = subprocess.run([sys.executable, "-I", "-m", "lintr", "check", "--isolated", "--format", "json", "--jobs", jobs, "."], cwd=folder, capture_output=True, check=False, timeout=60, env=env)
+        return done.returncode, done.stdout, done.stderr
+
+    usual = lintr(folder, "--format", "json", "--jobs", "1", ".")
+    assert check("3") == usual
+    assert check("1") == usual
+    assert check("2") == usual
+
+
 def children(pid):
     try:
         with open(f"/proc/{pid}/task/{pid}/children") as file:
