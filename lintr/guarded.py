@@ -33,7 +33,7 @@ LOADING = 2.0
 LOADING_MEMORY, MATCHING_MEMORY = GIB, 2 * GIB
 """Bytes that they may take for it, and later."""
 
-_PATIENCE = 3 * LOADING
+_PATIENCE = 5 * LOADING
 """Seconds after which the parent gives up loading: the machine may be busy with others."""
 
 

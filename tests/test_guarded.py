@@ -181,7 +181,7 @@ def test_loading_takes_two_seconds_and_no_more():
     before = time.monotonic()
     with pytest.raises(RuleError, match=r"^page-2\.toml: rule stranger: not compiled within 2 s: make its patterns smaller$"):
         prove([Guarded(slow(0.8), f"page-{number}.toml: rule stranger") for number in range(4)])
-    assert time.monotonic() - before < 6
+    assert time.monotonic() - before < 12
 
 
 def test_loading_takes_a_gibibyte_and_no_more():
