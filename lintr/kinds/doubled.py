@@ -153,7 +153,7 @@ class Doubled:
                         found.add((at, -length))
         return [(at, -length) for at, length in sorted(found)]
 
-    def _phrase(self, article: Article, at: int, length: int, joining: Collection[str], right: Collection[str]) -> tuple[int, Span] | None:
+    def _phrase(self, article: Article, at: int, length: int, joining: Collection[str], right: set[str]) -> tuple[int, Span] | None:
         """The word behind the second copy and the span of both, if a phrase of so many words from here is at once repeated."""
         tokens, starts, prose = article.tokens, article.starts, article.prose
         second = at + length
