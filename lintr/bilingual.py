@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from statistics import median
 
 from lintr import engine
+from lintr.alignment import aligned
 from lintr.article import Article
+from lintr.features import features
+from lintr.kinds.shares import density
 from lintr.span import Span
 from lintr.units import Side, Unit, of_lines
 from lintr.violation import Related, Result, Violation
@@ -22,6 +26,12 @@ _SOURCE = "\0source"
 _OF_ARTICLES = ("structure", "leftovers")
 """Packs that judge articles and what scraping left in them: a unit may be a placeholder alone."""
 _TOO = ("tag-mismatch-source",)
+FULL = 30
+"""Code points of a source from which on its length tells something."""
+
+ENOUGH = 5
+"""Units that tell how long translations are."""
+
 _MARKUP = r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>"
 
 
@@ -62,8 +72,12 @@ def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[st
     speaking: dict[tuple[str, str], list[Rule]] = {}
     violations: list[Violation] = []
     errors: dict[str, None] = {}
-    for unit in units(path, data):
+    found = list(units(path, data))
+    ratios = _ratios(found)
+    for unit in found:
         article = _article(unit, path, tag)
+        if article.original and (alignment := aligned(features(article), article.original)).beads:
+            alignment.ratio = ratios.get((unit.source.tag, unit.target.tag)) or density(article.original) / density(article)
         article.glossary = glossary
         key = (article.language.tag, article.format)
         if key not in speaking:
@@ -72,6 +86,15 @@ def judged(path: str, data: bytes, rules: Sequence[Rule], severities: Mapping[st
         violations += [_placed(violation, unit, lines, starts) for violation in result.violations]
         errors |= dict.fromkeys(result.errors)
     return Result(path, tuple(sorted(violations, key=lambda violation: (violation.span, violation.rule))), tuple(errors))
+
+
+def _ratios(found: Sequence[Unit]) -> dict[tuple[str, str], float]:
+    """How many code points of the translations stand for one of the sources, by both languages, where there are enough units to tell: one alone cannot."""
+    by_tags: dict[tuple[str, str], list[float]] = {}
+    for unit in found:
+        if len(unit.source.text) > FULL and len(unit.target.text) > FULL // 3:
+            by_tags.setdefault((unit.source.tag, unit.target.tag), []).append(len(unit.target.text) / len(unit.source.text))
+    return {tags: median(ratios) for tags, ratios in by_tags.items() if len(ratios) >= ENOUGH}
 
 
 def _article(unit: Unit, path: str, tag: str) -> Article:

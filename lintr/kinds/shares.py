@@ -32,7 +32,7 @@ class Shares:
         against: ``siblings`` or ``original``.
         low: up to this factor of what is usual it is too short.
         high: from this factor on it is too long.
-        least: code points that the longer of both has at least.
+        least: code points that the longer of both has at least, in scripts that need less for the same text as many less.
     """
 
     __slots__ = ("against", "high", "least", "low", "of")
@@ -66,11 +66,11 @@ class Shares:
             if self.of == "quotation":
                 yield from self._quotation(article, group)
                 continue
-            if any(block.group == HEADING for _, blocks in group.theirs for block in blocks):
+            if len(ours.blocks) > 1 and any(block.group == HEADING for _, blocks in group.theirs for block in blocks):
                 continue  # a head may say more or less
             length = sum(block.length for block in group.ours)
             expected = [sum(block.length for block in blocks) * aligned(ours, theirs.article).ratio for theirs, blocks in group.theirs]
-            if len(expected) < len(among) or max(length, *expected) < self.least:
+            if len(expected) < len(among) or max(length, *expected) * 10 < self.least * density(article):
                 continue
             usual = median(expected)
             if not self.low * usual < length < self.high * usual and _outside(length, expected) and _is_far(length, usual):
@@ -101,7 +101,7 @@ class Shares:
         ours = features(article)
         if not among or not ours.blocks:
             return
-        lengths = [features(other).total * _density(article) / _density(other) for other in among]
+        lengths = [features(other).total * density(article) / density(other) for other in among]
         usual = median(lengths)
         if max(ours.total, usual) >= self.least and not self.low * usual < ours.total < self.high * usual and _outside(ours.total, lengths):
             first = ours.blocks[0]
@@ -124,7 +124,7 @@ def _is_far(length: float, usual: float) -> bool:
     return abs(log((length + 4) / (usual + 4))) > 1.4 * (0.22 + 1.6 / sqrt(min(length, usual) + 4))
 
 
-def _density(article: Article) -> float:
+def density(article: Article) -> float:
     """How many code points stand for ten of an alphabet."""
     return {"Hani": 3.0, "Hans": 3.0, "Hant": 3.0, "Jpan": 4.5, "Kore": 5.0}.get(article.language.script, 10.0)
 
