@@ -16,6 +16,7 @@ from lintr import children
 from lintr.article import Article
 from lintr.children import CAN_FORK, GIB, Child, Lost
 from lintr.errors import RuleError
+from lintr.reading import reason
 from lintr.requirement import Requirement
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -133,12 +134,18 @@ class Guard:
         """The process; one of this process's own, since two cannot share a pipe."""
         if self._child is None or self._owner != os.getpid():
             self._owner, self._told = os.getpid(), None
-            self._child = Child(self._serve)
+            try:
+                self._child = Child(self._serve)
+            except OSError as problem:
+                raise ChildProcessError(f"no process can be made for it ({reason(problem)})") from None
         return self._child
 
     def _load(self) -> list[Sequence[Any]]:
         """What the proof of each kind has shown."""
-        child = self._start()
+        try:
+            child = self._start()
+        except ChildProcessError as problem:
+            raise RuleError(f"{self._makers[0][1]}: {problem}") from None
         shown: list[Sequence[Any]] = []
         deadline = time.monotonic() + _PATIENCE
         for _, place in self._makers:

@@ -203,6 +203,20 @@ def test_an_error_is_the_same_here_as_there(problem):
     assert (type(told.value), str(told.value)) == (type(problem), str(problem))
 
 
+def test_without_a_process_nothing_is_compiled_and_nothing_is_passed_over(monkeypatch):
+    kinds_ = [Guarded(lambda: Made(good), f"page-{number}.toml: rule stranger") for number in range(2)]
+    prove(kinds_[:1])
+    kinds_[0]._guard.stop()
+
+    def no_process(self, serve):
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(Child, "__init__", no_process)
+    assert engine.check(Article("abc", tag="en"), [rule_of(kinds_[0])]).errors == ("rule stranger: no process can be made for it (resource temporarily unavailable)",)
+    with pytest.raises(RuleError, match=r"^page-1\.toml: rule stranger: no process can be made for it \(resource temporarily unavailable\)$"):
+        prove(kinds_[1:])
+
+
 def test_nothing_is_left_behind():
     descriptors = os.listdir("/proc/self/fd") if os.path.exists("/proc/self/fd") else []
     for _ in range(5):
