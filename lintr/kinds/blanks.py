@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 FAULTS = ("run", "start", "end", "stray")
-_RUN = later(r"(?<=\n)(?:[ \t\u00a0\u200b]*\n){2,}(?=[^\n]*[^\s])", 0)
+_RUN = later(r"(?<=\n)(?:[ \t\u00a0\u200b]*+\n){2,}+", 0)
 _START = later(r"\A(?:[ \t\u00a0]*\n)+(?=[^\n]*[^\s])", 0)
 _FEW = 4
 """Paragraphs that stand without a blank line between them before a blank line among them is stray."""
@@ -47,8 +47,9 @@ class Blanks:
         text = article.text
         if self.fault == "run":
             for match in _RUN.finditer(text):
-                if article.role(match.start()) == zones.BLANK:
-                    start, end = match.span()
+                start, end = match.span()
+                line_end = text.find("\n", end)
+                if article.role(start) == zones.BLANK and text[end:line_end if line_end >= 0 else None].strip():
                     yield Hit(Span(start, end), {"count": str(match[0].count("\n"))}, Edit(Span(start, end), "\n"))
         elif self.fault == "start":
             above = _START.search(text)
