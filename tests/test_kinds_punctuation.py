@@ -217,3 +217,12 @@ def test_quotations_of_the_same_two_styles_are_told_as_one():
 
 def test_a_quotation_that_closes_in_another_kind_of_marks_is_one_fault():
     assert found(ALONE, "Rekel je: »most je star.“ In šel.", "sl") == [(24, "“")]
+
+
+@pytest.mark.parametrize(("rarer", "hits"), [(3, 3), (4, 1), (5, 1)])
+def test_a_spelling_that_stands_often_is_told_once(rarer, hits):
+    text = "पुल मज़बूत है। " * 6 + "https://example.org पुल मजबूत है। " * rarer
+    one = kind("variants", fold=["nukta"], free=True)
+
+    assert len(found(one, text, "hi")) == hits
+    assert hits == 3 or mended(one, text, "hi") == text.replace("मजबूत", "मज़बूत")

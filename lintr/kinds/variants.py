@@ -10,6 +10,7 @@ import regex
 from lintr import ahead
 from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
+from lintr.kinds.gathered import gathered
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -35,6 +36,9 @@ _LETTERS_AND_MARKS = ahead.compile(r"[\p{L}\p{M}]+", regex.V1)
 _WITHIN = frozenset(JOINERS) - {"\N{ZERO WIDTH NON-JOINER}"}
 _LETTERS = ahead.compile(r"\p{L}", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
+_MANY = 4
+"""Places of the rarer spelling that are told as one, ``{times}`` saying how many."""
+
 _SHOWN = 3
 """Places of the other spelling that a hit shows."""
 
@@ -107,7 +111,7 @@ class Variants:
         found = [places for places in found if len(places) > 1]
         habit = sum(len(spans) if form == _fuller(places) else -len(spans) for places in found for form, spans in places.items()) if self.together else 0
         for places in found:
-            yield from _hits(text, places, self._best(places, habit))
+            yield from _hits(article, places, self._best(places, habit))
         if self.endings:
             yield from self._habits(article)
 
@@ -117,7 +121,7 @@ class Variants:
             there = [form for form in forms if form in text]
             places = {form: spans for form in there if (spans := [span for span in _places(text, (form,)) if not _stands_apart(text, span)])} if len(there) > 1 else {}
             if len(places) > 1:
-                yield from _hits(text, places, self._best(places, 0))
+                yield from _hits(article, places, self._best(places, 0))
 
     def _best(self, places: Places, habit: int) -> str:
         """The spelling that the article is to keep: what most such words do, else the more frequent, else the better one or the first."""
@@ -160,12 +164,15 @@ def _fuller(places: Places) -> str:
     return max(places, key=lambda form: len(decomposed(form)))
 
 
-def _hits(text: str, places: Places, best: str) -> Iterator[Hit]:
+def _hits(article: Article, places: Places, best: str) -> Iterator[Hit]:
+    text = article.prose
     written = text[places[best][0].start:places[best][0].end]
     for form, spans in places.items():
+        hits = []
         for span in spans if form != best else ():
             mended = written.lower() if text[span.start].islower() else written[:1].upper() + written[1:] if text[span.start].isupper() else written
-            yield Hit(span, {"best": mended, "count": str(len(spans)), "others": str(len(places[best]))}, Edit(span, mended), _shown(text, places[best]))
+            hits.append(Hit(span, {"best": mended, "count": str(len(spans)), "others": str(len(places[best])), "times": ""}, Edit(span, mended), _shown(text, places[best])))
+        yield from [gathered(article.text, hits)] if len(hits) >= _MANY else hits
 
 
 def _shown(text: str, spans: Iterable[Span]) -> tuple[Related, ...]:
