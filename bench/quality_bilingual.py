@@ -156,11 +156,11 @@ def main(folder, most):
             false.update({violation.rule for violation in wrong})
             if os.environ.get("SHOW") in {one.rule for one in wrong}:
                 print(tag, *pair, [one.message for one in wrong], sep=" | ")
-        for damage in EXPECTED:
+        for damage, names in EXPECTED.items():
             tries = [(damaged(damage, pair, chosen[number - 1][1], rng), pair) for number, pair in enumerate(chosen[:6])]
             tries = [one for one, _ in tries if one]
             for pair, violations in zip(tries, judged(form, tag, [*tries, *chosen[6:]], rules)):
-                hit = any(name in violation.rule and violation.severity != "note" for violation in violations for name in EXPECTED[damage])
+                hit = any(name in violation.rule and violation.severity != "note" for violation in violations for name in names)
                 made[damage] += 1
                 found[damage] += hit
                 missed[damage, tag] += not hit
