@@ -123,14 +123,17 @@ def all_neighbours(words: Words, runs: list[Form]) -> list[tuple[str, set[str], 
     """The same for the words of names, with their neighbours anywhere in the article."""
     found: list[tuple[str, set[str], bool]] = []
     every = words.words
+    beside: dict[tuple[str, int], set[str]] = {}
     for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
         for anchor, name, step in ((first, second, 1), (second, first, -1)):
-            places = [n for n in words.at(anchor) if 0 <= n + step < len(every)]
-            others = {every[n + step] for n in places}
+            if (anchor, step) not in beside:
+                beside[anchor, step] = {every[n + step] for n in words.at(anchor) if 0 <= n + step < len(every)}
+            others = beside[anchor, step]
             if len(others) > 1:
                 key = skeleton(name)
                 alike = {other for other in others if skeleton(other) == key}
                 if len(alike) > 1:  # now it is worth while to look what stands between them
+                    places = [n for n in words.at(anchor) if 0 <= n + step < len(every)]
                     found.append((anchor, {every[n + step] for n in places if every[n + step] in alike and words.are_neighbours(min(n, n + step))}, step > 0))
     return found
 
@@ -139,15 +142,22 @@ def between(words: Words, common: frozenset[str]) -> Iterator[tuple[Form, Form]]
     """Words between the same two words: in scripts without capitals nothing else tells a name that stands alone."""
     every = words.words
     seen: dict[tuple[str, str], str] = {}
-    between_equals = {(before, after) for before, word, after in zip(every, every[1:], every[2:], strict=False) if seen.setdefault((before, after), word) != word}
-    found: dict[tuple[str, str], set[str]] = {}
-    for before, after in between_equals:
-        if before not in common and after not in common and before[0].isalpha():
-            found[before, after] = {every[n + 1] for n in words.at(before) if every[n + 2:n + 3] == [after] and words.are_neighbours(n) and words.are_neighbours(n + 1)}
-    for (before, _), others in sorted(found.items()):
-        for one, two in combinations(sorted(other for other in others if len(other) > 2 and other not in common), 2) if len(others) > 1 else ():
-            if len(key := skeleton(one)) > 1 and key == skeleton(two) and not one.isascii() and not _is_grammar(one, two):
-                yield (before, one), (before, two)
+    several = {(before, after) for before, word, after in zip(every, every[1:], every[2:], strict=False) if seen.setdefault((before, after), word) != word}
+    several = {pair for pair in several if common.isdisjoint(pair) and pair[0][0].isalpha()}
+    places: dict[tuple[str, str], dict[str, list[int]]] = {}
+    for n, pair in enumerate(zip(every, every[2:], strict=False)) if several else ():
+        if pair in several and len(every[n + 1]) > 2 and every[n + 1] not in common:
+            places.setdefault(pair, {}).setdefault(every[n + 1], []).append(n)
+    for (before, _), numbers in sorted(places.items()):
+        alike: dict[str, list[str]] = {}
+        for word in sorted(numbers) if len(numbers) > 1 else ():
+            alike.setdefault(skeleton(word), []).append(word)
+        for key, forms in alike.items():
+            if len(key) > 1 and len(forms) > 1:
+                there = [word for word in forms if any(words.are_neighbours(n) and words.are_neighbours(n + 1) for n in numbers[word])]
+                for one, two in combinations(there, 2):
+                    if not one.isascii() and not _is_grammar(one, two):
+                        yield (before, one), (before, two)
 
 
 def _is_grammar(one: str, two: str) -> bool:
