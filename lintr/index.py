@@ -23,7 +23,7 @@ TAIL = 8192
 """Bytes from the end of a file in which its source line is looked for."""
 
 _FRONT_KEY = "original|original_id|translation_key|translationKey|source_url|source"
-_VERSION = 2
+_VERSION = 3
 
 LONG = 80
 """Bytes from which on a line is hardly in two articles by chance."""
@@ -49,7 +49,7 @@ def indexed(paths: Iterable[tuple[str, str]]) -> dict[str, Known]:
     Args:
         paths: the name of each, and the file that it is read from.
     """
-    return {name: of_file(name, real) for name, real in paths}
+    return {name: of_file(real) for name, real in paths}
 
 
 def of_folder(folder: str, include: Sequence[str], exclude: Sequence[str], root: str, *, keep: bool = True) -> dict[str, Known]:
@@ -78,7 +78,7 @@ def of_folder(folder: str, include: Sequence[str], exclude: Sequence[str], root:
             continue
         known = old.files.get(inner)
         if not known or known[:2] != (status.st_mtime_ns, status.st_size):
-            keys, lines, _ = of_file(start + inner.replace(os.sep, "/"), place)
+            keys, lines, _ = of_file(place)
             known = (status.st_mtime_ns, status.st_size, keys, lines)
         now[inner] = known
         found[start + inner.replace(os.sep, "/")] = Known(known[2], known[3], place)
@@ -108,7 +108,7 @@ def _changed(path: str) -> int:
         return 0
 
 
-def of_file(name: str, real: str) -> Known:
+def of_file(real: str) -> Known:
     """What is known of one article, of which only beginning and end are read; nothing where it cannot be read."""
     try:
         with open(real, "rb") as file:
@@ -119,7 +119,7 @@ def of_file(name: str, real: str) -> Known:
             tail = head if size <= TAIL else file.read(TAIL)
     except OSError:
         return Known((), (), real)
-    return Known(_keys(name, head, tail), _lines(head if tail is head else head + tail), real)
+    return Known(_keys(real, head, tail), _lines(head if tail is head else head + tail), real)
 
 
 def _lines(data: bytes) -> tuple[int, ...]:

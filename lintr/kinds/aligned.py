@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 FAULTS = ("missing", "added", "unequal", "moved", "joined", "same")
 OF = ("paragraphs", "headings", "both")
 _DASHES = ("-", "–", "—", "―")
+_SPOKEN = ",.!?;:…。！？।۔؟،"
+"""What a quotation ends with that is no title."""
 _SIGNS = ("{", "}", "[", "]", "<", ">", "=", ";", "_", "\\", "`", "$", "|", "()", "://", "--")
 """What code is full of and text is not."""
 _CODE = re.compile(r"^\s*(?:def|class|import|from|return|const|let|var|function|await|async|if|for|while|print|export|npm|pip|git|curl|sudo|docker)\b[^.!?]*[=(:{'\"/-]|\w\.\w+\(|\w\(\)|^\s*(?:#|//|/\*)")
@@ -197,7 +199,7 @@ def _is_text(article: Features, blocks: Sequence[Block]) -> bool:
     text = article.article.prose[start:end]
     if any(block.addresses for block in blocks) and end - start < 200:
         return False
-    if end - start < 120 and (text.lstrip()[:1] in _DASHES or sum(last - first for block in blocks for first, last in block.quotations) * 2 > end - start):
+    if end - start < 120 and (text.lstrip()[:1] in _DASHES or sum(last - first for block in blocks for first, last in block.quotations if article.article.text[last - 2] not in _SPOKEN) * 2 > end - start):
         return False
     if text.isascii() and len(text.split()) < 2:
         return False

@@ -1,0 +1,196 @@
+"""The kinds that compare translations: what stays silent first; where reports name the other file."""
+
+import json
+
+import pytest
+
+from lintr.article import Article
+from lintr.errors import RuleError
+from lintr.kinds import COMPARING, made
+from lintr.numerals import numbers
+from lintr.skeleton import names_in, places_of, skeleton, sounds
+from lintr.table import Table
+
+ENGLISH = ["The bridge opens again", "The council reopened the old bridge on 14 March 2023 after repairs of 250 million dong, as it had said before.",
+           "“The bridge belongs to everyone who crosses it each day,” said the mayor.", "Some 1,500 people came to the ceremony, and the first bus crossed at noon."]
+FRENCH = ["Le pont rouvre", "Le conseil a rouvert le vieux pont le 14 mars 2023 après des travaux de 250 millions de dongs, comme il l’avait dit.",
+          "« Le pont appartient à tous ceux qui le traversent chaque jour », a dit la maire.", "Environ 1 500 personnes sont venues à la cérémonie, et le premier bus est passé à midi."]
+HINDI = ["पुल फिर से खुला", "परिषद ने 25 करोड़ डोंग की मरम्मत के बाद 14 मार्च 2023 को पुराना पुल फिर से खोल दिया, जैसा उसने पहले कहा था।",
+         "महापौर ने कहा, “यह पुल उन सभी का है जो हर दिन इस पर से गुज़रते हैं।”", "समारोह में लगभग 1,500 लोग आए और पहली बस दोपहर में पुल से गुज़री।"]
+ARABIC = ["الجسر يُفتح من جديد", "أعاد المجلس فتح الجسر القديم في ١٤ مارس ٢٠٢٣ بعد أعمال ترميم كلفت ٢٥٠ مليون دونغ، كما قال من قبل.",
+          "قالت رئيسة البلدية: «الجسر ملك لكل من يعبره كل يوم».", "حضر الحفل نحو ١٬٥٠٠ شخص، وعبرت أول حافلة عند الظهر."]
+
+
+def article(lines, tag):
+    return Article("\n".join(lines) + "\n", f"a.{tag}.txt", tag=tag)
+
+
+def kind(name, **fields):
+    return made(name, Table(fields, "rule.toml", "", RuleError, name))
+
+
+def found(one, lines, tag, siblings=(), original=None):
+    ours = article(lines, tag)
+    ours.siblings = tuple(article(*other) for other in siblings)
+    ours.original = original and article(*original)
+    hits = list(one.find(ours))
+    assert one.gate(ours) or not hits
+    return [(ours.text.count("\n", 0, hit.span.start) + 1, hit.is_hint) for hit in hits]
+
+
+ALL = [(ENGLISH, "en"), (FRENCH, "fr"), (HINDI, "hi"), (ARABIC, "ar")]
+KINDS = {
+    "missing": kind("aligned", fault="missing"), "added": kind("aligned", fault="added"), "moved": kind("aligned", fault="moved"), "joined": kind("aligned", fault="joined"),
+    "same": kind("aligned", fault="same"), "numbers": kind("multiset", what="numbers"), "units": kind("multiset", what="units"), "latin": kind("multiset", what="latin"),
+    "length": kind("shares", of="length", low=0.55, high=1.9), "quotation": kind("shares", of="quotation", low=0.7, high=1.4, least=20), "sentences": kind("counts", of="sentences"),
+    "quotations": kind("counts", of="quotations"), "pictures": kind("counts", of="pictures"), "sounds": kind("sounds"), "copy": kind("kin", fault="near-duplicate"), "twice": kind("kin", fault="duplicate"),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("place", range(4))
+def test_translations_that_agree(name, place):
+    lines, tag = ALL[place]
+
+    assert found(KINDS[name], lines, tag, [one for one in ALL if one[1] != tag]) == []
+    assert found(KINDS[name], lines, tag, [ALL[place - 1]]) == []
+    assert found(KINDS[name], lines, tag) == []
+
+
+def changed(lines, number, old, new):
+    return [line.replace(old, new) if place == number else line for place, line in enumerate(lines)]
+
+
+@pytest.mark.parametrize(("name", "lines", "expected"), [
+    ("missing", HINDI[:2] + HINDI[3:], [2]),
+    ("added", [*HINDI[:3], "इस बीच नगर ने एक और पुल बनाने का निर्णय लिया है, जिसकी लागत अभी किसी को पता नहीं है और जो शायद कभी न बने।", HINDI[3]], [4]),
+    ("joined", [HINDI[0], HINDI[1] + " " + HINDI[2], HINDI[3]], [2]),
+    ("same", [*HINDI[:3], ENGLISH[3]], [4]),
+    ("numbers", changed(HINDI, 1, "2023", "2024"), [2]),
+    ("numbers", changed(HINDI, 1, "25 करोड़", "25 लाख"), [2]),
+    ("numbers", changed(HINDI, 3, "1,500", "150"), [4]),
+    ("length", [HINDI[0], "परिषद ने 14 मार्च 2023 को खोला।", *HINDI[2:]], [2]),
+    ("sentences", changed(HINDI, 3, "लोग आए और", "लोग आए। और"), [4]),
+    ("quotations", changed(changed(HINDI, 2, "“", ""), 2, "”", ""), [3]),
+    ("quotation", changed(HINDI, 2, "यह पुल उन सभी का है जो हर दिन इस पर से गुज़रते हैं।”", "यह पुल उन सभी का” है जो हर दिन इस पर से गुज़रते हैं।"), [3]),
+    ("pictures", [*HINDI[:2], "![](pul.jpg)", *HINDI[2:]], [3]),
+])
+def test_one_that_differs(name, lines, expected):
+    others = [one for one in ALL if one[1] != "hi"]
+
+    assert found(KINDS[name], lines, "hi", others) == [(line, False) for line in expected]
+
+
+def test_with_one_sibling_alone_both_are_told_as_a_hint():
+    wrong = changed(HINDI, 1, "2023", "2024")
+
+    assert found(KINDS["numbers"], wrong, "hi", [(ENGLISH, "en")]) == [(2, True)]
+    assert found(KINDS["numbers"], ENGLISH, "en", [(wrong, "hi")]) == [(2, True)]
+
+
+def test_the_one_that_differs_is_named_and_no_other():
+    wrong = (changed(HINDI, 1, "2023", "2024"), "hi")
+
+    assert found(KINDS["numbers"], ENGLISH, "en", [wrong, (FRENCH, "fr"), (ARABIC, "ar")]) == []
+
+
+@pytest.mark.parametrize("text", ["def set(value): return value", "azure-search-openai-demo", "VinBus, VNeID, GPT-4", "https://example.org/a/b", "— Jane Doe, “Of bridges and men”", "{ margin: 0; padding: 0; }"])
+def test_what_nobody_translates_may_be_the_same(text):
+    assert found(KINDS["same"], [*HINDI, text], "hi", [([*ARABIC, text], "ar"), ([*FRENCH, text], "fr")]) == []
+
+
+def test_what_all_leave_as_it_is_is_a_hint():
+    assert found(KINDS["same"], [*HINDI, ENGLISH[3]], "hi", [([*lines, ENGLISH[3]], tag) for lines, tag in ALL if tag != "hi"]) == [(5, True)]
+
+
+def test_paragraphs_that_follow_each_other_are_told_as_one():
+    assert found(KINDS["same"], [*HINDI[:2], *ENGLISH[2:]], "hi", [(ENGLISH, "en"), (ARABIC, "ar")]) == [(3, False)]
+
+
+def test_another_version_with_other_numbers_all_over_is_a_hint():
+    def dated(lines, year):
+        return [lines[0], *(f"{line[:-1]} ({year + place * 7}){line[-1]}" for line in lines[1:] for place in range(3))]
+
+    others = [(dated(lines, 1950), tag) for lines, tag in ALL if tag != "hi"]
+
+    assert all(is_hint for _, is_hint in found(KINDS["numbers"], dated(HINDI, 1981), "hi", others))
+
+
+@pytest.mark.parametrize(("one", "other"), [("25 करोड़", "250 million"), ("1.500", "1,500"), ("١٬٥٠٠", "1 500"), ("3 万", "30,000"), ("2567", "2024"), ("1.5 thousand", "1500")])
+def test_numbers_that_are_one(one, other):
+    (ours,), (theirs,) = numbers(one), numbers(other)
+
+    assert ours.equals(theirs)
+    assert theirs.equals(ours)
+
+
+@pytest.mark.parametrize(("one", "other"), [("250", "25"), ("1.500", "1.600"), ("2023", "2024"), ("25 %", "52 %")])
+def test_numbers_that_are_two(one, other):
+    (ours,), (theirs,) = numbers(one), numbers(other)
+
+    assert not ours.equals(theirs)
+
+
+@pytest.mark.parametrize("text", ["هوية كينه باك الثقافية", "किन्ह बाक की पहचान", "to the land of Kinh Bac", "в земле Киньбак"])
+def test_sounds_of_a_text_are_those_of_its_words(text):
+    assert sounds(text).split() == [heard for word in text.split() if (heard := skeleton(word))]
+    assert {name.replace(" ", "") for name in names_in(text)} <= set(places_of(text))
+
+
+def test_copies_are_told_by_their_runs_of_words():
+    ours, copy, other = article([*ENGLISH, *(line + " It was a long day for all of them, and a good one too." for line in ENGLISH)], "en"), None, article(FRENCH, "fr")
+    copy = Article(ours.text.replace("at noon", "at one"), "copy.en.txt", tag="en")
+    ours.copies = (copy,)
+
+    assert [hit.values["path"] for hit in KINDS["copy"].find(ours)] == ["copy.en.txt"]
+    ours.copies = (other,)
+    assert list(KINDS["copy"].find(ours)) == []
+
+
+def test_every_comparing_kind_is_tried_here():
+    assert {type(one).__module__.rpartition(".")[2] for one in KINDS.values()} == COMPARING
+
+
+@pytest.fixture
+def family(tmp_path):
+    for lines, tag in (*ALL[:2], (changed(HINDI, 1, "2023", "2024"), "hi"), ALL[3]):
+        (tmp_path / f"bridge.{tag}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(("form", "place"), [
+    ("text", lambda report: "bridge.hi.txt:2:50: warning:" in report and "see bridge.ar.txt:2:41: “٢٠٢٣” stands here" in report),
+    ("json", lambda report: [(one["path"], one["line"], one["column"]) for one in json.loads(report)["violations"][0]["related"]][0] == ("bridge.ar.txt", 2, 41)),
+    ("sarif", lambda report: json.loads(report)["runs"][0]["results"][0]["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"].endswith("bridge.ar.txt")),
+])
+def test_reports_name_the_other_file_and_line(run, family, form, place):
+    _, report, _ = run("check", "--isolated", "--format", form, "--select", "number-mismatch-siblings", "--ignore", "structure,leftovers,language,machine,names,numbers,punctuation,encoding,scripts", ".", cwd=family)
+
+    assert place(report), report
+
+
+def test_a_language_that_is_expected_and_not_there(run, family):
+    (family / "lintr.toml").write_text('select = ["sibling-language-missing"]\n[siblings]\nfolder = "."\nexpected = ["en", "ur", "vi"]\noriginal = "en"\n', encoding="utf-8")
+    _, report, _ = run("check", "--format", "json", "--level", "note", "bridge.hi.txt", cwd=family)
+    violations = {one["rule"]: one["message"] for one in json.loads(report)["violations"]}
+
+    assert violations["sibling-language-missing"].startswith("ur, vi")
+    assert "number-mismatch-source" in violations
+
+
+def test_front_matter_names_the_original(run, tmp_path):
+    (tmp_path / "en.md").write_text("# The bridge\n\nIt cost 250 million dong in 2023, and it is open.\n", encoding="utf-8")
+    (tmp_path / "pont.md").write_text("---\nlang: fr\noriginal: en.md\n---\n# Le pont\n\nIl a coûté 350 millions de dongs en 2023, et il est ouvert.\n", encoding="utf-8")
+    _, report, _ = run("check", "--isolated", "--format", "json", ".")
+
+    assert [(one["path"], one["line"], one["related"][0]["path"]) for one in json.loads(report)["violations"] if one["rule"] == "number-mismatch-source"] == [("pont.md", 7, "en.md")]
+
+
+def test_front_matter_does_not_lead_out_of_the_project(run, tmp_path):
+    (tmp_path / "secret.txt").write_text("Nobody\nThe word is 4711 and nothing else, whoever asks for it.\n", encoding="utf-8")
+    (tmp_path / "project" / ".git").mkdir(parents=True)
+    for name in ("a", "b"):
+        (tmp_path / "project" / f"{name}.md").write_text("---\nlang: fr\noriginal: ../secret.txt\n---\n# Le pont\n\nIl a coûté 350 millions de dongs en 2023.\n", encoding="utf-8")
+    _, report, _ = run("check", "--level", "note", ".", cwd=tmp_path / "project")
+
+    assert "4711" not in report
