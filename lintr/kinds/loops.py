@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from lintr.kinds.alphabets import set_apart
 from lintr.kinds.repeats import near
 from lintr.later import later
 from lintr.span import Span
@@ -128,7 +129,7 @@ def _is_unspaced(char: str) -> bool:
 
 
 def _letters(article: Article) -> Iterator[Hit]:
-    """Letters four times or more within a word of other letters."""
+    """Letters four times or more within a word of other letters; in quotation marks it is the tone of whoever spoke."""
     prose = article.prose
     alike = _alike(article.text)
     at = alike.find(_FOUR)
@@ -138,7 +139,7 @@ def _letters(article: Article) -> Iterator[Hit]:
         while prose[end:end + 1] == letter:
             end += 1
         before, after = prose[start - 1:start], prose[end:end + 1]
-        if letter.isalpha() and unicodedata.category(letter) != "Lm" and (before.isalpha() or after.isalpha()) and end - start >= 4:
+        if letter.isalpha() and unicodedata.category(letter) != "Lm" and (before.isalpha() or after.isalpha()) and end - start >= 4 and not set_apart(prose, start, end):
             yield Hit(Span(start, end), {"letter": letter, "count": str(end - start)})
         at = alike.find(_FOUR, 4 * max(end, start + 4))
 

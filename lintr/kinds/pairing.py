@@ -130,7 +130,7 @@ def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
             skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())}
             found = [at for at in found if at not in skipped]
     elif group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
-        found = [at for at in found if text[at] != '"' or not (hebrew or (text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW))]  # gershayim
+        found = [at for at in found if not ((hebrew and text[at] == '"') or (text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW))]  # gershayim
     starts = [paragraph.start for paragraph in article.paragraphs]
     for number, group_ in groupby(found, lambda at: bisect_right(starts, at) - 1):
         end = article.paragraphs[number].end if number >= 0 else 0
