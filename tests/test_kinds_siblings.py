@@ -160,7 +160,7 @@ def family(tmp_path):
 
 @pytest.mark.parametrize(("form", "place"), [
     ("text", lambda report: "bridge.hi.txt:2:50: warning:" in report and "see bridge.ar.txt:2:41: “٢٠٢٣” stands here" in report),
-    ("json", lambda report: [(one["path"], one["line"], one["column"]) for one in json.loads(report)["violations"][0]["related"]][0] == ("bridge.ar.txt", 2, 41)),
+    ("json", lambda report: next((one["path"], one["line"], one["column"]) for one in json.loads(report)["violations"][0]["related"]) == ("bridge.ar.txt", 2, 41)),
     ("sarif", lambda report: json.loads(report)["runs"][0]["results"][0]["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"].endswith("bridge.ar.txt")),
 ])
 def test_reports_name_the_other_file_and_line(run, family, form, place):
