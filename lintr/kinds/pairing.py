@@ -130,7 +130,7 @@ def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
             skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())}
             found = [at for at in found if at not in skipped]
     elif group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
-        found = [at for at in found if not ((hebrew and text[at] == '"') or (text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW))]  # gershayim
+        found = [at for at in found if not (hebrew and text[at] == '"') and not _is_gershayim(text, at)]
     starts = [paragraph.start for paragraph in article.paragraphs]
     for number, group_ in groupby(found, lambda at: bisect_right(starts, at) - 1):
         end = article.paragraphs[number].end if number >= 0 else 0
@@ -139,6 +139,12 @@ def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
             del inside[0]  # Spanish and French open the paragraphs of a long quotation with the closing mark
         if inside:
             yield number, inside
+
+
+def _is_gershayim(text: str, at: int) -> bool:
+    """Whether a mark stands before the last letter of a Hebrew acronym; with more letters behind it opens a quotation after a prefix."""
+    within = text[at - 1:at] in _HEBREW and text[at + 1:at + 2] in _HEBREW
+    return within and (text[at] == '"' or text[at + 2:at + 3] not in _HEBREW)
 
 
 def _look(text: str, at: int, group: str, *, reversed_: bool) -> int:
