@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from lintr import ruleset
 from lintr.article import Article
 from lintr.kinds.folds import FOLDS, decomposed, difference
-from lintr.kinds.spellings import bare, distance, is_inflected
 from lintr.kinds.respelt import SCRIPTS, respelt
+from lintr.kinds.spellings import bare, distance, is_inflected
 from lintr.skeleton import coarse, skeleton
 
 

@@ -93,7 +93,7 @@ def corpus(tmp_path):
 
 
 def test_the_names_of_a_folder(run, corpus):
-    assert run("names", "articles") == (0, "\n".join([
+    assert run("names", "articles") == (0, "\n".join([  # noqa: FLY002  a line a row
         "# Names in 6 articles of articles: a proposal. Put the agreed form first and what is not to be used behind |,",
         "# strike the rows that are no names, and name the file in lintr.toml: [glossary] files. A cell with = keeps the name as it is.",
         "en\tar\thi", "# 8: en Mekong 3; ar ميكونغ 2, ميكونج 1; hi मेकांग 2", "Mekong\tميكونغ | ميكونج\tमेकांग", "# 3: en Riverton 1; ar ريفرتون 1; hi रिवरटन 1", "Riverton\tريفرتون\tरिवरटन", ""]), "")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from itertools import combinations
 
 import regex
 
 from lintr import ahead
-from lintr.kinds.spellings import bare
+from lintr.kinds.spellings import bare, two_and_two
 from lintr.skeleton import skeleton
 from lintr.span import Span
 
@@ -78,7 +77,7 @@ def katakana(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     for word in sorted(set(words.words)):
         if len(key := word.translate(_KANA)) > 2:
             keys.setdefault(key, []).append(word)
-    pairs: list[tuple[Form, Form]] = [((one,), (two,)) for key, forms in keys.items() for one, two in combinations(forms, 2) if len(key) > 3 or one.rstrip("ー") == two.rstrip("ー")]
+    pairs: list[tuple[Form, Form]] = [((one,), (two,)) for key, forms in keys.items() for one, two in two_and_two(forms) if len(key) > 3 or one.rstrip("ー") == two.rstrip("ー")]
     return words, pairs
 
 
@@ -92,7 +91,7 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
         for place, char in enumerate(word):
             if char in _SYLLABLES:
                 keys.setdefault((word[:place], _SYLLABLES[char], word[place + 1:], place), set()).add(word)
-    return words, [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in combinations(sorted(alike), 2)]
+    return words, [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike)]
 
 
 @lru_cache(maxsize=2)  # two rules ask for the same article
@@ -155,7 +154,7 @@ def between(words: Words, common: frozenset[str]) -> Iterator[tuple[Form, Form]]
         for key, forms in alike.items():
             if len(key) > 1 and len(forms) > 1:
                 there = [word for word in forms if any(words.are_neighbours(n) and words.are_neighbours(n + 1) for n in numbers[word])]
-                for one, two in combinations(there, 2):
+                for one, two in two_and_two(there):
                     if not one.isascii() and not _is_grammar(one, two):
                         yield (before, one), (before, two)
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import regex
 
 from lintr import ahead, cldr
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.name_words import Words, all_neighbours, between, capitals, han, katakana, neighbours, pairs_of
 from lintr.kinds.respelt import SCRIPTS, alike_ones, differ_in_accents, respelt
-from lintr.kinds.spellings import distance, is_inflected
+from lintr.kinds.spellings import distance, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.skeleton import skeleton
 from lintr.span import Span
@@ -144,7 +142,7 @@ class Names:
             for other in others:
                 if len(other) > 1 and not (other.isupper() and anchor.isupper()) and (key := skeleton(other)) and len(key) + len(skeleton(anchor)) >= self.consonants:
                     keys.setdefault(key, []).append(other)
-            for one, two in (pair for forms in keys.values() for pair in combinations(sorted(forms), 2)):
+            for one, two in (pair for forms in keys.values() for pair in two_and_two(forms)):
                 if not is_inflected(one, two, article.language.script, is_name=True) and distance(one, two) <= max(2, len(one) // 2):
                     yield ((anchor, one), (anchor, two)) if is_first else ((one, anchor), (two, anchor))
 
@@ -156,7 +154,7 @@ class Names:
             if len(key := skeleton(form)) >= self.consonants + (cased and len(form) < 6):
                 keys.setdefault(key, []).append(form)
         for key, alike in keys.items():
-            for one, two in combinations(sorted(alike), 2):
+            for one, two in two_and_two(alike):
                 near = distance(one, two) <= (2 if len(key) > self.consonants + cased else 1) and (len(key) > self.consonants or one[0] == two[0])
                 if near and not is_inflected(one, two, article.language.script, is_name=False) and (not cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two))):
                     yield (one,), (two,)

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import combinations
+
+from lintr.kinds.spellings import two_and_two
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def respelt(words: Iterable[str], script: str, *, vowels: bool = True) -> Iterat
     [('Brazaville', 'Brazzaville', True)]
     """
     for key, alike in alike_ones(frozenset(words), script):
-        for one, two in combinations(alike, 2):
+        for one, two in two_and_two(alike):
             least = _least(one, two, script, vowels=vowels) if abs(len(one) - len(two)) < _APART else 0
             if least and len(key) >= least - 1:
                 yield one, two, len(key) >= least

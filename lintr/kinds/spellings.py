@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 _ENDINGS = {
     "Arab": frozenset(("", "ة", "ها", "ي", "ى", "ية", "ين", "ون", "ات", "ان", "هم", "ا", "اً", "ًا", "ه", "ی", "ے", "وں", "یں", "ہ", "ان", "های", "ی‌ها")),
@@ -9,6 +15,7 @@ _ENDINGS = {
     "Beng": frozenset(("", "র", "ের", "কে", "তে", "য়", "টি", "রা", "ে", "া", "ি", "ী", "দের", "ও", "ই")),
     "Hebr": frozenset(("", "ה", "ים", "ות", "י", "ית", "ת", "ו", "ם", "ן")),
 }
+_MOST = 16
 _OF_NAMES = {"Arab": frozenset(("ه", "ا"))}
 """Endings that a foreign name may have or not, where they are none of grammar."""
 
@@ -40,3 +47,8 @@ def distance(one: str, two: str) -> int:
         for m, other in enumerate(two, 1):
             left, row[m] = row[m], min(row[m] + 1, row[m - 1] + 1, left + (letter != other))
     return row[-1]
+
+
+def two_and_two(alike: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Two and two of words that may be spellings of one name; of more than any name has, the first few, so that time stays linear."""
+    return combinations(sorted(alike)[:_MOST], 2)
