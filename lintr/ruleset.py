@@ -31,6 +31,9 @@ FOLDER = next((path for path in (os.path.join(_HERE, "_rules"), os.path.join(os.
 MOST = 500
 """Rules that one run takes."""
 
+MOST_BROKEN = 20
+"""Pages of strangers that cannot be used before a run is given up."""
+
 LARGEST_PAGE = 1 << 20
 """Bytes of a rule page."""
 
@@ -153,33 +156,70 @@ def _examples(table: Table, bad: Sequence[Table], good: Sequence[Table]) -> Iter
     yield from (example(one, bad=False) for one in good)
 
 
-def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False) -> tuple[Rule, ...]:
+def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False, broken: list[str] | None = None) -> tuple[Rule, ...]:
     """All rules: lintr's own, those of the config's folders and of ``folders``, by pack and id.
+
+    Args:
+        config: the settings.
+        folders: folders of more rules.
+        whole: read the examples of lintr's own, too.
+        broken: takes what is wrong with pages that are not lintr's own, so that the others can be used all the same; None: it is raised.
 
     Raises:
         RuleError: a page cannot be used, or two pages have one id.
         ConfigError: the config names a rule that there is none of.
     """
     rules: dict[str, Rule] = {}
+    lacking: set[str] = set()
     for folder, own in ((FOLDER, True), *((folder, False) for folder in (*config.rule_folders, *folders))):
         for path, pack, id in pages(folder):  # noqa: A001
-            if id in rules:
-                raise RuleError(f"{path}: a rule “{id}” is there already: {rules[id].path}")
-            rules[id] = read(path, pack, id, own=own, options=config.rules.get(id), whole=whole)
+            try:
+                _none_yet(rules, path, id)
+                rules[id] = read(path, pack, id, own=own, options=config.rules.get(id), whole=whole)
+            except RuleError as problem:
+                if own or broken is None or len(broken) >= MOST_BROKEN:
+                    raise
+                broken.append(str(problem))
+                lacking.add(id)
             if len(rules) > MOST:
                 raise RuleError(f"{folder}: more than {MOST} rules")
-    check_names(config, rules.values())
-    prove(rules.values())
+    if broken is None:
+        prove(rules.values())
+    else:
+        lacking.update(_dropped(rules, broken))
+    check_names(config, rules.values(), lacking)
     return tuple(sorted(rules.values(), key=lambda rule: (rule.pack, rule.id)))
 
 
-def check_names(config: Config, rules: Iterable[Rule]) -> None:
+def _none_yet(rules: Mapping[str, Rule], path: str, id: str) -> None:  # noqa: A002
+    if id in rules:
+        raise RuleError(f"{path}: a rule “{id}” is there already: {rules[id].path}")
+
+
+def _dropped(rules: dict[str, Rule], broken: list[str]) -> Iterator[str]:
+    """Take out the rules of strangers that turn out not to be usable when they are compiled; their ids."""
+    try:
+        prove(rules.values())
+    except RuleError:
+        for rule in [rule for rule in rules.values() if not rule.own]:
+            try:
+                prove([rule])
+            except RuleError as problem:  # noqa: PERF203  each is asked by itself
+                if len(broken) >= MOST_BROKEN:
+                    raise
+                broken.append(str(problem))
+                del rules[rule.id]
+                yield rule.id
+        prove(rules.values())
+
+
+def check_names(config: Config, rules: Iterable[Rule], lacking: Collection[str] = ()) -> None:
     """Complain of a rule or pack that a config names and nobody knows.
 
     Raises:
         ConfigError: with the place in the config.
     """
-    known = {rule.id for rule in rules} | {rule.pack for rule in rules} | OTHERS
+    known = {rule.id for rule in rules} | {rule.pack for rule in rules} | OTHERS | {*lacking}
     for given in config.names():
         if given.name not in known:
             raise given.error(f"no rule or pack “{given.name}”{nearest(given.name, known)}")

@@ -71,6 +71,8 @@ class Session:
         self._allowances: dict[str, Allowances] = {}
         self._family: Family | None = None
         self._checksums: dict[str, bytes] = {}
+        self.broken: list[str] | None = None
+        """Takes what is wrong with rule pages that are not lintr's own, where the others are to be used all the same; None: it is raised."""
         self.clock: Clock | None = None
         """Called before and after each rule, where somebody measures."""
         self._checked = 0
@@ -107,7 +109,7 @@ class Session:
         if key not in self._rules:
             from lintr import ruleset
 
-            rules = self._rules[key] = ruleset.load(settings, self.options.rules)
+            rules = self._rules[key] = ruleset.load(settings, self.options.rules, broken=self.broken)
             for names, option in ((self.options.select, "--select"), (self.options.ignore, "--ignore")):
                 ruleset.named(names, rules, option)
         return self._rules[key]

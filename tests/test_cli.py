@@ -255,3 +255,21 @@ def test_since_a_revision_only_what_is_new_counts(run, tmp_path):
     assert [(violation["path"], violation["rule"]) for violation in out["violations"]] == [
         ("c.ar.txt", "space-before-punctuation"), ("c.ar.txt", "image-placeholder")]
     assert run("check", "--since", "no-such-revision")[0] == 2
+
+
+def test_a_broken_rule_page_is_named_and_the_others_are_used(run, tmp_path):
+    page = 'summary = "A key."\nwhy = "None."\nmessage = "“{hit}”: no key"\nseverity = "error"\n[pattern]\nmatch = "WORD"\n[[bad]]\nlanguage = "en"\ntext = "key"\nhits = ["1:1 key"]\n[[good]]\nlanguage = "en"\ntext = "x"\n'
+    write(tmp_path, lintr__toml='rule-folders = ["house"]\n[severity]\nbroken = "note"\n', a__ar__txt=BAD)
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house" / "broken.toml").write_text("summary = 3\n", encoding="utf-8")
+    (tmp_path / "house" / "ill-formed.toml").write_text(page.replace("WORD", "(key"), encoding="utf-8")
+    (tmp_path / "house" / "quay.toml").write_text(page.replace("WORD", "الجسر"), encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"\xff")
+    status, out, err = run("check", ".")
+
+    assert status == 2
+    assert "[image-placeholder]" in out
+    assert "[quay]" in out
+    assert [line.split(": ")[1] for line in err.splitlines()] == ["b.txt", str(tmp_path / "house" / "broken.toml"), str(tmp_path / "house" / "ill-formed.toml") + ":5"]
+    assert run("fix", "--diff", ".")[0] == 2
+    assert run("rules")[0] == 2

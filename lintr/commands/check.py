@@ -41,7 +41,9 @@ def run(args: argparse.Namespace) -> int:
     """Check, report, and say by the status what was found."""
     session = options.session(args)
     level, fail_on = options.levels(args, session.config())
-    session.prove()  # what is wrong with the rules is told first
+    broken: list[str] = []
+    session.broken = broken
+    session.prove()  # what is wrong with the options is told before anything is printed
     if args.profile_rules:
         from lintr.clock import Clock
 
@@ -59,9 +61,9 @@ def run(args: argparse.Namespace) -> int:
     if session.clock:
         for line in session.clock.table():
             output.note(line.rstrip("\n"))
-    for error in tally.errors:
+    for error in (*tally.errors, *broken):
         output.error(error)
-    return 2 if tally.errors else 1 if tally.fails else 0
+    return 2 if tally.errors or broken else 1 if tally.fails else 0
 
 
 class _Tally:

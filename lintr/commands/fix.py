@@ -33,7 +33,9 @@ def run(args: argparse.Namespace) -> int:
     """Mend, report what is left, and say by the status whether that fails the run."""
     session = options.session(args)
     level, fail_on = options.levels(args, session.config())
-    session.rules()  # what is wrong with them is told first
+    broken: list[str] = []
+    session.broken = broken
+    session.rules()  # what is wrong with the options is told before anything is written
     results: list[Result] = []
     changed = edits = 0
     for found in check.named(session, args):
@@ -54,7 +56,9 @@ def run(args: argparse.Namespace) -> int:
         if not args.quiet:
             left = report.counted(shown)
             output.text(f"{changed} of {len(results)} files changed, {edits} fixes; left: {', '.join(f'{count} {name}' for name, count in sorted(left.items())) or 'nothing'}\n")
-    if any(result.errors for result in results):
+    for error in broken:
+        output.error(error)
+    if broken or any(result.errors for result in results):
         return 2
     remain = any(at_least(violation.severity, fail_on) for result in results for violation in result.violations)
     return 1 if remain or (args.diff and changed) else 0
