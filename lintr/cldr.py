@@ -88,7 +88,7 @@ def row(tag: str) -> Row | None:
     (Row('pt'), Row('zh-Hant'), Row('sr-Latn'), None)
     """
     if tag not in _rows:
-        lines = (_line("cldr.tsv", part, whole=True) for part in _prefixes(canonical(tag)))
+        lines = (_line("cldr.tsv", part, whole=True) for part in prefixes(canonical(tag)))
         found = next(filter(None, lines), "")
         _rows[tag] = Row(found) if found else None
     return _rows[tag]
@@ -202,7 +202,7 @@ def _default_script(language: str) -> str:
     return text[start : start + 4] if found > 0 else ""
 
 
-def _prefixes(tag: str) -> Iterator[str]:
+def prefixes(tag: str) -> Iterator[str]:
     """A tag and what is left of it when its last parts are dropped, but never its script: ``sr-Latn`` is no ``sr``."""
     parts = tag.split("-")
     while parts:

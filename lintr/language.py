@@ -13,8 +13,6 @@ from lintr.errors import PageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lintr.cldr import Row
     from lintr.table import Table
 
@@ -199,7 +197,10 @@ def language(tag: str) -> Language:
         PageError: its page cannot be used.
     """
     if tag not in _known:
-        page = next((part for part in (*_prefixes(tag), *_with_script(tag)) if os.path.isfile(os.path.join(FOLDER, part + ".toml"))), "")
+        from lintr import cldr
+
+        with_script = f"{tag.partition('-')[0]}-{cldr.likely_script(tag)}"  # the page of `zh` is that of `zh-Hans`
+        page = next((part for part in (*cldr.prefixes(tag), with_script) if os.path.isfile(os.path.join(FOLDER, part + ".toml"))), "")
         _known[tag] = Language(tag, page)
     return _known[tag]
 
@@ -207,23 +208,6 @@ def language(tag: str) -> Language:
 def tags() -> list[str]:
     """The tags of all pages, in order."""
     return sorted(name[:-5] for name in os.listdir(FOLDER) if name.endswith(".toml") and name != "letters-addenda.toml")
-
-
-def _prefixes(tag: str) -> Iterator[str]:
-    """A tag and what is left of it when its last parts are dropped, but never its script: ``sr-Latn`` is no ``sr``."""
-    parts = tag.split("-")
-    while parts:
-        yield "-".join(parts)
-        if len(parts[-1]) == 4 and parts[-1].isalpha():
-            return
-        parts.pop()
-
-
-def _with_script(tag: str) -> Iterator[str]:
-    """A tag with the script that it is likely in: the page of ``zh`` is that of ``zh-Hans``."""
-    from lintr import cldr
-
-    yield f"{tag.partition('-')[0]}-{cldr.likely_script(tag)}"
 
 
 def _bytes(page: str) -> bytes:
