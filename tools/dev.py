@@ -59,15 +59,19 @@ def install(*what: str) -> None:
 
 
 def together(*suites: list[str]) -> int:
-    """Run pytest on suites at the same time, and print what each has to say when it has ended."""
+    """Run pytest on suites at the same time, and print what each has to say when it has ended.
+
+    They take the machine from each other, and some of their tests stop what takes too long: those that failed are run once more, alone.
+    """
     sys.stdout.flush()
-    running = [subprocess.Popen([os.path.join(BIN, "python"), "-m", "pytest", *words], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) for words in suites[1:]]
-    failed = run("python", "-m", "pytest", *suites[0])
+    commands = [["-m", "pytest", "-o", f"cache_dir=.pytest_cache/{number}", *words] for number, words in enumerate(suites)]
+    running = [subprocess.Popen([os.path.join(BIN, "python"), *command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) for command in commands[1:]]
+    statuses = [run("python", *commands[0])]
     for process in running:
         sys.stdout.buffer.write(process.communicate()[0])
         sys.stdout.flush()
-        failed = failed or process.returncode
-    return failed
+        statuses.append(process.returncode)
+    return next(filter(None, (run("python", *command, "--last-failed") if status == 1 else status for command, status in zip(commands, statuses))), 0)
 
 
 def run(program: str, *words: str, check: bool = False) -> int:
