@@ -198,11 +198,23 @@ def _keeps(before: Article, after: Article) -> bool:
     spelt = _spelt(after.text)
     places = {0}
     """Up to where the lines so far may reach."""
-    for line, role in zip(before.lines(), before.zones):
+    for line, is_leftover in zip(before.lines(), _leftover(before)):
         if letters := _spelt(line):
             reached = {place + len(letters) for place in places if spelt.startswith(letters, place)}
-            places = places | reached if role in _LEFTOVER else reached
+            places = places | reached if is_leftover else reached
     return len(spelt) in places
+
+
+def _leftover(article: Article) -> list[bool]:
+    """Which lines are none of the body, also if only what nobody sees hides it: the fix of that comes first, and then the line goes."""
+    import unicodedata2
+
+    found = [role in _LEFTOVER for role in article.zones]
+    unseen = {ord(char): None for char in article.characters if char not in "\n\t" and unicodedata2.category(char) in ("Cf", "Cc")}
+    if unseen:
+        bare = Article(article.text.translate(unseen), article.path, format=article.format, tag=article.language.tag)
+        found[:len(bare.zones)] = [one or role in _LEFTOVER for one, role in zip(found, bare.zones)]
+    return found
 
 
 _LEFTOVER = (zones.PLACEHOLDER, zones.FOOTER, zones.TABLE)

@@ -94,7 +94,7 @@ def test_a_safe_fix_that_would_lose_a_letter_is_refused_and_says_whose_bug_it_is
 @pytest.mark.parametrize(("before", "after", "kept"), [
     ("one\ntwo\n", "one two\n", True), ("one\ntwo\n", "two one\n", False), ("one\ntwo\n", "one\n", False), ("one\n", "one 1\n", False), ("cafe\u0301\n", "café\n", True),
     ("كـتاب\n", "كتاب\n", True), ("٣\n", "3\n", False), ("one\n![]() |\n", "one\n", True), ("Tin mới.\nBình luận (0)\n", "Tin mới.\n", True), ("Tin mới.\nBình luận (0)\n", "Bình luận (0)\n", False),
-    ("|---|a|---|\n", "|a|\n", True),
+    ("|---|a|---|\n", "|a|\n", True), ("Tin mới.\nBình\u2069 luận (0)\n", "Tin mới.\n", True), ("Tin\u2069 mới.\n", "mới.\n", False),
 ])  # fmt: skip
 def test_letters_and_digits_are_kept_in_their_order_leftover_lines_apart(before, after, kept):
     assert fix._keeps(Article(before, tag="vi"), Article(after, tag="vi")) is kept

@@ -26,7 +26,7 @@ def main(words: list[str]) -> int:
         return run("lintr", "check", "--isolated", "examples/bridge")
     if words[:1] == ["hostile"]:
         install("--editable", ".[fast]", "--group", "dev")
-        os.environ |= {"LINTR_HOSTILE": "long", "LINTR_LAWS": "20000"}
+        os.environ |= {"LINTR_HOSTILE": "long", "LINTR_LAWS": "20000", "HYPOTHESIS_PROFILE": "long"}
         return run("python", "-m", "pytest", *(words[1:] or ["tests/hostile", "tests/test_laws.py", "tests/test_workers.py", "tests/test_guarded.py", "tests/test_show.py"]))
     if words[:1] == ["fuzz"]:
         install("--editable", ".", "atheris>=3")
