@@ -86,7 +86,8 @@ class Names:
 
     def find(self, article: Article) -> Iterator[Hit]:
         if article.language.script in _BY_SYLLABLE:
-            yield from _hits(*(katakana if article.language.script == "Jpan" else han)(article))
+            if self.gate(article):
+                yield from _hits(*(katakana if article.language.script == "Jpan" else han)(article))
             return
         is_cased = article.language.script in _CASED
         words = capitals(article.prose) if is_cased else Words(article.prose, article.tokens, article.starts)
