@@ -35,6 +35,11 @@ class Facing(Record):
         return Span(self.ours[0].start, self.ours[-1].end)
 
 
+def has_others(article: Article, against: str) -> bool:
+    """Whether an article has what it is compared with: the original, which speaks for all translations, or without one other translations."""
+    return article.original is not None if against == ORIGINAL else bool(article.siblings) and article.original is None
+
+
 def others(article: Article, against: str) -> list[Article]:
     """Whom an article is compared with: translations into other languages, or the original."""
     if against == ORIGINAL:

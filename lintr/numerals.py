@@ -13,6 +13,15 @@ from lintr import ahead
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any, Protocol, TypeVar
+
+    class Comparable(Protocol):
+        """A number, or what else one text has and the other may have."""
+
+        def equals(self, other: Any, /) -> bool:
+            """Whether it may be the same."""
+
+    T = TypeVar("T", bound=Comparable)
 
 SMALL = 13
 """Numbers below this are written as words too often to be compared."""
@@ -202,14 +211,14 @@ def _scale(word: str) -> tuple[int, ...]:
     return ()
 
 
-def lacking(wanted: Iterable[Number], present: Iterable[Number]) -> list[Number]:
-    """Of the numbers wanted, those that none of the present ones may be; each present one stands for one."""
+def lacking(wanted: Iterable[T], present: Iterable[T]) -> list[T]:
+    """Of the things wanted, those that none of the present ones may be; each present one stands for one."""
     left = list(present)
     found = []
-    for number in wanted:
-        same = next((at for at, other in enumerate(left) if number.equals(other)), -1)
+    for thing in wanted:
+        same = next((at for at, other in enumerate(left) if thing.equals(other)), -1)
         if same < 0:
-            found.append(number)
+            found.append(thing)
         else:
             del left[same]
     return found

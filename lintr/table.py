@@ -19,10 +19,14 @@ _NAMES = {str: "a string", int: "a whole number", float: "a number", bool: "true
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """``; did you mean “…”?`` for the known word most like this one, or nothing."""
+    close = _closest(word, known)
+    return f"; did you mean “{close}”?" if close else ""
+
+
+def _closest(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(word[:100], list(known), 1)  # a key may be a megabyte long
-    return f"; did you mean “{close[0]}”?" if close else ""
+    return next(iter(get_close_matches(word[:100], [other[:100] for other in known], 1)), "")  # a key may be a megabyte long
 
 
 def parsed(text: str, path: str, error: type[LintrError], *, max_depth: int = 20, max_key_parts: int = 20) -> Table:
@@ -96,7 +100,8 @@ class Table:
         self._known.append(key)
         if key not in self.values:
             if default is None:
-                raise self.error("", f"“{key}” is missing")
+                written = _closest(key, self.values)
+                raise self.error(written, f"not known here; did you mean “{key}”?") if written in self.values else self.error("", f"“{key}” is missing")
             return default
         value = self.values.pop(key)
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):

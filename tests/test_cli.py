@@ -273,3 +273,10 @@ def test_a_broken_rule_page_is_named_and_the_others_are_used(run, tmp_path):
     assert [line.split(": ")[1] for line in err.splitlines()] == ["b.txt", str(tmp_path / "house" / "broken.toml"), str(tmp_path / "house" / "ill-formed.toml") + ":5"]
     assert run("fix", "--diff", ".")[0] == 2
     assert run("rules")[0] == 2
+
+
+def test_a_required_key_that_is_misspelt_is_told_at_its_line(run, tmp_path):
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house" / "quay.toml").write_text('summary = "A key."\nwhy = "None."\nmessage = "no key"\nseverty = "error"\n[pattern]\nmatch = "key"\n[[bad]]\ntext = "key"\nhits = ["1:1 key"]\n[[good]]\ntext = "x"\n', encoding="utf-8")
+
+    assert run("test", "house") == (2, "", "error: house/quay.toml:4: severty: not known here; did you mean “severity”?\n")

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, many, others, place, visible, who
 from lintr.features import HEADING, PICTURE, features
 from lintr.span import Span
 from lintr.violation import Hit
@@ -57,9 +57,7 @@ class Aligned:
         return cls(table.choice("fault", FAULTS), table.choice("of", OF, "paragraphs"), table.choice("against", AGAINST, SIBLINGS))
 
     def gate(self, article: Article) -> bool:
-        if self.against == ORIGINAL:
-            return article.original is not None
-        return bool(article.siblings) and article.original is None
+        return has_others(article, self.against)
 
     def find(self, article: Article) -> Iterator[Hit]:
         among = others(article, self.against)

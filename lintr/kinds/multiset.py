@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from lintr import ahead, siblings
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
+from lintr.compared import AGAINST, SIBLINGS, facing, has_others, many, others, place, visible, who
 from lintr.features import HEADING, features
-from lintr.numerals import is_same_year
+from lintr.numerals import is_same_year, lacking
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -81,9 +81,7 @@ class Multiset:
         return cls(table.choice("what", WHAT), table.choice("against", AGAINST, SIBLINGS), added=table.boolean("added", True))
 
     def gate(self, article: Article) -> bool:
-        if self.against == ORIGINAL:
-            return article.original is not None
-        return bool(article.siblings) and article.original is None
+        return has_others(article, self.against)
 
     def find(self, article: Article) -> Iterator[Hit]:
         among = others(article, self.against)
@@ -147,7 +145,7 @@ class Multiset:
         """What most of the others have and we have not, with those who have it."""
         found: list[tuple[Thing, list[tuple[Features, Thing]]]] = []
         for theirs, things in there:
-            for thing in _lacking(things, here):
+            for thing in lacking(things, here):
                 if not _tells(thing):
                     continue
                 known = next((entry for entry in found if entry[0].equals(thing) and not any(owner is theirs for owner, _ in entry[1])), None)
@@ -170,18 +168,6 @@ def _have(count: int) -> str:
 
 def _places(holders: Sequence[tuple[Features, Thing]]) -> tuple[Related, ...]:
     return tuple(place(theirs.article, thing.start, thing.end, f"“{thing.shown}” stands here") for theirs, thing in holders[:3])
-
-
-def _lacking(wanted: Sequence[Thing], present: Sequence[Thing]) -> list[Thing]:
-    left = list(present)
-    found = []
-    for thing in wanted:
-        same = next((at for at, other in enumerate(left) if thing.equals(other)), -1)
-        if same < 0:
-            found.append(thing)
-        else:
-            del left[same]
-    return found
 
 
 def _in_two_calendars(here: Sequence[Thing], there: Sequence[Thing]) -> bool:
