@@ -12,7 +12,7 @@ from lintr import labels_table, regions, zones
 from lintr.errors import InputError
 from lintr.language import Language, language
 from lintr.span import Span
-from lintr.words import places, words
+from lintr.words import folded, places, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ class Article:
     def vocabulary(self) -> frozenset[str]:
         """The words of the prose, casefolded."""
         if self._vocabulary is None:
-            self._vocabulary = frozenset(" ".join(self.distinct).casefold().split(" "))
+            self._vocabulary = folded(self.distinct, self.prose_characters)
         return self._vocabulary
 
     @property

@@ -1,0 +1,48 @@
+"""Words: what the quick way finds is what the pattern finds."""
+
+import pytest
+import regex
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from lintr.words import JOINERS, PATTERN, folded, letters_and_marks, places, words
+
+_TEXTS = st.text(st.one_of(st.sampled_from(JOINERS + "ab1é \n-हि१\N{COMBINING ACUTE ACCENT}中\N{LINE SEPARATOR}\N{NO-BREAK SPACE}ـß"), st.characters(codec="utf-8")), max_size=20)
+_MANY = "".join(f"a{chr(code)}" for code in range(0x2010, 0x2070))
+
+
+@given(_TEXTS)
+@example("abc'ʼ")
+@example(_MANY)
+def test_words_are_what_the_pattern_finds(text):
+    assert words(text) == regex.findall(PATTERN, text)
+
+
+@given(_TEXTS)
+@example("a''b'")
+@example(_MANY)
+def test_letters_and_marks_are_what_a_pattern_finds(text):
+    assert letters_and_marks(text, set(text)) == regex.findall(r"[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*", text)
+
+
+@given(_TEXTS)
+def test_words_stand_at_their_places(text):
+    found = words(text)
+
+    assert [text[start:start + len(word)] for word, start in zip(found, places(text, found), strict=True)] == found
+    assert places(text, found) == [match.start() for match in regex.finditer(PATTERN, text)]
+
+
+@given(st.frozensets(st.text(st.one_of(st.sampled_from("aAßẞſςΣİı\N{COMBINING DOT ABOVE}ـ中١"), st.characters(categories=["L", "M", "Nd"])), min_size=1)))
+def test_folded_words_are_each_word_casefolded(found):
+    assert folded(found, frozenset("".join(found))) == {word.casefold() for word in found}
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("हिन्दी می‌خواهم", ["हिन्दी", "می‌خواهم"]),
+    ("l’été d'or 'a'", ["l’été", "d'or", "a"]),
+    ("anak-anak", ["anak", "anak"]),
+    ("oʻzbek ʼn", ["oʻzbek", "ʼn"]),
+])  # fmt: skip
+def test_words(text, found):
+    assert words(text) == found
