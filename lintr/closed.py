@@ -9,8 +9,6 @@ from time import process_time
 
 from lintr.gate_set import gate_set
 from lintr.kinds.pattern import Pattern
-from lintr.pattern_tree import Choice, Literal
-from lintr.weaker import weaker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,15 +16,10 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.gate_set import GateSet
-    from lintr.kinds.pattern import Compiled
-    from lintr.pattern_tree import Node
     from lintr.rule import Rule
 
 _MEMORY = 16 << 20
-"""Bytes that the compiled patterns may take, of those over prose and of those over text each."""
-
-_LONGEST = 1000
-"""Characters of a pattern of RE2: the states of longer ones together are more than memory holds."""
+"""Bytes that the compiled patterns of a set may take."""
 
 _SLOW = 1 / 20_000_000
 """Seconds a byte from which on the gate costs more than it saves: strangers' patterns may be of any form."""
@@ -38,15 +31,15 @@ class Closed:
     __slots__ = ("_bytes", "_gates", "_seconds")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        found: dict[bool, list[tuple[str, Node]]] = {False: [], True: []}
+        found: dict[bool, dict[str, str]] = {False: {}, True: {}}
         for rule in rules:
-            if not rule.compares and isinstance(rule.kind, Pattern) and (tree := _tree(rule.kind.match)) is not None:
-                found[rule.kind.in_text].append((rule.id, tree))
+            if not rule.compares and isinstance(rule.kind, Pattern) and (pattern := rule.kind.match.weaker()) is not None:
+                found[rule.kind.in_text][rule.id] = pattern
         self._gates: list[tuple[bool, frozenset[str], GateSet]] = []
-        for in_text, trees in found.items():
-            gate = gate_set(trees, memory=_MEMORY) if trees else None
+        for in_text, patterns in found.items():
+            gate = gate_set(patterns, memory=_MEMORY) if patterns else None
             if gate:
-                self._gates.append((in_text, frozenset([rule for rule, _ in trees]), gate))
+                self._gates.append((in_text, frozenset(patterns), gate))
         self._seconds = 0.0
         self._bytes = 0
 
@@ -62,12 +55,3 @@ class Closed:
             closed |= rules - gate.open_rules(data)
         self._seconds += process_time() - start
         return closed
-
-
-def _tree(compiled: Compiled) -> Node | None:
-    """What RE2 is to look for: the pattern, or for a long one the texts of which one stands in every match."""
-    tree = compiled.tree()
-    if tree is not None and len(weaker(tree) or "." * _LONGEST) < _LONGEST:
-        return tree
-    texts = min(compiled.requirement().texts, key=len, default=())
-    return Choice(tuple([Literal(text) for _, text in texts])) if texts else None

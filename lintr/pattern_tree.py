@@ -1,7 +1,8 @@
 """Patterns as trees, so that something can be said about them before they are matched.
 
 A subset of `regex`'s language under ``V1 | VERBOSE | MULTILINE`` is read; a pattern that holds anything else has no tree. A tree
-matches wherever its pattern does, and often elsewhere too: back-references, the edges of words and the kinds of repeats are given up.
+matches wherever its pattern does, and often elsewhere too: the edges of words and the kinds of repeats are given up, and a back-reference
+takes whatever its group might.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ class Beside:
 
 
 class Anything:
-    """Any text, also none: what a group matched before."""
+    """Any text, also none: what a group matched before that is not known."""
 
     __slots__ = ()
 
@@ -113,6 +114,17 @@ def parse(pattern: str, lists: Mapping[str, Iterable[str]] | None = None) -> Nod
     return tree if reader.at == len(pattern) else None
 
 
+def taken(node: Node) -> Node:
+    """What a node takes, wherever that stands: the node without what looks around."""
+    if isinstance(node, Sequence):
+        return Sequence(tuple([taken(item) for item in node.items]))
+    if isinstance(node, Choice):
+        return Choice(tuple([taken(option) for option in node.options]))
+    if isinstance(node, Repeat):
+        return Repeat(taken(node.item), node.least, node.most)
+    return Sequence(()) if isinstance(node, (Beside, Edge)) else node
+
+
 class _OutsideError(Exception):
     """The pattern is outside the subset."""
 
@@ -129,7 +141,7 @@ _DEEPEST = 50
 
 
 class _Reader:
-    __slots__ = ("any_case", "at", "depth", "dot_all", "lists", "pattern")
+    __slots__ = ("any_case", "at", "depth", "dot_all", "groups", "lists", "pattern")
 
     def __init__(self, pattern: str, lists: Mapping[str, Iterable[str]]) -> None:
         self.pattern = pattern
@@ -138,6 +150,8 @@ class _Reader:
         self.depth = 0
         self.any_case = False
         self.dot_all = False
+        self.groups: dict[str, Node] = {}
+        """What named groups take, of those that are closed and whose name stands once."""
 
     def choice(self) -> Node:
         """Up to the bracket that closes the group, or the end."""
@@ -350,7 +364,7 @@ class _Reader:
         """A group, a look-around or flags, after the opening bracket."""
         pattern = self.pattern
         any_case, dot_all = self.any_case, self.dot_all
-        look = ""
+        look = name = ""
         if pattern[self.at] == "*":
             raise _OutsideError
         if pattern[self.at] == "?":
@@ -362,10 +376,12 @@ class _Reader:
                 look = rest[:2] if rest[0] == "<" else rest[0]
                 self.at += len(look)
             elif rest[0] == "<" or rest[:2] == "P<":
-                self.at = pattern.index(">", self.at) + 1
+                start, self.at = self.at, pattern.index(">", self.at) + 1
+                name = pattern[start : self.at].lstrip("P")
             elif rest[:2] == "P=":
-                self.at = pattern.index(")", self.at) + 1
-                return (Anything(),)
+                start, self.at = self.at + 2, pattern.index(")", self.at) + 1
+                held = self.groups.get(f"<{pattern[start : self.at - 1].strip()}>")
+                return (held if held and not self.any_case else Anything(),)
             elif rest[0] == "#":
                 raise _OutsideError
             elif self.flags():
@@ -377,6 +393,8 @@ class _Reader:
         self.any_case, self.dot_all = any_case, dot_all
         if look:
             return (Beside(item, behind="<" in look, negative="!" in look),)
+        if name and pattern.count(name) == 1:
+            self.groups[name] = taken(item)
         return (item,)
 
     def flags(self) -> bool:

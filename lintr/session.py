@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lintr.settings import Config
     from lintr.violation import Violation
 
-PAYS, MANY = 4 << 20, 100
+PAYS, MANY = 1 << 20, 100
 """Code points that are checked, and rules that are in force, from which on the patterns of all rules are compiled once more, together."""
 
 BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")

@@ -23,18 +23,11 @@ _MOST_RANGES = 32
 _START, _END = r"\A", r"\z"
 
 
-def weaker(node: Node, *, by_line: bool = False) -> str | None:
-    """A pattern of RE2 that matches every text that the tree matches; None where the tree may match without taking any text.
-
-    Args:
-        node: the tree.
-        by_line: the text will be one line between two line ends, whatever stood around it.
-    """
+def weaker(node: Node) -> str | None:
+    """A pattern of RE2 that matches every text that the tree matches; None where the tree may match without taking any text."""
     if _may_take_nothing(node):
         return None
     written = _written(node, _MOST_COPIES, first=True, last=True)
-    if by_line:
-        written = written.replace(_START, "^").replace(_END, "$")
     return "(?m)" + written if len(written) <= _LONGEST else None
 
 
@@ -87,13 +80,7 @@ def _written(node: Node, copies: int, *, first: bool, last: bool) -> str:
     if isinstance(node, OneOf):
         return _one_of(node)
     if isinstance(node, Sequence):
-        items = list(node.items)
-        while last and items and _asks_nothing(items[-1]):
-            items.pop()
-        while first and items and _asks_nothing(items[0]):
-            items.pop(0)
-        end = len(items) - 1
-        return "".join([_written(item, copies, first=first and not at, last=last and at == end) for at, item in enumerate(items)])
+        return _sequence(list(node.items), copies, first=first, last=last)
     if isinstance(node, Choice):
         return "(?:" + "|".join([_written(option, copies, first=first, last=last) for option in node.options]) + ")"
     if isinstance(node, Repeat):
@@ -104,6 +91,49 @@ def _written(node: Node, copies: int, *, first: bool, last: bool) -> str:
         return {"A": _START, "Z": _END}.get(node.mark, node.mark)
     assert isinstance(node, Anything)
     return "" if first or last else "(?s:.*)"
+
+
+def _sequence(items: list[Node], copies: int, *, first: bool, last: bool) -> str:
+    """Items one after another; of those at an end of the pattern that take no text, the edges and the one look-around that tells most."""
+    while last and items and _asks_nothing(items[-1]):
+        items.pop()
+    while first and items and _asks_nothing(items[0]):
+        items.pop(0)
+    before: list[Node] = []
+    behind: list[Node] = []
+    while first and items and _takes_nothing(items[0]):
+        before.append(items.pop(0))
+    while last and items and _takes_nothing(items[-1]):
+        behind.insert(0, items.pop())
+    if before and not items:
+        behind = before
+    end = len(items) - 1
+    return "".join([
+        _most_telling(before, copies, first=True, last=False) if before else "",
+        *(item.mark and _written(item, copies, first=False, last=False) for item in before if isinstance(item, Edge)),
+        *(_written(item, copies, first=first and not at and not before, last=last and at == end and not behind) for at, item in enumerate(items)),
+        *(item.mark and _written(item, copies, first=False, last=False) for item in behind if isinstance(item, Edge) and behind is not before),
+        _most_telling(behind, copies, first=False, last=True) if behind and last else "",
+    ])
+
+
+def _most_telling(items: list[Node], copies: int, *, first: bool, last: bool) -> str:
+    """Of items that take no text and stand at one place at an end of the pattern, the one that asks for most, as text of its own."""
+    looks = [item for item in items if not isinstance(item, Edge)]
+    sure = [item for item in looks if isinstance(item, Beside) and not item.negative and item.behind is first and not _may_take_nothing(item.item)]
+    written = [_written(item, copies, first=first, last=last) for item in (*sure[:1], *sorted(looks, key=lambda item: isinstance(item, Beside)))]
+    return next(filter(None, written), "")
+
+
+def _takes_nothing(node: Node) -> bool:
+    """Whether the node takes no text, whatever it matches."""
+    if isinstance(node, Sequence):
+        return all(map(_takes_nothing, node.items))
+    if isinstance(node, Choice):
+        return all(map(_takes_nothing, node.options))
+    if isinstance(node, Repeat):
+        return _takes_nothing(node.item)
+    return isinstance(node, (Beside, Edge)) or (isinstance(node, Literal) and not node.text)
 
 
 def _asks_nothing(node: Node) -> bool:

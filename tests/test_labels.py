@@ -46,10 +46,11 @@ def test_a_book_gives_the_same_from_its_text_and_from_its_set():
     assert list(book) == ["read more", "see also", "续"]
 
 
-def test_the_table_of_gates_is_what_the_patterns_give():
+def test_the_tables_of_gates_are_what_the_patterns_give():
     import make_gates
 
     assert (ROOT / "lintr" / "gates_table.py").read_text(encoding="utf-8") == make_gates.text(), "run python tools/make_gates.py"
+    assert (ROOT / "lintr" / "weaker_table.py").read_text(encoding="utf-8") == make_gates.weaker_text(), "run python tools/make_gates.py"
 
 
 def test_the_table_of_rules_is_what_the_pages_give():

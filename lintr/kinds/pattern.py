@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from time import monotonic
+from zlib import crc32
 
 import regex
 
@@ -97,6 +98,22 @@ class Compiled:
         from lintr.pattern_tree import parse
 
         return parse(self.source, {name: self._own.get(name) or tuple(getattr(labels_table, _ANY_LISTS[name])) for name in self._lists})
+
+    def key(self) -> int:
+        """A checksum of the pattern and the rule's own lists."""
+        return crc32((self.source + ahead.written({name: frozenset(words) for name, words in self._own.items()})).encode())
+
+    def weaker(self) -> str | None:
+        """A pattern of RE2 that matches wherever this one does; None where there is none."""
+        from lintr.weaker_table import WEAKER
+
+        key = self.key()
+        if key in WEAKER:
+            return WEAKER[key]
+        from lintr.weaker import weaker
+
+        tree = self.tree()
+        return weaker(tree) if tree else None
 
     def ready(self, language: Language) -> regex.Pattern[str] | None:
         """The pattern for a language; None if a list that it names is empty there (to `regex` that would match everywhere)."""
