@@ -8,13 +8,20 @@ from hypothesis import strategies as st
 from lintr import ruleset
 from lintr.article import Article
 from lintr.kinds.folds import FOLDS, decomposed, difference
-from lintr.kinds.respelt import SCRIPTS, respelt
-from lintr.kinds.spellings import bare, distance, is_inflected
+from lintr.kinds.name_words import joined_capitals
+from lintr.kinds.respelt import SCRIPTS, _keys, _keys_in_block, alike_ones, certainty, same_ends
+from lintr.kinds.spellings import bare, distance, is_inflected, two_and_two
+from lintr.name_mentions import CASED
 from lintr.skeleton import coarse, skeleton
 
 
 def page(name):
     return ruleset.read(str(ROOT / "rules" / "names" / f"{name}.toml"), "names", name, own=True).kind
+
+
+def respelt(words, script):
+    """Pairs of words that may be one, and how sure that is."""
+    return [(one, two, certain) for number, alike in alike_ones(words, script) for one, two in two_and_two(alike) if (certain := certainty(one, two, number, script))]
 
 
 def found(name, text, tag):
@@ -129,7 +136,7 @@ def test_arabic_proclitics_are_taken_off_longer_words_only():
     ("Deva", "फाइलें फाइलों"), ("Arab", "عناصر عنصر"), ("Arab", "المعلمات المعلومات"), ("Arab", "تحديد تحدد"), ("Arab", "الرغم الرقم"), ("Arab", "تبعید تبعیض"), ("Hebr", "ההתקנה התקנה"), ("Hebr", "שיכול שיקול"), ("Beng", "করছি করেছি"),
 ])
 def test_words_that_grammar_or_meaning_parts(script, words):
-    assert [pair for pair in respelt(words.split(), script) if pair[2]] == []
+    assert [pair for pair in respelt(words.split(), script) if pair[2] > 1] == []
 
 
 @pytest.mark.parametrize(("script", "words"), [
@@ -140,12 +147,28 @@ def test_words_that_grammar_or_meaning_parts(script, words):
 def test_one_word_in_two_transliterations(script, words):
     one, two = words.split()
 
-    assert list(respelt([two, one], script)) == [(one, two, True)]
+    assert respelt([two, one], script) == [(one, two, 2)]
+    assert script in CASED or same_ends([two, one], script) == [[two, one]]
 
 
 @given(st.sampled_from(sorted(SCRIPTS)), st.lists(st.text(st.characters(categories=("L", "M"), min_codepoint=0x41, max_codepoint=0xD7F), min_size=1, max_size=9), max_size=12, unique=True))
 def test_pairs_are_of_the_words_given_and_of_two(script, words):
-    found = list(respelt(words, script))
+    found = respelt(words, script)
 
     assert all(one in words and two in words and one < two for one, two, _ in found)
     assert found == list(respelt(reversed(words), script))
+
+
+def test_capitals_that_are_two_others_written_as_one():
+    words = frozenset(["Hai", "Haiduong", "HAIDUONG", "HaiDuong", "Duong", "Bak", "Nin", "Baknin", "Ba", "Knin"])
+
+    assert sorted(joined_capitals(words)) == [(("Ba", "Knin"), "Baknin"), (("Bak", "Nin"), "Baknin"), (("Hai", "Duong"), "Haiduong")]
+
+
+@pytest.mark.parametrize("words", [["ژنو", "زنو"], ["تشاد", "شاد", "a"], ["ए", "कि", "की"], ["ا", "ب", "و"], ["नि\u200dन", "निन", "निन्"]])
+def test_bytes_tell_what_letters_tell(words):
+    script = "Deva" if words[-1][0] > "\u08ff" else "Arab"
+    keys, slow = _keys(words, script), _keys([*words, "\u0100"], script)[:-1]
+
+    assert len(_keys_in_block(words, script)) == len(words)
+    assert [keys.index(key) for key in keys] == [slow.index(key) for key in slow]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from functools import lru_cache
+from itertools import compress, count
 
 import regex
 
 from lintr import ahead
 from lintr.kinds.spellings import bare, two_and_two
-from lintr.skeleton import skeleton
 from lintr.span import Span
+from lintr.words import places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,34 +32,59 @@ _HOMOPHONES = (
 )
 """Characters that stand for the same syllable of foreign names in Chinese."""
 _SYLLABLES = {char: same[0] for same in _HOMOPHONES.split() for char in same}
-_HAN = ahead.compile(f"[{_HOMOPHONES.replace(' ', '')}]", regex.V1)
-_THREE = ahead.compile(r"\p{Han}{3}", regex.V1)
+_FIRST_HAN = "\u3400"
 _MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
+_FEW = 8
+"""Words after whose places all places are laid down."""
 
 
 class Words:
     """Words that may be parts of names, with their places."""
 
-    __slots__ = ("_at", "starts", "text", "words")
+    __slots__ = ("_article", "_asked", "_at", "_starts", "text", "words")
 
-    def __init__(self, text: str, words: list[str], starts: list[int]) -> None:
+    def __init__(self, text: str, words: list[str], starts: list[int] | None = None, article: Article | None = None) -> None:
+        """Words of a text that begin at ``starts``, or all those of an article, which then tells where they begin when that is asked."""
         self.text = text
         self.words = words
-        self.starts = starts
+        self._starts = starts
+        self._article = article
         self._at: dict[str, list[int]] = {}
+        self._asked = 0
+
+    @classmethod
+    def of(cls, article: Article) -> Words:
+        """All words of an article."""
+        return cls(article.prose, article.tokens, None, article)
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each begins."""
+        if self._starts is None:
+            self._starts = self._article.starts if self._article else places(self.text, self.words)
+        return self._starts
 
     def at(self, word: str) -> list[int]:
         """The numbers of a word's places."""
-        if not self._at:
+        self._asked += 1
+        if self._asked == _FEW:
+            self._at = {}
             for number, one in enumerate(self.words):
                 self._at.setdefault(one, []).append(number)
+        elif self._asked < _FEW and word not in self._at:
+            self._at[word] = list(compress(count(), map(word.__eq__, self.words)))
         return self._at.get(word, [])
 
     def are_neighbours(self, first: int) -> bool:
         """Whether one blank and nothing else parts a word from the next."""
         end = self.starts[first] + len(self.words[first])
         return first + 1 < len(self.words) and self.starts[first + 1] == end + 1 and self.text[end] == " "
+
+    def beside(self, word: str, step: int) -> set[str]:
+        """The words that stand before (-1) or behind (1) a word, a blank between them."""
+        every = self.words
+        return {every[n + step] for n in self.at(word) if 0 <= n + step < len(every) and self.are_neighbours(min(n, n + step))}
 
     def places(self, form: Form) -> list[Span]:
         """Where a name stands."""
@@ -84,7 +111,15 @@ def katakana(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
 def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     """Three characters of Chinese that differ in one that sounds like the other's: in real texts they are a foreign name in two spellings."""
     text = article.prose
-    starts = sorted({start for match in _HAN.finditer(text) for start in range(max(0, match.start() - 2), match.start() + 1) if _THREE.match(text, start)})
+    there = sorted(_SYLLABLES.keys() & article.prose_characters)
+    several = Counter(map(_SYLLABLES.__getitem__, there))
+    found: set[int] = set()
+    for char in there:
+        at = text.find(char) if several[_SYLLABLES[char]] > 1 else -1
+        while at >= 0:
+            found.update(range(max(0, at - 2), at + 1))
+            at = text.find(char, at + 1)
+    starts = [start for start in sorted(found) if len(three := text[start:start + 3]) > 2 and three.isalpha() and min(three) >= _FIRST_HAN]
     words = Words(text, [text[start:start + 3] for start in starts], starts)
     keys: dict[tuple[str, str, str, int], set[str]] = {}
     for word in set(words.words):
@@ -94,72 +129,44 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     return words, [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike)]
 
 
+def capital_words(article: Article) -> frozenset[str]:
+    """The words with a capital, each once."""
+    return frozenset(_CAPITAL.findall(" ".join(article.distinct - article.vocabulary)))
+
+
 @lru_cache(maxsize=2)  # two rules ask for the same article
 def capitals(text: str) -> Words:
-    """The words with a capital."""
+    """The words with a capital, with their places."""
     found = list(_CAPITAL.finditer(text))
     return Words(text, [match[0] for match in found], [match.start() for match in found])
 
 
-@lru_cache(maxsize=2)
-def pairs_of(words: Words) -> list[Form]:
-    """Two words with capitals that stand side by side."""
-    text, every, starts = words.text, words.words, words.starts
-    return [(one, two) for one, two, start, after in zip(every, every[1:], starts, starts[1:], strict=False) if after == start + len(one) + 1 and text[after - 1] == " "]
+def joined_capitals(words: frozenset[str]) -> Iterator[tuple[Form, str]]:
+    """Words with a capital that are two others written as one: those, and the one."""
+    open_ones: list[str] = []
+    for word in sorted(words):
+        while open_ones and not word.startswith(open_ones[-1]):
+            open_ones.pop()
+        for first in open_ones:
+            second = word[len(first):]
+            if second.islower():
+                yield from (((first, other), word) for other in (second.capitalize(), second.upper()) if other in words)
+        open_ones.append(word)
 
 
-def neighbours(runs: list[Form]) -> list[tuple[str, set[str], bool]]:
-    """Each word that has neighbours, with all that follow it, and with all that stand before it."""
-    following: dict[str, set[str]] = {}
-    preceding: dict[str, set[str]] = {}
-    for first, second in runs:
-        following.setdefault(first, set()).add(second)
-        preceding.setdefault(second, set()).add(first)
-    return [*((word, others, True) for word, others in following.items()), *((word, others, False) for word, others in preceding.items())]
-
-
-def all_neighbours(words: Words, runs: list[Form]) -> list[tuple[str, set[str], bool]]:
-    """The same for the words of names, with their neighbours anywhere in the article."""
-    found: list[tuple[str, set[str], bool]] = []
+def share_context(words: Words, one: str, two: str, common: frozenset[str]) -> Iterator[str]:
+    """Words before two words that are also followed by the same word: in scripts without capitals nothing else tells a name that stands alone."""
     every = words.words
-    beside: dict[tuple[str, int], set[str]] = {}
-    for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
-        for anchor, name, step in ((first, second, 1), (second, first, -1)):
-            if (anchor, step) not in beside:
-                beside[anchor, step] = {every[n + step] for n in words.at(anchor) if 0 <= n + step < len(every)}
-            others = beside[anchor, step]
-            if len(others) > 1:
-                key = skeleton(name)
-                alike = {other for other in others if skeleton(other) == key}
-                if len(alike) > 1:  # now it is worth while to look what stands between them
-                    places = [n for n in words.at(anchor) if 0 <= n + step < len(every)]
-                    found.append((anchor, {every[n + step] for n in places if every[n + step] in alike and words.are_neighbours(min(n, n + step))}, step > 0))
-    return found
+    last = len(every) - 1
+    numbers = [[n for n in words.at(word) if 0 < n < last] for word in (one, two)]
+    contexts = [{(every[n - 1], every[n + 1]) for n in some} for some in numbers]
+    for before, after in sorted(contexts[0] & contexts[1]):
+        if before not in common and after not in common and before[0].isalpha() and all(
+                any(every[n - 1] == before and every[n + 1] == after and words.are_neighbours(n - 1) and words.are_neighbours(n) for n in some) for some in numbers):
+            yield before
 
 
-def between(words: Words, common: frozenset[str]) -> Iterator[tuple[Form, Form]]:
-    """Words between the same two words: in scripts without capitals nothing else tells a name that stands alone."""
-    every = words.words
-    seen: dict[tuple[str, str], str] = {}
-    several = {(before, after) for before, word, after in zip(every, every[1:], every[2:], strict=False) if seen.setdefault((before, after), word) != word}
-    several = {pair for pair in several if common.isdisjoint(pair) and pair[0][0].isalpha()}
-    places: dict[tuple[str, str], dict[str, list[int]]] = {}
-    for n, pair in enumerate(zip(every, every[2:], strict=False)) if several else ():
-        if pair in several and len(every[n + 1]) > 2 and every[n + 1] not in common:
-            places.setdefault(pair, {}).setdefault(every[n + 1], []).append(n)
-    for (before, _), numbers in sorted(places.items()):
-        alike: dict[str, list[str]] = {}
-        for word in sorted(numbers) if len(numbers) > 1 else ():
-            alike.setdefault(skeleton(word), []).append(word)
-        for key, forms in alike.items():
-            if len(key) > 1 and len(forms) > 1:
-                there = [word for word in forms if any(words.are_neighbours(n) and words.are_neighbours(n + 1) for n in numbers[word])]
-                for one, two in two_and_two(there):
-                    if not one.isascii() and not _is_grammar(one, two):
-                        yield (before, one), (before, two)
-
-
-def _is_grammar(one: str, two: str) -> bool:
+def is_grammar(one: str, two: str) -> bool:
     """Whether two words between the same words differ in grammar: in letters before or behind, or in vowel signs."""
     short, long = sorted((_MARKS.sub("", bare(part.split(_JOINER)[0])) for part in (one, two)), key=len)
     is_plural = (short[:1] == "أ") != (long[:1] == "أ") and short[:1] != "ا" != long[:1]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
+from operator import add
+from typing import NamedTuple
+
 import regex
 
 from lintr import ahead, cldr
 from lintr.kinds.folds import FOLDS, difference
-from lintr.kinds.name_words import Words, all_neighbours, between, capitals, han, katakana, neighbours, pairs_of
-from lintr.kinds.respelt import SCRIPTS, alike_ones, differ_in_accents, respelt
+from lintr.kinds.name_words import Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context
+from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
 from lintr.kinds.spellings import distance, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.skeleton import skeleton
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from lintr.article import Article
+    from lintr.language import Language
     from lintr.table import Table
 
     Form = tuple[str, ...]
@@ -57,7 +62,7 @@ class Names:
         after: a table: language, and the words before which a name stands.
     """
 
-    __slots__ = ("after", "alone", "before", "consonants", "spacing")
+    __slots__ = ("_known", "after", "alone", "before", "consonants", "spacing")
 
     mends = True
 
@@ -67,6 +72,7 @@ class Names:
         self.before = {tag: frozenset(words.split()) for tag, words in before.items()}
         self.after = {tag: frozenset(words.split()) for tag, words in after.items()}
         self.spacing = spacing
+        self._known: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Names:
@@ -75,53 +81,110 @@ class Names:
                    spacing=table.choice("find", ("spelling", "spacing"), "spelling") == "spacing")
 
     def _heads(self, article: Article) -> tuple[frozenset[str], frozenset[str]]:
+        """The words that stand before names, in Arabic also with what is written together with them, and those that stand after names."""
         tag = article.language.tag.split("-")[0]
-        return self.before.get(tag, frozenset()), self.after.get(tag, frozenset())
+        if tag not in self._known:
+            before = self.before.get(tag, frozenset())
+            joined = frozenset(letters + head for letters in _ARABIC_BEFORE for head in before) if article.language.script == "Arab" else frozenset()
+            self._known[tag] = before | joined, self.after.get(tag, frozenset())
+        return self._known[tag]
 
     def gate(self, article: Article) -> bool:
         script = article.language.script
         if script in _BY_SYLLABLE:
             return not self.spacing and (script != "Jpan" or "ー" in article.characters)
-        return script in _CASED or script in SCRIPTS or self.spacing or any(self._heads(article))
+        if script in _CASED or any(self._heads(article)):
+            return True
+        return bool(article.language.function_words) and script not in _UNSPACED if self.spacing else script in SCRIPTS
 
     def find(self, article: Article) -> Iterator[Hit]:
-        if article.language.script in _BY_SYLLABLE:
+        script = article.language.script
+        if script in _BY_SYLLABLE:
             if self.gate(article):
-                yield from _hits(*(katakana if article.language.script == "Jpan" else han)(article))
-            return
-        is_cased = article.language.script in _CASED
-        words = capitals(article.prose) if is_cased else Words(article.prose, article.tokens, article.starts)
-        named = pairs_of(words) if is_cased else self.beside_heads(article, words)
-        if self.spacing:
-            pairs = list(_joined(article, named, words))
-            compounds = [] if is_cased else [pair for pair in _compounds(article, words) if pair not in pairs]
-            is_hint = article.language.script in _JOIN_WORDS
-            yield from _hits(words, [*pairs, *([] if is_hint else compounds)])
-            if is_hint:
-                yield from _hits(words, compounds, is_hint=True)
-            return
-        if is_cased:
-            beside, alike = neighbours(named), []
-            singles = [] if self.alone and article.language.matches(self.alone) else _long(words)
-            if article.language.script in SCRIPTS:
-                singles = [word for _, alike in alike_ones(frozenset(singles), article.language.script) for word in alike]
+                yield from _hits(*(katakana if script == "Jpan" else han)(article))
+        elif self.spacing:
+            yield from self._parted(article)
+        elif script in _CASED:
+            yield from self._in_capitals(article)
         else:
-            frequent = frozenset(article.language.function_words)
-            beside, alike = all_neighbours(words, named), list(between(words, frequent)) if frequent else []
-            singles = [one for run in named for one in (run[0], run[-1]) if len(one) > 3]
-        pairs = [*self._one_apart(article, beside), *self._single(article, words, frozenset(singles)), *alike]
+            yield from self._spelt(article)
+
+    def _in_capitals(self, article: Article) -> Iterator[Hit]:
+        """Words with capitals that are spelt in two ways."""
+        language = article.language
+        alone = not (self.alone and language.matches(self.alone))
+        maybe = [(pair, ways) for number, alike in alike_ones(capital_words(article), language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, number, alone=alone))]
+        if not maybe:
+            return
+        words = capitals(article.prose)
+        beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
+        singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
+        told = {word for forms in (*beside, *singles) for form in forms for word in form}
+        sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
+        yield from _hits(words, [*beside, *singles, *sure])
+
+    def _spelt(self, article: Article) -> Iterator[Hit]:
+        """Words of scripts without capitals that are spelt in two ways."""
+        language = article.language
+        frequent = frozenset(language.function_words)
+        groups = alike_ones(article.distinct, language.script)
+        if not groups:
+            return
+        words = Words.of(article)
+        pairs = list(self._beside_heads(article, words, groups))
+        maybe = [(*pair, number) for number, group in groups for alike in same_ends(frozenset(group) - frequent, language.script) for pair in two_and_two(alike)] if frequent else []
+        maybe = [(one, two, number) for one, two, number in maybe if one[0] > "\x7f" < two[0]]
+        pairs += [((before, one), (before, two)) for one, two, _ in maybe if len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)
+                  for before in share_context(words, one, two, frequent)]
         told = {word for forms in pairs for form in forms for word in form}
-        pairs += [((one,), (two,)) for one, two in self._respelt(article, words) if not told.issuperset((one, two))]
+        if language.tag.split("-")[0] not in _WRITE_VOWELS:
+            pairs += [((one,), (two,)) for one, two, number in maybe if (certain := certainty(one, two, number, language.script)) and not told.issuperset((one, two))
+                      and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
         yield from _hits(words, pairs)
+
+    def _parted(self, article: Article) -> Iterator[Hit]:
+        """Names that stand open and joined."""
+        if article.language.script in _CASED:
+            written = list(joined_capitals(capital_words(article)))
+            if written:
+                words = capitals(article.prose)
+                yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(_is_common(article, word) for word in (*form, one))])
+            return
+        if not (joined := article.distinct.intersection(map(add, article.tokens, article.tokens[1:]))):
+            return
+        words = Words.of(article)
+        numbers = [number for number, one in enumerate(map(add, words.words, words.words[1:])) if one in joined and words.are_neighbours(number)]
+        near = self._near_heads(article, words)
+        runs = self.beside_heads(article, words) if any(not near.isdisjoint(words.words[number:number + 2]) for number in numbers) else []
+        named = {pair for run in runs for pair in zip(run, run[1:], strict=False)}
+        pairs = [((first, second), (first + second,)) for first, second in named if first + second in joined and _is_long(first + second)]
+        compounds = [pair for pair in _compounds(article, words, numbers) if pair not in pairs]
+        is_hint = article.language.script in _JOIN_WORDS
+        yield from _hits(words, [*pairs, *([] if is_hint else compounds)])
+        if is_hint:
+            yield from _hits(words, compounds, is_hint=True)
+
+    def _near_heads(self, article: Article, words: Words) -> set[str]:
+        """What may stand beside words like “Mr” and “province”: all that is as near as a name of some words may be."""
+        near: set[str] = set()
+        every = words.words
+        for heads, is_before in zip(self._heads(article), (True, False), strict=True):
+            if not article.distinct.isdisjoint(heads):
+                are_heads = list(map(heads.__contains__, every))
+                for step in range(1, _LONGEST + 1):
+                    near.update(compress(every[step:], are_heads) if is_before else compress(every, are_heads[step:]))
+        return near
 
     def beside_heads(self, article: Article, words: Words) -> list[Form]:
         """What stands beside words like “Mr” and “province”: one to three words each."""
         before, after = self._heads(article)
+        if article.distinct.isdisjoint(before) and article.distinct.isdisjoint(after):
+            return []
         common = before | after | frozenset(article.language.function_words)
-        arabic = frozenset(letters + head for letters in _ARABIC_BEFORE for head in before) if article.language.script == "Arab" else frozenset()
         runs: list[Form] = []
-        for number, word in enumerate(words.words):
-            if word in before or word in arabic:
+        for number in compress(count(), map((before | after).__contains__, words.words)):
+            word = words.words[number]
+            if word in before:
                 last = number
                 while last - number < _LONGEST and words.are_neighbours(last) and _may_be_name(words.words[last + 1], common):
                     last += 1
@@ -133,47 +196,75 @@ class Names:
                 runs.append(tuple(words.words[first:number]))
         return [run for run in runs if run]
 
-    def _one_apart(self, article: Article, neighbours: Iterable[tuple[str, set[str], bool]]) -> Iterator[tuple[Form, Form]]:
+    def _beside_heads(self, article: Article, words: Words, groups: list[tuple[int, list[str]]]) -> Iterator[tuple[Form, Form]]:
+        """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
+        script = article.language.script
+        near = self._near_heads(article, words)
+        maybe = [(one, two, len(key), _are_near(one, two, script)) for _, alike in groups if not near.isdisjoint(alike) for one, two in two_and_two(alike)
+                 if (one in near or two in near) and len(one) > 1 < len(two) and (key := skeleton(one)) and key == skeleton(two)]
+        maybe = [(one, two, length, is_near) for one, two, length, is_near in maybe if is_near or _is_single(one, two, length - self.consonants, script)]
+        if not maybe:
+            return
+        runs = self.beside_heads(article, words)
+        beside: dict[tuple[str, int], set[str]] = {}
+        for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
+            beside.setdefault((first, 1), set()).add(second)
+            beside.setdefault((second, -1), set()).add(first)
+        ends = {one for run in runs for one in (run[0], run[-1]) if len(one) > _SHORT + 1}
+        common = frozenset(map(str.casefold, article.language.function_words))
+        for one, two, length, is_near in maybe:
+            for (anchor, step), names in beside.items() if is_near else ():
+                if (one in names or two in names) and length + len(skeleton(anchor)) >= self.consonants and anchor.casefold() not in common and words.beside(anchor, step).issuperset((one, two)):
+                    yield ((anchor, one), (anchor, two)) if step > 0 else ((one, anchor), (two, anchor))
+            if length >= self.consonants and one in ends and two in ends and _is_single(one, two, length - self.consonants, script):
+                yield (one,), (two,)
+
+    def _ways(self, language: Language, one: str, two: str, number: int, *, alone: bool) -> Ways | None:
+        """In which ways two words with capitals may be one name, as far as their letters tell."""
+        is_long = len(one) > _SHORT + 2 < len(two) and not one.isupper() and not two.isupper()
+        key = skeleton(one)
+        is_same = bool(key) and key == skeleton(two)
+        apart = is_same and len(one) > 1 < len(two) and _are_near(one, two, language.script)
+        single = is_same and alone and is_long and len(key) > self.consonants - (len(one) > _SHORT + 3 < len(two)) and _is_single(one, two, len(key) - self.consonants, language.script)
+        sure = certainty(one, two, number, language.script, vowels=alone) if is_long and language.script in SCRIPTS else 0
+        return Ways(apart, single, sure) if apart or single or sure else None
+
+    def _one_apart(self, article: Article, words: Words, one: str, two: str) -> Iterator[tuple[Form, Form]]:
         """Names of two words that are equal but for the spelling of one."""
         common = frozenset(map(str.casefold, article.language.function_words))
-        for anchor, others, is_first in neighbours:
-            if len(others) < 2 or anchor.casefold() in common or _is_common(article, anchor):
-                continue
-            keys: dict[str, list[str]] = {}
-            for other in others:
-                if len(other) > 1 and not (other.isupper() and anchor.isupper()) and (key := skeleton(other)) and len(key) + len(skeleton(anchor)) >= self.consonants:
-                    keys.setdefault(key, []).append(other)
-            for one, two in (pair for forms in keys.values() for pair in two_and_two(forms)):
-                if not is_inflected(one, two, article.language.script, is_name=True) and distance(one, two) <= max(2, len(one) // 2):
-                    yield ((anchor, one), (anchor, two)) if is_first else ((one, anchor), (two, anchor))
+        are_upper = one.isupper() or two.isupper()
+        for step in (1, -1):
+            for anchor in words.beside(one, -step) & words.beside(two, -step):
+                is_name = anchor.casefold() not in common and not (are_upper and anchor.isupper()) and not _is_common(article, anchor)
+                if is_name and len(skeleton(one)) + len(skeleton(anchor)) >= self.consonants:
+                    yield ((anchor, one), (anchor, two)) if step > 0 else ((one, anchor), (two, anchor))
 
-    def _single(self, article: Article, words: Words, forms: frozenset[str]) -> Iterator[tuple[Form, Form]]:
-        """Single words: beside such words, or long and with capitals."""
-        cased = article.language.script in _CASED
-        keys: dict[str, list[str]] = {}
-        for form in forms:
-            if len(key := skeleton(form)) >= self.consonants + (cased and len(form) < 6):
-                keys.setdefault(key, []).append(form)
-        for key, alike in keys.items():
-            for one, two in two_and_two(alike):
-                near = distance(one, two) <= (2 if len(key) > self.consonants + cased else 1) and (len(key) > self.consonants or one[0] == two[0])
-                if near and not is_inflected(one, two, article.language.script, is_name=False) and (not cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two))):
-                    yield (one,), (two,)
+    def _is_respelt(self, article: Article, words: Words, one: str, two: str, certain: int) -> bool:
+        """Whether two words with capitals that differ in what transliterators choose between are one name."""
+        is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
+        return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, one, two)
+                and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
 
 
-    def _respelt(self, article: Article, words: Words) -> Iterator[tuple[str, str]]:
-        """Words that differ in what transliterators choose between, wherever they stand."""
-        script = article.language.script
-        is_cased = script in _CASED
-        if script not in SCRIPTS or article.language.tag.split("-")[0] in _WRITE_VOWELS or not (is_cased or article.language.function_words):
-            return
-        vowels = not (self.alone and article.language.matches(self.alone))
-        forms = _long(words) if is_cased else [word for word in set(words.words).difference(article.language.function_words) if word[0] > "\x7f"]
-        for one, two, is_sure in respelt(forms, script, vowels=vowels):
-            is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
-            is_name = not is_cased or (_are_names(article, words, one, two) and not _is_accented(article, one, two) and not is_lenited)
-            if is_name and (is_sure or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two):
-                yield one, two
+class Ways(NamedTuple):
+    """In which ways two words with capitals may be one name."""
+
+    apart: bool
+    """Beside the same word."""
+    single: bool
+    """Wherever they stand, their consonants being equal."""
+    respelt: int
+    """As `certainty` says."""
+
+
+def _are_near(one: str, two: str, script: str) -> bool:
+    """Whether two words of the same consonants, beside the same word, are one name."""
+    return not is_inflected(one, two, script, is_name=True) and distance(one, two) <= max(2, len(one) // 2)
+
+
+def _is_single(one: str, two: str, more: int, script: str) -> bool:
+    """Whether two words of the same consonants are one name that stands alone; they have so many more consonants than the least."""
+    return (more > 0 or one[0] == two[0]) and distance(one, two) <= 1 + (more > (script in _CASED)) and not is_inflected(one, two, script, is_name=False)
 
 
 def _is_variant(article: Article, one: str, two: str) -> bool:
@@ -182,19 +273,10 @@ def _is_variant(article: Article, one: str, two: str) -> bool:
     return (bool(way) and article.language.matches(FOLDS[way].free)) or any({one, two}.issubset(forms) for forms in article.language.spelling_variants)
 
 
-def _long(words: Words) -> list[str]:
-    """Words with a capital that are long enough to be compared alone, and no acronyms."""
-    return [word for word in set(words.words) if len(word) > 4 and not word.isupper()]
-
-
 def _share_neighbour(article: Article, words: Words, one: str, two: str) -> bool:
     """Whether two words stand before or behind the same word, and not one of the frequent ones."""
     common = frozenset(article.language.function_words)
-    for step in (-1, 1):
-        beside = [{words.words[n + step] for n in words.at(word) if 0 <= n + step < len(words.words) and words.are_neighbours(min(n, n + step))} for word in (one, two)]
-        if any(len(word) > _SHORT and word not in common for word in beside[0] & beside[1]):
-            return True
-    return False
+    return any(len(word) > _SHORT and word not in common for step in (-1, 1) for word in words.beside(one, step) & words.beside(two, step))
 
 
 def _is_accented(article: Article, one: str, two: str) -> bool:
@@ -219,26 +301,22 @@ def _is_common(article: Article, word: str) -> bool:
     return word[0].isupper() and f" {word.lower()}" in article.prose
 
 
-def _joined(article: Article, runs: list[Form], words: Words) -> Iterator[tuple[Form, Form]]:
-    """Names that stand open and joined."""
-    there = frozenset(words.words)
-    for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
-        joined = first + (second.lower() if first[:1].isupper() else second)
-        if joined in there and len(skeleton(joined)) > 2 and not any(_is_common(article, word) for word in (first, second, joined)):
-            yield (first, second), (joined,)
+def _is_long(joined: str) -> bool:
+    """Whether a name has enough consonants to be told when it is joined."""
+    return len(skeleton(joined)) > _SHORT
 
 
-def _compounds(article: Article, words: Words) -> Iterator[tuple[Form, Form]]:
-    """Any two words of some length that stand open and joined, in scripts without capitals; those that the rule for compounds tells are left to it."""
+def _compounds(article: Article, words: Words, numbers: list[int]) -> Iterator[tuple[Form, Form]]:
+    """Of words that stand open and joined those of some length, in scripts without capitals; those that the rule for compounds tells are left to it."""
     if article.language.script in _UNSPACED or not article.language.function_words:
         return
     is_told = article.language.matches(FOLDS["blank"].free)
     shortest = _SHORT + 1 + is_told
     every, common = words.words, frozenset((*article.language.function_words, *article.language.and_words))
-    there = frozenset(every)
-    for number, (first, second) in enumerate(zip(every, every[1:], strict=False)):
-        is_long = first + second in there and len(first) >= shortest <= len(second) and not (is_told and is_compound(first, second))
-        if is_long and not first.isascii() and words.are_neighbours(number) and common.isdisjoint((first, second)):
+    for number in numbers:
+        first, second = every[number:number + 2]
+        is_long = len(first) >= shortest <= len(second) and not (is_told and is_compound(first, second))
+        if is_long and not first.isascii() and common.isdisjoint((first, second)):
             yield (first, second), (first + second,)
 
 
