@@ -24,6 +24,9 @@ _MEMORY = 16 << 20
 _SLOW = 1 / 20_000_000
 """Seconds a byte from which on the gate costs more than it saves: strangers' patterns may be of any form."""
 
+_MADE = 0.5
+"""Seconds that it may take until the states are made that texts of many languages lead to."""
+
 
 class Closed:
     """The gate of the rules that find what a pattern matches."""
@@ -45,7 +48,7 @@ class Closed:
 
     def of(self, article: Article) -> frozenset[str]:
         """The ids of the rules that cannot hit."""
-        if self._seconds > _SLOW * self._bytes + 0.2:
+        if self._seconds > _SLOW * self._bytes + _MADE:
             return frozenset()
         closed: frozenset[str] = frozenset()
         start = process_time()
