@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import inf, log, sqrt
 
 from lintr.features import HEADING, PICTURE, Block, features
@@ -10,7 +11,7 @@ from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from lintr.article import Article
     from lintr.features import Features
@@ -43,21 +44,29 @@ class Bead(Record):
     is_moved: bool = False
     """Whether it stands at another place than its neighbours tell."""
 
+    @property
+    def is_pair(self) -> bool:
+        """Whether it is one and one."""
+        return len(self.ours) == 1 == len(self.theirs)
+
 
 class Alignment:
     """How the blocks of an article correspond to those of another."""
 
-    __slots__ = ("_of_ours", "beads", "is_alike", "is_sure", "ratio")
+    __slots__ = ("_of_ours", "beads", "is_alike", "is_even", "is_sure", "ratio")
 
     def __init__(self, beads: Sequence[Bead], ratio: float, *, is_alike: bool = True) -> None:
-        self.beads = tuple(beads)
+        self.beads = beads
         """In our order; a block without partner among ours stands where it would be."""
         self.ratio = ratio
         """How many code points of ours stand for one of theirs."""
         self.is_alike = is_alike
         """Whether most partners look alike; where not, the two may be no translations of one text."""
-        self._of_ours = {ours: bead for bead in beads for ours in bead.ours}
-        self.is_sure = is_alike and sum(bool(bead.theirs) for bead in self._of_ours.values()) * 2 >= len(self._of_ours)
+        self.is_even = beads is _even(len(beads))
+        """Whether each block corresponds to that at the same place."""
+        of_ours = {} if self.is_even else {ours: bead for bead in beads for ours in bead.ours}
+        self._of_ours: Sequence[Bead] | dict[int, Bead] = of_ours or beads
+        self.is_sure = is_alike and sum(bool(bead.theirs) for bead in of_ours.values()) * 2 >= len(of_ours)
         """Whether besides half of ours has a partner; where not, the other may be a short version."""
 
     def bead(self, ours: int) -> Bead:
@@ -67,17 +76,24 @@ class Alignment:
     def partner(self, ours: int) -> int:
         """The one block that a block of ours corresponds to; -1 where there is none, or it is not one and one."""
         bead = self._of_ours[ours]
-        return bead.theirs[0] if len(bead.theirs) == len(bead.ours) == 1 else -1
-
+        return bead.theirs[0] if bead.is_pair else -1
 
     def turned(self) -> Alignment:
         """The same, seen from the other article."""
+        if self.is_even:
+            return Alignment(self.beads, 1 / self.ratio, is_alike=self.is_alike)
         beads = [Bead(bead.theirs, bead.ours, bead.is_moved) for bead in self.beads]
         turned = [bead for bead in beads if not bead.is_moved]
         for moved in beads:
             if moved.is_moved:
                 turned.insert(next((place for place, bead in enumerate(turned) if bead.ours and bead.ours[0] > moved.ours[0]), len(turned)), moved)
         return Alignment(turned, 1 / self.ratio, is_alike=self.is_alike)
+
+
+@lru_cache(maxsize=256)
+def _even(count: int) -> tuple[Bead, ...]:
+    """Each of so many blocks with that at the same place."""
+    return tuple([Bead((place,), (place,)) for place in range(count)])
 
 
 def aligned(ours: Features, other: Article) -> Alignment:
@@ -95,81 +111,136 @@ def aligned(ours: Features, other: Article) -> Alignment:
 def align(ours: Features, theirs: Features) -> Alignment:
     """The correspondence of the blocks of two articles."""
     compare = _Compare(ours, theirs)
-    beads = _beads(compare, ours.blocks, theirs.blocks)
-    pairs = [(ours.blocks[bead.ours[0]], theirs.blocks[bead.theirs[0]]) for bead in beads if len(bead.ours) == len(bead.theirs) == 1]
-    compare.settle([x for x, _ in pairs], [y for _, y in pairs])
-    return Alignment(beads, compare.ratio, is_alike=_alike(beads, compare, ours.blocks, theirs.blocks))
+    beads = _beads(compare)
+    compare.settle(beads)
+    return Alignment(beads, compare.ratio, is_alike=_alike(beads, compare))
 
 
-def _beads(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
+def _beads(compare: _Compare) -> Sequence[Bead]:
+    a, b = compare.ours, compare.theirs
     if len(a) != len(b) or any((x.group == PICTURE) != (y.group == PICTURE) for x, y in zip(a, b)):
-        return _moved(_monotone(compare, a, b), compare, a, b)
-    equal = [Bead((place,), (place,)) for place in range(len(a))]
-    costs = [compare.pair(x, y) for x, y in zip(a, b)]
+        return _moved(_monotone(compare), compare)
+    equal = _even(len(a))
+    costs = compare.even()
     if sum(cost >= POOR for cost in costs) < 2 and max(costs, default=0.0) < DOUBTED:
         return equal
-    moved = _moved(_monotone(compare, a, b), compare, a, b)
-    gain = sum(costs) - _total(moved, compare, a, b)
-    if all(len(bead.ours) == len(bead.theirs) == 1 for bead in moved):
+    moved = _moved(_monotone(compare), compare)
+    gain = sum(costs) - sum(compare.pair(bead.ours[0], bead.theirs[0]) if bead.is_pair else GAP for bead in moved)
+    if all(bead.is_pair for bead in moved):
         return moved if gain > 1.0 else equal
     return moved if gain > 2 * GAP and any(not bead.theirs for bead in moved) else equal
 
 
-def _total(beads: Sequence[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> float:
-    return sum(compare.pair(a[bead.ours[0]], b[bead.theirs[0]]) if len(bead.ours) == len(bead.theirs) == 1 else GAP for bead in beads)
-
-
-def _alike(beads: Sequence[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> bool:
+def _alike(beads: Sequence[Bead], compare: _Compare) -> bool:
     """Whether the two are translations of one text, as far as it can be seen.
 
     What one of them lacks does not count, since the other may be the fuller version; what each of them lacks of the other does. Of 600 pairs of real
     translations 2 in 100 cost more than 0.5 for each block, of 600 pairs of other texts 2 in 100 less than 0.9; the rest is for what is damaged in short texts.
     """
-    if max(len(a), len(b)) < 3:
+    sizes = len(compare.ours), len(compare.theirs)
+    if max(sizes) < 3:
         return True
+    if beads is _even(sizes[0]):
+        return sum([min(cost, DOUBTED) for cost in compare.even()]) < 0.7 * sizes[0] + 3.0
     lone = min(sum(not bead.theirs for bead in beads), sum(not bead.ours for bead in beads))
     uneven = sum(len(bead.ours) != len(bead.theirs) and bool(bead.ours) and bool(bead.theirs) for bead in beads) + sum(bead.is_moved for bead in beads)
-    pairs = sum(min(compare.pair(a[bead.ours[0]], b[bead.theirs[0]]), DOUBTED) for bead in beads if len(bead.ours) == len(bead.theirs) == 1)
-    return pairs + GAP * (2 * lone + uneven) < 0.7 * min(len(a), len(b)) + 3.0
+    pairs = sum(min(compare.pair(bead.ours[0], bead.theirs[0]), DOUBTED) for bead in beads if bead.is_pair)
+    return pairs + GAP * (2 * lone + uneven) < 0.7 * min(sizes) + 3.0
+
+
+class _Sized:
+    """How long some things are, prepared for comparing each with many."""
+
+    __slots__ = ("logs", "spreads")
+
+    def __init__(self, lengths: Sequence[float]) -> None:
+        sizes = [length + 4.0 for length in lengths]
+        self.logs = [log(size) for size in sizes]
+        self.spreads = [0.22 + 1.6 / sqrt(size) for size in sizes]
+        """How much lengths vary: those of short texts more."""
 
 
 class _Compare:
-    """How much blocks of two articles differ."""
+    """How much blocks of two articles differ, which are known by their places."""
 
     def __init__(self, ours: Features, theirs: Features) -> None:
+        self.ours, self.theirs = ours.blocks, theirs.blocks
         self.ratio = ours.total / theirs.total
-        self._pairs: dict[tuple[int, int], float] = {}
         self._codes = ours.codes & theirs.codes
         self._addresses = _addresses(ours.blocks) & _addresses(theirs.blocks)
+        self._rests: dict[tuple[int, int], float] = {}
+        self._joined: tuple[dict[tuple[int, int], Block], ...] = ({}, {})
+        self._ours = [_Sized([block.length for block in self.ours])]
+        self._theirs = [_Sized([block.length * self.ratio for block in self.theirs])]
+        """Of single blocks; where several may stand against one, also of two that follow each other, and of three."""
 
-    def settle(self, a: Sequence[Block], b: Sequence[Block]) -> None:
-        """Take the ratio of the lengths from pairs that are partners for sure, not from the whole texts, of which one may lack paragraphs."""
-        ratios = sorted(x.length / y.length for x, y in zip(a, b) if x.length > 20 and y.length > 10)
-        if ratios:
+    def widen(self) -> None:
+        """Prepare for joining blocks."""
+        for sized, blocks, ratio in ((self._ours, self.ours, 1.0), (self._theirs, self.theirs, self.ratio)):
+            lengths = [block.length * ratio for block in blocks]
+            sized[1:] = [_Sized(list(map(sum, zip(*(lengths[at:] for at in range(count)))))) for count in (2, 3)]
+
+    def settle(self, beads: Sequence[Bead]) -> float:
+        """Take the ratio of the lengths from pairs that are partners for sure, not from the whole texts, of which one may lack paragraphs; by how much it changed."""
+        pairs = [(self.ours[bead.ours[0]].length, self.theirs[bead.theirs[0]].length) for bead in beads if bead.is_pair]
+        ratios = sorted(one / other for one, other in pairs if one > 20 and other > 10)
+        before = self.ratio
+        if ratios and ratios[len(ratios) // 2] != before:
             self.ratio = ratios[len(ratios) // 2]
+            self._theirs = [_Sized([block.length * self.ratio for block in self.theirs])]
+        return abs(log(self.ratio / before))
 
-    def pair(self, x: Block, y: Block) -> float:
+    def pair(self, ours: int, theirs: int) -> float:
         """What it costs that two blocks are partners: near 0 for such as are."""
-        if PICTURE in (x.group, y.group):
-            return 0.0 if x.group == y.group else 50.0
-        key = (id(x), id(y))
-        if key not in self._pairs:
-            self._pairs[key] = self.rest(x, y)
-        return self.lengths(x.length, y.length) + self._pairs[key]
+        known = self._rests.get((ours, theirs))
+        if known is None:
+            known = self._rests[ours, theirs] = self._rest(self.ours[ours], self.theirs[theirs])
+        return known + self._lengths(ours, 1, theirs, 1)
 
-    def lengths(self, ours: int, theirs: int) -> float:
-        """What it costs that lengths differ; short texts vary more."""
-        one, other = ours + 4.0, theirs * self.ratio + 4.0
-        spread = 0.22 + 1.6 / sqrt(min(one, other))
-        apart = log(one / other) / spread
+    def even(self) -> list[float]:
+        """What it costs that blocks at the same place are partners."""
+        one, other = self._ours[0], self._theirs[0]
+        aparts = [(x - y) / max(s, t) for x, y, s, t in zip(one.logs, other.logs, one.spreads, other.spreads)]
+        return [(apart * apart / 2 if -4.0 < apart < 4.0 else 8.0) + (0.0 if x.is_bare and y.is_bare and x.look == y.look else self._rest(x, y))
+                for apart, x, y in zip(aparts, self.ours, self.theirs)]
+
+    def _lengths(self, ours: int, of_ours: int, theirs: int, of_theirs: int) -> float:
+        """What it costs that lengths differ."""
+        one, other = self._ours[of_ours - 1], self._theirs[of_theirs - 1]
+        apart = (one.logs[ours] - other.logs[theirs]) / max(one.spreads[ours], other.spreads[theirs])
         return min(apart * apart / 2, 8.0)
 
-    def rest(self, x: Block, y: Block) -> float:
-        """What it costs that all else differs; less than nothing where it is the same."""
+    def join(self, ours: int, of_ours: int, theirs: int, of_theirs: int, most: float) -> float:
+        """What it costs that several blocks stand against one; any higher number where that is more than ``most``."""
+        base = JOIN * max(of_ours, of_theirs) / 2 + self._lengths(ours, of_ours, theirs, of_theirs)
+        if base >= min(most + 3, 3 * GAP + 1):
+            return 60.0
+        one, other = self._block(0, ours, of_ours), self._block(1, theirs, of_theirs)
+        if PICTURE in (one.group, other.group):
+            return 60.0
+        base -= _cut(self.ours[ours:ours + of_ours] if of_ours > 1 else self.theirs[theirs:theirs + of_theirs])
+        return 60.0 if base >= min(most + 2, 3 * GAP) else base + self._rest(one, other)
+
+    def _block(self, side: int, first: int, count: int) -> Block:
+        """Neighbours as one block."""
+        blocks = (self.ours, self.theirs)[side]
+        if count == 1:
+            return blocks[first]
+        found = self._joined[side].get((first, count))
+        if found is None:
+            found = self._joined[side][first, count] = _joined(blocks[first:first + count])
+        return found
+
+    def _rest(self, x: Block, y: Block) -> float:
+        """What it costs that all but the length differs; less than nothing where it is the same."""
+        if PICTURE in (x.group, y.group):
+            return 0.0 if x.group == y.group else 50.0
         cost = 0.0
-        if x.numbers or y.numbers:
+        if x.amounts and x.amounts == y.amounts:
+            cost -= 1.6
+        elif x.amounts or y.amounts:
             ours, theirs = [n for n in x.numbers if not n.is_small], [n for n in y.numbers if not n.is_small]
-            if ours or theirs:
+            if (ours and theirs) or not all(number.is_ordinal for number in (*ours, *theirs)) or max(x.length, y.length) > SHORT:  # heads may be numbered in words
                 most = max(len(ours), len(theirs))
                 same = most - max(len(lacking(theirs, ours)), len(lacking(ours, theirs)))
                 cost += 1.6 * (most - same) / most - 1.6 * same / most
@@ -197,49 +268,63 @@ def _addresses(blocks: Sequence[Block]) -> frozenset[str]:
 
 
 def _joined(blocks: Sequence[Block]) -> Block:
-    """Neighbours as one."""
-    first = blocks[0]
-    joined = Block(first.start, blocks[-1].end, first.role, first.first, sum(block.length for block in blocks), blocks[-1].ending)
+    """Neighbours as one; a picture among them makes it one."""
+    first = next((block for block in blocks if block.group == PICTURE), blocks[0])
+    joined = Block(blocks[0].start, blocks[-1].end, first.role, blocks[0].first, sum(block.length for block in blocks), blocks[-1].ending)
     joined.numbers = [number for block in blocks for number in block.numbers]
     joined.codes = frozenset().union(*(block.codes for block in blocks))
     joined.addresses = [address for block in blocks for address in block.addresses]
     joined.quotations = [span for block in blocks for span in block.quotations]
+    joined.settle()
     return joined
 
 
-def _monotone(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
+def _monotone(compare: _Compare) -> list[Bead]:
     """The cheapest beads in order: one and one, none, one and two or three."""
-    beads = _cheapest(compare, a, b)
-    pairs = [(a[bead.ours[0]], b[bead.theirs[0]]) for bead in beads if len(bead.ours) == len(bead.theirs) == 1]
-    before = compare.ratio
-    compare.settle([x for x, _ in pairs], [y for _, y in pairs])
-    return beads if abs(log(compare.ratio / before)) < 0.05 else _cheapest(compare, a, b)
+    beads = _cheapest(compare)
+    return beads if compare.settle(beads) < 0.05 else _cheapest(compare)
 
 
-def _cheapest(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
-    n, m = len(a), len(b)
-    rows: list[dict[int, float]] = []
-    came: list[dict[int, tuple[int, int]]] = []
+def _cheapest(compare: _Compare) -> list[Bead]:
+    compare.widen()
+    n, m = len(compare.ours), len(compare.theirs)
+    gaps = [_gap(block) for block in compare.theirs]
+    rows: list[dict[int, float]] = [{} for _ in range(n + 4)]
+    came: list[dict[int, tuple[int, int]]] = [{} for _ in range(n + 4)]
+    rows[0][0] = 0.0
     for i in range(n + 1):
-        row, steps = ({0: 0.0}, {0: (0, 0)}) if not i else ({}, {})
-        for di, dj in _STEPS:
-            for j, known in rows[i - di].items() if 0 < di <= i else ():
-                if j + dj <= m and known < (old := row.get(j + dj, inf)) + 4:
-                    cost = known + _step(compare, a[i - di:i], b[j:j + dj], old - known)
-                    if cost < old:
-                        row[j + dj], steps[j + dj] = cost, (di, dj)
+        row, steps = rows[i], came[i]
         least = min(row.values())
         for j in sorted(row):
             cost = row[j]
-            while j < m and (cost := cost + _gap(b[j])) < min(row.get(j + 1, inf), least + BEAM):  # theirs without a partner, one after the other
+            while j < m and (cost := cost + gaps[j]) < min(row.get(j + 1, inf), least + BEAM):  # theirs without a partner, one after the other
                 j += 1
                 row[j], steps[j] = cost, (0, 1)
-        kept = {j: cost for j, cost in row.items() if cost <= least + BEAM} if i < n else row
-        rows.append(kept)
-        came.append(steps)
-    j = m if m in rows[n] else max(rows[n])
+        if i == n:
+            break
+        gap, next_row, next_steps = _gap(compare.ours[i]), rows[i + 1], came[i + 1]
+        for j, known in row.items():
+            if known > least + BEAM:
+                continue
+            if known + gap < next_row.get(j, inf):
+                next_row[j], next_steps[j] = known + gap, (1, 0)
+            if j == m:
+                continue
+            alone = compare.pair(i, j)
+            if known + alone < next_row.get(j + 1, inf):
+                next_row[j + 1], next_steps[j + 1] = known + alone, (1, 1)
+            for di, dj in _JOINS:
+                if i + di <= n and j + dj <= m:
+                    old = rows[i + di].get(j + dj, inf)
+                    cost = known + compare.join(i, di, j, dj, old - known)
+                    if cost < old:
+                        rows[i + di][j + dj], came[i + di][j + dj] = cost, (di, dj)
+    return _path(came, n, m if m in rows[n] else max(rows[n]), m)
+
+
+def _path(came: Sequence[Mapping[int, tuple[int, int]]], i: int, j: int, m: int) -> list[Bead]:
+    """The beads on the way to a place, and after it theirs without a partner."""
     beads = [Bead((), (place,)) for place in range(m - 1, j - 1, -1)]
-    i = n
     while i or j:
         di, dj = came[i][j]
         beads.append(Bead(tuple(range(i - di, i)), tuple(range(j - dj, j))))
@@ -247,23 +332,7 @@ def _cheapest(compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list
     return beads[::-1]
 
 
-_STEPS = ((1, 1), (1, 0), (1, 2), (2, 1), (1, 3), (3, 1))
-
-
-def _step(compare: _Compare, ours: Sequence[Block], theirs: Sequence[Block], most: float) -> float:
-    """What a bead costs; any higher number where that is more than ``most``."""
-    if len(ours) == len(theirs):
-        return compare.pair(ours[0], theirs[0])
-    if not theirs:
-        return _gap(ours[0])
-    base = JOIN * max(len(ours), len(theirs)) / 2 - _cut(ours if len(ours) > 1 else theirs)
-    if base >= most + 2 or any(block.group == PICTURE for block in (*ours, *theirs)):
-        return 60.0
-    base += compare.lengths(sum(block.length for block in ours), sum(block.length for block in theirs))
-    if base >= min(most + 2, 3 * GAP):
-        return 60.0
-    one, other = (_joined(ours), theirs[0]) if len(ours) > 1 else (ours[0], _joined(theirs))
-    return base + compare.rest(one, other)
+_JOINS = ((1, 2), (2, 1), (1, 3), (3, 1))
 
 
 def _cut(blocks: Sequence[Block]) -> float:
@@ -278,15 +347,15 @@ def _gap(block: Block) -> float:
     return 1.5 if block.group == PICTURE else GAP - (0.3 if block.length < 30 else 0.0)
 
 
-def _moved(beads: list[Bead], compare: _Compare, a: Sequence[Block], b: Sequence[Block]) -> list[Bead]:
+def _moved(beads: Sequence[Bead], compare: _Compare) -> Sequence[Bead]:
     """Blocks without partner on both sides that look like partners, as moved."""
     ours = [bead.ours[0] for bead in beads if bead.ours and not bead.theirs]
     theirs = {bead.theirs[0] for bead in beads if bead.theirs and not bead.ours}
     moved: dict[int, int] = {}
-    for place in ours:
-        found = min(theirs, key=lambda other: compare.pair(a[place], b[other]), default=-1)
-        cost = compare.pair(a[place], b[found]) if found >= 0 and a[place].group != PICTURE else inf
-        if cost < (1.0 if a[place].length >= SHORT else 0.0):
+    for place in ours if theirs else ():
+        block = compare.ours[place]
+        found = min(theirs, key=lambda other: compare.pair(place, other), default=-1)
+        if found >= 0 and block.group != PICTURE and compare.pair(place, found) < (1.0 if block.length >= SHORT else 0.0):
             moved[place] = found
             theirs.discard(found)
     if not moved:

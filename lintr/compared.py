@@ -62,6 +62,10 @@ def _facing(ours: Features, among: Sequence[Article]) -> Iterator[Facing]:
     beside = [(features(other), alignment) for other in among if (alignment := aligned(ours, other)).is_sure]
     if not beside:
         return
+    if all(alignment.is_even for _, alignment in beside):
+        rows = zip(*([(theirs, (block,)) for block in theirs.blocks] for theirs, _ in beside))
+        yield from (Facing((block,), row) for block, row in zip(ours.blocks, rows) if block.group != PICTURE)
+        return
     done = -1
     for place, block in enumerate(ours.blocks):
         if place <= done or block.group == PICTURE:

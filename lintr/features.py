@@ -5,18 +5,20 @@ Computed when first asked for, once for an article, and kept with it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
 import regex
 
 from lintr import ahead, marks, numerals, regions, zones
+from lintr.later import later
 from lintr.skeleton import names_in
 from lintr.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lintr.alignment import Alignment
     from lintr.article import Article
@@ -31,6 +33,9 @@ _LATIN = ahead.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A
 _DENSE = {"Hani": 1 / 3, "Hans": 1 / 3, "Hant": 1 / 3, "Jpan": 1 / 3, "Kore": 1 / 2}
 """Signs of a script that say as much as a Latin letter, where that is less than one."""
 _CODE = ahead.compile(r"[A-Z]{2,}+|[A-Za-z]++[0-9_]|[0-9]++[A-Za-z]|[a-z][A-Z]", regex.V1)
+_CODED = later(r"[A-Z]{2}|[A-Za-z][0-9_]|[0-9][A-Za-z]|[a-z][A-Z]", 0, re.compile)
+"""Where a word is no word of a language."""
+_TO_BLANK = later(r"\S+", 0, re.compile)
 _PARTS = ahead.compile(r"[-./'’#+]", regex.V1)
 _ADDRESS = ahead.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
 _QUOTATION = ahead.compile(
@@ -39,6 +44,7 @@ _QUOTATION = ahead.compile(
     |(?<![\p{L}\p{M}\p{Nd}‘])‘[^‘’]++(?:’\p{L}[^‘’]*+)*+’(?![\p{L}’])|(?<!\p{Hebrew})["“”„«»「」『』](?s:.*+)""", regex.V1 | regex.VERBOSE)
 """A quotation with its marks, also where they do not fit each other; one that is not closed reaches to the end of its paragraph."""
 _QUOTES = frozenset("“”„«»「『〝＂‘'`<" + '"')
+_QUOTE = later("[" + "".join(sorted(_QUOTES)) + "]", 0, re.compile)
 _SINGLE = ("en", "cy", "ga", "gd")
 """Languages that quote in single marks, which are letters or apostrophes in others."""
 _CLOSERS = regex.escape(marks.CLOSERS)
@@ -49,12 +55,14 @@ _NO_END = ahead.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<!\p{Nd})\p{Nd
 """An abbreviation (Lt. Col.), an ordinal number, what goes on in small letters."""
 _TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{(?![.]++\})[\w.:!-]*+\}|\$\{[^{}]*+\}|%\([\w.]++\)[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru]|%[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru@](?![a-zA-Z])|%\d+\$[sdf]|%%", regex.V1)
 _BRACKETS = "(（"
+_TELLING = ("?", ":", "!")
+"""Marks at the end of a paragraph that stay the same in most languages."""
 
 
 class Block:
     """A paragraph or picture, and what can be told of it."""
 
-    __slots__ = ("addresses", "codes", "end", "ending", "first", "goes_on", "group", "latin", "length", "numbers", "quotations", "role", "start")
+    __slots__ = ("addresses", "amounts", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
 
     def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, goes_on: bool = False) -> None:
         self.start = start
@@ -64,19 +72,33 @@ class Block:
         self.group = PICTURE if role in _PICTURES else HEADING if role in (zones.TITLE, zones.HEADING) else TEXT
         self.first = first
         """Its first line, from 0."""
-        self.length = length
+        self.size = length
         """Code points, blanks and what is no prose left out."""
+        self.length = length
+        """The same, where words of another script count as much as they would in this one."""
         self.ending = ending
         """``?``, ``!``, ``:`` or ``.`` for its last mark in any script; empty where it ends with none of them."""
         self.goes_on = goes_on
         """Whether it begins with a small letter, as a sentence does not."""
         self.numbers: list[Number] = []
+        self.amounts: tuple[int, ...] = ()
+        """What stands for the values of those that are not small, in order of size; the same for the same values."""
         self.latin: list[tuple[str, int]] = []
-        """Words in Latin letters and where they begin."""
+        """Words in Latin letters and where they begin; in languages that are written in these, those with codes only."""
         self.codes: frozenset[str] = frozenset()
         """Of these, or of their parts between hyphens, such as stay the same in every language: with digits, or capitals within."""
         self.addresses: list[tuple[str, int]] = []
         self.quotations: list[tuple[int, int]] = []
+        self.is_bare = True
+        """Whether no numbers, codes or addresses tell what it corresponds to."""
+        self.look: tuple[str, str, bool] = (self.group, "", False)
+        """What else does: such as look alike differ in nothing but their lengths, where both are bare."""
+
+    def settle(self) -> None:
+        """Sum up what was put into it."""
+        self.amounts = tuple(sorted([hash(number.values) for number in self.numbers if not number.is_small])) if self.numbers else ()
+        self.is_bare = not (self.amounts or self.codes or self.addresses)
+        self.look = self.group, self.ending if self.ending in _TELLING else "", bool(self.quotations)
 
 
 class Features:
@@ -120,6 +142,7 @@ class Features:
         article, blocks = self.article, self.blocks
         if not blocks:
             return
+        prose = article.prose
         starts = [block.start for block in blocks]
 
         def at(offset: int) -> Block | None:
@@ -127,18 +150,18 @@ class Features:
             return blocks[place] if place >= 0 and offset < blocks[place].end else None
 
         if any(map(str.isdecimal, article.prose_characters)):
-            for number in numerals.numbers(article.prose):
+            for number in numerals.numbers(prose):
                 if block := at(number.start):
                     block.numbers.append(number)
-        for match in _LATIN.finditer(article.prose):
-            if block := at(match.start()):
-                block.latin.append((match[0], match.start()))
+        for word, start in self._latin():
+            if block := at(start):
+                block.latin.append((word, start))
         dense = _DENSE.get(article.language.script, 1)
         for block in blocks:
             if block.latin:
                 if dense < 1:
                     block.length -= int(sum(len(word) for word, _ in block.latin) * (1 - dense))
-                block.codes = frozenset(part for word, _ in block.latin for part in _PARTS.split(word) if _CODE.search(part))
+                block.codes = frozenset([part for word, _ in block.latin if not (word.islower() and word.isalpha()) for part in _PARTS.split(word) if _CODE.search(part)])
         if article.prose is not article.text:
             for match in _ADDRESS.finditer(article.text):
                 if block := at(match.start()):
@@ -146,9 +169,28 @@ class Features:
         if not _QUOTES.isdisjoint(article.prose_characters):
             single = article.language.tag.split("-")[0] in _SINGLE
             for block in blocks:
-                if block.group != PICTURE:
-                    spans = [match.span() for match in _QUOTATION.finditer(article.prose, block.start, block.end)]
-                    block.quotations = [(start, end) for start, end in spans if end - start > 3 and (single or article.prose[start:start + 2].strip("‘") != article.prose[start + 1])]
+                if block.group != PICTURE and _QUOTE.search(prose, block.start, block.end):
+                    spans = [match.span() for match in _QUOTATION.finditer(prose, block.start, block.end)]
+                    block.quotations = [(start, end) for start, end in spans if end - start > 3 and (single or prose[start:start + 2].strip("‘") != prose[start + 1])]
+        for block in blocks:
+            block.settle()
+
+    def _latin(self) -> Iterator[tuple[str, int]]:
+        """Words in Latin letters; where the language is written in these, such as stand between the same blanks as a code."""
+        prose = self.article.prose
+        if self.article.language.script != "Latn":
+            for match in _LATIN.finditer(prose):
+                yield match[0], match.start()
+            return
+        done = 0
+        for found in _CODED.finditer(prose):
+            at = found.start()
+            if at >= done:
+                start = prose.rfind(" ", done, at) + 1 or done
+                start = prose.rfind("\n", start, at) + 1 or start
+                done = _TO_BLANK.match(prose, at).end()  # no blank stands there
+                for match in _LATIN.finditer(prose, start, done):
+                    yield match[0], match.start()
 
     def sentences(self, block: Block) -> int:
         """How many sentences a block has; 0 where it has no mark that ends one."""
