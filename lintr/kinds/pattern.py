@@ -324,6 +324,8 @@ class Pattern:
     def _replacement(self, match: regex.Match[str], text: str) -> str:
         """What replaces a match, its groups taken from the text."""
         assert self.replace is not None
+        if "{" not in self.replace:
+            return self.replace
 
         def group(name: regex.Match[str]) -> str:
             start, end = match.span(name[1])
