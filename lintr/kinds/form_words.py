@@ -6,10 +6,13 @@ from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-Bits = tuple[int, int, int]
-"""Of nouns for a comment, of buttons, of other words: a bit for each language that has the word."""
+    Bits = tuple[int, int, int]
+    """Of nouns for a comment, of buttons, of other words: a bit for each language that has the word."""
+
+    List = tuple[frozenset[str], tuple[str, ...]]
+    """Words and stems."""
 
 _NONE: Bits = (0, 0, 0)
 _UNSPACED = frozenset(("ja", "ko", "th", "zh"))
@@ -27,30 +30,53 @@ _LONGEST_PIECE = 14
 _MOST_MET = 50_000
 """Words of lines whose look-up is kept."""
 
-_ENOUGH = 30
-"""Lines after which making the table of words pays."""
+_ENOUGH = 12
+"""Lines after which making sets of the words pays."""
+
+_JOINED = frozenset("_\N{MIDDLE DOT}")
+"""Part of an identifier, not always of a word."""
+
+_FIRST_UNSPACED, _FIRST_INDIC = "\u0e00", "\u0900"
 
 
 class FormWords:
-    """The words of all languages, each with a bit for each language and list that has it."""
+    """The words of all languages, and of each word the languages and lists that have it."""
 
-    __slots__ = ("_asked", "_met", "_tables", "_texts", "_whole", "_written")
+    __slots__ = ("_asked", "_languages", "_met", "_stems", "_text", "_whole", "_words", "_written")
 
     def __init__(self, written: Mapping[str, str]) -> None:
         self._written = written
-        self._texts: dict[int, str] = {}
+        self._text = ""
         self._asked = 0
         self._met: dict[str, Bits] = {}
-        self._tables: dict[int, tuple[dict[str, Bits], dict[str, Bits]]] = {}
-        """Words and stems of the languages that are written with such letters."""
+        self._languages: list[tuple[int, tuple[List, ...]]] = []
+        """Of each language whose words blanks part the letters that it is written with, and its three lists."""
+        self._words: frozenset[str] = frozenset()
+        """Those of all languages, and the letters that words begin with of languages without blanks."""
+        self._stems: dict[str, tuple[str, ...]] = {}
+        """By their first letters."""
         self._whole: dict[str, tuple[frozenset[str], ...]] = {}
+
+    def likely(self, probes: Sequence[str]) -> list[int]:
+        """Which of some lines may hold nothing but words of the table, by their probes.
+
+        The first times its text is asked, which costs less than making sets.
+        """
+        if self._asked < _ENOUGH:
+            self._asked += len(probes)
+            self._text = self._text or "\n".join(self._written.values()).casefold()
+            return [at for at, word in enumerate(probes) if self._may_have(word)]
+        if not self._words:
+            self._index()
+        words, stems = self._words, self._stems
+        return [at for at, word in enumerate(probes) if word in words or word.startswith(stems.get(word[:_STEM], ()))]
 
     def made_of(self, tokens: list[str], *, stands_alone: bool, needs_button: bool) -> bool:
         """Whether the words of a line are those of a form in one language."""
         told = [token for token in tokens if not token.isdigit()]
         if not told:
             return False
-        if max(told[0]) >= "\u0e00" and (language := _unspaced("".join(told))):
+        if max(told[0]) >= _FIRST_UNSPACED and (language := _unspaced("".join(told))):
             return any(self._is_tiled("".join(told), each, stands_alone=stands_alone, needs_button=needs_button) for each in language.split())
         in_all, noun, button = -1, 0, 0
         for token in told:
@@ -65,38 +91,53 @@ class FormWords:
         return bool(button & in_all) and stands_alone and len(told) <= MOST_BUTTONS and not (needs_button and len(told) < len(tokens))
 
     def may_hold(self, words: Iterable[str]) -> bool:
-        """Whether the words that are nothing but letters may all be of the table.
-
-        The first times its text is asked, which costs less than making the table.
-        """
-        self._asked += 1
-        if self._asked < _ENOUGH:
-            return all(map(self._may_be_one, filter(str.isalpha, words)))
+        """Whether the words that are nothing but letters may all be of the table."""
         return all(self._looked_up(word) is not _NONE for word in words if word.isalpha())
 
-    def _may_be_one(self, word: str) -> bool:
-        """Whether a word stands in the texts of the languages that are written with such letters."""
-        block = _block(word)
-        if block not in self._texts:
-            self._texts[block] = "\n".join(text for text in self._written.values() if _may_hold(text, block)).casefold()
-        text = self._texts[block]
-        return word in text or any(word[:size] + "*" in text for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1))
+    def _may_have(self, word: str) -> bool:
+        """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
+        if word in self._text:
+            return True
+        return any(word[:size] + "*" in self._text for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1))
+
+    def _index(self) -> None:
+        words = {""}
+        stems: set[str] = set()
+        for language, text in self._written.items():
+            parts = text.casefold().split("|")
+            if language in _UNSPACED:
+                words.update(word[0] for part in parts for word in part.split())
+                continue
+            lists = tuple(map(_parted, parts))
+            self._languages.append((_block(next(filter(str.isalpha, text), "a")), lists))
+            words.update(*(whole for whole, _ in lists))
+            stems.update(*(each for _, each in lists))
+        self._words = frozenset(words)
+        for stem in stems:
+            self._stems[stem[:_STEM]] = (*self._stems.get(stem[:_STEM], ()), stem)
 
     def _looked_up(self, token: str) -> Bits:
+        if not self._words:
+            self._index()
+        if token not in self._words and not token.startswith(self._stems.get(token[:_STEM], ())):
+            return _NONE
         found = self._met.get(token)
         if found is None:
-            block = _block(token)
-            if block not in self._tables:
-                self._tables[block] = _bits(self._written, block)
-            whole, stems = self._tables[block]
-            found = whole.get(token, _NONE)
-            for size in range(_STEM, min(len(token), _LONGEST_STEM) + 1):
-                stem = stems.get(token[:size])
-                if stem:
-                    found = (found[0] | stem[0], found[1] | stem[1], found[2] | stem[2])
+            found = self._bits(token)
             if len(self._met) < _MOST_MET:
                 self._met[token] = found
         return found
+
+    def _bits(self, token: str) -> Bits:
+        """The bits of the languages with such letters in which a word is a comment, a button, another; each has some Latin words."""
+        block = _block(token)
+        bits = [0, 0, 0]
+        for number, (letters, lists) in enumerate(self._languages):
+            if block in (0, letters):
+                for part, (whole, stems) in enumerate(lists):
+                    if token in whole or token.startswith(stems):
+                        bits[part] |= 1 << number
+        return (bits[0], bits[1], bits[2]) if any(bits) else _NONE
 
     def _is_tiled(self, text: str, language: str, *, stands_alone: bool, needs_button: bool) -> bool:
         """Whether a text without blanks is nothing but words of a language, one behind the other."""
@@ -121,14 +162,40 @@ class FormWords:
         return (kinds == 3 if needs_button else bool(kinds & 1) and text not in nouns) or (bool(kinds & 2) and stands_alone)
 
 
+def probe(line: str) -> str:
+    """A word of a casefolded line without which in a table the line cannot be made of its words, a late one: they tell most.
+
+    Where no blanks part words it is the first letter; nothing where no word can be told for sure.
+    """
+    first = line[0]
+    if first >= _FIRST_UNSPACED and (not first.isalpha() or _unspaced(first)):
+        return first if first.isalpha() else ""
+    last = line.rpartition(" ")[2]
+    if last.isalpha():
+        return last
+    for word in reversed(line.split()):
+        if word.isalpha() or (first >= _FIRST_INDIC and word.isidentifier() and _JOINED.isdisjoint(word)):
+            return word  # marks are no letters, and part of most words of India
+    return ""
+
+
+def _parted(part: str) -> List:
+    """The words and stems of a list."""
+    words: list[str] = []
+    stems: list[str] = []
+    for word in part.split():
+        if word.isalpha():
+            words.append(word)
+        elif word[-1] != "*":
+            words += WORD.findall(word)
+        elif _STEM < len(word) <= _LONGEST_STEM + 1:
+            stems.append(word[:-1])
+    return frozenset(words), tuple(stems)
+
+
 def _block(text: str) -> int:
     """A number for the letters that a text begins with: that of all Latin ones, or of 256 neighbours."""
     return 0 if text[0] < "\u0370" else ord(text[0]) >> 8
-
-
-def _may_hold(text: str, block: int) -> bool:
-    """Whether a language's words may be found by letters of a block: each has some Latin ones."""
-    return not block or _block(next(filter(str.isalpha, text), "a")) == block
 
 
 def _unspaced(text: str) -> str:
@@ -137,20 +204,3 @@ def _unspaced(text: str) -> str:
         if low <= text[0] <= high:
             return languages
     return ""
-
-
-def _bits(written: Mapping[str, str], block: int) -> tuple[dict[str, Bits], dict[str, Bits]]:
-    """Words, and stems, each with the bits of the languages with such letters in which it is a comment, a button, another."""
-    words: dict[str, Bits] = {}
-    stems: dict[str, Bits] = {}
-    for number, (language, text) in enumerate(written.items()):
-        if language in _UNSPACED or not _may_hold(text, block):
-            continue
-        for part, each in enumerate(text.casefold().split("|")):
-            bit = tuple(1 << number if part == at else 0 for at in range(3))
-            for word in each.split():
-                table = stems if word.endswith("*") else words
-                for piece in (word[:-1],) if table is stems else WORD.findall(word):
-                    known = table.get(piece, _NONE)
-                    table[piece] = (known[0] | bit[0], known[1] | bit[1], known[2] | bit[2])
-    return words, stems

@@ -5,29 +5,22 @@ Nobody can list what all pages say around their articles in all languages; but t
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from lintr import zones
 from lintr.kinds.form_words import MOST_BUTTONS, FormWords
 from lintr.kinds.lines import deleted, visible
-from lintr.kinds.phrases import EDGES, LISTS, prose_lines
+from lintr.kinds.phrases import LISTS
+from lintr.kinds.prose_lines import prose_lines, uncounted
 from lintr.phrase_book import book
 from lintr.violation import Hit
 from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from lintr.article import Article
-    from lintr.kinds.phrases import ProseLines
-    from lintr.phrase_book import PhraseBook
+    from lintr.kinds.prose_lines import Stretches
     from lintr.table import Table
-
-_LONGEST_LINE = 120
-_LONGEST_LABEL = 60
-_COLONS = ":：៖፦፥="
-"""What stands behind a label in Chinese, Khmer and Amharic, and with agencies of Korea."""
 
 _MOST_WORDS = 14
 _FIRST_LINES = 4
@@ -75,63 +68,52 @@ class Widgets:
                    table.choice("noun_needs", ("word", "button"), "word"), table.choice("among", ("all", "ends"), "all"), delete=table.boolean("delete", False))
 
     def gate(self, article: Article) -> bool:
-        return any(role in zones.PROSE_ROLES for role in article.zones)
+        return not zones.PROSE_ROLES.isdisjoint(article.zones)
 
     def find(self, article: Article) -> Iterator[Hit]:
         lines = prose_lines(article)
+        stretches = lines.short if self.place == "line" else lines.labels if self.place == "head" else lines.labelled
+        listed, likely, branded = self._listed(stretches), self._likely(stretches), self._branded(article, stretches)
         numbers = lines.numbers
         first_of_last = len(numbers) - _LAST_LINES
-        brands = self.brands & article.vocabulary if self.brands else ()
-        phrases = book(self.list) if self.list else ()
-        for at, bare in self._looked_at(article, lines):
+        for place in sorted({*listed, *likely, *branded}):
+            at, bare = stretches.items[place]
             following = article.zones[numbers[at + 1]] if at + 1 < len(numbers) else ""
             stands_alone = at >= first_of_last and following not in (zones.BODY, zones.LIST)
             if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
                 continue
-            if _is_phrase(bare, phrases) or self._is_made_of_words(bare, brands, stands_alone=stands_alone):
+            if place in listed or self._is_made_of_words(bare, branded=place in branded, stands_alone=stands_alone):
                 yield Hit(visible(article, numbers[at]), {}, deleted(article, numbers[at]) if self.delete else None)
 
-    def _looked_at(self, article: Article, lines: ProseLines) -> Iterator[tuple[int, str]]:
-        """Those lines, or parts of lines, that are looked at: the number among the lines of prose, and what stands there, casefolded."""
-        if self.place == "line":
-            yield from ((at, bare) for at, bare in lines.short if bare)
-            return
-        labels = _labels(article)
-        for at, size in enumerate(lines.sizes):
-            bare = labels.get(at)
-            if bare is None and self.place == "label" and size <= _LONGEST_LINE:
-                bare = lines.bare(at)
-            if bare:
-                yield at, bare
+    def _listed(self, stretches: Stretches) -> list[int]:
+        """The places of the stretches that are a phrase, a count behind it aside."""
+        phrases = book(self.list) if self.list else None
+        if phrases is None or phrases.has_none_of(stretches.keys):
+            return []
+        return [place for place, (_, text) in enumerate(stretches.items) if text in phrases or uncounted(text) in phrases]
 
-    def _is_made_of_words(self, line: str, brands: Collection[str], *, stands_alone: bool) -> bool:
-        """Whether a casefolded line, marks around it taken away, holds nothing but words of a form."""
+    def _likely(self, stretches: Stretches) -> list[int]:
+        """The places of the stretches that may be made of the words of a form."""
+        if not self.words:
+            return []
         if self._known is None:
             self._known = FormWords(self.words)
-        if not brands and line[0] < "\u0e00" and not self._known.may_hold(line.split()):
+        return self._known.likely(stretches.probes)
+
+    def _branded(self, article: Article, stretches: Stretches) -> list[int]:
+        """The places of the stretches that hold the letters of a brand."""
+        if not self.words or self.brands.isdisjoint(article.vocabulary):
+            return []
+        return [place for place, (_, text) in enumerate(stretches.items) if any(brand in text for brand in self.brands)]
+
+    def _is_made_of_words(self, line: str, *, branded: bool, stands_alone: bool) -> bool:
+        """Whether a casefolded line, marks around it taken away, holds nothing but words of a form."""
+        assert self._known is not None
+        if not branded and line[0] < "\u0e00" and not self._known.may_hold(line.split()):
             return False  # most lines are done with here
         tokens = WORD.findall(line)
         if not tokens or len(tokens) > _MOST_WORDS:
             return False
-        if brands and not self.brands.isdisjoint(tokens):
+        if branded and not self.brands.isdisjoint(tokens):
             return len(tokens) <= MOST_BUTTONS and (len(tokens) > 1 or stands_alone)
         return self._known.made_of(tokens, stands_alone=stands_alone, needs_button=self.noun_needs == "button")
-
-
-@lru_cache(maxsize=1)
-def _labels(article: Article) -> dict[int, str]:
-    """What stands before a colon at the beginning of a line, casefolded, by the line's number among those of prose."""
-    lines = prose_lines(article)
-    found: dict[int, str] = {}
-    colons = [colon for colon in _COLONS if colon in article.characters]
-    for at, (number, size) in enumerate(zip(lines.numbers, lines.sizes, strict=True) if colons else ()):
-        start = article.line_starts[number]
-        places = [place for colon in colons if (place := article.text.find(colon, start, start + min(size, _LONGEST_LABEL))) >= 0]
-        if places:
-            found[at] = article.text[start:min(places)].strip(EDGES).casefold()
-    return found
-
-
-def _is_phrase(line: str, phrases: PhraseBook | tuple[()]) -> bool:
-    """Whether a line is a phrase, a count behind it aside."""
-    return line in phrases or (line[-1].isdigit() and line.rstrip("0123456789 (").strip(EDGES) in phrases)

@@ -1,0 +1,139 @@
+"""The lines of an article that hold prose, as the kinds compare them with phrases and with words of forms; made once for all rules."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from lintr import zones
+from lintr.kinds.form_words import probe
+from lintr.phrase_book import HEAD, heads
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lintr.article import Article
+
+EDGES = " \t\u00a0.…!?¡¿:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
+
+COLONS = ":：៖፦፥"
+"""What stands behind a label, also in Chinese, Khmer and Amharic."""
+
+_BEHIND_LABELS = COLONS + "="
+"""With that of agencies of Korea."""
+
+LONGEST_LINE = 120
+_LONGEST_LABEL = 60
+_LONGEST = 240
+"""No phrase is longer."""
+
+_COUNT = frozenset("0123456789 ()")
+_NOTHING = frozenset(("",))
+
+
+class Stretches:
+    """Lines, or parts of lines, each with its number among the lines of prose; casefolded, without the marks around them, none empty."""
+
+    __slots__ = ("_keys", "_probes", "items")
+
+    def __init__(self, items: list[tuple[int, str]]) -> None:
+        self.items = items
+        self._keys: frozenset[str] | None = None
+        self._probes: list[str] | None = None
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What they are, with and without a number behind."""
+        if self._keys is None:
+            texts = [text for _, text in self.items]
+            self._keys = frozenset(texts).union([uncounted(text) for text in texts if text[-1] in _COUNT]) - _NOTHING
+        return self._keys
+
+    @property
+    def probes(self) -> list[str]:
+        """Of each the word that tells most whether it may hold nothing but words of a form."""
+        if self._probes is None:
+            self._probes = [probe(text) for _, text in self.items]
+        return self._probes
+
+
+class ProseLines:
+    """The lines of an article that hold prose, as phrases are compared with them."""
+
+    __slots__ = ("_colons", "_heads", "_labelled", "_labels", "_lines", "_prefixes", "_short", "_stripped", "numbers")
+
+    def __init__(self, article: Article) -> None:
+        lines = article.lines()
+        self.numbers = [number for number, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
+        """Of the lines, from 0."""
+        self._lines = [lines[number] for number in self.numbers]
+        self._stripped = [line.strip(EDGES) for line in self._lines]
+        self._colons = [colon for colon in _BEHIND_LABELS if colon in article.characters]
+        self._heads: list[str] | None = None
+        self._prefixes: frozenset[str] | None = None
+        self._short: Stretches | None = None
+        self._labels: Stretches | None = None
+        self._labelled: Stretches | None = None
+
+    def size(self, at: int) -> int:
+        """How long a line is with all that stands around."""
+        return len(self._lines[at])
+
+    def bare(self, at: int) -> str:
+        """The beginning of a line, casefolded, without the marks around it."""
+        return self._stripped[at][:_LONGEST].casefold()
+
+    @property
+    def short(self) -> Stretches:
+        """The short lines."""
+        if self._short is None:
+            stripped = self._stripped
+            self._short = Stretches([(at, stripped[at].casefold()) for at, line in enumerate(self._lines) if len(line) <= LONGEST_LINE and stripped[at]])
+        return self._short
+
+    @property
+    def labels(self) -> Stretches:
+        """What stands before a colon at the beginning of a line."""
+        if self._labels is None:
+            self._labels = Stretches([(at, text) for at, text in self._labels_of_lines() if text])
+        return self._labels
+
+    @property
+    def labelled(self) -> Stretches:
+        """What stands before a colon at the beginning of a line; where there is no colon, the line if it is short."""
+        if self._labelled is None:
+            labels = dict(self._labels_of_lines())
+            self._labelled = Stretches(sorted([*self.labels.items, *[(at, text) for at, text in self.short.items if at not in labels]])) if labels else self.short
+        return self._labelled
+
+    def _labels_of_lines(self) -> list[tuple[int, str]]:
+        """Labels, which may be empty where a line begins with a colon."""
+        ends: dict[int, int] = {}
+        for colon in self._colons:
+            for at, line in enumerate(self._lines):
+                if colon in line and 0 <= (end := line.find(colon, 0, _LONGEST_LABEL)) < ends.get(at, _LONGEST_LABEL):
+                    ends[at] = end
+        return [(at, self._lines[at][:end].strip(EDGES).casefold()) for at, end in sorted(ends.items())]
+
+    @property
+    def heads(self) -> list[str]:
+        """The first letters of the lines, casefolded."""
+        if self._heads is None:
+            self._heads = "\n".join([text[:HEAD] for text in self._stripped]).casefold().split("\n")
+        return self._heads
+
+    @property
+    def prefixes(self) -> frozenset[str]:
+        """The first letters of the lines, as a book of phrases is asked for them."""
+        if self._prefixes is None:
+            self._prefixes = heads(self.heads)
+        return self._prefixes
+
+
+@lru_cache(maxsize=1)
+def prose_lines(article: Article) -> ProseLines:
+    """The lines of an article, made once for all rules that ask."""
+    return ProseLines(article)
+
+
+def uncounted(bare: str) -> str:
+    """A line without a number behind it."""
+    return bare.rstrip("0123456789 ()").strip(EDGES) if bare[-1:] in _COUNT else bare
