@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect
 from collections import Counter
 from functools import lru_cache
 from itertools import compress, count
@@ -16,7 +17,7 @@ from lintr.words import places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from lintr.article import Article
 
@@ -33,6 +34,7 @@ _HOMOPHONES = (
 """Characters that stand for the same syllable of foreign names in Chinese."""
 _SYLLABLES = {char: same[0] for same in _HOMOPHONES.split() for char in same}
 _FIRST_HAN = "\u3400"
+_LAST = chr(0x10FFFF)
 _MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _FEW = 8
@@ -65,15 +67,21 @@ class Words:
             self._starts = self._article.starts if self._article else places(self.text, self.words)
         return self._starts
 
+    def look_for(self, wanted: Collection[str]) -> None:
+        """Lay down the places of some words in one go, before they are asked for."""
+        found: dict[str, list[int]] = {word: [] for word in wanted if word not in self._at}
+        for number in compress(count(), map(found.__contains__, self.words)):
+            found[self.words[number]].append(number)
+        self._at.update(found)
+
     def at(self, word: str) -> list[int]:
         """The numbers of a word's places."""
-        self._asked += 1
-        if self._asked == _FEW:
-            self._at = {}
-            for number, one in enumerate(self.words):
-                self._at.setdefault(one, []).append(number)
-        elif self._asked < _FEW and word not in self._at:
-            self._at[word] = list(compress(count(), map(word.__eq__, self.words)))
+        if word not in self._at:
+            self._asked += 1
+            if self._asked < _FEW:
+                self._at[word] = list(compress(count(), map(word.__eq__, self.words)))
+            elif self._asked == _FEW:
+                self.look_for(frozenset(self.words))
         return self._at.get(word, [])
 
     def are_neighbours(self, first: int) -> bool:
@@ -131,7 +139,9 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
 
 def capital_words(article: Article) -> frozenset[str]:
     """The words with a capital, each once."""
-    return frozenset(_CAPITAL.findall(" ".join(article.distinct - article.vocabulary)))
+    written = article.distinct - article.vocabulary
+    plain = [word for word in filter(str.isalpha, written) if word[0].isupper() and len(word) > 1]
+    return frozenset(plain).union(_CAPITAL.findall(" ".join(written.difference(plain))))
 
 
 @lru_cache(maxsize=2)  # two rules ask for the same article
@@ -143,15 +153,14 @@ def capitals(text: str) -> Words:
 
 def joined_capitals(words: frozenset[str]) -> Iterator[tuple[Form, str]]:
     """Words with a capital that are two others written as one: those, and the one."""
-    open_ones: list[str] = []
-    for word in sorted(words):
-        while open_ones and not word.startswith(open_ones[-1]):
-            open_ones.pop()
-        for first in open_ones:
+    every = sorted(words)
+    for number in compress(count(), map(str.startswith, every[1:], every)):
+        first = every[number]
+        for word in every[number + 1:bisect(every, first + _LAST)]:
             second = word[len(first):]
-            if second.islower():
-                yield from (((first, other), word) for other in (second.capitalize(), second.upper()) if other in words)
-        open_ones.append(word)
+            for other in (second.capitalize(), second.upper()):
+                if other in words and second.islower():
+                    yield (first, other), word
 
 
 def share_context(words: Words, one: str, two: str, common: frozenset[str]) -> Iterator[str]:

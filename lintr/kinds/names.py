@@ -117,6 +117,7 @@ class Names:
         if not maybe:
             return
         words = capitals(article.prose)
+        words.look_for({word for pair, _ in maybe for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
@@ -134,8 +135,9 @@ class Names:
         pairs = list(self._beside_heads(article, words, groups))
         maybe = [(*pair, number) for number, group in groups for alike in same_ends(frozenset(group) - frequent, language.script) for pair in two_and_two(alike)] if frequent else []
         maybe = [(one, two, number) for one, two, number in maybe if one[0] > "\x7f" < two[0]]
-        pairs += [((before, one), (before, two)) for one, two, _ in maybe if len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)
-                  for before in share_context(words, one, two, frequent)]
+        between = [(one, two) for one, two, _ in maybe if len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)]
+        words.look_for({word for pair in between for word in pair})
+        pairs += [((before, one), (before, two)) for one, two in between for before in share_context(words, one, two, frequent)]
         told = {word for forms in pairs for form in forms for word in form}
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, number in maybe if (certain := certainty(one, two, number, language.script)) and not told.issuperset((one, two))

@@ -40,6 +40,10 @@ def bare(word: str) -> str:
 
 def distance(one: str, two: str) -> int:
     """How many letters must be put in, taken out or changed to make one word the other."""
+    while one and two and one[-1] == two[-1]:
+        one, two = one[:-1], two[:-1]
+    while one and two and one[0] == two[0]:
+        one, two = one[1:], two[1:]
     row = list(range(len(two) + 1))
     for n, letter in enumerate(one, 1):
         left = row[0]
