@@ -177,8 +177,8 @@ class Names:
                     near.update(compress(every[step:], are_heads) if is_before else compress(every, are_heads[step:]))
         return near
 
-    def beside_heads(self, article: Article, words: Words) -> list[Form]:
-        """What stands beside words like “Mr” and “province”: one to three words each."""
+    def beside_heads(self, article: Article, words: Words, wanted: frozenset[str] = frozenset()) -> list[Form]:
+        """What stands beside words like “Mr” and “province”: one to three words each; where some are wanted, only what may hold one of them."""
         before, after = self._heads(article)
         if article.distinct.isdisjoint(before) and article.distinct.isdisjoint(after):
             return []
@@ -186,6 +186,8 @@ class Names:
         runs: list[Form] = []
         for number in compress(count(), map((before | after).__contains__, words.words)):
             word = words.words[number]
+            if wanted and wanted.isdisjoint(words.words[max(0, number - _LONGEST):number + _LONGEST + 1]):
+                continue
             if word in before:
                 last = number
                 while last - number < _LONGEST and words.are_neighbours(last) and _may_be_name(words.words[last + 1], common):
@@ -207,7 +209,7 @@ class Names:
         maybe = [(one, two, length, is_near) for one, two, length, is_near in maybe if is_near or _is_single(one, two, length - self.consonants, script)]
         if not maybe:
             return
-        runs = self.beside_heads(article, words)
+        runs = self.beside_heads(article, words, frozenset([word for one, two, _, _ in maybe for word in (one, two)]))
         beside: dict[tuple[str, int], set[str]] = {}
         for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
             beside.setdefault((first, 1), set()).add(second)
