@@ -13,20 +13,21 @@ from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
-from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
 
 _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _TOKEN = f"[{_LATIN}][{_LATIN}0-9\u0300-\u036f'’.+#&/_\\\\-]*"
-_WORD = later(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}", 0, re.compile)
-_RUN = later(f"(?<![{_LATIN}0-9@#/._\\\\-]){_TOKEN}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*", 0, re.compile)
-_JOINERS = frozenset(JOINERS)
+_FIRST = f"[{_LATIN}](?<![{_LATIN}0-9@#/._\\\\-].)[{_LATIN}0-9\u0300-\u036f'’.+#&/_\\\\-]*"
+"""A token at whose beginning none goes on; the class stands first, and what is no letter is passed over fast."""
+
+_WORD = later(_FIRST, 0, re.compile)
+_RUN = later(f"{_FIRST}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*", 0, re.compile)
 _FEW = 8
 """So many Latin words say nothing about an article, however short it is."""
 
@@ -59,7 +60,7 @@ class Words:
         allowed: words that are right, besides the language page's ``latin_allowed``.
     """
 
-    __slots__ = ("allowed", "least", "letters", "looks_for", "markers", "names", "share", "strict", "words")
+    __slots__ = ("_ends", "_joined", "allowed", "least", "letters", "looks_for", "markers", "names", "share", "strict", "words")
 
     def __init__(self, looks_for: str, words: int, names: int, strict: tuple[str, ...], share: int, markers: frozenset[str],
                  least: int, letters: frozenset[str], allowed: frozenset[str]) -> None:
@@ -72,6 +73,8 @@ class Words:
         self.least = least
         self.letters = letters
         self.allowed = allowed
+        self._ends = frozenset([end for marker in markers for end in _ends(marker)])
+        self._joined = frozenset([marker for marker in markers if not marker.isalpha()])
 
     @classmethod
     def from_table(cls, table: Table) -> Words:
@@ -81,15 +84,27 @@ class Words:
 
     def gate(self, article: Article) -> bool:
         own = written_in(article.language.tag)
-        if self.looks_for == "letters" and self.letters.isdisjoint(article.characters) and not self._may_be_marked(article):
+        if self.looks_for == "letters" and not self._strange_letters(article) and not self._markers_in(article):
+            return False
+        if self.looks_for == "markers" and "Latn" in own and len(self._markers_among_words(article)) < self.least:
             return False
         return "Latn" in present(article.characters) and (self.looks_for in ("acronyms", "markers", "letters") or (bool(own) and "Latn" not in own))
 
-    def _may_be_marked(self, article: Article) -> bool:
-        """Whether one of the markers, which may be several words, stands in the article."""
-        if _JOINERS.isdisjoint(article.prose_characters) and not any(marker.partition(" ")[0] in article.distinct for marker in self.markers):
-            return False
-        return any(marker in article.prose for marker in self.markers)
+    def _strange_letters(self, article: Article) -> frozenset[str]:
+        """The letters in an article that tell the other language; none where the alphabet of the article's is not known."""
+        there = self.letters & article.characters
+        return there - article.language.row.letters if there and article.language.row else frozenset()
+
+    def _markers_in(self, article: Article) -> list[str]:
+        """The markers, which may be several words, that stand in an article; their first or last word stands for itself."""
+        if self._ends.isdisjoint(article.distinct):
+            return []
+        return [marker for marker in self.markers if not article.distinct.isdisjoint(_ends(marker)) and marker in article.prose]
+
+    def _markers_among_words(self, article: Article) -> frozenset[str]:
+        """The markers that may be words of an article, without those that its language has too."""
+        there = (self.markers & article.distinct) | self._joined
+        return there - _folded(article.language.function_words) if there else there
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.looks_for == "acronyms":
@@ -102,19 +117,24 @@ class Words:
 
     def _runs(self, article: Article) -> Iterator[Hit]:
         text, own = article.prose, own_scripts(article)
-        runs = [match for match in _latin_runs(text) if " " in match[0] or "\u00a0" in match[0]]
-        usual = bool(runs) and (not own.isdisjoint(UNSPACED) or self._is_at_home(text))
-        strict = self.names and not usual and self.strict and article.language.matches(self.strict)
-        for match in runs:
-            if not self.letters.isdisjoint(match[0]):
+        usual: bool | None = None  # whether Latin words stand there on purpose: asked when it matters
+        strict = self.names and self.strict and article.language.matches(self.strict)
+        for match in _latin_runs(text):
+            if not (" " in match[0] or "\u00a0" in match[0]) or not self.letters.isdisjoint(match[0]):
                 continue
             words = max((_PART.findall(piece) for piece in _COMMA.split(match[0])), key=len)
             is_name = strict and len(words) >= self.names
             if not self.markers.isdisjoint(_PART.findall(match[0])):
                 words = _PART.findall(match[0])
             small = [word for word in words if word.islower()]
-            is_phrase = len(words) >= self.words and len(small) > 1 and 2 * len(small) >= len(words) and (not usual or not self.markers.isdisjoint(small))
-            if (is_phrase or is_name) and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
+            is_phrase = len(words) >= self.words and len(small) > 1 and 2 * len(small) >= len(words)
+            if not is_phrase and not is_name:
+                continue
+            if usual is None:
+                usual = not own.isdisjoint(UNSPACED) or self._is_at_home(text)
+            if usual and (not is_phrase or self.markers.isdisjoint(small)):
+                continue
+            if not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
                 yield Hit(Span(match.start(), match.start() + len(match[0].rstrip(" .,;:-&/"))), {"count": str(len(words))})
 
     def _is_at_home(self, text: str) -> bool:
@@ -147,13 +167,20 @@ class Words:
             there = markers.intersection([match[0] for match in _latin_runs(text)])
             yield from self._alone(text, own, there) if there and not self._is_at_home(text) else ()
             return
-        likely = [marker for marker in markers if marker in article.distinct or not marker.isalpha()]
-        if len(likely) < self.least or sum(f" {marker} " in text for marker in likely) < self.least:
+        likely = self._markers_among_words(article)
+        if sum(f" {marker} " in text for marker in likely) < self.least:
             return
         for line in article.paragraphs:
-            spans = [span for match in _SEGMENT.finditer(text, line.start, line.end) if (span := self._marked_part(match[0], match.start(), markers, theirs))]
+            if not self._holds_enough(text[line.start:line.end], likely):
+                continue
+            spans = [span for match in _SEGMENT.finditer(text, line.start, line.end)
+                     if self._holds_enough(match[0], likely) and (span := self._marked_part(match[0], match.start(), markers, theirs))]
             if 5 * sum(end - start for start, end in spans) < 3 * (line.end - line.start):  # else the whole of it is: another rule tells
                 yield from (Hit(Span(start, end)) for start, end in spans if not set_apart(text, start, end))
+
+    def _holds_enough(self, part: str, markers: frozenset[str]) -> bool:
+        """Whether the letters of enough markers stand in a part of the text."""
+        return sum([marker in part for marker in markers]) >= self.least
 
     def _marked_part(self, segment: str, offset: int, markers: frozenset[str], theirs: frozenset[str]) -> tuple[int, int] | None:
         """Where the words stand that are of the other language; None where too few are."""
@@ -172,13 +199,13 @@ class Words:
         text, own = article.prose, own_scripts(article)
         if not article.language.row:
             return
-        letters = self.letters - article.language.row.letters
+        letters, markers = self._strange_letters(article), self._markers_in(article)
         at_home = "Latn" in own
-        for run in (_CLAUSE.finditer(text) if at_home else _latin_runs(text)):
+        for run in _clauses_with(article, (*letters, *markers)) if at_home else _latin_runs(text):
             told = [] if letters.isdisjoint(run[0]) else [word for word in _PART.finditer(run[0]) if not letters.isdisjoint(word[0])]
             if at_home:
                 told = [word for word in told if word[0].islower()]
-            known = [pair for marker in self.markers if marker in run[0] for pair in re.finditer(rf"\b{marker}\b", run[0])]
+            known = [pair for marker in markers if marker in run[0] for pair in re.finditer(rf"\b{marker}\b", run[0])]
             if len(told) < (self.words if at_home else 1) and len(known) < (self.least if at_home else 1):
                 continue
             places = [*told, *known]
@@ -192,6 +219,18 @@ class Words:
         for match in _latin_runs(text):
             if match[0] in markers and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
                 yield Hit(Span(*match.span()))
+
+
+def _ends(marker: str) -> tuple[str, str]:
+    """Its first and its last word."""
+    return marker.partition(" ")[0], marker.rpartition(" ")[2]
+
+
+def _clauses_with(article: Article, texts: Sequence[str]) -> Iterator[re.Match[str]]:
+    """The clauses of the lines in which one of some texts stands."""
+    for start, line in zip(article.line_starts, article.prose.split("\n")):
+        if any(text in line for text in texts):
+            yield from _CLAUSE.finditer(article.prose, start, start + len(line))
 
 
 @lru_cache(maxsize=1)
