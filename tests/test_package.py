@@ -47,3 +47,8 @@ def test_the_installed_wheel_checks_an_article(built, tmp_path):
     assert done.returncode == 1, done.stderr
     assert "bridge.ar.txt:3:1: error:" in done.stdout
     assert done.stderr == ""
+    page = next((tmp_path / "env").rglob("_rules/leftovers/image-placeholder.toml"))
+    page.write_text(page.read_text(encoding="utf-8").replace('message = "', 'message = "Look: '), encoding="utf-8")
+    again = subprocess.run([bin_folder / "lintr", "check", "bridge.ar.txt"], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+
+    assert "error: Look: " in again.stdout

@@ -16,7 +16,7 @@ HEAD = '"""The fields of the rules: checksum of the page -> fields. Made by tool
 
 def text() -> str:
     """The text of the generated file."""
-    rows = []
+    rows, names = [], []
     for path, pack, id in ruleset.pages(os.path.join(ROOT, "rules")):  # noqa: A001
         ruleset.read(path, pack, id, own=True, whole=True)  # judged
         with open(path, "rb") as file:
@@ -24,6 +24,7 @@ def text() -> str:
         values = {key: tuple(value) if isinstance(value, list) else value for key, value in tomli.loads(data.decode()).items() if key not in ("bad", "good")}
         name = next(key for key in values if key in kinds.KINDS)
         fields = values.pop(name)
+        names.append(f'    "{pack}/{id}": ({crc32(data)}, {len(data)}),\n')
         rows.append(f"    {crc32(data)}: {dict(values, kind=name, fields=fields)!r},\n")
     return HEAD + """
 from __future__ import annotations
@@ -33,7 +34,12 @@ if TYPE_CHECKING:
     from typing import Any
 
 RULES: dict[int, dict[str, Any]] = {
-""" + "".join(rows) + "}\n"
+""" + "".join(rows) + """}
+
+PAGES = {
+""" + "".join(names) + """}
+\"""Pack and id -> checksum of the page, and its size in bytes.\"""
+"""
 
 
 if __name__ == "__main__":
