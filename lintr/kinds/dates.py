@@ -9,6 +9,7 @@ from lintr.later import later
 from lintr.record import Record
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,15 @@ _WEEKDAY_BEFORE = (
 )
 _WEEKDAY_BEHIND = r"(?i)[ ]?[,،(（][ ]?(?P<day>\L<weekdays>)(?![\p{L}\p{M}])"
 _REACH = 24
+_NEAR = 12
+"""Characters before the name of a month among which the day stands."""
+
+_MARKS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x64B, 0x660))))
+"""What may stand on the last letter of a name: accents, points, vowel signs of Arabic."""
+
+_SIGNS = "年년月월"
+_BEFORE_NAMES = frozenset(" '’")
+_MOST_DIGITS = 2
 
 
 class Date(Record):
@@ -107,8 +117,16 @@ _remembered: list[tuple[Article, list[Date]]] = []
 def dates(article: Article) -> list[Date]:
     """The dates of an article."""
     if not _remembered or _remembered[0][0] is not article:  # two rules ask in turn for the same article
-        _remembered[:] = [(article, [*_in_digits(article.prose), *_with_names(article)])]
+        in_digits = _in_digits(article.prose) if _may_be_in_digits(article) else ()
+        _remembered[:] = [(article, [*in_digits, *_with_names(article)])]
     return _remembered[0][1]
+
+
+def _may_be_in_digits(article: Article) -> bool:
+    """Whether one or two digits stand between two of the same marks, as in 31/5/2025, or the signs of China, Japan or Korea are there."""
+    if not article.prose_characters.isdisjoint(_SIGNS):
+        return True
+    return any(len(part) <= _MOST_DIGITS and part.isdecimal() for mark in "-/." for part in article.prose.split(mark))
 
 
 def _in_digits(text: str) -> Iterator[Date]:
@@ -134,18 +152,35 @@ def _with_names(article: Article) -> Iterator[Date]:
     """Dates with the name of a month: the day before it, or the day and the year behind it."""
     text = article.prose
     months = article.language.months
-    for month, name in enumerate(months if len(months) == 12 else (), 1):
-        at = -1 if name[0].isdecimal() else text.find(name)
+    for month, name in _months_in(article, months) if len(months) == 12 else ():
+        at = text.find(name)
         while at >= 0:
             end = at + len(name)
-            if not text[end:end + 1].isalnum() and (before := _DAY_BEFORE.search(text, max(0, at - _REACH), at)):
+            if not text[end:end + 1].isalnum() and (before := _day_before(text, at)):
                 behind = _YEAR_BEHIND.match(text, end, end + _REACH)
                 day, year = int(before["d"]), int(behind["y"] or 0)
                 if day <= 31 or year:  # "45 May" without a year may be another thing
                     yield Date(Span(before.start(), behind.end()), ((year, month, day),))
-            elif not text[at - 1:at].isalnum() and (behind := _DAY_BEHIND.match(text, end, end + _REACH)):
+            elif text[end:end + 1] == " " and not text[at - 1:at].isalnum() and (behind := _DAY_BEHIND.match(text, end, end + _REACH)):
                 yield Date(Span(at, behind.end()), ((int(behind["y"] or 0), month, int(behind["d"])),))
             at = text.find(name, end)
+
+
+def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """The names of months that may stand in an article, with their numbers from 1: those that are a word of it, or may be part of one."""
+    joined = not article.prose_characters.isdisjoint(JOINERS)
+    marks = article.prose_characters & _MARKS
+    for month, name in enumerate(months, 1):
+        is_word = name in article.distinct or any(name + mark in article.distinct for mark in marks)
+        if (is_word or joined or not name.isalpha()) and not name[0].isdecimal():
+            yield month, name
+
+
+def _day_before(text: str, at: int) -> regex.Match[str] | None:
+    """The day of the month before the name of a month."""
+    if text[at - 1:at] not in _BEFORE_NAMES or not any(map(str.isdecimal, text[max(0, at - _NEAR):at])):
+        return None
+    return _DAY_BEFORE.search(text, max(0, at - _REACH), at)
 
 
 def is_possible(reading: tuple[int, int, int]) -> bool:
