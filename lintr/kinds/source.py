@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lintr import labels_table, zones
 from lintr.kinds.lines import deleted, visible
 from lintr.later import later
@@ -50,25 +52,21 @@ class Source:
         return self.fault in ("foreign-label", "second", "malformed")
 
     def gate(self, article: Article) -> bool:
-        return zones.SOURCE in article.zones
+        return article.zones.count(zones.SOURCE) > (self.fault == "second")
 
     def find(self, article: Article) -> Iterator[Hit]:
-        lines = [line for line, role in enumerate(article.zones) if role == zones.SOURCE]
         if self.fault == "second":
-            yield from self._second(article, lines)
+            yield from self._second(article, [line for line, role in enumerate(article.zones) if role == zones.SOURCE])
             return
-        for line in lines:
-            start, end = article.line_span(line)
-            parts = zones.source_line(article.text[start:end], labels_table.SOURCE)
-            if parts is None:
-                continue
+        last = len(article.zones) - 1 - article.zones[::-1].index(zones.SOURCE) if self.fault == "not-last" else -1
+        for line, start, parts in _source_lines(article):
             if self.fault == "malformed":
                 yield from _malformed(article, line, start, parts)
             elif self.fault == "foreign-label":
                 yield from _foreign(article, start, parts)
             elif self.fault == "invalid-address":
                 yield from _invalid(article, start, parts)
-            elif line == lines[-1]:
+            elif line == last:
                 yield from _not_last(article, line)
 
     def _second(self, article: Article, lines: list[int]) -> Iterator[Hit]:
@@ -80,6 +78,18 @@ class Source:
                 same = text in told
                 yield Hit(visible(article, line), {}, deleted(article, line) if same else None, (Related(visible(article, first), "the first source line"),))
             told[text] = line
+
+
+@lru_cache(maxsize=1)
+def _source_lines(article: Article) -> list[tuple[int, int, SourceLine]]:
+    """The source lines, where each begins, and its parts; read once for all rules that ask."""
+    found = []
+    for line, role in enumerate(article.zones):
+        if role == zones.SOURCE:
+            start, end = article.line_span(line)
+            if parts := zones.source_line(article.text[start:end], labels_table.SOURCE):
+                found.append((line, start, parts))
+    return found
 
 
 def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> Iterator[Hit]:
@@ -97,10 +107,15 @@ def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> It
     elif not parts.colon:
         edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(" -–—\u00a0") == "" else None
         yield Hit(whole, {"what": "no colon stands behind the label"}, edit)
-    if len(_SCHEME.findall(text)) > 1:
+    if text.lower().count("tp") > 1 and len(_SCHEME.findall(text)) > 1:
         yield Hit(whole, {"what": "two addresses stand in one line"})
-    elif _SEPARATED.search(address):
+    elif _is_separated(address):
         yield Hit(Span(start + first, start + first + len(address)), {"what": "a blank stands within the address"}, _joined(start + first, address))
+
+
+def _is_separated(address: str) -> bool:
+    """Whether blanks stand within an address."""
+    return " " in address and _SEPARATED.search(address) is not None
 
 
 def _joined(at: int, address: str) -> Edit | None:
@@ -110,10 +125,10 @@ def _joined(at: int, address: str) -> Edit | None:
 
 
 def _foreign(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
-    ours = article.language.source_labels
-    if not parts.label or not ours or parts.label.casefold() in {label.casefold() for label in ours}:
+    ours, label = article.language.source_labels, parts.label.casefold()
+    if not label or not ours or label in map(str.casefold, ours):
         return
-    tags = labels_table.SOURCE.get(parts.label.casefold(), "").split()
+    tags = labels_table.SOURCE.get(label, "").split()
     if not tags or article.language.page in tags:
         return
     span = Span(start + parts.label_start, start + parts.label_end)
@@ -121,23 +136,26 @@ def _foreign(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
 
 
 def _not_last(article: Article, line: int) -> Iterator[Hit]:
-    for other in range(line + 1, len(article.zones)):
-        if article.zones[other] in (zones.BODY, zones.HEADING, zones.LIST, zones.TABLE, zones.CAPTION, zones.IMAGE):
+    for other, role in enumerate(article.zones[line + 1:], line + 1):
+        if role in _TEXT:
             yield Hit(visible(article, line), {}, None, (Related(visible(article, other), "text behind the source line"),))
             return
+
+
+_TEXT = frozenset((zones.BODY, zones.HEADING, zones.LIST, zones.TABLE, zones.CAPTION, zones.IMAGE))
 
 
 def _invalid(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
     for first, last in parts.addresses[:1]:
         address = article.text[start + first:start + last].rstrip().split(" ")[0]
         what = _fault(address)
-        if what and not _SEPARATED.search(article.text[start + first:start + last].rstrip()):
+        if what and not _is_separated(article.text[start + first:start + last].rstrip()):
             yield Hit(Span(start + first, start + first + len(address)), {"what": what})
 
 
 def _fault(address: str) -> str:
     """Why an address leads nowhere, or nothing."""
-    if _UNSEEN.search(address):
+    if not address.isascii() and _UNSEEN.search(address):
         return "it holds an invisible character"
     if "://" not in address:
         return "" if address.lower().startswith("www.") or "/" in address or "." in address else "it has no host"
@@ -147,6 +165,6 @@ def _fault(address: str) -> str:
     host = match[1]
     if not host.startswith("[") and ("." not in host.strip(".") and host != "localhost" or ".." in host or host.startswith((".", "-")) or "_" in host.split(".")[-1]):
         return "its host is none"
-    if _BAD_PERCENT.search(address):
+    if "%" in address and _BAD_PERCENT.search(address):
         return "a percent sign stands before something else than two hexadecimal digits"
     return ""
