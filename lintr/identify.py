@@ -82,11 +82,11 @@ def ranking(text: str, candidates: Collection[str] = (), characters: Collection[
     scores, features = table.of(without_names if sum(map(len, without_names)) >= LEAST else words(text, script, characters))
     if not features:
         return []
-    known = [(scores[table.languages[label]], tag) for tag, label in labels.items() if label in table.languages]
-    known = known or list(zip(scores, table.languages, strict=True))
-    best = max(known)[0]
+    known = [(scores[table.languages[label]], tag) for tag, label in labels.items() if label in table.languages] if labels else []
+    best = max(known)[0] if known else max(scores)
     scale = SHARPNESS / sqrt(features)
-    shares = [(exp((score - best) * scale), tag) for score, tag in known if (best - score) * scale < 10]
+    least = best - 11 / scale
+    shares = [(exp((score - best) * scale), tag) for score, tag in known or zip(scores, table.languages, strict=True) if score > least and (best - score) * scale < 10]
     whole = sum(share for share, _ in shares)
     return [(tag, share / whole) for share, tag in sorted(shares, reverse=True)]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import lru_cache
 
 from lintr import ahead
 from lintr.scripts import SCRIPT_OF
@@ -28,26 +29,34 @@ KEPT = 10_000
 
 _LETTER = ahead.compile(r"\p{L}\p{M}*", 0)
 _APOSTROPHES = "’ʼ‘ʻ"
+_FIRST = 11
+"""What is added to the numbers of languages and to weights in a table, so that none of them is a line end."""
+
+_LESS = bytes(_FIRST) + bytes(range(256 - _FIRST))
 _tables: dict[str, Scores] = {}
 
 
 class _Features(dict[str, int]):
-    """Feature -> its scores; read from the table when a word first has the feature."""
+    """Feature of the table -> its scores; read from the table when a word first has the feature."""
 
     def __init__(self, entries: dict[str, bytes], languages: int) -> None:
         self.entries = entries
         self.languages = languages
 
     def __missing__(self, feature: str) -> int:
-        entry = self.entries.get(feature)
-        if entry is None:
-            return 0
+        entry = self.entries[feature]
         scores = bytearray(4 * self.languages + 1)
+        scores[:-1:4] = _weights(entry[::2], entry[1::2], self.languages)
         scores[-1] = 1  # one feature
-        for language, weight in zip(entry[::2], entry[1::2], strict=True):
-            scores[4 * (language - 11)] = weight - 11
         number = self[feature] = int.from_bytes(scores, "little")
         return number
+
+
+def _weights(of: bytes, weights: bytes, languages: int) -> bytes:
+    """The weights in the order of all languages, none for those that are not named: without a loop, as most features are of many languages."""
+    all_others = bytes.maketrans(of, bytes(len(of)))[_FIRST : _FIRST + languages]  # the number of each that is not named
+    every = bytes.maketrans(of, weights.translate(_LESS))[_FIRST : _FIRST + languages]
+    return (int.from_bytes(every, "little") ^ int.from_bytes(all_others, "little")).to_bytes(languages, "little")
 
 
 class _Lowered(dict[str, str]):
@@ -81,7 +90,8 @@ class Scores(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) > KEPT:
             self.clear()
-        scores = self[word] = sum(map(self._features.__getitem__, (word,) if self._by_letter else features(word)))
+        known = filter(self._features.entries.__contains__, (word,) if self._by_letter else features(word))
+        scores = self[word] = sum(map(self._features.__getitem__, known))
         return scores
 
     def of(self, found: Iterable[str]) -> tuple[list[int], int]:
@@ -100,13 +110,14 @@ def features(word: str) -> list[str]:
     ['^o', 'of', 'f$', '^of', 'of$', '^of$']
     """
     padded = f"^{word}$"
-    length = len(padded)
-    found = [padded[at : at + 2] for at in range(length - 1)]
-    found += [padded[at : at + 3] for at in range(length - 2)]
-    found += [padded[at : at + 4] for at in range(length - 3)]
-    if length > 4:
-        found.append(padded)
-    return found
+    return list(map(padded.__getitem__, _runs(len(padded))))
+
+
+@lru_cache(maxsize=64)
+def _runs(length: int) -> tuple[slice, ...]:
+    """Where the features stand in a word that has such a length, its ends included."""
+    shorter = [slice(at, at + size) for size in (2, 3, 4) for at in range(length + 1 - size)]
+    return (*shorter, slice(0, length)) if length > 4 else tuple(shorter)
 
 
 def words(text: str, group: str, characters: Collection[str] = (), *, names: bool = True) -> list[str]:

@@ -14,7 +14,7 @@ from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 JOINERS = "'’ʼʹ‘ʻ`´\N{MIDDLE DOT}\N{HEBREW PUNCTUATION GERESH}\N{HEBREW PUNCTUATION GERSHAYIM}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 """What joins two runs of letters into one word when it stands between them."""
@@ -30,6 +30,10 @@ WORD = later(PATTERN)
 
 _MOST = 64
 """Different characters that are no part of a word, up to which each is replaced in the whole text."""
+
+
+LONG = 1 << 20
+"""Characters of a text from which on what is held of it is held in a form that takes less memory, and more time."""
 
 
 class _Parts(dict[str, bool]):
@@ -78,7 +82,7 @@ def letters_and_marks(text: str, characters: Collection[str]) -> list[str]:
         text: the text.
         characters: all that may occur in it.
     """
-    if "'" not in characters:
+    if "'" not in text:
         return _apart(text, characters, _in_letters)
     return list(filter(None, map(str.strip, _apart(text.replace("''", "  "), characters, _in_letters), repeat("'"))))
 
@@ -115,13 +119,32 @@ def folded(found: frozenset[str], characters: frozenset[str]) -> frozenset[str]:
     return frozenset(joined.split())
 
 
-def places(text: str, found: list[str]) -> list[int]:
+def places(text: str, found: Sequence[str]) -> Sequence[int]:
     """Where the words of a text begin."""
-    starts = []
+    if len(text) > LONG:  # numbers of a text of many megabytes would take ten times as much
+        from array import array
+
+        return array("Q", _places(text, found))
+    return list(_places(text, found))
+
+
+def _places(text: str, found: Iterable[str]) -> Iterator[int]:
     end = 0
     find = text.find
     for word in found:
         start = find(word, end)  # between two words no character stands that one begins with
-        starts.append(start)
+        yield start
         end = start + len(word)
-    return starts
+
+
+def once_each(text: str, characters: frozenset[str]) -> list[str]:
+    """The words of a long text, line by line; those that are the same are one object, so that they take a tenth of the memory."""
+    known: dict[str, str] = {}
+    found: list[str] = []
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + LONG) + 1 or len(text)
+        several = words(text[at:end], characters)
+        found += map(known.setdefault, several, several)
+        at = end
+    return found

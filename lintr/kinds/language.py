@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lintr import cldr
 from lintr.kinds.alphabets import UNSPACED, own_scripts
+from lintr.kinds.doubts import Doubts, FunctionWords
 from lintr.language import Language, language
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(
     r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//")
-_REFERENCE = later("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»|^[^|\n]{9,150} [|] [^|\n]{2,40}$", 0)
-_SHARED = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Mymr", "Tibt"))
-"""Scripts of several languages; in others the letters tell all."""
+_IN_CODE = ("_", "(", ").", "=", "->", '"""', "'''", "[", "{", "}", ";", "<", "//", "def", "import", "elif", "return", "self", "print", "async", "await", "const", "lambda", "except", "None", "True", "False")
+"""Whatever is found as code holds one of these."""
 
+_REFERENCE = later("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»|^[^|\n]{9,150} [|] [^|\n]{2,40}$", 0)
 _SHORT = 50
 """Characters of a line that may be a comment although nothing tells its language."""
 
@@ -63,7 +64,7 @@ class Other:
         self.confidence = confidence
         self.kin = kin
         self.markers = {tag: frozenset(words.split()) for tag, words in markers.items()}
-        self._words: dict[Language, tuple[frozenset[str], frozenset[str]]] = {}
+        self._words: dict[Language, FunctionWords] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Other:
@@ -75,45 +76,43 @@ class Other:
 
     def find(self, article: Article) -> Iterator[Hit]:
         own = own_scripts(article)
-        ours, theirs = self._function_words(article.language)
-        if not ours and not _knows(article.language.tag):
-            theirs = theirs if "Latn" not in own else frozenset()
-        found: dict[int, str] = {}
-        judged = 0
+        if "Latn" in own and not _knows(article.language.tag):
+            return  # what is said of a language that is not known is that a text is English, by its script
+        function_words = self._function_words(article.language)
         texts = [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs]
-        for number, text in enumerate(texts):
-            if len(text) < self.letters:
-                continue
-            judged += 1
-            if _gives_cause(text, own, ours, theirs) and (tag := self._other(text, article.language, own)):
+        judged = [number for number, text in enumerate(texts) if len(text) >= self.letters]
+        found: dict[int, str] = {}
+        for number in Doubts(article, own, function_words).among(texts, judged):
+            if tag := self._other(texts[number], article.language, own):
                 found[number] = tag
-        for number in _comments(texts, found, own, ours) if found else ():
+        for number in _comments(texts, found, own, function_words.ours) if found else ():
             del found[number]
-        most = len(found) > _SOME and 2 * len(found) > judged
+        most = len(found) > _SOME and 2 * len(found) > len(judged)
         for number, tag in list(found.items())[: 1 if most else None]:
             text, first = texts[number], article.paragraphs[number].start
             span = Span(first + len(text) - len(text.lstrip()), first + len(text.rstrip()))
             yield Hit(span, {"language": _name(tag), "ours": _name(article.language.tag), "what": "most of the article is" if most else "this paragraph is"})
 
-    def _function_words(self, declared: Language) -> tuple[frozenset[str], frozenset[str]]:
+    def _function_words(self, declared: Language) -> FunctionWords:
         """Those of a language, and those of all others that it has not."""
         found = self._words.get(declared)
         if found is None:
-            ours = frozenset(declared.function_words)
-            theirs = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, declared.tag))) - ours
-            found = self._words[declared] = ours, theirs
+            theirs: frozenset[str] = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, declared.tag)))
+            found = self._words[declared] = FunctionWords(declared, theirs)
         return found
 
     def _other(self, text: str, declared: Language, own: frozenset[str]) -> str:
         """The tag of the language that a paragraph is in, where it is surely not the declared one."""
         from lintr.identify import dominating_script, ranking
 
+        if _is_code(text):
+            return ""
         ranked = ranking(text)
         tag = ranked[0][0] if ranked else "und"
         if tag == "und" or _is_same(tag, declared.tag):  # so it is with most that are asked
             return ""
         script, letters = dominating_script(text)
-        if letters < self.letters or _is_code(text) or _is_quoted(text):
+        if letters < self.letters or _is_quoted(text):
             return ""
         is_other_script = script not in own and not (script == "Hani" and not own.isdisjoint(("Hira", "Kana")))
         if not _knows(declared.tag) and (tag != "en" or not is_other_script):
@@ -133,29 +132,6 @@ class Other:
         words = {word.strip(_EDGES).casefold() for word in text.split()}
         theirs = self.markers.get(tag, frozenset()).union(language(tag).function_words)
         return len(words & theirs) >= least and words.isdisjoint(declared.function_words)
-
-
-def _gives_cause(text: str, own: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether a look at the words or letters of a paragraph raises the question; must be cheap, as all paragraphs are asked."""
-    if "Latn" not in own:
-        if 10 * len(text.encode("ascii", "ignore")) > 6 * len(text):
-            latin = text.split()
-            is_sentence = not theirs.isdisjoint(map(str.lower, latin)) or sum(map(str.islower, latin)) > 4
-            return is_sentence and sum(SCRIPT_OF[char] in own for char in text) * 10 < len(text)
-        if not any(SCRIPT_OF[char] in own for char in text[:80]):
-            return True
-        if "Kana" in own:
-            return not any(SCRIPT_OF[char] in ("Hira", "Kana") for char in text)
-        if own & UNSPACED:
-            return "Hani" in own and "Kana" not in own and sum(SCRIPT_OF[char] in ("Hira", "Kana") for char in text) * 10 > len(text)
-    if _SHARED.isdisjoint(own):
-        return not text[:1].isascii() and SCRIPT_OF[text[0]] not in own and text[0].isalpha()
-    words = frozenset(text.split())
-    known = len(ours & words)
-    if ours and known * 8 > len(words):
-        return False
-    strange = len(theirs & words)
-    return strange > known or (len(words) > 8 and known * 16 < len(words) and bool(ours)) or any(SCRIPT_OF[char] not in own for char in text[:3] if char.isalpha())
 
 
 def _reads_as(text: str, other: Language, declared: Language, least: int) -> bool:
@@ -198,6 +174,9 @@ def _is_of_no_language(text: str, own: Container[str], ours: frozenset[str]) -> 
 
 
 def _is_code(text: str) -> bool:
+    most = sum(map(text.count, _IN_CODE))
+    if most <= 3 and most * 40 <= len(text):
+        return False
     found = len(_CODE.findall(text))
     return found > 3 or found * 40 > len(text)
 
