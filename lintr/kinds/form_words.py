@@ -6,7 +6,7 @@ from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     Bits = tuple[int, int, int]
     """Of nouns for a comment, of buttons, of other words: a bit for each language that has the word."""
@@ -52,7 +52,7 @@ class FormWords:
         self._languages: list[tuple[int, tuple[List, ...]]] = []
         """Of each language whose words blanks part the letters that it is written with, and its three lists."""
         self._words: frozenset[str] = frozenset()
-        """Those of all languages, and the letters that words begin with of languages without blanks."""
+        """Those of all languages, and the letters that words begin and end with of languages without blanks."""
         self._stems: dict[str, tuple[str, ...]] = {}
         """By their first letters."""
         self._whole: dict[str, tuple[frozenset[str], ...]] = {}
@@ -90,9 +90,11 @@ class FormWords:
             return bool(noun & button & in_all) if needs_button else len(tokens) > 1
         return bool(button & in_all) and stands_alone and len(told) <= MOST_BUTTONS and not (needs_button and len(told) < len(tokens))
 
-    def may_hold(self, words: Iterable[str]) -> bool:
-        """Whether the words that are nothing but letters may all be of the table."""
-        return all(self._looked_up(word) is not _NONE for word in words if word.isalpha())
+    def may_hold(self, line: str) -> bool:
+        """Whether the words of a line that are nothing but letters may all be of the table; of a line without blanks the first letter is asked."""
+        if line[0] < _FIRST_UNSPACED:
+            return all(self._looked_up(word) is not _NONE for word in line.split() if word.isalpha())
+        return not self._words or line[0] in self._words or not line[0].isalpha() or not _unspaced(line)
 
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
@@ -106,7 +108,7 @@ class FormWords:
         for language, text in self._written.items():
             parts = text.casefold().split("|")
             if language in _UNSPACED:
-                words.update(word[0] for part in parts for word in part.split())
+                words.update(letter for part in parts for word in part.split() for letter in (word[0], word[-1]))
                 continue
             lists = tuple(map(_parted, parts))
             self._languages.append((_block(next(filter(str.isalpha, text), "a")), lists))
@@ -165,11 +167,11 @@ class FormWords:
 def probe(line: str) -> str:
     """A word of a casefolded line without which in a table the line cannot be made of its words, a late one: they tell most.
 
-    Where no blanks part words it is the first letter; nothing where no word can be told for sure.
+    Where no blanks part words it is the last letter, or the first; nothing where no word can be told for sure.
     """
     first = line[0]
     if first >= _FIRST_UNSPACED and (not first.isalpha() or _unspaced(first)):
-        return first if first.isalpha() else ""
+        return line[-1] if line[-1].isalpha() and first.isalpha() and _unspaced(line[-1]) else first if first.isalpha() else ""
     last = line.rpartition(" ")[2]
     if last.isalpha():
         return last

@@ -58,7 +58,7 @@ class Source:
         if self.fault == "second":
             yield from self._second(article, [line for line, role in enumerate(article.zones) if role == zones.SOURCE])
             return
-        last = len(article.zones) - 1 - article.zones[::-1].index(zones.SOURCE) if self.fault == "not-last" else -1
+        last = max((line for line, role in enumerate(article.zones) if role == zones.SOURCE), default=-1) if self.fault == "not-last" else -1
         for line, start, parts in _source_lines(article):
             if self.fault == "malformed":
                 yield from _malformed(article, line, start, parts)
