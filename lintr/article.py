@@ -12,7 +12,7 @@ from lintr import labels_table, regions, zones
 from lintr.errors import InputError
 from lintr.language import Language, language
 from lintr.span import Span
-from lintr.words import folded, places, words
+from lintr.words import LONG, folded, once_each, places, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Article:
         self._characters: frozenset[str] | None = None
         self._prose_characters: frozenset[str] | None = None
         self._tokens: list[str] | None = None
-        self._starts: list[int] | None = None
+        self._starts: Sequence[int] | None = None
         self._distinct: frozenset[str] | None = None
         self._vocabulary: frozenset[str] | None = None
         self._paragraphs: tuple[Paragraph, ...] | None = None
@@ -164,11 +164,11 @@ class Article:
     def tokens(self) -> list[str]:
         """The texts of the words of the prose, in reading order, for whoever does not need to know yet where they stand."""
         if self._tokens is None:
-            self._tokens = words(self.prose, self.prose_characters)
+            self._tokens = (once_each if len(self.prose) > LONG else words)(self.prose, self.prose_characters)
         return self._tokens
 
     @property
-    def starts(self) -> list[int]:
+    def starts(self) -> Sequence[int]:
         """Where each of the tokens begins, in code points."""
         if self._starts is None:
             self._starts = places(self.prose, self.tokens)

@@ -137,13 +137,13 @@ def _places(text: str, found: Iterable[str]) -> Iterator[int]:
         end = start + len(word)
 
 
-def once_each(text: str, characters: frozenset[str]) -> list[str]:
-    """The words of a long text, line by line; those that are the same are one object, so that they take a tenth of the memory."""
+def once_each(text: str, characters: frozenset[str], size: int = LONG) -> list[str]:
+    """The words of a long text, in parts of whole lines; those that are the same are one object, so that they take a tenth of the memory."""
     known: dict[str, str] = {}
     found: list[str] = []
     at = 0
     while at < len(text):
-        end = text.find("\n", at + LONG) + 1 or len(text)
+        end = text.find("\n", at + size) + 1 or len(text)
         several = words(text[at:end], characters)
         found += map(known.setdefault, several, several)
         at = end

@@ -5,7 +5,7 @@ import regex
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lintr.words import JOINERS, PATTERN, folded, letters_and_marks, places, words
+from lintr.words import JOINERS, LONG, PATTERN, folded, letters_and_marks, once_each, places, words
 
 _TEXTS = st.text(st.one_of(st.sampled_from(JOINERS + "ab1é \n-हि१\N{COMBINING ACUTE ACCENT}中\N{LINE SEPARATOR}\N{NO-BREAK SPACE}ـß"), st.characters(codec="utf-8")), max_size=20)
 _MANY = "".join(f"a{chr(code)}" for code in range(0x2010, 0x2070))
@@ -46,3 +46,14 @@ def test_folded_words_are_each_word_casefolded(found):
 ])  # fmt: skip
 def test_words(text, found):
     assert words(text) == found
+
+
+@given(_TEXTS, st.integers(1, 9))
+def test_words_found_in_parts_are_the_same(text, size):
+    assert once_each(text, frozenset(text), size) == words(text)
+
+
+def test_where_the_words_of_a_long_text_stand():
+    text = "The bridge, l'été.\n" * (LONG // 15)
+
+    assert list(places(text, words(text))) == [match.start() for match in regex.finditer(PATTERN, text)]

@@ -102,5 +102,12 @@ class Characters:
 def _everywhere(text: str, searched: str, char: str, ours: str) -> Edit:
     """One edit for all places of a letter, since one a round would not settle; it keeps what was not searched."""
     start, end = searched.index(char), searched.rindex(char) + 1
-    mended = "".join(ours if here == char else old for old, here in zip(text[start:end], searched[start:end], strict=True))
-    return Edit(Span(start, end), mended)
+    if searched is text:
+        return Edit(Span(start, end), text[start:end].replace(char, ours))
+    parts, done = [], start
+    at = start
+    while at >= 0:
+        parts += [text[done:at], ours]
+        done = at + 1
+        at = searched.find(char, done)
+    return Edit(Span(start, end), "".join(parts))

@@ -17,7 +17,7 @@ from lintr.words import places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from lintr.article import Article
 
@@ -46,7 +46,7 @@ class Words:
 
     __slots__ = ("_article", "_asked", "_at", "_starts", "text", "words")
 
-    def __init__(self, text: str, words: list[str], starts: list[int] | None = None, article: Article | None = None) -> None:
+    def __init__(self, text: str, words: list[str], starts: Sequence[int] | None = None, article: Article | None = None) -> None:
         """Words of a text that begin at ``starts``, or all those of an article, which then tells where they begin when that is asked."""
         self.text = text
         self.words = words
@@ -61,7 +61,7 @@ class Words:
         return cls(article.prose, article.tokens, None, article)
 
     @property
-    def starts(self) -> list[int]:
+    def starts(self) -> Sequence[int]:
         """Where each begins."""
         if self._starts is None:
             self._starts = self._article.starts if self._article else places(self.text, self.words)
