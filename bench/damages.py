@@ -427,7 +427,7 @@ DAMAGES = {
     "space-after-inverted-mark": in_word(lambda draft, rng, word: f"¿ {word}" if draft.language.tag in ("es", "gl", "ast") else None),
     "accent-as-apostrophe": instead(r"(?<=[^\W\d_])[’'](?=[^\W\d_])", "´"), "cjk-full-stop": instead(r"(?<=\w)[.。](?=\s|$)", "。", unless=("Hans", "Hant", "Jpan")), "double-space": in_gap("  "),
     "doubled-punctuation": instead(r"(?<=[^\W\d_])([,،、])(?=\s)", r"\1\1"), "leading-whitespace": line_change(lambda draft, rng, line: "  " + line), "trailing-whitespace": line_change(lambda draft, rng, line: line + "  "),
-    "tab-character": in_gap("\t"), "line-starts-with-punctuation": line_change(lambda draft, rng, line: (draft.language.comma or ",") + " " + line), "letter-as-danda": instead(r"(?<=\w)[ ]?।", "I", scripts=INDIC),
+    "tab-character": in_gap("\t"), "line-starts-with-punctuation": line_change(lambda draft, rng, line: (draft.language.comma or ",") + " " + line), "letter-as-danda": instead(r"(?<=\w)[ ]?।(?=\s|$)", "I", scripts=INDIC),
     "pipe-as-danda": instead(r"(?<=\w)[ ]?।", "|", scripts=INDIC), "latin-full-stop": instead("۔", ".", tags=("ur",)), "latin-stop-for-danda": instead(r"(?<=\w)[ ]?।", ".", tags=("bn", "as", "or", "pa")),
     "missing-space-after-punctuation": instead(r"(?<=[^\W\d_])([,،])[ ](?=[^\W\d_])", r"\1"), "missing-terminal-punctuation": line_change(without_end, least=80),
     "space-before-punctuation": instead(r"(?<=[^\W\d_])([,،.۔])(?=\s|$)", r" \1"), "space-before-danda": instead(r"(?<=[^\W\d_])।", " ।"), "space-inside-quotes": in_word(lambda draft, rng, word: f"( {word} )"),

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 OF = ("sentence", "paragraph", "word", "article")
-_CODE = later(r"[\p{Nd}_]|\p{Ll}\p{Lu}")
+_CODE = later(r"[\p{Nd}_]|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}")
+"""A name in a program; lost blanks may leave a capital or an acronym within, too."""
 
 
 class Lengths:

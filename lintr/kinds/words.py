@@ -173,8 +173,7 @@ class Words:
         for line in article.paragraphs:
             if not self._holds_enough(text[line.start:line.end], likely):
                 continue
-            spans = [span for match in _SEGMENT.finditer(text, line.start, line.end)
-                     if self._holds_enough(match[0], likely) and (span := self._marked_part(match[0], match.start(), markers, theirs))]
+            spans = [span for match in _SEGMENT.finditer(text, line.start, line.end) if self._holds_enough(match[0], likely) for span in self._marked_parts(match[0], match.start(), markers, theirs)]
             if 5 * sum(end - start for start, end in spans) < 3 * (line.end - line.start):  # else the whole of it is: another rule tells
                 yield from (Hit(Span(start, end)) for start, end in spans if not set_apart(text, start, end))
 
@@ -182,18 +181,19 @@ class Words:
         """Whether the letters of enough markers stand in a part of the text."""
         return sum([marker in part for marker in markers]) >= self.least
 
-    def _marked_part(self, segment: str, offset: int, markers: frozenset[str], theirs: frozenset[str]) -> tuple[int, int] | None:
-        """Where the words stand that are of the other language; None where too few are."""
+    def _marked_parts(self, segment: str, offset: int, markers: frozenset[str], theirs: frozenset[str]) -> Iterator[tuple[int, int]]:
+        """Where words in a row stand that are of the other language."""
         words = list(_PART.finditer(segment))
-        places = [n for n, word in enumerate(words) if word[0] in markers]
-        if len({words[n][0] for n in places}) < self.least:
-            return None
-        if any(word[0].casefold() in theirs for word in words):
-            words = words[places[0]:places[-1] + 2]
-        small = sum(word[0].islower() for word in words)
-        if len(words) < self.words or 5 * small < 3 * len(words) or any(word[0].casefold() in theirs for word in words):
-            return None
-        return offset + words[0].start(), offset + words[-1].end()
+        ours = theirs - self.markers  # “have” is a word of two languages
+        ends = [n for n, word in enumerate(words) if word[0].casefold() in ours]
+        for first, last in zip((-1, *ends), (*ends, len(words)), strict=True):
+            row = words[first + 1:last]
+            places = [n for n, word in enumerate(row) if word[0] in markers]
+            if len({row[n][0] for n in places}) < self.least:
+                continue
+            row = row[places[0]:places[-1] + 2] if ends else row
+            if len(row) >= self.words and 5 * sum(word[0].islower() for word in row) > 3 * len(row):
+                yield offset + row[0].start(), offset + row[-1].end()
 
     def _lettered(self, article: Article) -> Iterator[Hit]:
         text, own = article.prose, own_scripts(article)
