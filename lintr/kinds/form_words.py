@@ -42,7 +42,7 @@ _FIRST_UNSPACED, _FIRST_INDIC = "\u0e00", "\u0900"
 class FormWords:
     """The words of all languages, and of each word the languages and lists that have it."""
 
-    __slots__ = ("_asked", "_languages", "_met", "_stems", "_text", "_whole", "_words", "_written")
+    __slots__ = ("_asked", "_languages", "_longest", "_met", "_pieces", "_stems", "_text", "_words", "_written")
 
     def __init__(self, written: Mapping[str, str]) -> None:
         self._written = written
@@ -52,10 +52,12 @@ class FormWords:
         self._languages: list[tuple[int, tuple[List, ...]]] = []
         """Of each language whose words blanks part the letters that it is written with, and its three lists."""
         self._words: frozenset[str] = frozenset()
-        """Those of all languages, and the letters that words begin and end with of languages without blanks."""
+        """Those of all languages; of languages without blanks the letters that words end with and, a blank behind each, begin with."""
         self._stems: dict[str, tuple[str, ...]] = {}
         """By their first letters."""
-        self._whole: dict[str, tuple[frozenset[str], ...]] = {}
+        self._pieces: dict[str, dict[str, int]] = {}
+        """Of each language without blanks the words: 1 is a comment, 2 a button, 0 another."""
+        self._longest: dict[str, int] = {}
 
     def likely(self, probes: Sequence[str]) -> list[int]:
         """Which of some lines may hold nothing but words of the table, by their probes.
@@ -94,11 +96,11 @@ class FormWords:
         """Whether the words of a line that are nothing but letters may all be of the table; of a line without blanks the first letter is asked."""
         if line[0] < _FIRST_UNSPACED:
             return all(self._looked_up(word) is not _NONE for word in line.split() if word.isalpha())
-        return not self._words or line[0] in self._words or not line[0].isalpha() or not _unspaced(line)
+        return not self._words or line[0] + " " in self._words or not line[0].isalpha() or not _unspaced(line)
 
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
-        if word in self._text:
+        if word.rstrip(" ") in self._text:
             return True
         return any(word[:size] + "*" in self._text for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1))
 
@@ -108,7 +110,7 @@ class FormWords:
         for language, text in self._written.items():
             parts = text.casefold().split("|")
             if language in _UNSPACED:
-                words.update(letter for part in parts for word in part.split() for letter in (word[0], word[-1]))
+                words.update(letter for part in parts for word in part.split() for letter in (word[-1], word[0] + " "))
                 continue
             lists = tuple(map(_parted, parts))
             self._languages.append((_block(next(filter(str.isalpha, text), "a")), lists))
@@ -145,33 +147,37 @@ class FormWords:
         """Whether a text without blanks is nothing but words of a language, one behind the other."""
         if language not in self._written:
             return False
-        if language not in self._whole:
-            whole = [frozenset(part.split()) for part in self._written[language].casefold().split("|")]
-            self._whole[language] = *whole, frozenset([word[0] for part in whole for word in part])
-        nouns, buttons, others, firsts = self._whole[language]
+        if language not in self._pieces:
+            nouns, buttons, others = (dict.fromkeys(part.split(), kind) for part, kind in zip(self._written[language].casefold().split("|"), (1, 2, 0)))
+            self._pieces[language] = others | buttons | nouns
+            self._longest[language] = min(_LONGEST_PIECE, max(map(len, self._pieces[language]), default=0))
+        pieces, longest = self._pieces[language], self._longest[language]
         reached = {0: 0}  # how far the text is tiled -> 1: with a comment, 2: with a button
+        furthest = 0
         for at in range(len(text)):
-            if at > max(reached):
+            if at > furthest:
                 return False
-            if at not in reached or text[at] not in firsts:
-                continue
-            for end in range(at + 1, min(len(text), at + _LONGEST_PIECE) + 1):
-                piece = text[at:end]
-                kind = 1 if piece in nouns else 2 if piece in buttons else 0 if piece in others else -1
-                if kind >= 0:
-                    reached[end] = reached.get(end, 0) | reached[at] | kind
+            if at in reached:
+                for end in range(at + 1, min(len(text), at + longest) + 1):
+                    kind = pieces.get(text[at:end])
+                    if kind is not None:
+                        reached[end] = reached.get(end, 0) | reached[at] | kind
+                        furthest = max(furthest, end)
         kinds = reached.get(len(text), 0)
-        return (kinds == 3 if needs_button else bool(kinds & 1) and text not in nouns) or (bool(kinds & 2) and stands_alone)
+        is_noun = pieces.get(text) == 1
+        return (kinds == 3 if needs_button else bool(kinds & 1) and not is_noun) or (bool(kinds & 2) and stands_alone)
 
 
 def probe(line: str) -> str:
     """A word of a casefolded line without which in a table the line cannot be made of its words, a late one: they tell most.
 
-    Where no blanks part words it is the last letter, or the first; nothing where no word can be told for sure.
+    Where no blanks part words it is the last letter, or the first with a blank; nothing where no word can be told for sure.
     """
     first = line[0]
     if first >= _FIRST_UNSPACED and (not first.isalpha() or _unspaced(first)):
-        return line[-1] if line[-1].isalpha() and first.isalpha() and _unspaced(line[-1]) else first if first.isalpha() else ""
+        if not first.isalpha():
+            return ""
+        return line[-1] if line[-1].isalpha() and _unspaced(line[-1]) else first + " "
     last = line.rpartition(" ")[2]
     if last.isalpha():
         return last
