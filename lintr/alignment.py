@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from math import inf, log, sqrt
 
@@ -31,6 +32,12 @@ POOR = 1.5
 DOUBTED = 4.0
 """From this cost on, two paragraphs are no translations of each other."""
 
+
+_SURE = 3.0
+"""What an anchor is worth."""
+
+_BACK = 40
+"""Anchors before one that may be the one before it."""
 
 SHORT = 30
 """Of less than so many code points, blocks may look like partners by chance."""
@@ -169,6 +176,7 @@ class _Compare:
         self._codes = ours.codes & theirs.codes
         self._addresses = _addresses(ours.blocks) & _addresses(theirs.blocks)
         self._rests: dict[tuple[int, int], float] = {}
+        self._joins: dict[tuple[int, int, int, int], float] = {}
         self._joined: tuple[dict[tuple[int, int], Block], ...] = ({}, {})
         self._ours = [_Sized([block.length for block in self.ours])]
         self._theirs = [_Sized([block.length * self.ratio for block in self.theirs])]
@@ -190,36 +198,42 @@ class _Compare:
             self._theirs = [_Sized([block.length * self.ratio for block in self.theirs])]
         return abs(log(self.ratio / before))
 
+    def told(self, blocks: Sequence[Block]) -> dict[tuple[object, ...], int]:
+        """What tells a block from all others of its article, and its place, in order."""
+        told = [(block.amounts, block.codes & self._codes, _addresses((block,)) & self._addresses if block.addresses else None) for block in blocks]
+        often = Counter(told)
+        return {one: place for place, one in enumerate(told) if often[one] == 1 and any(one)}
+
     def pair(self, ours: int, theirs: int) -> float:
         """What it costs that two blocks are partners: near 0 for such as are."""
         known = self._rests.get((ours, theirs))
         if known is None:
             known = self._rests[ours, theirs] = self._rest(self.ours[ours], self.theirs[theirs])
-        return known + self._lengths(ours, 1, theirs, 1)
+        one, other = self._ours[0], self._theirs[0]
+        apart = (one.logs[ours] - other.logs[theirs]) / max(one.spreads[ours], other.spreads[theirs])
+        return known + min(apart * apart / 2, 8.0)
 
     def even(self) -> list[float]:
         """What it costs that blocks at the same place are partners."""
         one, other = self._ours[0], self._theirs[0]
         aparts = [(x - y) / max(s, t) for x, y, s, t in zip(one.logs, other.logs, one.spreads, other.spreads)]
-        return [(apart * apart / 2 if -4.0 < apart < 4.0 else 8.0) + (0.0 if x.is_bare and y.is_bare and x.look == y.look else self._rest(x, y))
+        return [(apart * apart / 2 if -4.0 < apart < 4.0 else 8.0) + self._rest(x, y)
                 for apart, x, y in zip(aparts, self.ours, self.theirs)]
-
-    def _lengths(self, ours: int, of_ours: int, theirs: int, of_theirs: int) -> float:
-        """What it costs that lengths differ."""
-        one, other = self._ours[of_ours - 1], self._theirs[of_theirs - 1]
-        apart = (one.logs[ours] - other.logs[theirs]) / max(one.spreads[ours], other.spreads[theirs])
-        return min(apart * apart / 2, 8.0)
 
     def join(self, ours: int, of_ours: int, theirs: int, of_theirs: int, most: float) -> float:
         """What it costs that several blocks stand against one; any higher number where that is more than ``most``."""
-        base = JOIN * max(of_ours, of_theirs) / 2 + self._lengths(ours, of_ours, theirs, of_theirs)
+        one, other = self._ours[of_ours - 1], self._theirs[of_theirs - 1]
+        apart = (one.logs[ours] - other.logs[theirs]) / max(one.spreads[ours], other.spreads[theirs])
+        base = JOIN * max(of_ours, of_theirs) / 2 + min(apart * apart / 2, 8.0)
         if base >= min(most + 3, 3 * GAP + 1):
             return 60.0
-        one, other = self._block(0, ours, of_ours), self._block(1, theirs, of_theirs)
-        if PICTURE in (one.group, other.group):
-            return 60.0
-        base -= _cut(self.ours[ours:ours + of_ours] if of_ours > 1 else self.theirs[theirs:theirs + of_theirs])
-        return 60.0 if base >= min(most + 2, 3 * GAP) else base + self._rest(one, other)
+        key = ours, of_ours, theirs, of_theirs
+        known = self._joins.get(key)
+        if known is None:
+            x, y = self._block(0, ours, of_ours), self._block(1, theirs, of_theirs)
+            cut = _cut(self.ours[ours:ours + of_ours] if of_ours > 1 else self.theirs[theirs:theirs + of_theirs])
+            known = self._joins[key] = 60.0 if PICTURE in (x.group, y.group) else self._rest(x, y) - cut
+        return base + known
 
     def _block(self, side: int, first: int, count: int) -> Block:
         """Neighbours as one block."""
@@ -233,6 +247,8 @@ class _Compare:
 
     def _rest(self, x: Block, y: Block) -> float:
         """What it costs that all but the length differs; less than nothing where it is the same."""
+        if x.is_bare and y.is_bare and x.look == y.look:
+            return 0.0
         if PICTURE in (x.group, y.group):
             return 0.0 if x.group == y.group else 50.0
         cost = 0.0
@@ -281,45 +297,83 @@ def _joined(blocks: Sequence[Block]) -> Block:
 
 def _monotone(compare: _Compare) -> list[Bead]:
     """The cheapest beads in order: one and one, none, one and two or three."""
-    beads = _cheapest(compare)
-    return beads if compare.settle(beads) < 0.05 else _cheapest(compare)
+    anchors = _anchors(compare)
+    beads = _between(compare, anchors)
+    return beads if compare.settle(beads) < 0.05 else _between(compare, anchors)
 
 
-def _cheapest(compare: _Compare) -> list[Bead]:
+def _anchors(compare: _Compare) -> list[tuple[int, int]]:
+    """Blocks that look like partners for sure, in order: none else on either side has the same numbers, codes and addresses."""
+    ours, theirs = map(compare.told, (compare.ours, compare.theirs))
+    pairs = [(place, theirs[told]) for told, place in ours.items() if told in theirs and compare.pair(place, theirs[told]) < 0.0]
+    worth: list[tuple[float, int]] = []
+    for number, (one, other) in enumerate(pairs):  # of a chain: so much for each anchor, less what it costs that others have no partners between two
+        best, before = -GAP * abs(one - other), -1
+        for earlier in range(max(0, number - _BACK), number):
+            last, others_last = pairs[earlier]
+            if others_last < other and (known := worth[earlier][0] - GAP * abs((one - last) - (other - others_last))) > best:
+                best, before = known, earlier
+        worth.append((best + _SURE, before))
+    rest = len(compare.ours) - len(compare.theirs)
+    at = max(range(len(pairs)), key=lambda number: worth[number][0] - GAP * abs(rest - pairs[number][0] + pairs[number][1]), default=-1)
+    chain = []
+    while at >= 0:
+        chain.append(pairs[at])
+        at = worth[at][1]
+    return chain[::-1]
+
+
+def _between(compare: _Compare, anchors: Sequence[tuple[int, int]]) -> list[Bead]:
+    """The cheapest beads; where between two anchors stand as many blocks on both sides, and look like partners, no others are tried."""
     compare.widen()
-    n, m = len(compare.ours), len(compare.theirs)
-    gaps = [_gap(block) for block in compare.theirs]
-    rows: list[dict[int, float]] = [{} for _ in range(n + 4)]
-    came: list[dict[int, tuple[int, int]]] = [{} for _ in range(n + 4)]
-    rows[0][0] = 0.0
+    beads: list[Bead] = []
+    last, open_from = (-1, -1), None
+    for anchor in (*anchors, (len(compare.ours), len(compare.theirs))):
+        (one, other), size = last, anchor[0] - last[0]
+        if size != anchor[1] - other or any(compare.pair(one + at, other + at) >= POOR for at in range(1, size)):
+            open_from = open_from or last
+        else:
+            if open_from:
+                beads += _cheapest(compare, open_from, (one + 1, other + 1))
+            beads += [Bead((one + at,), (other + at,)) for at in range(1 if open_from or one < 0 else 0, size)]
+            open_from = None
+        last = anchor
+    return beads + _cheapest(compare, open_from, last) if open_from else beads
+
+
+def _cheapest(compare: _Compare, start: tuple[int, int], end: tuple[int, int]) -> list[Bead]:
+    """The cheapest beads of a stretch."""
+    first, others_first = max(start[0], 0), max(start[1], 0)
+    n, m = end[0] - first, end[1] - others_first
+    gaps = [_gap(block) for block in compare.theirs[others_first:end[1]]]
+    rows: list[dict[int, float]] = []
+    came: list[dict[int, tuple[int, int]]] = []
     for i in range(n + 1):
-        row, steps = rows[i], came[i]
+        row, steps = ({}, {}) if i else ({0: 0.0}, {0: (0, 0)})
+        if i:
+            at, pair = first + i - 1, compare.pair
+            gap = _gap(compare.ours[at])
+            for j, known in rows[i - 1].items():
+                if known + gap < row.get(j, inf):
+                    row[j], steps[j] = known + gap, (1, 0)
+                if j < m and (cost := known + pair(at, others_first + j)) < row.get(j + 1, inf):
+                    row[j + 1], steps[j + 1] = cost, (1, 1)
+        worst = min(row.values()) + BEAM
+        for di, dj in _JOINS if i else ():
+            for j, known in rows[i - di].items() if di <= i else ():
+                most = min(row.get(j + dj, inf), worst) - known
+                if j + dj <= m and most > -3.0 and (cost := compare.join(first + i - di, di, others_first + j, dj, most)) < most:
+                    row[j + dj], steps[j + dj] = known + cost, (di, dj)
         least = min(row.values())
         for j in sorted(row):
             cost = row[j]
             while j < m and (cost := cost + gaps[j]) < min(row.get(j + 1, inf), least + BEAM):  # theirs without a partner, one after the other
                 j += 1
                 row[j], steps[j] = cost, (0, 1)
-        if i == n:
-            break
-        gap, next_row, next_steps = _gap(compare.ours[i]), rows[i + 1], came[i + 1]
-        for j, known in row.items():
-            if known > least + BEAM:
-                continue
-            if known + gap < next_row.get(j, inf):
-                next_row[j], next_steps[j] = known + gap, (1, 0)
-            if j == m:
-                continue
-            alone = compare.pair(i, j)
-            if known + alone < next_row.get(j + 1, inf):
-                next_row[j + 1], next_steps[j + 1] = known + alone, (1, 1)
-            for di, dj in _JOINS:
-                if i + di <= n and j + dj <= m:
-                    old = rows[i + di].get(j + dj, inf)
-                    cost = known + compare.join(i, di, j, dj, old - known)
-                    if cost < old:
-                        rows[i + di][j + dj], came[i + di][j + dj] = cost, (di, dj)
-    return _path(came, n, m if m in rows[n] else max(rows[n]), m)
+        rows.append({j: cost for j, cost in row.items() if cost <= least + BEAM} if i < n else row)
+        came.append(steps)
+    beads = _path(came, n, m if m in rows[n] else max(rows[n]), m)
+    return [Bead(tuple([first + at for at in bead.ours]), tuple([others_first + at for at in bead.theirs])) for bead in beads]
 
 
 def _path(came: Sequence[Mapping[int, tuple[int, int]]], i: int, j: int, m: int) -> list[Bead]:

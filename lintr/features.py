@@ -62,9 +62,9 @@ _TELLING = ("?", ":", "!")
 class Block:
     """A paragraph or picture, and what can be told of it."""
 
-    __slots__ = ("addresses", "amounts", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
+    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
 
-    def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, goes_on: bool = False) -> None:
+    def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, blanks: int = 0, goes_on: bool = False) -> None:
         self.start = start
         """Code points from the start of the text."""
         self.end = end
@@ -74,6 +74,7 @@ class Block:
         """Its first line, from 0."""
         self.size = length
         """Code points, blanks and what is no prose left out."""
+        self.blanks = blanks
         self.length = length
         """The same, where words of another script count as much as they would in this one."""
         self.ending = ending
@@ -116,7 +117,7 @@ class Features:
         """What stands against its paragraphs in others, as far as that was asked; filled by `compared.facing`."""
         self._sentences: dict[int, int] = {}
         self._words: dict[int, Counter[str]] = {}
-        self._names: dict[int, set[str]] = {}
+        self._names: dict[tuple[int, int], set[str]] = {}
         self._gather()
         self._tell()
         self.codes: frozenset[str] = frozenset().union(*(block.codes for block in self.blocks))
@@ -128,8 +129,9 @@ class Features:
         blocks = []
         for paragraph in article.paragraphs:
             text = prose[paragraph.start:paragraph.end]
-            length = len(text) - text.count(" ") - text.count(regions.BLANK)
-            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text), goes_on=text.lstrip(" \t" + regions.BLANK)[:1].islower()))
+            blanks = text.count(" ")
+            length = len(text) - blanks - text.count(regions.BLANK)
+            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text), blanks=blanks, goes_on=text.lstrip(" \t" + regions.BLANK)[:1].islower()))
         if zones.IMAGE in article.zones or zones.PLACEHOLDER in article.zones:
             for line, role in enumerate(article.zones):
                 if role in _PICTURES:
@@ -207,11 +209,13 @@ class Features:
             self._words[block.start] = Counter(words(self.article.prose[block.start:block.end].casefold()))
         return self._words[block.start]
 
-    def names(self, block: Block) -> set[str]:
-        """What may be a name in a block, as `skeleton.names_in` gives it."""
-        if block.start not in self._names:
-            self._names[block.start] = names_in(self.article.prose[block.start:block.end])
-        return self._names[block.start]
+    def names(self, block: Block, consonants: int) -> set[str]:
+        """What may be a name in a block, by its consonants: a single word has so many at least, two that follow each other one less."""
+        key = block.start, consonants
+        if key not in self._names:
+            found = names_in(self.article.prose[block.start:block.end])
+            self._names[key] = {name.replace(" ", "") for name in found if len(name) >= consonants}  # the blank between two counts as one
+        return self._names[key]
 
     def _goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a full stop belongs to an abbreviation or number."""

@@ -166,12 +166,11 @@ class Aligned:
     def _identical(self, article: Article, group: Facing) -> list[tuple[Features, tuple[Block, ...]]]:
         """Those of the others that have a paragraph word for word, where it is a text that is to be translated."""
         ours = features(article)
-        mine = _words(ours, group.ours)
+        size, blanks = _size(group.ours)
         found = []
         for theirs, blocks in group.theirs:
-            yours = _words(theirs, blocks)
-            most = max(mine.total(), yours.total())
-            if min(mine.total(), yours.total()) * 10 >= 9 * most and sum((mine & yours).values()) * 10 >= 9 * most and not _near(article, theirs.article):
+            other, others = _size(blocks)
+            if 4 * size < 5 * other < 7 * size and 4 * blanks < 5 * others + 10 and 4 * others < 5 * blanks + 10 and not _near(article, theirs.article) and _is_same(_words(ours, group.ours), _words(theirs, blocks)):
                 found.append((theirs, blocks))
         start, end = group.span
         if not found or not _is_text(ours, group.ours) or (self.against == SIBLINGS and not _foreign(article, start, end)):
@@ -189,6 +188,19 @@ class Aligned:
 
 def _words(article: Features, blocks: Sequence[Block]) -> Counter[str]:
     return article.words(blocks[0]) if len(blocks) == 1 else sum((article.words(block) for block in blocks), Counter())
+
+
+def _size(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Code points and blanks of paragraphs: where these differ much, the words do."""
+    if len(blocks) == 1:
+        return blocks[0].size, blocks[0].blanks
+    return sum(block.size for block in blocks), sum(block.blanks for block in blocks)
+
+
+def _is_same(mine: Counter[str], yours: Counter[str]) -> bool:
+    """Whether nine of ten words are the same."""
+    one, other = mine.total(), yours.total()
+    return min(one, other) * 10 >= 9 * max(one, other) and not mine.keys().isdisjoint(yours) and sum((mine & yours).values()) * 10 >= 9 * max(one, other)
 
 
 def _is_text(article: Features, blocks: Sequence[Block]) -> bool:

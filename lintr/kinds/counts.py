@@ -62,12 +62,14 @@ class Counts:
             return
         ours = features(article)
         for group in facing(article, among):
-            counts = [self._count(theirs, blocks) for theirs, blocks in group.theirs]
-            usual, agreed = Counter(counts).most_common(1)[0] if counts else ("", 0)
-            if len(counts) < max(least, len(among)) or not self._agree(counts, agreed):
+            if len(group.theirs) < max(least, len(among)):
                 continue
             mine = self._count(ours, group.ours)
-            if mine in counts or self._is_right(ours, group, mine, usual):
+            if any(self._count(theirs, blocks) == mine for theirs, blocks in group.theirs):
+                continue
+            counts = [self._count(theirs, blocks) for theirs, blocks in group.theirs]
+            usual, agreed = Counter(counts).most_common(1)[0]
+            if not self._agree(counts, agreed) or self._is_right(ours, group, mine, usual):
                 continue
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
             values = {"here": self._shown(mine), "there": self._shown(usual), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
@@ -104,10 +106,12 @@ class Counts:
 
     def _count(self, article: Features, blocks: Sequence[Block]) -> int | str:
         if self.of == "sentences":
+            if len(blocks) == 1:
+                return article.sentences(blocks[0])
             counts = [article.sentences(block) for block in blocks]
             return sum(counts) if all(counts) else 0
         if self.of == "quotations":
-            return sum(len(block.quotations) for block in blocks)
+            return len(blocks[0].quotations) if len(blocks) == 1 else sum(len(block.quotations) for block in blocks)
         if self.of == "brackets":
             return sum(article.brackets(block) for block in blocks)
         return blocks[-1].ending

@@ -94,11 +94,13 @@ class Multiset:
         everywhere = [thing for block in ours.blocks for thing in taken(ours, block)] if self.what in ("latin", "codes", "addresses") else []
         groups = [(group, list(self._compared(article, group, taken, everywhere))) for group in facing(article, among)]
         wrong = sum(bool(hits) for _, hits in groups)
-        doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(taken(ours, block) for block in group.ours) for group, _ in groups)
+        doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(block.numbers for block in group.ours) for group, _ in groups)
         for _, hits in groups:
             yield from (hit._replace(is_hint=True) for hit in hits) if doubted else hits
 
     def _compared(self, article: Article, group: Facing, taken: Callable[[Features, Block], list[Thing]], everywhere: Sequence[Thing]) -> Iterator[Hit]:
+        if self.what in ("numbers", "units") and _is_same(group, units=self.what == "units"):
+            return
         of = len(group.theirs)
         ours = features(article)
         here = [thing for block in group.ours for thing in taken(ours, block)]
@@ -160,6 +162,18 @@ class Multiset:
 
     def _enough(self, count: int, of: int) -> bool:
         return count == of if of < 3 else many(count, of)
+
+
+def _is_same(group: Facing, *, units: bool) -> bool:
+    """Whether it is seen without a closer look that all have the same numbers, or none that could have a unit."""
+    if units:
+        return not any(block.numbers for block in group.ours) and not any(block.numbers for _, blocks in group.theirs for block in blocks)
+    mine = _amounts(group.ours)
+    return all(_amounts(blocks) == mine for _, blocks in group.theirs)
+
+
+def _amounts(blocks: Sequence[Block]) -> tuple[int, ...]:
+    return blocks[0].amounts if len(blocks) == 1 else tuple(sorted(amount for block in blocks for amount in block.amounts))
 
 
 def _have(count: int) -> str:

@@ -62,18 +62,21 @@ class Shares:
             yield from self._whole(article, among)
             return
         ours = features(article)
+        least = self.least * density(article)
+        ratios = {other: aligned(ours, other).ratio for other in among} if self.of == "length" else {}
         for group in facing(article, among):
             if self.of == "quotation":
-                yield from self._quotation(article, group)
+                if any(block.quotations for block in group.ours):
+                    yield from self._quotation(article, group)
                 continue
-            if len(ours.blocks) > 1 and any(block.group == HEADING for _, blocks in group.theirs for block in blocks):
+            if len(group.theirs) < len(among) or (len(ours.blocks) > 1 and any(block.group == HEADING for _, blocks in group.theirs for block in blocks)):
                 continue  # a head may say more or less
-            length = sum(block.length for block in group.ours)
-            expected = [sum(block.length for block in blocks) * aligned(ours, theirs.article).ratio for theirs, blocks in group.theirs]
-            if len(expected) < len(among) or max(length, *expected) * 10 < self.least * density(article):
+            length = sum([block.length for block in group.ours])
+            expected = [sum([block.length for block in blocks]) * ratios[theirs.article] for theirs, blocks in group.theirs]
+            if max(length, *expected) * 10 < least or not _outside(length, expected):
                 continue
             usual = median(expected)
-            if not self.low * usual < length < self.high * usual and _outside(length, expected) and _is_far(length, usual):
+            if not self.low * usual < length < self.high * usual and _is_far(length, usual):
                 related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for theirs, blocks in group.theirs[:3])
                 yield self._hit(visible(article, *group.span), length / (usual or 1), len(expected), related)
 

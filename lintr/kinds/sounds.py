@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
+
 import regex
 
 from lintr.compared import SIBLINGS, facing, many, others, place, visible, who
@@ -62,17 +65,17 @@ class Sounds:
                 values = {"names": ", ".join(f"“{name}”" for name in shown), "is": "is" if len(lost) == 1 else "are", "who": who(count, len(group.theirs), SIBLINGS)}
                 yield Hit(visible(article, *group.span), values, None, related)
 
-    def _lost(self, article: Article, group: Facing) -> list[tuple[str, list[tuple[Features, Sequence[Block]]]]]:
+    def _lost(self, article: Article, group: Facing) -> list[tuple[str, Sequence[tuple[Features, Sequence[Block]]]]]:
         """The consonants of names that are missing, and who has them."""
-        held: dict[str, list[tuple[Features, Sequence[Block]]]] = {}
-        for theirs, blocks in group.theirs:
-            if theirs.article.language.tag.split("-")[0] in _CAPITAL_NOUNS:
-                continue
-            for name in {name for block in blocks if block.group != HEADING for name in theirs.names(block)}:
-                if len(name.replace(" ", "")) >= self.consonants - (" " in name):
-                    held.setdefault(name.replace(" ", ""), []).append((theirs, blocks))
+        held = [(theirs, blocks, set().union(*(theirs.names(block, self.consonants) for block in blocks if block.group != HEADING)))
+                for theirs, blocks in group.theirs if theirs.article.language.tag.split("-")[0] not in _CAPITAL_NOUNS]
         of = len(group.theirs)
-        found = {name: holders for name, holders in held.items() if (len(holders) == of if of < 3 else many(len(holders), of)) and len({_area(theirs.article) for theirs, _ in holders}) > 1}
+        found = {}
+        for name, count in Counter(chain.from_iterable(names for _, _, names in held)).items():
+            if count == of if of < 3 else many(count, of):
+                holders = [(theirs, blocks) for theirs, blocks, names in held if name in names]
+                if len({_area(theirs.article) for theirs, _ in holders}) > 1:
+                    found[name] = holders
         if not found:
             return []
         here = coarse("".join(sounds(article.prose[block.start:block.end]) for block in group.ours).replace(" ", ""))
