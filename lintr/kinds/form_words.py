@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lintr.words import WORD
 
 TYPE_CHECKING = False
@@ -42,7 +44,7 @@ _FIRST_UNSPACED, _FIRST_INDIC = "\u0e00", "\u0900"
 class FormWords:
     """The words of all languages, and of each word the languages and lists that have it."""
 
-    __slots__ = ("_asked", "_languages", "_longest", "_met", "_pieces", "_stems", "_text", "_words", "_written")
+    __slots__ = ("_asked", "_languages", "_met", "_pieces", "_stems", "_text", "_words", "_written")
 
     def __init__(self, written: Mapping[str, str]) -> None:
         self._written = written
@@ -55,9 +57,7 @@ class FormWords:
         """Those of all languages; of languages without blanks the letters that words end with and, a blank behind each, begin with."""
         self._stems: dict[str, tuple[str, ...]] = {}
         """By their first letters."""
-        self._pieces: dict[str, dict[str, int]] = {}
-        """Of each language without blanks the words: 1 is a comment, 2 a button, 0 another."""
-        self._longest: dict[str, int] = {}
+        self._pieces: dict[str, dict[str, list[tuple[str, int]]]] = {}
 
     def likely(self, probes: Sequence[str]) -> list[int]:
         """Which of some lines may hold nothing but words of the table, by their probes.
@@ -78,8 +78,9 @@ class FormWords:
         told = [token for token in tokens if not token.isdigit()]
         if not told:
             return False
-        if max(told[0]) >= _FIRST_UNSPACED and (language := _unspaced("".join(told))):
-            return any(self._is_tiled("".join(told), each, stands_alone=stands_alone, needs_button=needs_button) for each in language.split())
+        if max(told[0]) >= _FIRST_UNSPACED and (language := _unspaced(told[0][0])):
+            text = "".join(told)
+            return any(self._is_tiled(text, each, stands_alone=stands_alone, needs_button=needs_button) for each in language.split())
         in_all, noun, button = -1, 0, 0
         for token in told:
             nouns, buttons, others = self._looked_up(token)
@@ -92,11 +93,13 @@ class FormWords:
             return bool(noun & button & in_all) if needs_button else len(tokens) > 1
         return bool(button & in_all) and stands_alone and len(told) <= MOST_BUTTONS and not (needs_button and len(told) < len(tokens))
 
-    def may_hold(self, line: str) -> bool:
-        """Whether the words of a line that are nothing but letters may all be of the table; of a line without blanks the first letter is asked."""
-        if line[0] < _FIRST_UNSPACED:
-            return all(self._looked_up(word) is not _NONE for word in line.split() if word.isalpha())
-        return not self._words or line[0] + " " in self._words or not line[0].isalpha() or not _unspaced(line)
+    def may_hold(self, parts: Sequence[str]) -> bool:
+        """Whether the parts of a line that are words may all be of the table; of a line whose words no blanks part the first letter is asked."""
+        first = parts[0][0]
+        if first < _FIRST_UNSPACED:
+            return all(self._looked_up(part) is not _NONE for part in parts if part.isalpha())
+        languages = _unspaced(first) if first.isalpha() else ""
+        return not languages or any(first in self._tiles(language) for language in languages.split())
 
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
@@ -143,28 +146,32 @@ class FormWords:
                         bits[part] |= 1 << number
         return (bits[0], bits[1], bits[2]) if any(bits) else _NONE
 
+    def _tiles(self, language: str) -> dict[str, list[tuple[str, int]]]:
+        """Of a language without blanks the words by their first letters: 1 is a comment, 2 a button, 0 another."""
+        if language not in self._pieces:
+            nouns, buttons, others = (dict.fromkeys(part.split(), kind) for part, kind in zip(self._written.get(language, "||").casefold().split("|"), (1, 2, 0)))
+            tiles = self._pieces[language] = {}
+            for word, kind in (others | buttons | nouns).items():
+                if len(word) <= _LONGEST_PIECE:
+                    tiles.setdefault(word[0], []).append((word, kind))
+        return self._pieces[language]
+
     def _is_tiled(self, text: str, language: str, *, stands_alone: bool, needs_button: bool) -> bool:
         """Whether a text without blanks is nothing but words of a language, one behind the other."""
-        if language not in self._written:
-            return False
-        if language not in self._pieces:
-            nouns, buttons, others = (dict.fromkeys(part.split(), kind) for part, kind in zip(self._written[language].casefold().split("|"), (1, 2, 0)))
-            self._pieces[language] = others | buttons | nouns
-            self._longest[language] = min(_LONGEST_PIECE, max(map(len, self._pieces[language]), default=0))
-        pieces, longest = self._pieces[language], self._longest[language]
+        tiles = self._tiles(language)
         reached = {0: 0}  # how far the text is tiled -> 1: with a comment, 2: with a button
         furthest = 0
-        for at in range(len(text)):
+        for at, letter in enumerate(text):
             if at > furthest:
                 return False
             if at in reached:
-                for end in range(at + 1, min(len(text), at + longest) + 1):
-                    kind = pieces.get(text[at:end])
-                    if kind is not None:
+                for word, kind in tiles.get(letter, ()):
+                    if text.startswith(word, at):
+                        end = at + len(word)
                         reached[end] = reached.get(end, 0) | reached[at] | kind
                         furthest = max(furthest, end)
         kinds = reached.get(len(text), 0)
-        is_noun = pieces.get(text) == 1
+        is_noun = (text, 1) in tiles.get(text[0], ())
         return (kinds == 3 if needs_button else bool(kinds & 1) and not is_noun) or (bool(kinds & 2) and stands_alone)
 
 
@@ -206,9 +213,10 @@ def _block(text: str) -> int:
     return 0 if text[0] < "\u0370" else ord(text[0]) >> 8
 
 
-def _unspaced(text: str) -> str:
-    """The languages whose words no blanks part in which a text may be, by its first letter."""
+@lru_cache(maxsize=4096)
+def _unspaced(letter: str) -> str:
+    """The languages whose words no blanks part in which a text may be that begins with a letter."""
     for low, high, languages in (("\uac00", "\ud7a3", "ko"), ("\u0e00", "\u0e7f", "th"), ("\u3041", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh ja")):
-        if low <= text[0] <= high:
+        if low <= letter <= high:
             return languages
     return ""

@@ -109,7 +109,8 @@ class Widgets:
     def _is_made_of_words(self, line: str, *, branded: bool, stands_alone: bool) -> bool:
         """Whether a casefolded line, marks around it taken away, holds nothing but words of a form."""
         assert self._known is not None
-        if not branded and not self._known.may_hold(line):
+        parts = line.split()
+        if sum(map(str.isalpha, parts)) > _MOST_WORDS or not (branded or self._known.may_hold(parts)):
             return False  # most lines are done with here
         tokens = WORD.findall(line)
         if not tokens or len(tokens) > _MOST_WORDS:
