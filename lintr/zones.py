@@ -123,9 +123,18 @@ def weight(line: str) -> int:
     return spaced if line.isascii() else spaced + sum(map(len, _UNSPACED.findall(line))) // 4
 
 
+_LONGEST_HEADING = 120
+
+
 def is_heading(line: str, most: int = 14) -> bool:
     """Whether a line of plain text reads as a heading: short, without an end mark, not the head of a list."""
-    return len(line) <= 120 and not marks.ends_sentence(line) and weight(line) <= most and line.rstrip()[-1:] not in marks.COMMAS + marks.COLONS
+    return len(line) <= _LONGEST_HEADING and not marks.ends_sentence(line) and weight(line) <= most and line.rstrip()[-1:] not in marks.COMMAS + marks.COLONS
+
+
+def is_running_text(line: str) -> bool:
+    """Whether a line of plain text, no title, is body for sure: long, beginning with a letter, without what any other role begins with or needs."""
+    return (len(line) > _LONGEST_HEADING and line[0].isalpha() and line[1] not in _BEHIND_ONE and "|" not in line and "![" not in line
+            and "//" not in line and "www." not in line and ":" not in (start := line[:60]) and "：" not in start and "." not in start.split(" ", 1)[0][1:-1])
 
 
 def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels: Container[str], comment_labels: Container[str]) -> tuple[str, ...]:  # noqa: A002
@@ -145,6 +154,9 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
     before = ""
     for n in open_lines:
         line = lines[n]
+        if titled and format == "plain" and is_running_text(line):
+            before = found[n] = BODY
+            continue
         role = _marked(line, format, lines[n + 1] if n + 1 < len(lines) else "")
         if not role and (("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels))):
             role = SOURCE if (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0]) else CAPTION

@@ -1,10 +1,10 @@
 """An article: bytes come back, offsets are true, blanking cuts nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lintr import regions
+from lintr import labels_table, regions, zones
 from lintr.article import Article, decoded
 from lintr.errors import InputError
 
@@ -142,3 +142,12 @@ def test_paragraphs_of_markdown_span_lines():
     article = Article("# T\n\none\ntwo.\n\nthree.\n", "a.md", tag="en")
 
     assert [article.text[paragraph.start:paragraph.end] for paragraph in article.body()] == ["one\ntwo.", "three."]
+
+
+@given(st.lists(st.sampled_from(["Source", "المصدر", "source:", "：", ": ", " ", "|", "![](", "//", "www.", "a.b", "7", ")", "- ", "#", "word ", "الجسر ", "0", "https://example.org/a ", "x" * 50]), max_size=30).map("".join))
+@example("S" + "ource text " * 20)
+def test_a_line_that_is_running_text_for_sure_is_nothing_else(line):
+    if zones.is_running_text(line):
+        assert Article(f"A title\n{line}\n", tag="en").zones == ("title", "body")
+        assert (zones.source_line(line, labels_table.SOURCE), zones.counts_comments(line, labels_table.COMMENT), zones.is_heading(line, 40)) == (None, False, False)
+        assert zones._marked(line, "plain", "") == ""
