@@ -7,7 +7,7 @@ and ``"`` does both. A paragraph is paired for itself; what stays open may close
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import groupby
+from functools import lru_cache
 
 import regex
 
@@ -52,7 +52,7 @@ _SKIPPED = later(
     r"|[\[(][ ]*-?[\p{Nd}.]+[ ]*[,;][ ]*(?:[-+]?[\p{Nd}.]+|[-+]?∞)[ ]*[\])]",  # [0, 1): an interval
     regex.V1,
 )
-_FACE = frozenset(":;=-^'’")
+_FACE, _EYES = frozenset(":;=-^'’"), frozenset(":;=")
 _LABEL = later(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
 
 
@@ -76,16 +76,34 @@ class Pairing(Record):
     """Marks without a partner."""
 
 
-_remembered: list[tuple[Article, dict[str, list[tuple[int, list[int]]]]]] = []
+class _Remembered:
+    """Where the marks of an article stand, by their group; several rules ask in turn for the same article."""
+
+    __slots__ = ("marks", "places")
+
+    def __init__(self) -> None:
+        self.marks: dict[str, list[int]] = {}
+        self.places: dict[str, list[tuple[int, list[int]]]] = {}
+
+
+@lru_cache(maxsize=1)
+def _remembered(article: Article) -> _Remembered:
+    return _Remembered()
+
+
+def marks(article: Article, group: str) -> list[int]:
+    """Where marks of the group stand."""
+    known = _remembered(article).marks
+    if group not in known:
+        known[group] = _marks(article, group)
+    return known[group]
 
 
 def places(article: Article, group: str) -> list[tuple[int, list[int]]]:
     """The paragraphs that have marks of the group, from 0, and where the marks stand."""
-    if not _remembered or _remembered[0][0] is not article:  # several rules ask in turn for the same article
-        _remembered[:] = [(article, {})]
-    known = _remembered[0][1]
+    known = _remembered(article).places
     if group not in known:
-        known[group] = list(_places(article, group))
+        known[group] = list(_places(article, marks(article, group)))
     return known[group]
 
 
@@ -114,7 +132,7 @@ def is_code(article: Article, paragraph: Paragraph) -> bool:
     return _CODE.search(article.prose, paragraph.start, paragraph.end) is not None
 
 
-def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
+def _marks(article: Article, group: str) -> list[int]:
     text = article.prose
     found = []
     for char in article.prose_characters.intersection(group):
@@ -122,19 +140,41 @@ def _places(article: Article, group: str) -> Iterator[tuple[int, list[int]]]:
         while at >= 0:
             found.append(at)
             at = text.find(char, at + 1)
-    if not found:
-        return
     found.sort()
     if group == BRACKETS:
-        if any(text[at - 1:at] in _FACE or (text[at] in "[(" and ((after := text[at + 1:at + 2]) in " -." or after.isdecimal())) for at in found):
-            skipped = {at for match in _SKIPPED.finditer(text) for at in range(*match.span())}
-            found = [at for at in found if at not in skipped]
-    elif group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
-        found = [at for at in found if not (hebrew and text[at] == '"') and not _is_gershayim(text, at)]
+        skipped = _skipped(text, found)
+        return [at for at in found if at not in skipped] if skipped else found
+    if group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
+        return [at for at in found if not (hebrew and text[at] == '"') and not _is_gershayim(text, at)]
+    return found
+
+
+def _skipped(text: str, found: Iterable[int]) -> set[int]:
+    """The places of emoticons and intervals, which are looked for where a bracket may belong to one."""
+    starts: list[int] = []
+    for at in found:
+        if text[at - 1:at] in _FACE:
+            starts.append(at - 1 if text[at - 1] in _EYES else max(0, at - 2))
+        if text[at] in "[(" and ((after := text[at + 1:at + 2]) in " -." or after.isdecimal()):
+            starts.append(at)
+    skipped: set[int] = set()
+    for start in starts:
+        if start not in skipped and (match := _SKIPPED.match(text, start)):
+            skipped.update(range(*match.span()))
+    return skipped
+
+
+def _places(article: Article, found: list[int]) -> Iterator[tuple[int, list[int]]]:
+    if not found:
+        return
+    text = article.prose
     starts = [paragraph.start for paragraph in article.paragraphs]
-    for number, group_ in groupby(found, lambda at: bisect_right(starts, at) - 1):
+    by_number: dict[int, list[int]] = {}
+    for at in found:
+        by_number.setdefault(bisect_right(starts, at) - 1, []).append(at)
+    for number, inside in by_number.items():
         end = article.paragraphs[number].end if number >= 0 else 0
-        inside = [at for at in group_ if at < end]
+        inside = [at for at in inside if at < end]
         if inside and text[inside[0]] == "»" and inside[0] == starts[number] and not _reversed(article):
             del inside[0]  # Spanish and French open the paragraphs of a long quotation with the closing mark
         if inside:

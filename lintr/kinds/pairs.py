@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lintr.kinds import pairing
 from lintr.kinds.gathered import gathered
 from lintr.kinds.pairing import CLOSING, DOUBLE, GUILLEMETS, OPENING
@@ -35,12 +37,13 @@ class Pairs:
         either: languages that close the low mark „ with “ as well as with ”; others do as CLDR tells.
     """
 
-    __slots__ = ("either", "fault", "groups")
+    __slots__ = ("_marks", "either", "fault", "groups")
 
     mends = True
 
     def __init__(self, groups: tuple[str, ...], fault: str, either: tuple[str, ...]) -> None:
         self.groups = groups
+        self._marks = frozenset("".join(groups))
         self.fault = fault
         self.either = either
 
@@ -59,7 +62,7 @@ class Pairs:
         characters = article.prose_characters
         if self.fault == "mismatched":
             return "„" in characters or ('"' in characters and not characters.isdisjoint(DOUBLE[1:]))
-        return any(not characters.isdisjoint(group) for group in self.groups)
+        return not characters.isdisjoint(self._marks)
 
     def find(self, article: Article) -> Iterator[Hit]:
         """Group by group, and paragraph by paragraph."""
@@ -83,12 +86,12 @@ class Pairs:
 
     def _blanks(self, article: Article) -> Iterator[Hit]:
         """Blanks inside pairs; the language page may ask for them inside guillemets."""
-        text = f"{article.prose}\n"
         for group in self.groups:
             if group == GUILLEMETS and "»" in article.language.space_before:
                 continue
-            for number, at in pairing.places(article, group):
-                if any(_is_suspect(group, text[place], text[place - 1], text[place + 1]) for place in at):
+            suspects = {at for at in pairing.marks(article, group) if _is_suspect(group, _around(article.prose, at))}
+            for number, at in pairing.places(article, group) if suspects else ():
+                if not suspects.isdisjoint(at):
                     yield from self._unless_code(article, number, _inside(article, group, pairing.paired(article, group, number, at)))
 
     def _unless_code(self, article: Article, number: int, hits: Iterator[Hit]) -> list[Hit]:
@@ -97,8 +100,16 @@ class Pairs:
         return found if found and not pairing.is_code(article, article.paragraphs[number]) else []
 
 
-def _is_suspect(group: str, char: str, before: str, after: str) -> bool:
+def _around(text: str, at: int) -> str:
+    """A mark with the characters before and behind it; at the ends of the text a line end."""
+    around = text[at - 1:at + 2] if at else "\n" + text[:2]
+    return around if len(around) == 3 else around + "\n"  # noqa: PLR2004  a mark and its neighbours
+
+
+@lru_cache(maxsize=4096)
+def _is_suspect(group: str, around: str) -> bool:
     """Whether a blank beside a mark may be inside its pair; quick, as most marks are asked for."""
+    before, char, after = around[0], around[1], around[2]
     if group == DOUBLE:
         return (after in _BLANKS and (before in _BLANKS or before == "\n")) or (before in _BLANKS and (after in _BLANKS or after in ".,;:!?)]،؛؟।\n"))
     return (after in _BLANKS and char in pairing.CLOSER_OF) or (before in _BLANKS and (char not in pairing.CLOSER_OF or after in _BLANKS))
