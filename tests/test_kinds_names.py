@@ -21,7 +21,7 @@ def page(name):
 
 def respelt(words, script):
     """Pairs of words that may be one, and how sure that is."""
-    return [(one, two, certain) for number, alike in alike_ones(words, script) for one, two in two_and_two(alike) if (certain := certainty(one, two, number, script))]
+    return [(one, two, certain) for alike in alike_ones(words, script) for one, two in two_and_two(alike) if (certain := certainty(one, two, script))]
 
 
 def found(name, text, tag):

@@ -40,6 +40,8 @@ _LENITED = frozenset(("ga", "gd", "gv"))
 """Languages whose grammar puts an h behind the first letter."""
 _JOIN_WORDS = frozenset(("Taml", "Telu", "Knda", "Mlym", "Sinh", "Ethi", "Geor", "Thaa"))
 """Scripts of languages that join any two words now and then: a hint."""
+_FOREIGN_ENDS = ("a", "i", "o", "u", "y", "sk", "ow", "am", "an", "at", "on", "um", "un", "us")
+"""Ends of names and loan words; the German nouns that differ in a vowel have others."""
 _LONGEST = 3
 _SHORT = 2
 """Letters of a word that tells nothing of the word beside it."""
@@ -113,7 +115,7 @@ class Names:
         """Words with capitals that are spelt in two ways."""
         language = article.language
         alone = not (self.alone and language.matches(self.alone))
-        maybe = [(pair, ways) for number, alike in alike_ones(capital_words(article), language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, number, alone=alone))]
+        maybe = [(pair, ways) for alike in alike_ones(capital_words(article), language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
         if not maybe:
             return
         words = capitals(article.prose)
@@ -133,14 +135,14 @@ class Names:
             return
         words = Words.of(article)
         pairs = list(self._beside_heads(article, words, groups))
-        maybe = [(*pair, number) for number, group in groups for alike in same_ends(frozenset(group) - frequent, language.script) for pair in two_and_two(alike)] if frequent else []
-        maybe = [(one, two, number) for one, two, number in maybe if one[0] > "\x7f" < two[0]]
-        between = [(one, two) for one, two, _ in maybe if len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)]
+        maybe = [pair for group in groups for alike in same_ends(frozenset(group) - frequent, language.script) for pair in two_and_two(alike)] if frequent else []
+        maybe = [(one, two) for one, two in maybe if one[0] > "\x7f" < two[0]]
+        between = [(one, two) for one, two in maybe if len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)]
         words.look_for({word for pair in between for word in pair})
         pairs += [((before, one), (before, two)) for one, two in between for before in share_context(words, one, two, frequent)]
         told = {word for forms in pairs for form in forms for word in form}
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
-            pairs += [((one,), (two,)) for one, two, number in maybe if (certain := certainty(one, two, number, language.script)) and not told.issuperset((one, two))
+            pairs += [((one,), (two,)) for one, two in maybe if (certain := certainty(one, two, language.script)) and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
         yield from _hits(words, pairs)
 
@@ -200,12 +202,12 @@ class Names:
                 runs.append(tuple(words.words[first:number]))
         return [run for run in runs if run]
 
-    def _beside_heads(self, article: Article, words: Words, groups: list[tuple[int, list[str]]]) -> Iterator[tuple[Form, Form]]:
+    def _beside_heads(self, article: Article, words: Words, groups: list[list[str]]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
         script = article.language.script
         near = self._near_heads(article, words)
-        maybe = [(one, two, len(key), _are_near(one, two, script)) for _, alike in groups if not near.isdisjoint(alike) for one, two in two_and_two(alike)
-                 if (one in near or two in near) and len(one) > 1 < len(two) and (key := skeleton(one)) and key == skeleton(two)]
+        maybe = [(one, two, len(key), _are_near(one, two, script)) for alike in groups if not near.isdisjoint(alike) for one, two in two_and_two(alike)
+                 if (one in near or two in near) and (key := _heard(one)) and key == _heard(two) and (len(key) > 1 or len(one) > _SHORT + 1 < len(two))]
         maybe = [(one, two, length, is_near) for one, two, length, is_near in maybe if is_near or _is_single(one, two, length - self.consonants, script)]
         if not maybe:
             return
@@ -223,14 +225,15 @@ class Names:
             if length >= self.consonants and one in ends and two in ends and _is_single(one, two, length - self.consonants, script):
                 yield (one,), (two,)
 
-    def _ways(self, language: Language, one: str, two: str, number: int, *, alone: bool) -> Ways | None:
+    def _ways(self, language: Language, one: str, two: str, *, alone: bool) -> Ways | None:
         """In which ways two words with capitals may be one name, as far as their letters tell."""
         is_long = len(one) > _SHORT + 2 < len(two) and not one.isupper() and not two.isupper()
         key = skeleton(one)
         is_same = bool(key) and key == skeleton(two)
         apart = is_same and len(one) > 1 < len(two) and _are_near(one, two, language.script)
         single = is_same and alone and is_long and len(key) > self.consonants - (len(one) > _SHORT + 3 < len(two)) and _is_single(one, two, len(key) - self.consonants, language.script)
-        sure = certainty(one, two, number, language.script, vowels=alone) if is_long and language.script in SCRIPTS else 0
+        vowels = alone or (_is_foreign(language, one) and _is_foreign(language, two) and one.replace("c", "k") != two.replace("c", "k"))
+        sure = certainty(one, two, language.script, vowels=vowels) if is_long and language.script in SCRIPTS else 0
         return Ways(apart, single, sure) if apart or single or sure else None
 
     def _one_apart(self, article: Article, words: Words, one: str, two: str) -> Iterator[tuple[Form, Form]]:
@@ -248,6 +251,16 @@ class Names:
         is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
         return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, one, two)
                 and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
+
+
+def _heard(word: str) -> str:
+    """The consonants of a word, those that Arabic has two of for one of a foreign name as one."""
+    return skeleton(word).replace("q", "k")
+
+
+def _is_foreign(language: Language, word: str) -> bool:
+    """Whether a noun has letters or an end that the language's own have not."""
+    return word.endswith(_FOREIGN_ENDS) or not (language.row is None or language.row.main.issuperset(word.lower()))
 
 
 class Ways(NamedTuple):

@@ -43,6 +43,7 @@ _LIKELY = {
 _INDIC_SURE = ("45|47", "46|47", "49|4b", "3e|49", "4a|4b", "07|08", "09|0a", "0f|10", "13|14", "0d|0f", "11|13", *(f"02|{nasal}4d" for nasal in ("19", "1e", "23", "28", "2e")))
 _INDIC_LIKELY = ("3f|40", "41|42", "46|48", "47|48", "4b|4c", "4a|4c", "|4d", "1f|24", "21|26")
 _CASED = frozenset(("Latn", "Cyrl", "Grek"))
+_ONE_SOUND = re.compile("sch|tch|[cgkpst]h|ck|h(?=[aeiou])")
 _APART = 4
 """Letters by which the lengths of one word in two spellings do not differ."""
 _LONG = 5
@@ -52,6 +53,14 @@ _NATIVE = frozenset("متاأإآينس")
 """Letters with which Arabic forms words of roots: those that begin so differ in vowels for grammar's sake."""
 _ONLY_NATIVE = frozenset("عحضظ")
 """Letters that transliterations have not."""
+_NEVER_ARABIC = frozenset("پچژگٹڈڑڤ")
+"""Letters that no word of Arabic has."""
+_ONLY_INDIAN = frozenset("ٹڈڑ")
+_VERB_ENDS = frozenset("اےیہوں")
+"""Urdu verbs end so, and some differ in an alef; Persian ones do that, too."""
+_FOREIGN_IN_HEBREW = {"|א": 5, "|ו": 5, "כ|ק": 5, "|י": 6, "ב|וו": 4}
+"""Choices that long words of Hebrew do not differ in."""
+_NATIVE_ENDS = ("ות", "ים", "ית", "ת")
 _ALEFS = dict.fromkeys("أإآ", "ا")
 _ENCODINGS = {"Latn": "ascii", "Grek": "iso8859_7"}
 """Those that have a byte for each letter of a script, and none for accents."""
@@ -61,20 +70,19 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 _DIGRAPHS = (("ph", "f"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("x", "ks"), ("dj", "j"), ("дж", "ж"), ("μπ", "b"), ("ντ", "d"), ("γκ", "γ"), ("تش", "ش"))
 
 
-def alike_ones(words: Iterable[str], script: str) -> list[tuple[int, list[str]]]:
-    """Words that are one when all choices are made alike, two or more, behind the number of consonants that are left then."""
+def alike_ones(words: Iterable[str], script: str) -> list[list[str]]:
+    """Words that are one when all choices are made alike, two or more: in no way that is known here one word is spelt otherwise."""
     every = list(words)
     keys = _keys(every, script) if script in SCRIPTS else [skeleton(word).encode() for word in every]
     first = dict(zip(keys, every))
-    fewest = 1 + (script not in _CASED)
     if len(first) == len(every):
         return []
-    again = {key for key, word in zip(keys, every) if first[key] is not word and len(key) >= fewest}
+    again = {key for key, word in zip(keys, every) if key and first[key] is not word}
     groups: dict[bytes, list[str]] = {key: [] for key in again}
     for key, word in zip(keys, every):
         if key in again:
             groups[key].append(word)
-    return [(len(key), sorted(alike)) for key, alike in groups.items()]
+    return list(map(sorted, groups.values()))
 
 
 def same_ends(words: Iterable[str], script: str) -> list[list[str]]:
@@ -87,21 +95,34 @@ def same_ends(words: Iterable[str], script: str) -> list[list[str]]:
     return [alike for alike in groups.values() if len(alike) > 1]
 
 
-def certainty(one: str, two: str, consonants: int, script: str, *, vowels: bool = True) -> int:
+def certainty(one: str, two: str, script: str, *, vowels: bool = True) -> int:
     """Whether two words of `alike_ones` are most likely one in two spellings: 2 wherever they stand, 1 only beside the same word, 0 not.
 
     Args:
         one: a word; where the script has capitals, it begins with one.
         two: another.
-        consonants: how many are left of both.
         script: of both.
         vowels: whether vowels may differ: not where all nouns have capitals.
 
-    >>> certainty("Brazaville", "Brazzaville", 5, "Latn"), certainty("Praha", "Prahy", 2, "Latn")
+    >>> certainty("Brazaville", "Brazzaville", "Latn"), certainty("Praha", "Prahy", "Latn")
     (2, 0)
     """
     least = _least(one, two, script, vowels=vowels) if abs(len(one) - len(two)) < _APART else 0
-    return (consonants >= least) + (consonants >= least - 1) if least else 0
+    if not least:
+        return 0
+    consonants = min(_consonants(one, script), _consonants(two, script))
+    return (consonants >= least) + (consonants >= least - 1)
+
+
+def _consonants(word: str, script: str) -> int:
+    """How many consonants a word has, doubled ones once; in scripts that need not write what stands between, those apart from each other, too."""
+    table = _table(script)
+    if script in _INDIC:
+        return len(word.translate(table))
+    is_cased = script in _CASED
+    letters = _ONE_SOUND.sub("c", _plain(word, script)).replace("x", "ks") if is_cased else word.replace(*_DIGRAPHS[-1])
+    heard = letters if is_cased or not _NEVER_ARABIC.isdisjoint(word) else letters.translate(table)
+    return sum(letter != before and table.get(ord(letter), letter) is not None for before, letter in zip(" " + heard, heard, strict=False))
 
 
 def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
@@ -127,7 +148,10 @@ def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
     if is_doubled or choice in sure:
         is_near_end = end < (3 if is_doubled and not vowels else not is_doubled)
         return 0 if len(first) < _LONG or is_near_end or (not vowels and choice == "c|k") else 2 if script in _CASED else 3
-    return 4 + (script == "Hebr") * 4 if vowels and choice in likely and end > 1 + (script == "Cyrl") else 0
+    if script == "Hebr":
+        is_foreign = choice in _FOREIGN_IN_HEBREW and end > 1 and not one.endswith(_NATIVE_ENDS)
+        return _FOREIGN_IN_HEBREW[choice] if is_foreign else 8 * (choice in likely and end > 1)
+    return 4 if vowels and choice in likely and end > 1 + (script == "Cyrl") else 0
 
 
 def _least_in_arabic(choice: str, word: str, end: int, sure: frozenset[str], likely: frozenset[str]) -> int:
@@ -135,8 +159,10 @@ def _least_in_arabic(choice: str, word: str, end: int, sure: frozenset[str], lik
     least = 4 + word.startswith(_BEFORE_ARABIC)
     if choice in sure:
         return least
-    is_native = not _ONLY_NATIVE.isdisjoint(word) or (choice[-1:] not in "یي" and word.removeprefix("و").removeprefix("ال")[:1] in _NATIVE)
-    return 0 if choice not in likely or end < 2 or is_native else least + (choice in ("|و", "|ا"))
+    is_foreign = not _NEVER_ARABIC.isdisjoint(word)
+    is_native = not is_foreign and (not _ONLY_NATIVE.isdisjoint(word) or (choice[-1:] not in "یي" and word.removeprefix("و").removeprefix("ال")[:1] in _NATIVE))
+    is_grammar = choice == "|ا" and (word[-1] in _VERB_ENDS or _ONLY_INDIAN.isdisjoint(word)) if is_foreign else choice in ("|و", "|ا")
+    return 0 if choice not in likely or end < 2 or is_native else least + is_grammar
 
 
 def _same(one: str, two: str) -> int:
@@ -208,8 +234,18 @@ def _folded(text: str, script: str) -> bytes:
 @lru_cache(maxsize=16)
 def _bytes(script: str) -> tuple[bytes, bytes]:
     """What each byte becomes, and which fall away."""
-    table = {byte: other and _byte(other, script) for letter, other in _table(script).items() if (byte := _byte(chr(letter), script)) is not None}
+    table = {byte: other and _byte(other, script) for letter, other in _coarse(script).items() if (byte := _byte(chr(letter), script)) is not None}
     return bytes(table.get(byte) or byte for byte in range(256)), bytes(byte for byte, other in table.items() if other is None)
+
+
+def _coarse(script: str) -> dict[int, str | None]:
+    """What each letter becomes in a key: where two consonant skeletons are the same, the keys must be."""
+    if script in _INDIC:
+        base, alike = _INDIC[script], {chr(0x15): (0x15, 0x16), chr(0x17): (0x17, 0x18), "c": (0x1A, 0x1B), "j": (0x1C, 0x1D), "t": (0x1F, 0x20, 0x24, 0x25), "d": (0x21, 0x22, 0x26, 0x27), "p": (0x2A, 0x2B), "b": (0x2C, 0x2D),
+                                       "l": (0x32, 0x33), "s": (0x36, 0x37)}
+        return {**_table(script), **{base + at: sound for sound, letters in alike.items() for at in letters}, base + 0x2F: None, base + 0x39: None}
+    groups, silent = _MORE.get(script, ("", ""))
+    return {**_table(script), **{ord(char): group[0] for group in groups.split() for char in group}, **{ord(char): None for char in silent}}
 
 
 def _byte(letter: str, script: str) -> int | None:
@@ -239,3 +275,8 @@ _GROUPS = {
     "Arab": ("كکجغگقګ طتٹث سصش زذظ دضڈ بپ فڤ رڑ نں", "اوىيیےهةہھءأإآؤئـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"),
 }
 """By script: letters that sound alike, and those that fall away."""
+_MORE = {
+    "Cyrl": ("гґғхҳһ кқҡ нңњ лљ сзҫҙ шщ", "јәөүұӣӯ"), "Hebr": ("", "בו"),
+    "Arab": ("كکجغگقګڳݢ طتٹثټٽ زذظ دضڈډڌ بپڀ رڑړ سصشښ نںڼڻڱ", ""),
+}
+"""What is alike only in comparing consonants, and what falls away only there."""
