@@ -48,15 +48,12 @@ class CutOff:
         return article.zones.count(zones.BODY) >= self.least
 
     def find(self, article: Article) -> Iterator[Hit]:
-        paragraphs = [paragraph for paragraph in article.paragraphs if paragraph.role in (zones.BODY, zones.HEADING)]
-        if not paragraphs or paragraphs[-1] is not article.paragraphs[-1]:
+        last = article.paragraphs[-1] if article.paragraphs else None
+        if last is None or last.role not in (zones.BODY, zones.HEADING) or not self._stops(article, last):
             return
-        *others, last = paragraphs
-        body = [paragraph for paragraph in others if paragraph.role == zones.BODY]
-        ended = sum(marks.ends_sentence(article.prose[paragraph.start:paragraph.end]) for paragraph in body)
-        if ended < self.least or 4 * ended < 3 * len(body):
-            return
-        if self._stops(article, last):
+        others = [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs[:-1] if paragraph.role == zones.BODY]
+        ended = sum(map(marks.ends_sentence, others))
+        if ended >= self.least and 4 * ended >= 3 * len(others):
             end = bare(article.prose, last.start, last.end).end
             start = max(last.start, article.prose.rfind(" ", last.start, end) + 1)
             yield Hit(Span(start, end))

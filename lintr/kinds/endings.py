@@ -52,20 +52,19 @@ class Endings:
 
     def find(self, article: Article) -> Iterator[Hit]:
         """The last word of each paragraph that lacks a mark."""
-        body = article.body()
-        found = [(number, _ends(article, paragraph)) for number, paragraph in enumerate(body)]
-        lacking = [number for number, ends in found if not ends]
+        body, prose = article.body(), article.prose
+        lacking = [number for number, paragraph in enumerate(body) if prose[paragraph.end - 1:paragraph.end] not in _ENDS and not _ends(article, paragraph)]
         if not lacking or len(body) - len(lacking) < self.times * len(lacking):
             return
         for number in lacking:
             paragraph = body[number]
-            if is_code(article, paragraph) or _CREDIT.search(article.prose, max(paragraph.start, paragraph.end - 120), paragraph.end):
+            if (number + 1 == len(body) and not self.last) or _goes_on(article, body, number) or not self._is_running(article, paragraph):
                 continue
-            if (number + 1 < len(body) or self.last) and self._is_running(article, paragraph) and not _goes_on(article, body, number):
-                match = _LAST_WORD.search(article.prose, paragraph.start, paragraph.end)
-                if match:
-                    yield Hit(Span(*match.span()))
-
+            if is_code(article, paragraph) or _CREDIT.search(prose, max(paragraph.start, paragraph.end - 120), paragraph.end):
+                continue
+            match = _LAST_WORD.search(prose, paragraph.start, paragraph.end)
+            if match:
+                yield Hit(Span(*match.span()))
 
     def _is_running(self, article: Article, paragraph: Paragraph) -> bool:
         """Whether a paragraph reads as running text and not as an item of a list or a line of code."""
@@ -75,10 +74,8 @@ class Endings:
 
 
 def _ends(article: Article, paragraph: Paragraph) -> bool:
-    """Whether a paragraph ends with a mark that ends a sentence or goes on: comma, colon, dash, an address."""
+    """Whether a paragraph ends with a mark that ends a sentence or goes on (comma, colon, dash, an address), quotation marks and the like aside."""
     end = paragraph.end
-    if article.prose[end - 1:end] in _ENDS:
-        return True
     if match := _TAIL.search(article.prose, max(paragraph.start, end - 12), end):
         end = match.start()
     return article.prose[end - 1:end] in _ENDS
