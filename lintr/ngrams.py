@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from array import array
 from functools import lru_cache
 
 from lintr import ahead
@@ -27,6 +28,12 @@ BY_LETTER = ("Hani", "Mymr")
 KEPT = 10_000
 """How many words are remembered before they are forgotten."""
 
+_ENOUGH = 10_000
+"""Features that are looked up one by one before a set of all pays."""
+
+_HEAD = 2_000
+"""Bytes in which the lines before the table itself lie."""
+
 _LETTER = ahead.compile(r"\p{L}\p{M}*", 0)
 _APOSTROPHES = "’ʼ‘ʻ"
 _FIRST = 11
@@ -36,17 +43,70 @@ _LESS = bytes(_FIRST) + bytes(range(256 - _FIRST))
 _tables: dict[str, Scores] = {}
 
 
-class _Features(dict[str, int]):
-    """Feature of the table -> its scores; read from the table when a word first has the feature."""
+class _Entries:
+    """Feature -> the languages that it speaks for and its weights there, as the table holds them: nothing is read but what is asked for.
 
-    def __init__(self, entries: dict[str, bytes], languages: int) -> None:
+    The table is: a comment; the languages; six numbers; and so many bytes of each of: the pairs of characters that features begin with, where the
+    features begin that begin with each, the number of the first of them, the features, where each one's bytes begin, the bytes.
+    """
+
+    __slots__ = ("_asked", "_bytes", "_features", "_firsts", "_heads", "_places", "_starts", "known", "languages")
+
+    def __init__(self, table: bytes) -> None:
+        _, languages, sizes = table[: _HEAD].split(b"\n", 3)[:3]
+        at = table.index(sizes) + len(sizes) + 1
+        parts = []
+        for size in map(int, sizes.split()):
+            parts.append(memoryview(table)[at : at + size])
+            at += size
+        self.languages = languages.decode().split()
+        heads = str(parts[0], "utf-8").split("\n")
+        self._heads = dict(zip(heads, range(len(heads))))
+        self._starts, self._firsts, self._places = _numbers(parts[1]), _numbers(parts[2]), _numbers(parts[4])
+        self._features = str(parts[3], "utf-8")
+        self._bytes = parts[5]
+        self._asked = 0
+        self.known: frozenset[str] | None = None
+        """All features, once so many were asked for that it pays."""
+
+    def get(self, feature: str) -> bytes:
+        """Numbers of languages and weights in turn; nothing for a feature that says nothing."""
+        self._asked += 1
+        if self._asked == _ENOUGH:
+            self.known = frozenset(self._features.split("\n"))
+        head = self._heads.get(feature[:2])
+        if head is None:
+            return b""
+        start = self._starts[head]
+        at = self._features.find(f"\n{feature}\n", start - 1, self._starts[head + 1] + 1)
+        if at < 0:
+            return b""
+        number = self._firsts[head] + self._features.count("\n", start, at + 1)
+        return bytes(self._bytes[self._places[number] : self._places[number + 1]])
+
+
+def _numbers(written: memoryview) -> array[int]:
+    """Numbers of four bytes."""
+    numbers = array("I")
+    numbers.frombytes(written)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+class _Features(dict[str, int]):
+    """Feature -> its scores; read from the table when a word first has the feature."""
+
+    def __init__(self, entries: _Entries) -> None:
         self.entries = entries
-        self.languages = languages
 
     def __missing__(self, feature: str) -> int:
-        entry = self.entries[feature]
-        scores = bytearray(4 * self.languages + 1)
-        scores[:-1:4] = _weights(entry[::2], entry[1::2], self.languages)
+        entry = self.entries.get(feature)
+        if not entry:
+            return 0
+        languages = len(self.entries.languages)
+        scores = bytearray(4 * languages + 1)
+        scores[:-1:4] = _weights(entry[::2], entry[1::2], languages)
         scores[-1] = 1  # one feature
         number = self[feature] = int.from_bytes(scores, "little")
         return number
@@ -81,17 +141,19 @@ _lowered: dict[tuple[str, bool], _Lowered] = {}
 class Scores(dict[str, int]):
     """Word -> its scores for all languages of a script."""
 
-    def __init__(self, languages: tuple[str, ...], entries: dict[str, bytes], *, by_letter: bool = False) -> None:
-        self.languages = {language: number for number, language in enumerate(languages)}
+    def __init__(self, entries: _Entries, *, by_letter: bool = False) -> None:
+        self.languages = {language: number for number, language in enumerate(entries.languages)}
         """Language -> its place among the scores."""
-        self._features = _Features(entries, len(languages))
+        self._features = _Features(entries)
         self._by_letter = by_letter
 
     def __missing__(self, word: str) -> int:
         if len(self) > KEPT:
             self.clear()
-        known = filter(self._features.entries.__contains__, (word,) if self._by_letter else features(word))
-        scores = self[word] = sum(map(self._features.__getitem__, known))
+        found: Iterable[str] = (word,) if self._by_letter else features(word)
+        if self._features.entries.known:
+            found = filter(self._features.entries.known.__contains__, found)
+        scores = self[word] = sum(map(self._features.__getitem__, found))
         return scores
 
     def of(self, found: Iterable[str]) -> tuple[list[int], int]:
@@ -137,12 +199,6 @@ def words(text: str, group: str, characters: Collection[str] = (), *, names: boo
 def scores_of(group: str) -> Scores:
     """The table of a script, read once."""
     if group not in _tables:
-        import zlib
-
-        with open(os.path.join(FOLDER, f"ngrams-{group}.bin"), "rb") as file:
-            file.readline()
-            languages, size, table = zlib.decompress(file.read()).split(b"\n", 2)
-        keys = table[: int(size)].decode().split("\n")
-        entries = dict(zip(keys, table[int(size) + 1 :].split(b"\n"), strict=True))
-        _tables[group] = Scores(tuple(languages.decode().split()), entries, by_letter=group in BY_LETTER)
+        with open(os.path.join(FOLDER, f"ngrams-{group}.bin"), "rb", buffering=0) as file:
+            _tables[group] = Scores(_Entries(file.read()), by_letter=group in BY_LETTER)
     return _tables[group]
