@@ -39,7 +39,8 @@ def found(name, text, tag):
     ("spelling-variant-candrabindu", "hi", "हंस को देख हँस पड़ी"), ("spelling-variant-list", "en", "Colour and colour"), ("spelling-variant-tanwin", "ar", "بناءً على خطة كبيرًا"),
     ("name-spelling-variant", "ar", "الوزير الروسي والوزيرة الروسية"), ("name-spelling-variant", "hi", "बाक निन्ह शहर और किन्ह बाक शहर"),
     ("name-spelling-variant", "ru", "видел Иван Петров и видела Анна Петрова Ивана Петрова"), ("name-spelling-variant", "en", "saw Maria Berg and saw Mario Berg"),
-    ("name-spacing-variant", "en", "saw Hai Duong and Hai Phong"), ("brand-spelling", "ar", "على فيسبوك (Facebook) وحده"), ("brand-spelling", "ru", "Гугл и Google Maps"),
+    ("name-spelling-variant", "en", "saw Alfredo Moreloss (Alfredo Morelos) and saw Moreloss"), ("name-spelling-variant", "de", "In Produktion und in Production, in Angaben und in Angeboten, Verfahren verführen Verführen"),
+    ("name-spelling-variant", "he", "הקונפיגורציות והקונפיגורציית, מחשב ומחשוב"), ("name-spacing-variant", "en", "saw Hai Duong and Hai Phong"), ("brand-spelling", "ar", "على فيسبوك (Facebook) وحده"), ("brand-spelling", "ru", "Гугл и Google Maps"),
     ("spelling-variant-kana", "ja", "ビール、ビルとバター、バッター"), ("name-spelling-variant", "zh-Hant", "羅馬和洛杉磯、馬德里和里程"),
 ])
 def test_words_and_names_that_are_two(name, tag, text):
@@ -55,6 +56,8 @@ def test_words_and_names_that_are_two(name, tag, text):
     ("common-misspelling", "ur", "موسم کی پیشن گوئی", [("پیشن گوئی", "پیش گوئی")]), ("name-spacing-variant", "ru", "весь Бак Нинь и весь Бакнинь, весь Бак Нинь", [("Бакнинь", "Бак Нинь")]),
     ("name-spelling-variant", "ar", "محافظة هاي دونغ ثم محافظة هاي دونغ ثم هاي دونج", [("هاي دونج", "هاي دونغ")]),
     ("name-spelling-variant", "en", "saw Volodymyr Zelenko, then Volodymyr Zelenko, then Volodimir Zelenko", [("Volodimir", "Volodymyr")]),
+    ("name-spelling-variant", "de", "In Córdoba und in Córduba, in Córdoba", [("Córduba", "Córdoba")]), ("name-spelling-variant", "de", "In Khartum und in Khertum, in Khartum", [("Khertum", "Khartum")]),
+    ("name-spelling-variant", "ur", "ایمسٹرڈم میں ایمسٹرڈم سے ایمساٹرڈم تک", [("ایمساٹرڈم", "ایمسٹرڈم")]), ("name-spelling-variant", "he", "בסטרטפורד ליד סטראטפורד, סטרטפורד סטרטפורד", [("סטראטפורד", "סטרטפורד")]),
     ("name-spelling-variant", "zh-Hant", "在福塔雷薩，從福塔雷薩，到福塔雷莎", [("塔雷莎", "塔雷薩")]), ("name-spacing-variant", "hi", "न्यू यॉर्क और न्यूयॉर्क, न्यूयॉर्क", [("न्यू यॉर्क", "न्यूयॉर्क")]),
     ("name-spacing-variant", "ar", "في فريتاون ثم فريتاون ثم فري تاون", [("فري تاون", "فريتاون")]),
     ("brand-spelling", "hi", "यूट्यूब पर और यूट्यूब पर, फिर YouTube पर", [("YouTube", "यूट्यूब")]),
@@ -75,6 +78,15 @@ def test_the_other_spelling_is_shown_with_its_places():
     hit, = page("spelling-variant-list").find(Article("colour, colour and color", tag="en"))
 
     assert [tuple(related.span) for related in hit.related] == [(0, 6), (8, 14)]
+
+
+def test_a_rarer_spelling_is_told_once_with_all_places():
+    text = "saw Levingston, saw Livingston, then Levingston, then Livingston and Livingston"
+    hit, = page("name-spelling-variant").find(Article(text, tag="en"))
+
+    assert tuple(hit.span) == (4, 14)
+    assert [tuple(related.span) for related in hit.related] == [(20, 30), (54, 64), (69, 79), (37, 47)]
+    assert text[:hit.edit.span.start] + hit.edit.text + text[hit.edit.span.end:] == text.replace("Levingston", "Livingston")
 
 
 @given(st.sampled_from(sorted(FOLDS)), st.text(st.characters(min_codepoint=0x600, max_codepoint=0x97F), min_size=1, max_size=12))

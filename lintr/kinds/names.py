@@ -10,6 +10,7 @@ import regex
 
 from lintr import ahead, cldr
 from lintr.kinds.folds import FOLDS, difference
+from lintr.kinds.gathered import gathered
 from lintr.kinds.name_words import Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context
 from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
 from lintr.kinds.spellings import distance, is_inflected, two_and_two
@@ -46,6 +47,10 @@ _LONGEST = 3
 _SHORT = 2
 """Letters of a word that tells nothing of the word beside it."""
 _SHOWN = 3
+"""Places of the other spelling that come first: they tell what is usual."""
+_MOST_SHOWN = 20
+_FAR = 200
+"""Characters in which a bracket is looked for."""
 
 
 class Names:
@@ -232,8 +237,9 @@ class Names:
         is_same = bool(key) and key == skeleton(two)
         apart = is_same and len(one) > 1 < len(two) and _are_near(one, two, language.script)
         single = is_same and alone and is_long and len(key) > self.consonants - (len(one) > _SHORT + 3 < len(two)) and _is_single(one, two, len(key) - self.consonants, language.script)
-        vowels = alone or (_is_foreign(language, one) and _is_foreign(language, two) and one.replace("c", "k") != two.replace("c", "k"))
-        sure = certainty(one, two, language.script, vowels=vowels) if is_long and language.script in SCRIPTS else 0
+        sure = certainty(one, two, language.script) if is_long and language.script in SCRIPTS else 0
+        if sure and not alone and not (_is_foreign(language, one) and _is_foreign(language, two) and one.replace("c", "k") != two.replace("c", "k")):
+            sure = certainty(one, two, language.script, vowels=False)
         return Ways(apart, single, sure) if apart or single or sure else None
 
     def _one_apart(self, article: Article, words: Words, one: str, two: str) -> Iterator[tuple[Form, Form]]:
@@ -338,14 +344,21 @@ def _compounds(article: Article, words: Words, numbers: list[int]) -> Iterator[t
 
 
 def _hits(words: Words, pairs: Iterable[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
+    """The rarer spelling of each pair, once for all its places, which are told beside those of the other."""
     text = words.text
     done: list[Span] = []
     for forms in sorted(set(pairs), key=lambda forms: (sum(map(len, forms)), forms)):
         places = {form: words.places(form) for form in forms}
         best = max(forms, key=lambda form: (len(places[form]), -places[form][0].start))
         rarer = forms[1] if best == forms[0] else forms[0]
-        related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in places[best][:_SHOWN])
-        for span in places[rarer]:
-            if not any(span.start < other.end and other.start < span.end for other in done):
-                done.append(span)
-                yield Hit(span, {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}, Edit(span, " ".join(best)), related, is_hint=is_hint)
+        spans = [span for span in places[rarer] if not any(span.start < other.end and other.start < span.end for other in done)]
+        if spans and not all(_is_in_brackets(text, span.start) for span in places[rarer]):  # else the name as the original writes it
+            done += spans
+            related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in (*places[best][:_SHOWN], *spans[1:], *places[best][_SHOWN:])[:_MOST_SHOWN])
+            values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
+            yield gathered(text, [Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])._replace(is_hint=is_hint)
+
+
+def _is_in_brackets(text: str, offset: int) -> bool:
+    before = text[max(text.rfind("\n", 0, offset), offset - _FAR, 0):offset]
+    return before.rfind("(") > before.rfind(")")
