@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+from itertools import filterfalse
+
 import regex
 
 from lintr import ahead
@@ -21,7 +25,6 @@ if TYPE_CHECKING:
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ZEROS = (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0)
 _DIGITS = frozenset(chr(zero + digit) for zero in _ZEROS for digit in range(10))
-_PART = later(r"\d(?=[ ]?[年년月월]|[-/.]\d)", 0)
 _YEAR = r"(?P<y>[12١٢۱۲१२১২]\p{Nd}{3})"
 _IN_DIGITS = later(
     rf"(?<![\p{{L}}\p{{Nd}}./,:-])(?:{_YEAR}(?P<s>[-/.])(?P<m>\p{{Nd}}{{2}})(?P=s)(?P<d>\p{{Nd}}{{2}})"  # 2025-05-31
@@ -42,10 +45,14 @@ _REACH = 24
 _NEAR = 12
 """Characters before the name of a month among which the day stands."""
 
+_JOINED = later(f"[^{re.escape(JOINERS)} ]+", 0, re.compile)
+"""What stands between joiners."""
+
 _MARKS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x64B, 0x660))))
 """What may stand on the last letter of a name: accents, points, vowel signs of Arabic."""
 
-_SIGNS = "年년月월"
+_SIGNS = frozenset("年년月월")
+_MARKS_OF_DATES = _SIGNS.union("-/.")
 _BEFORE_NAMES = frozenset(" '’")
 _MOST_DIGITS = 2
 
@@ -117,23 +124,33 @@ _remembered: list[tuple[Article, list[Date]]] = []
 def dates(article: Article) -> list[Date]:
     """The dates of an article."""
     if not _remembered or _remembered[0][0] is not article:  # two rules ask in turn for the same article
-        in_digits = _in_digits(article.prose) if _may_be_in_digits(article) else ()
-        _remembered[:] = [(article, [*in_digits, *_with_names(article)])]
+        _remembered[:] = [(article, [*_in_digits(article), *_with_names(article)])]
     return _remembered[0][1]
 
 
-def _may_be_in_digits(article: Article) -> bool:
-    """Whether one or two digits stand between two of the same marks, as in 31/5/2025, or the signs of China, Japan or Korea are there."""
-    if not article.prose_characters.isdisjoint(_SIGNS):
-        return True
-    return any(len(part) <= _MOST_DIGITS and part.isdecimal() for mark in "-/." for part in article.prose.split(mark))
+def _digits_before_marks(article: Article) -> list[int]:
+    """Where a digit stands before the sign of a year or month, or before one of two marks between which one or two digits stand."""
+    text = article.prose
+    found: list[int] = []
+    for mark in article.prose_characters & _MARKS_OF_DATES:
+        is_sign = mark in _SIGNS
+        if not is_sign and not any(len(part) <= _MOST_DIGITS and part.isdecimal() for part in text.split(mark)):
+            continue
+        at = text.find(mark)
+        while at >= 0:
+            if text[at - 1:at].isdecimal():
+                found.append(at - 1)
+            elif is_sign and text[at - 1:at] == " " and text[at - 2:at - 1].isdecimal():
+                found.append(at - 2)
+            at = text.find(mark, at + 1)
+    return sorted(found)
 
 
-def _in_digits(text: str) -> Iterator[Date]:
+def _in_digits(article: Article) -> Iterator[Date]:
     """Dates in digits only, and those of China, Japan and Korea."""
+    text = article.prose
     done = 0
-    for part in _PART.finditer(text):
-        at = part.start()
+    for at in _digits_before_marks(article):
         while at > done and text[at - 1].isdecimal():
             at -= 1
         match = _IN_DIGITS.match(text, at) if at >= done else None
@@ -167,13 +184,21 @@ def _with_names(article: Article) -> Iterator[Date]:
 
 
 def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    """The names of months that may stand in an article, with their numbers from 1: those that are a word of it, or may be part of one."""
-    joined = not article.prose_characters.isdisjoint(JOINERS)
+    """The names of months that may stand in an article, with their numbers from 1: those whose parts are words of it, or may be parts of one."""
+    words = article.distinct
+    if not article.prose_characters.isdisjoint(JOINERS):
+        words = words.union(_JOINED.findall(" ".join(filterfalse(str.isalnum, words))))
     marks = article.prose_characters & _MARKS
-    for month, name in enumerate(months, 1):
-        is_word = name in article.distinct or any(name + mark in article.distinct for mark in marks)
-        if (is_word or joined or not name.isalpha()) and not name[0].isdecimal():
+    for month, name, parts in _parted(months):
+        last = parts[-1] if parts else ""
+        if not parts or (words.issuperset(parts[:-1]) and (last in words or any(last + mark in words for mark in marks))):
             yield month, name
+
+
+@lru_cache(maxsize=64)
+def _parted(months: tuple[str, ...]) -> list[tuple[int, str, tuple[str, ...]]]:
+    """The names of months, with their numbers and their words; none where marks are part of them, for words do not tell whether they stand there."""
+    return [(month, name, tuple(name.split(" ")) if name.replace(" ", "").isalnum() else ()) for month, name in enumerate(months, 1) if not name[0].isdecimal()]
 
 
 def _day_before(text: str, at: int) -> regex.Match[str] | None:

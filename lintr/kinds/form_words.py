@@ -97,7 +97,7 @@ class FormWords:
         """Whether the parts of a line that are words may all be of the table; of a line whose words no blanks part the first letter is asked."""
         first = parts[0][0]
         if first < _FIRST_UNSPACED:
-            return all(self._looked_up(part) is not _NONE for part in parts if part.isalpha())
+            return all(self._looked_up(part) is not _NONE for part in parts if _is_word(part))
         languages = _unspaced(first) if first.isalpha() else ""
         return not languages or any(first in self._tiles(language) for language in languages.split())
 
@@ -186,12 +186,12 @@ def probe(line: str) -> str:
             return ""
         return line[-1] if line[-1].isalpha() and _unspaced(line[-1]) else first + " "
     last = line.rpartition(" ")[2]
-    if last.isalpha():
-        return last
-    for word in reversed(line.split()):
-        if word.isalpha() or (first >= _FIRST_INDIC and word.isidentifier() and _JOINED.isdisjoint(word)):
-            return word  # marks are no letters, and part of most words of India
-    return ""
+    return last if last.isalpha() else next(filter(_is_word, reversed(line.split())), "")
+
+
+def _is_word(part: str) -> bool:
+    """Whether what stands between blanks is one word for sure."""
+    return part.isalpha() or (part[0] >= _FIRST_INDIC and part.isidentifier() and _JOINED.isdisjoint(part))  # marks are no letters
 
 
 def _parted(part: str) -> List:

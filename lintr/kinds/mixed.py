@@ -72,12 +72,7 @@ class Mixed:
 
     def find(self, article: Article) -> Iterator[Hit]:
         """The places of all styles but the usual one."""
-        found: dict[str, list[Span]] = {}
-        left = [(name, compiled) for name, compiled in self.styles.items() if compiled.opens(article)]
-        while left and len(found) + len(left) > 1:
-            name, compiled = left.pop(0)
-            if places := self._places(article, compiled):
-                found[name] = places
+        found = self._found(article)
         if len(found) < 2:
             return
         usual = max(found, key=lambda name: (len(found[name]), -found[name][0].start))
@@ -92,6 +87,17 @@ class Mixed:
                 edit = Edit(place, self.write[usual]) if usual in self.write else None
                 others = places[1:_MOST_SHOWN + 1] if self.once else ()
                 yield Hit(place, values, edit, (Related(first, f"{usual}, as usual here"), *(Related(other, f"{name}, too") for other in others)))
+
+    def _found(self, article: Article) -> dict[str, list[Span]]:
+        """Where each style stands that is there; that of the rarest marks is looked for first, for without a second style there is no hit."""
+        left = [name for name, compiled in self.styles.items() if compiled.opens(article)]
+        left.sort(key=lambda name: min(map(article.prose.count, self.styles[name].requirement().every), default=len(article.prose)))
+        found: dict[str, list[Span]] = {}
+        while left and len(found) + len(left) > 1:
+            name = left.pop(0)
+            if places := self._places(article, self.styles[name]):
+                found[name] = places
+        return {name: found[name] for name in self.styles if name in found}
 
     def _places(self, article: Article, compiled: Compiled) -> list[Span]:
         matches = compiled.matches(article, article.prose)
