@@ -116,7 +116,7 @@ class Glossary:
             return
         by_form = {term.form: term for term in there}
         text = article.prose
-        right = [match.span() for form in {term.right for term in there if term.right} for match in regex.finditer(regex.escape(form), text)]
+        right = [place for form in {term.right for term in there if term.right} for place in _places(text, form)]
         for match in _pattern(tuple(sorted(by_form, key=len, reverse=True)), article.language, is_inflected=self.source != "misspellings").finditer(text):
             start, end = match.span("form")
             term = by_form.get(match["form"]) or next(term for term in there if term.form.casefold() == match["form"].casefold())
@@ -241,6 +241,14 @@ def _pattern(forms: tuple[str, ...], language: Language, *, is_inflected: bool) 
     long, short = ([_any_case(form) for form in forms if (len(form) > 3) is is_long] for is_long in (True, False))
     either = "|".join(rf"(?P<form>{'|'.join(some)}){after}" for some, after in ((long, ending), (short, "")) if some)
     return ahead.compile(rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c]){PROCLITICS.get(script, '')}(?:{either})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", regex.V1)
+
+
+def _places(text: str, form: str) -> Iterator[tuple[int, int]]:
+    """Where a form stands, whatever stands around it."""
+    at = text.find(form)
+    while at >= 0:
+        yield at, at + len(form)
+        at = text.find(form, at + len(form))
 
 
 def _any_case(form: str) -> str:
