@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import compress
-from operator import eq
-
-from lintr.kinds.repeats import near
+from lintr.kinds.repeats import MOST, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
+from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
@@ -35,6 +33,9 @@ _CLOSERS = frozenset(")]}»”\"")
 _ENDS = frozenset(".!?…。।؟۔")
 _MANY = 40
 """Words, for each of which the text is not searched."""
+_CAPITALS = frozenset(map(chr, (*range(0x41, 0x5B), *range(0xC0, 0xD7), *range(0xD8, 0xDF), *range(0x410, 0x430), *map(ord, "ЁІЇЄҐ"))))
+_WITHIN = frozenset([char for char in JOINERS if not char.isalpha()])
+_PARTED = dict.fromkeys(map(ord, _WITHIN), " ")
 _SMALL_LETTER = later(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b", 0)
 """A word with a capital letter and the like with a small one behind it, as at the start of a sentence."""
 
@@ -79,11 +80,11 @@ class Doubled:
             return len(article.tokens) >= 2 * self.least
         if not article.language.page or article.language.reduplication:
             return False
-        tokens, prose = article.tokens, article.prose
+        prose = article.prose
         # most words that follow themselves do so across a full stop or a line end
-        words = set(compress(tokens, map(eq, tokens, tokens[1:])))
+        words = {article.tokens[at] for at in _doubles(article)}
         return len(words) > _MANY or any(f"{word} {word}" in prose or f"{word}  {word}" in prose or f" {word}) {word})" in prose or f"{word}\u00a0{word}" in prose
-                                         for word in words) or _SMALL_LETTER.search(prose) is not None
+                                         for word in words) or _has_small_copy(article)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.what == "phrase":
@@ -96,7 +97,7 @@ class Doubled:
         right = {pair.casefold() for pair in article.language.doubled_words}
         is_strict = bool(self.strict) and article.language.matches(self.strict)
         done = last = 0
-        for at in compress(range(len(tokens)), map(eq, tokens, tokens[1:])):
+        for at in _doubles(article):
             if at < done:
                 continue
             word, size = tokens[at], len(tokens[at])
@@ -133,7 +134,7 @@ class Doubled:
         joining = {word.casefold() for word in language.and_words}
         right = {pair.casefold() for pair in language.doubled_words}
         done = 0
-        for at, length in self._candidates(tokens, near(article)):
+        for at, length in self._candidates(article):
             if at < done:
                 continue
             found = self._phrase(article, at, length, joining, right)
@@ -142,11 +143,16 @@ class Doubled:
                 starts = article.starts
                 yield Hit(span, {"phrase": article.text[starts[at]:starts[at + length - 1] + len(tokens[at + length - 1])]})
 
-    def _candidates(self, tokens: Sequence[str], repeated: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    def _candidates(self, article: Article) -> list[tuple[int, int]]:
         """Places at which a phrase may begin, and its words, the longest first: all but the first, which may differ, stand again."""
+        tokens, same = article.tokens, words_alike(article)
         found: set[tuple[int, int]] = set()
-        for last, step in repeated:
-            if self.least <= step <= self.most + 1 and tokens[last - 1 + step].endswith(tokens[last - 1]):
+        for step in range(max(2, self.least), min(self.most + 1, MOST) + 1):  # a phrase has as many words as it is moved by, or a word less
+            alike = step - 2 if step > self.least else step - 1
+            for first in runs(same[step], max(alike, 1)):
+                last = first + max(alike, 1) - 1
+                if not _stands_again(tokens, last, step) or not tokens[last - 1 + step].endswith(tokens[last - 1]):
+                    continue
                 for length in (step, step - 1):
                     at = last - length + 1
                     if at >= 0 and self.least <= length <= self.most and tokens[at + 1:last] == tokens[at + 1 + step:last + step]:
@@ -202,6 +208,30 @@ class Doubled:
         gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
         following = tokens[last + 1].casefold()
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
+
+
+def _doubles(article: Article) -> Iterator[int]:
+    """The numbers of the words that follow next, too."""
+    tokens = article.tokens
+    return (at for at in runs(words_alike(article)[1], 1) if tokens[at:at + 1] == tokens[at + 1:at + 2])
+
+
+def _has_small_copy(article: Article) -> bool:
+    """Whether a word with a capital letter may have the like with a small one behind it."""
+    if _CAPITALS.isdisjoint(article.prose_characters):
+        return False
+    prose, distinct = article.prose, article.distinct
+    firsts = lasts = distinct
+    if odd := article.prose_characters & _WITHIN:
+        parts = [word.translate(_PARTED).split() for word in distinct if not odd.isdisjoint(word)]
+        firsts, lasts = distinct.union([part[0] for part in parts]), distinct.union([part[-1] for part in parts])
+    capitals = [word for word in lasts if word[0] in _CAPITALS]
+    return any((small := word[0].casefold() + word[1:]) in firsts and f"{word} {small}" in prose for word in capitals)
+
+
+def _stands_again(tokens: Sequence[str], at: int, step: int) -> bool:
+    """Whether a word stands again so many words further on, and not before."""
+    return tokens[at:at + 1] == tokens[at + step:at + step + 1] and tokens[at] not in tokens[at + 1:at + step]
 
 
 def _ends(prose: str, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from lintr.kinds.alphabets import set_apart
-from lintr.kinds.repeats import near
+from lintr.kinds.repeats import MOST, alike, letters, near, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Hit
@@ -27,9 +27,7 @@ _SYLLABLES = 8
 """The same in scripts that write a syllable with several letters and marks."""
 
 _LONGEST = 24
-_MOST_MET = 50_000
-"""Words that are kept in mind as having no letter four times."""
-_FOUR = bytes(12)
+_FOUR = bytes(3)
 """Four characters that are the same: three times no difference."""
 
 
@@ -42,12 +40,11 @@ class Loops:
         times: how often they stand there at the least (3). Two words must stand there once more often: "year after year after year".
     """
 
-    __slots__ = ("_fine", "of", "times")
+    __slots__ = ("of", "times")
 
     def __init__(self, of: str, times: int) -> None:
         self.of = of
         self.times = times
-        self._fine: set[str] = set()
 
     @classmethod
     def from_table(cls, table: Table) -> Loops:
@@ -56,18 +53,18 @@ class Loops:
 
     def gate(self, article: Article) -> bool:
         if self.of == "words":
-            return len(article.tokens) >= 2 * self.times
+            same = words_alike(article)
+            return any(bytes(step * (self._least(step) - 1)) in same[step] for step in range(2, MOST + 1))
         if self.of == "run":
-            return any(map(_is_unspaced, article.characters)) and any(bytes(size * (self.times - 1)) in alike for size, alike in _further_alike(article.text))
-        new = article.distinct - self._fine  # most words of an article were met in the one before
-        if not new:
-            return False
-        if len(self._fine) > _MOST_MET:
-            self._fine.clear()
-        if _FOUR in _alike("\n".join(new)):
-            return True
-        self._fine |= new
-        return False
+            if not any(map(_IS_UNSPACED.__getitem__, article.characters)):
+                return False
+            sizes = range(_WINDOW, _LONGEST + 1)
+            return any(bytes(size * (self.times - 1)) in same for size, same in zip(sizes, alike(letters(article.text), sizes)))
+        return _FOUR in next(alike(letters("\n".join(article.distinct)), (1,)))
+
+    def _least(self, words: int) -> int:
+        """How often so many words must stand in a row."""
+        return self.times + (words == 2)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.of == "words":
@@ -89,7 +86,7 @@ class Loops:
                 end += 1
             done = end
             times = (end - at) // step
-            if times < self.times + (step == 2) or not _is_told(tokens[at:at + step]):
+            if times < self._least(step) or not _is_told(tokens[at:at + step]):
                 continue
             starts = article.starts
             start, last = starts[at], end - 1
@@ -124,40 +121,28 @@ def _is_told(words: list[str]) -> bool:
     return len(set(words)) > 1 and sum(map(str.isalpha, "".join(words))) >= _WINDOW
 
 
-def _is_unspaced(char: str) -> bool:
-    return "\u0e00" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or "\u3041" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff"
+class _IsUnspaced(dict[str, bool]):
+    """Whether a character is of a script without blanks, found out once for each."""
+
+    def __missing__(self, char: str) -> bool:
+        found = self[char] = "\u0e00" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or "\u3041" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff"
+        return found
+
+
+_IS_UNSPACED = _IsUnspaced()
 
 
 def _letters(article: Article) -> Iterator[Hit]:
     """Letters four times or more within a word of other letters; in quotation marks it is the tone of whoever spoke."""
     prose = article.prose
-    alike = _alike(article.text)
-    at = alike.find(_FOUR)
-    while at >= 0:
-        start = end = (at + 3) // 4
+    end = 0
+    for start in runs(next(alike(letters(article.text), (1,))), len(_FOUR)):
         letter = prose[start]
+        if start < end or prose[start:start + 4] != 4 * letter:
+            continue
+        end = start
         while prose[end:end + 1] == letter:
             end += 1
         before, after = prose[start - 1:start], prose[end:end + 1]
-        if letter.isalpha() and unicodedata.category(letter) != "Lm" and (before.isalpha() or after.isalpha()) and end - start >= 4 and not set_apart(prose, start, end):
+        if letter.isalpha() and unicodedata.category(letter) != "Lm" and (before.isalpha() or after.isalpha()) and not set_apart(prose, start, end):
             yield Hit(Span(start, end), {"letter": letter, "count": str(end - start)})
-        at = alike.find(_FOUR, 4 * max(end, start + 4))
-
-
-def _alike(text: str) -> bytes:
-    """Four bytes for each character, which are zero where the next one is the same.
-
-    Each character is a limb of one large number; where two are equal, the number and itself moved by one limb differ by nothing. A
-    pattern with a back-reference takes ten times as long.
-    """
-    whole = int.from_bytes(text.encode("utf-32-le"), "little")
-    return (whole ^ (whole >> 32)).to_bytes(4 * len(text), "little")
-
-
-def _further_alike(text: str) -> Iterator[tuple[int, bytes]]:
-    """Distances in bytes, from the smallest, each with zero bytes for each character that is the same so much further on."""
-    width = 2 if max(text, default="") <= "\uffff" else 4
-    data = text.encode("utf-16-le" if width == 2 else "utf-32-le")
-    whole = int.from_bytes(data, "little")
-    for size in range(_WINDOW * width, _LONGEST * width + 1, width):
-        yield size, (whole ^ (whole >> (8 * size))).to_bytes(len(data), "little")
