@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from importlib import import_module
 
 from lintr import __version__, output
 from lintr.arguments import Arguments
@@ -62,7 +61,7 @@ def _run(argv: list[str]) -> int:
 
         raise UsageError(f"no command “{command}”{nearest(command, COMMANDS)} (see lintr --help)")
     if argv[:1] == [command]:
-        module = import_module(f"lintr.commands.{command}")
+        module = __import__(f"lintr.commands.{command}", fromlist=[command])
         plain = Arguments()
         module.add_options(plain)
         args = plain.parsed(argv[1:])

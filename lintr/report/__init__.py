@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from lintr.record import Record
 
 TYPE_CHECKING = False
@@ -37,7 +35,7 @@ class Options(Record):
 
 def reporter(name: str) -> Reporter:
     """The reporter of a format."""
-    found: Reporter = import_module(f"lintr.report.{name}").report
+    found: Reporter = __import__(f"lintr.report.{name}", fromlist=["report"]).report
     return found
 
 
