@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import compress, count
 from operator import add
-from typing import NamedTuple
 
 import regex
 
@@ -15,6 +14,7 @@ from lintr.kinds.name_words import Words, capital_words, capitals, han, is_gramm
 from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
 from lintr.kinds.spellings import distance, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
+from lintr.record import Record
 from lintr.skeleton import skeleton
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -269,7 +269,7 @@ def _is_foreign(language: Language, word: str) -> bool:
     return word.endswith(_FOREIGN_ENDS) or not (language.row is None or language.row.main.issuperset(word.lower()))
 
 
-class Ways(NamedTuple):
+class Ways(Record):
     """In which ways two words with capitals may be one name."""
 
     apart: bool
