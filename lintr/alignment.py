@@ -12,7 +12,7 @@ from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.features import Features
@@ -220,20 +220,36 @@ class _Compare:
         return [(apart * apart / 2 if -4.0 < apart < 4.0 else 8.0) + self._rest(x, y)
                 for apart, x, y in zip(aparts, self.ours, self.theirs)]
 
-    def join(self, ours: int, of_ours: int, theirs: int, of_theirs: int, most: float) -> float:
-        """What it costs that several blocks stand against one; any higher number where that is more than ``most``."""
+    def joins(self, ours: int, of_ours: int, theirs: int, of_theirs: int, ways: Iterable[tuple[int, float, float]]) -> Iterator[tuple[int, float]]:
+        """What it costs that several blocks stand against one, for some ways, where it may be worth it.
+
+        Args:
+            ours: the first of ours.
+            of_ours: how many.
+            theirs: from which of theirs on the ways count.
+            of_theirs: how many.
+            ways: how far on theirs begin, what the way there costs, and what the way behind costs otherwise.
+        """
         one, other = self._ours[of_ours - 1], self._theirs[of_theirs - 1]
-        apart = (one.logs[ours] - other.logs[theirs]) / max(one.spreads[ours], other.spreads[theirs])
-        base = JOIN * max(of_ours, of_theirs) / 2 + min(apart * apart / 2, 8.0)
-        if base >= min(most + 3, 3 * GAP + 1):
-            return 60.0
+        length, spread, logs, spreads = one.logs[ours], one.spreads[ours], other.logs, other.spreads
+        base = JOIN * max(of_ours, of_theirs) / 2
+        for on, known, old in ways:
+            apart = (length - logs[theirs + on]) / max(spread, spreads[theirs + on])
+            cost = known + base + apart * apart / 2
+            if cost < old + 3.0 and cost < known + 3 * GAP + 1.0:
+                cost += self._beyond(ours, of_ours, theirs + on, of_theirs)
+                if cost < old:
+                    yield on + of_theirs, cost
+
+    def _beyond(self, ours: int, of_ours: int, theirs: int, of_theirs: int) -> float:
+        """What joining costs beside the lengths."""
         key = ours, of_ours, theirs, of_theirs
-        known = self._joins.get(key)
-        if known is None:
+        found = self._joins.get(key)
+        if found is None:
             x, y = self._block(0, ours, of_ours), self._block(1, theirs, of_theirs)
             cut = _cut(self.ours[ours:ours + of_ours] if of_ours > 1 else self.theirs[theirs:theirs + of_theirs])
-            known = self._joins[key] = 60.0 if PICTURE in (x.group, y.group) else self._rest(x, y) - cut
-        return base + known
+            found = self._joins[key] = 60.0 if PICTURE in (x.group, y.group) else self._rest(x, y) - cut
+        return found
 
     def _block(self, side: int, first: int, count: int) -> Block:
         """Neighbours as one block."""
@@ -360,10 +376,10 @@ def _cheapest(compare: _Compare, start: tuple[int, int], end: tuple[int, int]) -
                     row[j + 1], steps[j + 1] = cost, (1, 1)
         worst = min(row.values()) + BEAM
         for di, dj in _JOINS if i else ():
-            for j, known in rows[i - di].items() if di <= i else ():
-                most = min(row.get(j + dj, inf), worst) - known
-                if j + dj <= m and most > -3.0 and (cost := compare.join(first + i - di, di, others_first + j, dj, most)) < most:
-                    row[j + dj], steps[j + dj] = known + cost, (di, dj)
+            if di <= i:
+                ways = [(j, known, min(row.get(j + dj, inf), worst)) for j, known in rows[i - di].items() if j + dj <= m]
+                for j, cost in compare.joins(first + i - di, di, others_first, dj, ways):
+                    row[j], steps[j] = cost, (di, dj)
         least = min(row.values())
         for j in sorted(row):
             cost = row[j]

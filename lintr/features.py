@@ -19,6 +19,7 @@ from lintr.words import words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from lintr.alignment import Alignment
     from lintr.article import Article
@@ -105,7 +106,7 @@ class Block:
 class Features:
     """The blocks of an article, in reading order."""
 
-    __slots__ = ("_names", "_sentences", "_words", "alignments", "article", "blocks", "codes", "groups", "total")
+    __slots__ = ("_names", "_sentences", "_words", "alignments", "article", "blocks", "codes", "groups", "memo", "total")
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -115,9 +116,11 @@ class Features:
         """How the blocks correspond to those of other articles, as far as that was asked; filled by `alignment.aligned`."""
         self.groups: dict[tuple[Article, ...], tuple[Facing, ...]] = {}
         """What stands against its paragraphs in others, as far as that was asked; filled by `compared.facing`."""
+        self.memo: dict[tuple[object, ...], Any] = {}
+        """What kinds found out and want to ask once."""
         self._sentences: dict[int, int] = {}
         self._words: dict[int, Counter[str]] = {}
-        self._names: dict[tuple[int, int], set[str]] = {}
+        self._names: dict[int, set[str]] = {}
         self._gather()
         self._tell()
         self.codes: frozenset[str] = frozenset().union(*(block.codes for block in self.blocks))
@@ -165,9 +168,10 @@ class Features:
                     block.length -= int(sum(len(word) for word, _ in block.latin) * (1 - dense))
                 block.codes = frozenset([part for word, _ in block.latin if not (word.islower() and word.isalpha()) for part in _PARTS.split(word) if _CODE.search(part)])
         if article.prose is not article.text:
-            for match in _ADDRESS.finditer(article.text):
-                if block := at(match.start()):
-                    block.addresses.append((article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()))
+            for block in blocks:
+                if prose.find(regions.BLANK, block.start, block.end) >= 0:
+                    for match in _ADDRESS.finditer(article.text, block.start, block.end):
+                        block.addresses.append((article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()))
         if not _QUOTES.isdisjoint(article.prose_characters):
             single = article.language.tag.split("-")[0] in _SINGLE
             for block in blocks:
@@ -211,11 +215,10 @@ class Features:
 
     def names(self, block: Block, consonants: int) -> set[str]:
         """What may be a name in a block, by its consonants: a single word has so many at least, two that follow each other one less."""
-        key = block.start, consonants
-        if key not in self._names:
-            found = names_in(self.article.prose[block.start:block.end])
-            self._names[key] = {name.replace(" ", "") for name in found if len(name) >= consonants}  # the blank between two counts as one
-        return self._names[key]
+        if not self._names:
+            found = names_in([self.article.prose[block.start:block.end] for block in self.blocks])
+            self._names = {block.start: names for block, names in zip(self.blocks, found)}
+        return {name.replace(" ", "") for name in self._names[block.start] if len(name) >= consonants}  # the blank between two counts as one
 
     def _goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a full stop belongs to an abbreviation or number."""

@@ -13,6 +13,10 @@ from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.words import JOINERS, places, words
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 LONG = 4
 """Consonants of what may be a name."""
 
@@ -72,25 +76,42 @@ def sounds(text: str) -> str:
     >>> sounds("कि पुल, किन्ह बाक"), sounds("to Bắc Ninh")
     ('k pl knh bk'.replace('h', ''), 't bk nn')
     """
-    folded = text.casefold()
+    return " ".join(_heard(text, is_latin=_is_latin(text)).split())
+
+
+def _is_latin(text: str) -> bool:
     first = next(filter(str.isalpha, text), "")
-    if first.isascii() or SCRIPT_OF[first] == "Latn":
-        folded = "".join(char for char in unicodedata.normalize("NFD", folded.translate(_CARONS)) if not unicodedata.combining(char))
+    return first.isascii() or SCRIPT_OF[first] == "Latn"
+
+
+def _heard(text: str, *, is_latin: bool) -> str:
+    """The skeletons of the words of each line."""
+    folded = text.casefold()
+    if is_latin:
+        folded = "".join(char for char in unicodedata.normalize("NFD", folded.translate(_CARONS)) if not unicodedata.combining(char)) if not folded.isascii() else folded
         for letters, sound in _DIGRAPHS:
             folded = folded.replace(letters, sound)
     heard = folded.translate(_HEARD)
     for after in ("j", "q", "k"):
         heard = heard.replace("n" + after, "ng")
-    return " ".join(_DOUBLED.sub(r"\1", heard).split())
+    once: str = _DOUBLED.sub(r"\1", heard)
+    return once
 
 
-def names_in(text: str) -> set[str]:
-    """What may be a name in a text, by its consonants: long words, and neighbours with a blank between them. In scripts with capitals what begins with one."""
-    found: set[str] = set()
-    for start, end in _runs(text):
-        parts = sounds(text[start:end]).split()
-        found.update(part for part in parts if len(part) >= LONG)
-        found.update(f"{one} {other}" for one, other in zip(parts, parts[1:]) if len(one) > 1 and len(other) > 1 and len(one + other) >= LONG)
+def names_in(texts: Sequence[str]) -> list[set[str]]:
+    """What may be a name in each text, by its consonants: long words, and neighbours with a blank between them. In scripts with capitals what begins with one."""
+    found: list[set[str]] = [set() for _ in texts]
+    pieces: dict[bool, list[tuple[int, str]]] = {True: [], False: []}
+    for number, text in enumerate(texts):
+        for start, end in _runs(text):
+            piece = text[start:end].replace("\n", " ")
+            pieces[_is_latin(piece)].append((number, piece))
+    for is_latin, given in pieces.items():
+        heard = _heard("\n".join([piece for _, piece in given]), is_latin=is_latin).split("\n")
+        for (number, _), line in zip(given, heard):
+            parts = line.split()
+            found[number].update([part for part in parts if len(part) >= LONG])
+            found[number].update([f"{one} {other}" for one, other in zip(parts, parts[1:]) if len(one) > 1 and len(other) > 1 and len(one + other) >= LONG])
     return found
 
 
@@ -157,7 +178,7 @@ _SOUND_OF = _Sounds()
 
 
 class _Heard(dict[int, str]):
-    """The same by number, and a blank for what is no part of a word."""
+    """The same by number, and a blank for what is no part of a word; lines stay lines."""
 
     def __missing__(self, number: int) -> str:
         char = chr(number)
@@ -165,4 +186,4 @@ class _Heard(dict[int, str]):
         return found
 
 
-_HEARD = _Heard()
+_HEARD = _Heard({10: "\n"})

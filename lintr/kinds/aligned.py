@@ -29,6 +29,8 @@ _SPOKEN = ",.!?;:…。！？।۔؟،"
 """What a quotation ends with that is no title."""
 _SIGNS = ("{", "}", "[", "]", "<", ">", "=", ";", "_", "\\", "`", "$", "|", "()", "://", "--")
 """What code is full of and text is not."""
+_PIECE = 6
+"""Code points of a piece of a text that hardly stands in another by chance."""
 _CODE = re.compile(r"^\s*(?:def|class|import|from|return|const|let|var|function|await|async|if|for|while|print|export|npm|pip|git|curl|sudo|docker)\b[^.!?]*[=(:{'\"/-]|\w\.\w+\(|\w\(\)|^\s*(?:#|//|/\*)")
 _NEAR = (frozenset({"nb", "nn", "no", "da"}), frozenset({"hr", "bs", "sr-Latn", "sh", "sr"}), frozenset({"id", "ms"}), frozenset({"cs", "sk"}), frozenset({"mk", "bg"}))
 """Languages of which two may have the same paragraph by right."""
@@ -170,7 +172,7 @@ class Aligned:
         found = []
         for theirs, blocks in group.theirs:
             other, others = _size(blocks)
-            if 4 * size < 5 * other < 7 * size and 4 * blanks < 5 * others + 10 and 4 * others < 5 * blanks + 10 and not _near(article, theirs.article) and _is_same(_words(ours, group.ours), _words(theirs, blocks)):
+            if 4 * size < 5 * other < 7 * size and 4 * blanks < 5 * others + 10 and 4 * others < 5 * blanks + 10 and _shares(ours, group.ours, theirs, blocks) and not _near(article, theirs.article) and _is_same(_words(ours, group.ours), _words(theirs, blocks)):
                 found.append((theirs, blocks))
         start, end = group.span
         if not found or not _is_text(ours, group.ours) or (self.against == SIBLINGS and not _foreign(article, start, end)):
@@ -195,6 +197,14 @@ def _size(blocks: Sequence[Block]) -> tuple[int, int]:
     if len(blocks) == 1:
         return blocks[0].size, blocks[0].blanks
     return sum(block.size for block in blocks), sum(block.blanks for block in blocks)
+
+
+def _shares(ours: Features, mine: Sequence[Block], theirs: Features, yours: Sequence[Block]) -> bool:
+    """Whether one of some pieces of a text stands in another, as one of them does where nine of ten words are the same."""
+    text, other = ours.article.prose, theirs.article.prose
+    first, step = mine[0].start, max(1, (mine[-1].end - mine[0].start) // 8)
+    start, end = yours[0].start, yours[-1].end
+    return any(other.find(text[at:at + _PIECE], start, end) >= 0 for at in range(first + step, first + 7 * step, step))
 
 
 def _is_same(mine: Counter[str], yours: Counter[str]) -> bool:

@@ -143,8 +143,11 @@ class Counts:
 
 
 def _pictured(article: Features) -> int:
-    text = article.article.text
-    return max(text.count("![") + text.lower().count("<img"), sum(block.group == PICTURE for block in article.blocks))
+    found: int | None = article.memo.get(("pictures",))
+    if found is None:
+        text = article.article.text
+        found = article.memo["pictures",] = max(text.count("![") + (text.lower().count("<img") if "<" in text else 0), sum(block.group == PICTURE for block in article.blocks))
+    return found
 
 
 def _long(article: Features, blocks: Sequence[Block]) -> int:

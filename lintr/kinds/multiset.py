@@ -89,20 +89,27 @@ class Multiset:
             among = [other for other in among if other.language.script not in ("Latn", "")] if article.language.script not in ("Latn", "") else []
         if not among or (self.what == "latin" and len(among) < 2) or (self.against == SIBLINGS and article.original):
             return
-        taken = _TAKEN[self.what]
+        taken = self._taken
         ours = features(article)
         everywhere = [thing for block in ours.blocks for thing in taken(ours, block)] if self.what in ("latin", "codes", "addresses") else []
-        groups = [(group, list(self._compared(article, group, taken, everywhere))) for group in facing(article, among)]
+        groups = [(group, list(self._compared(article, group, everywhere))) for group in facing(article, among)]
         wrong = sum(bool(hits) for _, hits in groups)
         doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(block.numbers for block in group.ours) for group, _ in groups)
         for _, hits in groups:
             yield from (hit._replace(is_hint=True) for hit in hits) if doubted else hits
 
-    def _compared(self, article: Article, group: Facing, taken: Callable[[Features, Block], list[Thing]], everywhere: Sequence[Thing]) -> Iterator[Hit]:
+    def _taken(self, article: Features, block: Block) -> list[Thing]:
+        """The things of a block, found once."""
+        key = self.what, block.start
+        found: list[Thing] | None = article.memo.get(key)
+        if found is None:
+            found = article.memo[key] = _TAKEN[self.what](article, block)
+        return found
+
+    def _compared(self, article: Article, group: Facing, everywhere: Sequence[Thing]) -> Iterator[Hit]:
         if self.what in ("numbers", "units") and _is_same(group, units=self.what == "units"):
             return
-        of = len(group.theirs)
-        ours = features(article)
+        of, ours, taken = len(group.theirs), features(article), self._taken
         here = [thing for block in group.ours for thing in taken(ours, block)]
         there = [(theirs, [thing for block in blocks for thing in taken(theirs, block)]) for theirs, blocks in group.theirs]
         if not here and not any(things for _, things in there):
