@@ -40,6 +40,7 @@ def found(name, text, tag):
     ("name-spelling-variant", "ar", "الوزير الروسي والوزيرة الروسية"), ("name-spelling-variant", "hi", "बाक निन्ह शहर और किन्ह बाक शहर"),
     ("name-spelling-variant", "ru", "видел Иван Петров и видела Анна Петрова Ивана Петрова"), ("name-spelling-variant", "en", "saw Maria Berg and saw Mario Berg"),
     ("name-spelling-variant", "en", "saw Alfredo Moreloss (Alfredo Morelos) and saw Moreloss"), ("name-spelling-variant", "de", "In Produktion und in Production, in Angaben und in Angeboten, Verfahren verführen Verführen"),
+    ("name-spelling-variant", "th", "สั่งให้เครื่องเซิร์ฟเวอร์เปิดเครื่อง และสั่งให้เครื่องเซิร์ฟเวอร์ปิดเครื่อง"), ("name-spelling-variant", "th", "การตอบคำถามและการต่อบริการ"),
     ("name-spelling-variant", "he", "הקונפיגורציות והקונפיגורציית, מחשב ומחשוב"), ("name-spacing-variant", "en", "saw Hai Duong and Hai Phong"), ("brand-spelling", "ar", "على فيسبوك (Facebook) وحده"), ("brand-spelling", "ru", "Гугл и Google Maps"),
     ("spelling-variant-kana", "ja", "ビール、ビルとバター、バッター"), ("name-spelling-variant", "zh-Hant", "羅馬和洛杉磯、馬德里和里程"),
 ])
@@ -58,6 +59,7 @@ def test_words_and_names_that_are_two(name, tag, text):
     ("name-spelling-variant", "en", "saw Volodymyr Zelenko, then Volodymyr Zelenko, then Volodimir Zelenko", [("Volodimir", "Volodymyr")]),
     ("name-spelling-variant", "de", "In Córdoba und in Córduba, in Córdoba", [("Córduba", "Córdoba")]), ("name-spelling-variant", "de", "In Khartum und in Khertum, in Khartum", [("Khertum", "Khartum")]),
     ("name-spelling-variant", "ur", "ایمسٹرڈم میں ایمسٹرڈم سے ایمساٹرڈم تک", [("ایمساٹرڈم", "ایمسٹرڈم")]), ("name-spelling-variant", "he", "בסטרטפורד ליד סטראטפורד, סטרטפורד סטרטפורד", [("סטראטפורד", "סטרטפורד")]),
+    ("name-spelling-variant", "th", "มาเวิร์กช็อปและเวิร์กช็อป ไปเวิร์กชอปนี้", [("เวิร์กชอป", "เวิร์กช็อป")]),
     ("name-spelling-variant", "zh-Hant", "在福塔雷薩，從福塔雷薩，到福塔雷莎", [("塔雷莎", "塔雷薩")]), ("name-spacing-variant", "hi", "न्यू यॉर्क और न्यूयॉर्क, न्यूयॉर्क", [("न्यू यॉर्क", "न्यूयॉर्क")]),
     ("name-spacing-variant", "ar", "في فريتاون ثم فريتاون ثم فري تاون", [("فري تاون", "فريتاون")]),
     ("brand-spelling", "hi", "यूट्यूब पर और यूट्यूब पर, फिर YouTube पर", [("YouTube", "यूट्यूब")]),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect
 from collections import Counter
 from functools import lru_cache
-from itertools import compress, count
+from itertools import accumulate, compress, count, repeat
+from operator import contains, itemgetter
 
 import regex
 
 from lintr import ahead
 from lintr.kinds.spellings import bare, two_and_two
+from lintr.later import later
 from lintr.span import Span
 from lintr.words import places
 
@@ -35,6 +38,12 @@ _HOMOPHONES = (
 _SYLLABLES = {char: same[0] for same in _HOMOPHONES.split() for char in same}
 _FIRST_HAN = "\u3400"
 _LAST = chr(0x10FFFF)
+SILENT = "\N{THAI CHARACTER THANTHAKHAT}"
+"""The Thai sign for a letter of a foreign word that is not spoken."""
+_LEADING = "เแโใไ"
+_THAI = frozenset(chr(number) for number in (*range(0x0E01, 0x0E2F), *map(ord, _LEADING)))
+_PIECE = later(rf"[{_LEADING}]?[ก-ฮ][ะ-ฺ็-๎]*|[^ก-๎]+|.", 0, re.compile)
+_CLUSTERS, _BEFORE = 6, 3
 _MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _FEW = 8
@@ -135,6 +144,29 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
             if char in _SYLLABLES:
                 keys.setdefault((word[:place], _SYLLABLES[char], word[place + 1:], place), set()).add(word)
     return words, [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike)]
+
+
+def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
+    """Six Thai consonants, one of them silent as in foreign words, of which the fourth has another vowel or tone: without blanks nothing else tells a name."""
+    text = article.prose
+    pieces = _PIECE.findall(text)
+    ends = list(accumulate(map(len, pieces), initial=0))
+    near = {first for at in compress(count(), map(contains, pieces, repeat(SILENT))) for first in range(max(0, at - _CLUSTERS + 1), at + 1)}
+    found: dict[tuple[str, str, str], dict[str, list[int]]] = {}
+    for first in sorted(near):
+        window = pieces[first:first + _CLUSTERS]
+        middle = window[_BEFORE] if len(window) == _CLUSTERS and all(map(_THAI.__contains__, map(itemgetter(0), window))) else ""
+        if middle:
+            key = "".join(window[:_BEFORE]), middle.lstrip(_LEADING)[0], "".join(window[_BEFORE + 1:])
+            found.setdefault(key, {}).setdefault(middle, []).append(first)
+    places: list[tuple[int, str]] = []
+    pairs: list[tuple[Form, Form]] = []
+    for (before, _, after), middles in found.items():
+        if len(middles) > 1:
+            places += [(ends[first], before + middle + after) for middle, numbers in middles.items() for first in numbers]
+            pairs += [((before + one + after,), (before + two + after,)) for one, two in two_and_two(middles) if one.lstrip(_LEADING) != two.lstrip(_LEADING)]
+    places.sort()
+    return Words(text, [word for _, word in places], [start for start, _ in places]), pairs
 
 
 def capital_words(article: Article) -> frozenset[str]:

@@ -10,7 +10,7 @@ import regex
 from lintr import ahead, cldr
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.gathered import gathered
-from lintr.kinds.name_words import Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context
+from lintr.kinds.name_words import SILENT, Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context, thai
 from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
 from lintr.kinds.spellings import distance, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     Form = tuple[str, ...]
     """The words of a name, one or two."""
 
-_BY_SYLLABLE = frozenset(("Jpan", "Hans", "Hant", "Hani"))
+_BY_SYLLABLE = {"Jpan": katakana, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
+_MUST_BE_THERE = {"Jpan": "ー", "Thai": SILENT}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = ahead.compile(r"(?r)[\p{Ll}\p{Nd},’][ ]", regex.V1)
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
@@ -99,7 +100,7 @@ class Names:
     def gate(self, article: Article) -> bool:
         script = article.language.script
         if script in _BY_SYLLABLE:
-            return not self.spacing and (script != "Jpan" or "ー" in article.characters)
+            return not self.spacing and (script not in _MUST_BE_THERE or _MUST_BE_THERE[script] in article.characters)
         if script in _CASED or any(self._heads(article)):
             return True
         return bool(article.language.function_words) and script not in _UNSPACED if self.spacing else script in SCRIPTS
@@ -108,7 +109,7 @@ class Names:
         script = article.language.script
         if script in _BY_SYLLABLE:
             if self.gate(article):
-                yield from _hits(*(katakana if script == "Jpan" else han)(article))
+                yield from _hits(*_BY_SYLLABLE[script](article))
         elif self.spacing:
             yield from self._parted(article)
         elif script in _CASED:
