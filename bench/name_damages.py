@@ -174,8 +174,8 @@ def without(chars, *, tags=()):
 
 
 def hamza(word):
-    """A word without its hamza, or with a yeh for one on a seat."""
-    other = word.replace("ؤ", "و").removesuffix("ء")
+    """A word without its hamza, or with a waw for one on a seat; not at the end, where it is an ending of verbs."""
+    other = word[:-1].replace("ؤ", "و") + word[-1].replace("ء", "")
     return other if other != word and len(word) > 4 else None
 
 
