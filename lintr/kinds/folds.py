@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from lintr.later import later
 from lintr.record import Record
 
 TYPE_CHECKING = False
@@ -27,17 +27,17 @@ class Fold(Record):
     """Languages in which words that no page lists are compared: elsewhere the letters make another word."""
 
 
-_MARKS = re.compile("[\u064b-\u0652\u0670]")
-_NUKTA = re.compile("(?<=[कखगजफ])\u093c")
-_BLANKS = re.compile("[ \u00a0\u200c\u2010-]")
-_HAMZA = re.compile("(?<=[او\u064a\u06cc])[\u0654\u0655](?=.)|ء$")
-_SEAT = re.compile("[و\u064a]\u0654")
-_ALEF = re.compile("^([وف]?[بكل]?(?:ال|لل))ا[\u0654\u0655](?=.{3})")
+_MARKS = later("[\u064b-\u0652\u0670]", 0)
+_NUKTA = later("(?<=[कखगजफ])\u093c", 0)
+_BLANKS = later("[ \u00a0\u200c\u2010-]", 0)
+_HAMZA = later("(?<=[او\u064a\u06cc])[\u0654\u0655](?=.)|ء$", 0)
+_SEAT = later("[و\u064a]\u0654", 0)
+_ALEF = later("^([وف]?[بكل]?(?:ال|لل))ا[\u0654\u0655](?=.{3})", 0)
 
 
 def nukta(word: str) -> str:
     """Without the dots of borrowed sounds; those of ड़ and ढ़ are letters of their own."""
-    return _NUKTA.sub("", word)
+    return str(_NUKTA.sub("", word))
 
 
 def candrabindu(word: str) -> str:
@@ -52,17 +52,17 @@ def ye(word: str) -> str:
 
 def hamza(word: str) -> str:
     """Without the hamza on its seat (Urdu, Persian); the one of the izafat is grammar."""
-    return _HAMZA.sub("", _MARKS.sub("", word)).replace("\u064a", "ی")
+    return str(_HAMZA.sub("", _MARKS.sub("", word))).replace("\u064a", "ی")
 
 
 def hamza_seat(word: str) -> str:
     """With one seat for all (Arabic), and a bare alef behind the article; elsewhere the hamza of an alef makes another word."""
-    return _ALEF.sub(r"\1ا", _SEAT.sub("ء", _MARKS.sub("", word)))
+    return str(_ALEF.sub(r"\1ا", _SEAT.sub("ء", _MARKS.sub("", word))))
 
 
 def blank(word: str) -> str:
     """Joined."""
-    return _BLANKS.sub("", word)
+    return str(_BLANKS.sub("", word))
 
 
 def inner_ye(word: str) -> str:

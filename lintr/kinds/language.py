@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-_CODE = re.compile(
-    r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//")
+_CODE = later(
+    r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//", 0, re.compile)
 _IN_CODE = ("_", "(", ").", "=", "->", '"""', "'''", "[", "{", "}", ";", "<", "//", "def", "import", "elif", "return", "self", "print", "async", "await", "const", "lambda", "except", "None", "True", "False")
 """Whatever is found as code holds one of these."""
 

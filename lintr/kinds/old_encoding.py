@@ -5,12 +5,11 @@ Nothing is lost in it: each letter shown stands for one letter meant, so that th
 
 from __future__ import annotations
 
-import re
-
 import regex
 
 from lintr import ahead
 from lintr.kinds.lines import visible
+from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -101,7 +100,7 @@ class OldEncoding:
                 yield Hit(span, {"meant": meant or "other letters"}, Edit(span, meant) if meant else None)
 
 
-_ROW = re.compile("[À-ÿ]{4}")
+_ROW = later("[À-ÿ]{4}", 0)
 _WESTERN = frozenset(map(chr, range(0xC0, 0x100)))
 _FEW = 4
 """Different letters with accents; fewer make no text in another alphabet."""

@@ -206,7 +206,7 @@ def _groups_repeated(source: str) -> int:
     return most
 
 
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|(?P<open>\()|(?P<close>\)\s*[*+{]?)", re.DOTALL)
+_TOKEN = later(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|(?P<open>\()|(?P<close>\)\s*[*+{]?)", re.DOTALL, re.compile)
 """Of a pattern what tells its groups: escapes, classes and comments are passed over."""
 
 

@@ -8,12 +8,12 @@ differ in an inner yeh are not; Hindi ones that differ in a long and a short vow
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from itertools import compress
 from operator import ne
 
+from lintr.later import later
 from lintr.skeleton import skeleton
 
 TYPE_CHECKING = False
@@ -43,7 +43,7 @@ _LIKELY = {
 _INDIC_SURE = ("45|47", "46|47", "49|4b", "3e|49", "4a|4b", "07|08", "09|0a", "0f|10", "13|14", "0d|0f", "11|13", *(f"02|{nasal}4d" for nasal in ("19", "1e", "23", "28", "2e")))
 _INDIC_LIKELY = ("3f|40", "41|42", "46|48", "47|48", "4b|4c", "4a|4c", "|4d", "1f|24", "21|26")
 _CASED = frozenset(("Latn", "Cyrl", "Grek"))
-_ONE_SOUND = re.compile("sch|tch|[cgkpst]h|ck|h(?=[aeiou])")
+_ONE_SOUND = later("sch|tch|[cgkpst]h|ck|h(?=[aeiou])", 0)
 _APART = 4
 """Letters by which the lengths of one word in two spellings do not differ."""
 _LONG = 5
@@ -66,7 +66,7 @@ _ENCODINGS = {"Latn": "ascii", "Grek": "iso8859_7"}
 """Those that have a byte for each letter of a script, and none for accents."""
 _BARRED = (("ł", "l"), ("đ", "d"), ("ð", "d"), ("þ", "t"), ("ŋ", "n"), ("ħ", "h"))
 """Letters that are no other with an accent."""
-_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTS = later("[\u0300-\u036f]+", 0)
 _DIGRAPHS = (("ph", "f"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("x", "ks"), ("dj", "j"), ("дж", "ж"), ("μπ", "b"), ("ντ", "d"), ("γκ", "γ"), ("تش", "ش"))
 
 

@@ -29,7 +29,7 @@ _MANY = 20
 _GAP = later(r"[ \u00a0\-–,.:'’·・/]{1,2}")
 _LINE = 40
 _ALONES = frozenset("aceoyi")
-_ALONE = re.compile(r"(?<=[\u0400-\u052f] )[aceoyi](?= [\u0400-\u052f]{2})")
+_ALONE = later(r"(?<=[\u0400-\u052f] )[aceoyi](?= [\u0400-\u052f]{2})", 0)
 
 
 class Scripts:
