@@ -44,6 +44,8 @@ class Family:
         self.groups = siblings.groups({path: found.keys for path, found in known.items()}, wanted)
         """For each path that is checked the paths of all translations of its original, where there are others."""
         self._copies = siblings.copies({path: found.lines for path, found in known.items()}, wanted)
+        self.together = {path: (*self.groups.get(path, ()), *self._copies.get(path, ())) for path in (*self.groups, *self._copies)} if self._copies else self.groups
+        """The same with copies: for each path those of the articles that it is compared with."""
         self._articles: dict[str, tuple[bytes, Article]] = {}
         self._original = self._named_original()
 

@@ -121,9 +121,15 @@ class Features:
         self._sentences: dict[int, int] = {}
         self._words: dict[int, Counter[str]] = {}
         self._names: dict[int, set[str]] = {}
+        self.codes: frozenset[str] = frozenset()
+        self.total = 0
+        """Code points of all blocks; 0 until they are told apart."""
+
+    def tell(self) -> None:
+        """Tell the blocks apart, and what is in them."""
         self._gather()
         self._tell()
-        self.codes: frozenset[str] = frozenset().union(*(block.codes for block in self.blocks))
+        self.codes = frozenset().union(*(block.codes for block in self.blocks))
         self.total = sum(block.length for block in self.blocks) or 1
 
     def _gather(self) -> None:
@@ -243,9 +249,19 @@ class Features:
 
 def features(article: Article) -> Features:
     """The features of an article, computed once."""
+    found = article._features
+    if found is None:
+        found = article._features = Features(article)
+    if not found.total:
+        found.tell()
+    return found
+
+
+def memo(article: Article) -> dict[tuple[object, ...], Any]:
+    """What kinds found out of an article and want to ask once; for that its blocks need not be told apart."""
     if article._features is None:
         article._features = Features(article)
-    return article._features
+    return article._features.memo
 
 
 def _ending(text: str) -> str:

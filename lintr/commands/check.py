@@ -102,7 +102,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         session.prove(path)  # what is wrong with a config is told before anything is printed
     family = session.gather([(one.path, one.real) for one in found if one.real and not one.error])
     order = list(range(len(found)))
-    groups = family.groups if family else {}
+    groups = family.together if family else {}
     if groups:
         from lintr.siblings import in_order
 

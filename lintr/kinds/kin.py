@@ -6,13 +6,13 @@ from collections import Counter
 
 from lintr import siblings
 from lintr.compared import place
-from lintr.features import features
+from lintr.features import features, memo
 from lintr.span import Span
 from lintr.violation import Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
@@ -112,17 +112,25 @@ def _copies(article: Article, least: float) -> Iterator[Hit]:
 
 def _text(article: Article) -> str:
     """The body, as far as it is the same in copies."""
-    return " ".join(" ".join(article.prose[paragraph.start:paragraph.end] for paragraph in article.body()).casefold().split())
+    known = memo(article)
+    found: str | None = known.get(("text",))
+    if found is None:
+        found = known["text",] = " ".join(" ".join([article.prose[paragraph.start:paragraph.end] for paragraph in article.body()]).casefold().split())
+    return found
 
 
 def _shingles(article: Article) -> frozenset[int]:
     """All runs of some words of the body, or of signs where no blanks stand between words."""
-    text = _text(article)
-    units = text.split()
-    size = SHINGLE
-    if len(text) > 12 * len(units):
-        units, size = list("".join(units)), 3 * SHINGLE
-    return frozenset(hash(tuple(units[at:at + size])) for at in range(len(units) - size + 1))
+    known = memo(article)
+    found: frozenset[int] | None = known.get(("shingles",))
+    if found is None:
+        text = _text(article)
+        units: Sequence[str] = text.split(" ")
+        size = SHINGLE
+        if len(text) > 12 * len(units):
+            units, size = text.replace(" ", ""), 3 * SHINGLE
+        found = known["shingles",] = frozenset(map(hash, zip(*(units[at:] for at in range(size)))))
+    return found
 
 
 def _is_same_language(one: Article, other: Article) -> bool:
