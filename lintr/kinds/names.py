@@ -42,7 +42,7 @@ _LENITED = frozenset(("ga", "gd", "gv"))
 """Languages whose grammar puts an h behind the first letter."""
 _JOIN_WORDS = frozenset(("Taml", "Telu", "Knda", "Mlym", "Sinh", "Ethi", "Geor", "Thaa"))
 """Scripts of languages that join any two words now and then: a hint."""
-_FOREIGN_ENDS = ("a", "i", "o", "u", "y", "sk", "ow", "am", "an", "at", "on", "um", "un", "us")
+_FOREIGN_ENDS = ("a", "i", "o", "u", "y", "sk", "ow", "am", "an", "at", "ok", "on", "um", "un", "us")
 """Ends of names and loan words; the German nouns that differ in a vowel have others."""
 _LONGEST = 3
 _SHORT = 2
@@ -60,12 +60,13 @@ class Names:
     What is a name is told by its place: after a word like “Mr” or “province” (``before``), before such a word (``after``), or by
     capitals. Two spellings are of one name if their consonant skeletons are equal and they do not differ in an ending only, and if a
     neighbour is the same, or both stand beside such words, or (with capitals) they are long. Words that differ in what transliterators choose
-    between (`kinds/respelt.py`) are compared wherever they stand; in Chinese, characters that sound alike between the same others.
+    between (`kinds/respelt.py`) are compared wherever they stand; in Chinese, characters that sound alike between the same others;
+    in Thai, a vowel or tone that differs in a foreign word.
 
     Fields:
         find: ``spelling`` or ``spacing`` (joined and open).
         consonants: least consonants of a name; one that is a single word must have one more.
-        alone: languages with capitals in which no single word is compared: those that write all nouns so.
+        alone: languages with capitals in which a single word is compared only if it is a foreign one: those that write all nouns so.
         before: a table: language, and the words after which a name stands.
         after: a table: language, and the words before which a name stands.
     """
