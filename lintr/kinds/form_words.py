@@ -94,12 +94,12 @@ class FormWords:
         return bool(button & in_all) and stands_alone and len(told) <= MOST_BUTTONS and not (needs_button and len(told) < len(tokens))
 
     def may_hold(self, parts: Sequence[str]) -> bool:
-        """Whether the parts of a line that are words may all be of the table; of a line whose words no blanks part the first letter is asked."""
+        """Whether the parts of a line that are words may all be of the table; where no blanks part words the beginning is asked."""
         first = parts[0][0]
         if first < _FIRST_UNSPACED:
             return all(self._looked_up(part) is not _NONE for part in parts if _is_word(part))
         languages = _unspaced(first) if first.isalpha() else ""
-        return not languages or any(first in self._tiles(language) for language in languages.split())
+        return not languages or any(self._may_be_tiled(parts[0], language) for language in languages.split())
 
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
@@ -156,22 +156,34 @@ class FormWords:
                     tiles.setdefault(word[0], []).append((word, kind))
         return self._pieces[language]
 
-    def _is_tiled(self, text: str, language: str, *, stands_alone: bool, needs_button: bool) -> bool:
-        """Whether a text without blanks is nothing but words of a language, one behind the other."""
+    def _tiled(self, text: str, language: str) -> tuple[int, int]:
+        """How far a text is words of a language, one behind the other; and if it is to its end, 1 with a comment, 2 with a button, 3 with both."""
         tiles = self._tiles(language)
-        reached = {0: 0}  # how far the text is tiled -> 1: with a comment, 2: with a button
+        reached = {0: 0}
         furthest = 0
         for at, letter in enumerate(text):
             if at > furthest:
-                return False
+                break
             if at in reached:
                 for word, kind in tiles.get(letter, ()):
                     if text.startswith(word, at):
                         end = at + len(word)
                         reached[end] = reached.get(end, 0) | reached[at] | kind
                         furthest = max(furthest, end)
-        kinds = reached.get(len(text), 0)
-        is_noun = (text, 1) in tiles.get(text[0], ())
+        return furthest, reached.get(len(text), 0)
+
+    def _may_be_tiled(self, part: str, language: str) -> bool:
+        """Whether words of a language may be what a text is up to a blank or mark: behind it the last word may go on."""
+        furthest, _ = self._tiled(part, language)
+        letters = part[:furthest + _LONGEST_PIECE]
+        return furthest == len(part) or not ("a" + letters).isidentifier() or not _JOINED.isdisjoint(letters)
+
+    def _is_tiled(self, text: str, language: str, *, stands_alone: bool, needs_button: bool) -> bool:
+        """Whether a text without blanks is nothing but words of a language, one behind the other."""
+        furthest, kinds = self._tiled(text, language)
+        if furthest < len(text):
+            return False
+        is_noun = (text, 1) in self._tiles(language).get(text[0], ())
         return (kinds == 3 if needs_button else bool(kinds & 1) and not is_noun) or (bool(kinds & 2) and stands_alone)
 
 
