@@ -96,14 +96,14 @@ class Variants:
             return not article.vocabulary.isdisjoint(self._first_words)
         if self.endings and all(ending in article.prose for ending in self.endings):
             return True
-        return bool(_listed(article.language, self.folds)) or bool(self._free_folds(article))
+        return any(_differ(forms, self.folds) for forms, _ in _listed_there(article)) or bool(self._free_folds(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
         text = article.prose
         if self.names:
             yield from self._named(article)
             return
-        groups = list(_listed_groups(article, _listed(article.language, self.folds)))
+        groups: list[Group] = [{form: (form,) for form in there} for forms, there in _listed_there(article) if _differ(forms, self.folds)]
         known = {decomposed(form) for group in groups for form in group}
         for name in self._free_folds(article):
             groups += [group for group in _free_groups(article, name) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
@@ -186,21 +186,27 @@ def _with_composed(chars: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)
-def _listed(language: Language, folds: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], ...]:
-    """The language page's variants that differ in one of the ways; with none, those that differ in no known way.
-
-    Each form stands with its casefolded word, which is empty where it is more than one word.
-    """
-    chosen = [forms for forms in language.spelling_variants if (difference(forms) in folds if folds else not difference(forms))]
-    return tuple(tuple((form, form.casefold() if WORD.fullmatch(form) else "") for form in forms) for forms in chosen)
+def _listed(language: Language) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """The language page's variants, and the casefolded word of each form, which is empty where it is more than one word."""
+    return tuple((forms, tuple([form.casefold() if WORD.fullmatch(form) else "" for form in forms])) for forms in language.spelling_variants)
 
 
-def _listed_groups(article: Article, listed: Iterable[tuple[tuple[str, str], ...]]) -> Iterator[Group]:
+@lru_cache(maxsize=1)
+def _listed_there(article: Article) -> list[tuple[tuple[str, ...], list[str]]]:
+    """Those of which the article has two forms or more, and these; asked once for all rules."""
     text, vocabulary = article.prose, article.vocabulary
-    for forms in listed:
-        there = [form for form, word in forms if (word in vocabulary if word else form[1:] in text)]  # its first letter may be a capital
+    found = []
+    for forms, words in _listed(article.language):
+        there = [form for form, word in zip(forms, words) if (word in vocabulary if word else form[1:] in text)]  # its first letter may be a capital
         if len(there) > 1:
-            yield {form: (form,) for form in there}
+            found.append((forms, there))
+    return found
+
+
+def _differ(forms: tuple[str, ...], folds: tuple[str, ...]) -> bool:
+    """Whether forms differ in one of the ways; without any, whether they differ in no known way."""
+    way = difference(forms)
+    return way in folds if folds else not way
 
 
 def _free_groups(article: Article, name: str) -> Iterator[Group]:
@@ -209,8 +215,11 @@ def _free_groups(article: Article, name: str) -> Iterator[Group]:
         return
     words = article.vocabulary
     fold = FOLDS[name]
+    fuller = _with_composed(fold.chars)
     keys: dict[str, dict[str, set[str]]] = {}
     for word in words:
+        if fuller.isdisjoint(word):
+            continue
         plain = decomposed(word)
         if any(char in plain for char in fold.chars) and (key := fold.key(plain)) != plain and len(_LETTERS.findall(key)) >= fold.least:
             keys.setdefault(key, {}).setdefault(plain, set()).add(word)
