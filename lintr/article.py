@@ -46,7 +46,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
+        "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -88,6 +88,7 @@ class Article:
         spans = sorted([(start, end) for start, end, _ in stretches] + silent) if silent else [(start, end) for start, end, _ in stretches]
         self.prose: str = regions.blanked(text, spans)
         """As long as the text; `regions.BLANK` for what is no prose. The same object where nothing is blanked."""
+        self._source_lines: dict[int, zones.SourceLine | None] = {}
         self.source, self.source_span = self._source(lines)
         self.siblings: tuple[Article, ...] = ()
         """Translations of the same original, brought together by whoever reads them; theirs are empty."""
@@ -140,6 +141,12 @@ class Article:
         if end == len(self.text) and end > start and self.text[-1] == "\n" and line == len(self.line_starts) - 1:
             end -= 1
         return Span(start, end)
+
+    def source_line(self, line: int) -> zones.SourceLine | None:
+        """The parts of a source line (from 0), read once; None where it is none after all."""
+        if line not in self._source_lines:
+            self._source_lines[line] = zones.source_line(self.text[slice(*self.line_span(line))], labels_table.SOURCE)
+        return self._source_lines[line]
 
     def role(self, offset: int) -> str:
         """The role of the line that an offset stands in."""
@@ -238,7 +245,7 @@ class Article:
         """The address of the original and its place; empty where no source line gives one."""
         for line in range(len(lines) - 1, -1, -1):
             if self.zones[line] == zones.SOURCE:
-                parts = zones.source_line(lines[line], labels_table.SOURCE)
+                parts = self.source_line(line)
                 if parts and parts.addresses:
                     start, end = parts.addresses[0]
                     address = lines[line][start:end].strip().rstrip(".,;)>]*_")

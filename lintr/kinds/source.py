@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from lintr import labels_table, zones
 from lintr.kinds.lines import deleted, visible
 from lintr.later import later
@@ -55,18 +53,21 @@ class Source:
         return article.zones.count(zones.SOURCE) > (self.fault == "second")
 
     def find(self, article: Article) -> Iterator[Hit]:
+        lines = [line for line, role in enumerate(article.zones) if role == zones.SOURCE]
         if self.fault == "second":
-            yield from self._second(article, [line for line, role in enumerate(article.zones) if role == zones.SOURCE])
+            yield from self._second(article, lines)
             return
-        last = max((line for line, role in enumerate(article.zones) if role == zones.SOURCE), default=-1) if self.fault == "not-last" else -1
-        for line, start, parts in _source_lines(article):
+        for line in lines:
+            parts, start = article.source_line(line), article.line_starts[line]
+            if parts is None:
+                continue
             if self.fault == "malformed":
                 yield from _malformed(article, line, start, parts)
             elif self.fault == "foreign-label":
                 yield from _foreign(article, start, parts)
             elif self.fault == "invalid-address":
                 yield from _invalid(article, start, parts)
-            elif line == last:
+            elif line == lines[-1]:
                 yield from _not_last(article, line)
 
     def _second(self, article: Article, lines: list[int]) -> Iterator[Hit]:
@@ -78,18 +79,6 @@ class Source:
                 same = text in told
                 yield Hit(visible(article, line), {}, deleted(article, line) if same else None, (Related(visible(article, first), "the first source line"),))
             told[text] = line
-
-
-@lru_cache(maxsize=1)
-def _source_lines(article: Article) -> list[tuple[int, int, SourceLine]]:
-    """The source lines, where each begins, and its parts; read once for all rules that ask."""
-    found = []
-    for line, role in enumerate(article.zones):
-        if role == zones.SOURCE:
-            start, end = article.line_span(line)
-            if parts := zones.source_line(article.text[start:end], labels_table.SOURCE):
-                found.append((line, start, parts))
-    return found
 
 
 def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> Iterator[Hit]:
