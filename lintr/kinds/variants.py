@@ -33,6 +33,7 @@ _BESIDE = ahead.compile(r"[ .-]?[A-Za-z0-9]", regex.V1)
 _BEFORE = ahead.compile(r"(?r)[A-Za-z0-9][ .@/-]?", regex.V1)
 _INSIDE = ahead.compile(r"[\p{L}\p{M}\p{Nd}\u200c]", regex.V1)
 _LETTERS_AND_MARKS = ahead.compile(r"[\p{L}\p{M}]+", regex.V1)
+_LETTERS_BEFORE = ahead.compile(r"(?r)[\p{L}\p{M}]+", regex.V1)
 _WITHIN = frozenset(JOINERS) - {"\N{ZERO WIDTH NON-JOINER}"}
 _LETTERS = ahead.compile(r"\p{L}", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
@@ -133,7 +134,7 @@ class Variants:
 
     def _habits(self, article: Article) -> Iterator[Hit]:
         text = article.prose
-        places = {ending: [Span(*match.span()) for match in _ending(ending).finditer(text)] for ending in self.endings}
+        places = {ending: list(_words_in(text, ending)) for ending in self.endings}
         if all(places.values()):
             best = max(places, key=lambda ending: len(places[ending]))
             for ending in self.endings:
@@ -296,6 +297,12 @@ def _alone(text: str, word: str) -> Iterator[Span]:
             at = text.find(word, at + 1)
 
 
-@lru_cache(maxsize=16)
-def _ending(ending: str) -> regex.Pattern[str]:
-    return ahead.compile(rf"[\p{{L}}\p{{M}}]+{ending}(?![\p{{L}}\p{{M}}])", regex.V1)
+def _words_in(text: str, ending: str) -> Iterator[Span]:
+    """The words that end so, from where their letters begin."""
+    at = text.find(ending)
+    while at >= 0:
+        end = at + len(ending)
+        before = _LETTERS_BEFORE.match(text, 0, at)
+        if before and not _LETTERS_AND_MARKS.match(text, end):
+            yield Span(before.start(), end)
+        at = text.find(ending, at + 1)
