@@ -189,16 +189,20 @@ def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int,
     if not article.prose_characters.isdisjoint(JOINERS):
         words = words.union(_JOINED.findall(" ".join(filterfalse(str.isalnum, words))))
     marks = article.prose_characters & _MARKS
-    for month, name, parts in _parted(months):
-        last = parts[-1] if parts else ""
-        if not parts or (words.issuperset(parts[:-1]) and (last in words or any(last + mark in words for mark in marks))):
+    for month, name, last, before in _parted(months):
+        if not last or ((last in words or (marks and any(last + mark in words for mark in marks))) and words.issuperset(before)):
             yield month, name
 
 
 @lru_cache(maxsize=64)
-def _parted(months: tuple[str, ...]) -> list[tuple[int, str, tuple[str, ...]]]:
-    """The names of months, with their numbers and their words; none where marks are part of them, for words do not tell whether they stand there."""
-    return [(month, name, tuple(name.split(" ")) if name.replace(" ", "").isalnum() else ()) for month, name in enumerate(months, 1) if not name[0].isdecimal()]
+def _parted(months: tuple[str, ...]) -> list[tuple[int, str, str, tuple[str, ...]]]:
+    """The names of months, with their numbers, their last words and those before; none where marks are part of them, for then words tell nothing."""
+    parted = []
+    for month, name in enumerate(months, 1):
+        *before, last = name.split(" ") if name.replace(" ", "").isalnum() else [""]
+        if not name[0].isdecimal():
+            parted.append((month, name, last, tuple(before)))
+    return parted
 
 
 def _day_before(text: str, at: int) -> regex.Match[str] | None:
