@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from lintr import files, index, siblings
+from lintr import cldr, files, index, siblings
 from lintr.config import shown
 from lintr.errors import InputError, UsageError
 from lintr.telling import named
@@ -41,7 +41,11 @@ class Family:
                     known[shown(path)] = found
         self._real = {path: found.real for path, found in known.items()}
         wanted = dict(given).keys()
-        self.groups = siblings.groups({path: found.keys for path, found in known.items()}, wanted)
+        keyed = index.keyed(known)
+        self._sources = {path: siblings.sources(found.keys) for path, found in known.items()}
+        """For each path the addresses that it names as those of its original."""
+        self._own = {path: found.own for path, found in known.items() if found.own and "source " + found.own in keyed[path]}
+        self.groups = siblings.groups(keyed, wanted)
         """For each path that is checked the paths of all translations of its original, where there are others."""
         self._copies = siblings.copies({path: found.lines for path, found in known.items()}, wanted)
         self.together = {path: (*self.groups.get(path, ()), *self._copies.get(path, ())) for path in (*self.groups, *self._copies)} if self._copies else self.groups
@@ -69,7 +73,7 @@ class Family:
         self._keep(path, data, article)
         settings = self._session.config(article.path).siblings
         others = [other for path in self._compared(article.path, settings) if (other := self._read(path))]
-        original = self._original or self._from_front(article) or next((other for other in others if settings.original and other.language.tag == settings.original), None)
+        original = self._original or self._from_front(article) or self._of_language(settings, others) or self._self_named(article, others)
         article.original = None if original is not None and original.path == article.path else original
         article.siblings = tuple(other for other in others if original is None or other.path != original.path)
         article.copies = tuple(other for path in self._copies.get(article.path, ()) if (other := self._read(path)) and other.language.tag == article.language.tag)
@@ -94,6 +98,22 @@ class Family:
             wanted = {settings.original, *settings.expected} - {""}
             others.sort(key=lambda other: wanted.isdisjoint(named(other)))
         return others[:MOST]
+
+    def _of_language(self, settings: Siblings, others: Sequence[Article]) -> Article | None:
+        return next((other for other in others if settings.original and other.language.tag == settings.original), None)
+
+    def _self_named(self, article: Article, others: Sequence[Article]) -> Article | None:
+        """The one whose own address is that which the others name, or which is in the language of that address and names it too."""
+        sources = self._sources.get(article.path) or {source for other in others for source in self._sources.get(other.path, ())}
+        if not sources or self._own.get(article.path) in sources:
+            return None
+        stand_there = [other for other in others if self._own.get(other.path) in sources]
+        if not stand_there and len(sources) == 1:
+            (source,) = sources
+            told = {cldr.canonical(word.replace("_", "-")).split("-")[0] for word in siblings.told_by(source)[:1]}
+            if article.language.tag.split("-")[0] not in told:
+                stand_there = [other for other in others if other.language.tag.split("-")[0] in told and self._sources.get(other.path) == sources]
+        return stand_there[0] if len(stand_there) == 1 else None
 
     def _from_front(self, article: Article) -> Article | None:
         """The original that front matter names by its file, where that lies in the project."""

@@ -11,10 +11,10 @@ from lintr.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    _File = tuple[int, int, tuple[str, ...], tuple[int, ...]]
-    """When it was changed, its bytes, its keys, its lines."""
+    _File = tuple[int, int, tuple[str, ...], tuple[int, ...], str]
+    """When it was changed, its bytes, its keys, its lines, its own address."""
 
 FOLDERS = 20_000
 """Folders of which it is kept when they were changed."""
@@ -23,7 +23,10 @@ TAIL = 8192
 """Bytes from the end of a file in which its source line is looked for."""
 
 _FRONT_KEY = "original|original_id|translation_key|translationKey|source_url|source"
-_VERSION = 3
+_OWN_KEY = "url|canonical|canonical_url|permalink|link"
+_OWN_TAG = re.compile(rb"""<link\s[^<>]{0,2000}?\brel=["']?canonical\b[^<>]*>|<meta\s[^<>]{0,2000}?["']og:url["'][^<>]*>""", re.IGNORECASE)
+_OWN_VALUE = re.compile(rb"""\b(?:href|content)\s*=\s*["']([^"'<>\s]+)["']""", re.IGNORECASE)
+_VERSION = 4
 
 LONG = 80
 """Bytes from which on a line is hardly in two articles by chance."""
@@ -41,6 +44,13 @@ class Known(Record):
     """Some of its long lines, as numbers."""
     real: str
     """The file."""
+    own: str = ""
+    """The address at which it says that it stands itself, normal; empty where it says nothing."""
+
+
+def keyed(known: Mapping[str, Known]) -> dict[str, tuple[str, ...]]:
+    """The keys of each path, those by which others may name it as their original among them."""
+    return siblings.with_own({path: found.keys for path, found in known.items()}, {path: found.own for path, found in known.items()})
 
 
 def indexed(paths: Iterable[tuple[str, str]]) -> dict[str, Known]:
@@ -78,10 +88,10 @@ def of_folder(folder: str, include: Sequence[str], exclude: Sequence[str], root:
             continue
         known = old.files.get(inner)
         if not known or known[:2] != (status.st_mtime_ns, status.st_size):
-            keys, lines, _ = of_file(place)
-            known = (status.st_mtime_ns, status.st_size, keys, lines)
+            keys, lines, _, own = of_file(place)
+            known = (status.st_mtime_ns, status.st_size, keys, lines, own)
         now[inner] = known
-        found[start + inner.replace(os.sep, "/")] = Known(known[2], known[3], place)
+        found[start + inner.replace(os.sep, "/")] = Known(known[2], known[3], place, known[4])
     if keep and (changed or now != old.files):
         _keep(name, _Kept(_folders(real) if changed else old.folders, now))
     return found
@@ -119,7 +129,7 @@ def of_file(real: str) -> Known:
             tail = head if size <= TAIL else file.read(TAIL)
     except OSError:
         return Known((), (), real)
-    return Known(_keys(real, head, tail), _lines(head if tail is head else head + tail), real)
+    return Known(_keys(real, head, tail), _lines(head if tail is head else head + tail), real, _own(head))
 
 
 def _lines(data: bytes) -> tuple[int, ...]:
@@ -132,6 +142,16 @@ def front(text: str, names: str) -> str:
     """What front matter says under one of some names, which ``|`` separates; empty where it says nothing."""
     match = re.search(rf"^(?:{names})[ \t]*:[ \t]*[\"']?([^\"'\n]+?)[\"']?[ \t]*$", text.replace("\r", "\n").split("\n---", 1)[0], re.MULTILINE)
     return match[1].strip() if match else ""
+
+
+def _own(head: bytes) -> str:
+    """The address at which an article says that it stands itself, normal."""
+    address = front(head.decode("utf-8", "replace"), _OWN_KEY) if head.startswith(b"---") else ""
+    if "://" not in address and (b"canonical" in head or b"og:url" in head):
+        tag = _OWN_TAG.search(head)
+        value = _OWN_VALUE.search(tag[0]) if tag else None
+        address = value[1].decode("utf-8", "replace") if value else ""
+    return siblings.normal(address) if "://" in address else ""
 
 
 def _keys(name: str, head: bytes, tail: bytes) -> tuple[str, ...]:
@@ -164,7 +184,7 @@ def _kept(name: str) -> _Kept:
         if kept.get("version") != _VERSION:
             return _Kept({}, {})
         return _Kept({str(folder): (int(one), int(other)) for folder, (one, other) in kept["folders"].items()},
-                     {str(path): (int(mtime), int(size), tuple(map(str, keys)), tuple(map(int, lines))) for path, (mtime, size, keys, lines) in kept["files"].items()})
+                     {str(path): (int(mtime), int(size), tuple(map(str, keys)), tuple(map(int, lines)), str(own)) for path, (mtime, size, keys, lines, own) in kept["files"].items()})
     except (ValueError, TypeError, KeyError, AttributeError):
         return _Kept({}, {})
 

@@ -92,6 +92,33 @@ def keys(source: str, path: str, key: str = "") -> tuple[str, ...]:
     return tuple(found)
 
 
+def with_own(keyed: Mapping[str, tuple[str, ...]], own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The keys of each path, and the address of its own that others may name as their source, where no second article claims it.
+
+    Args:
+        keyed: the keys of each path.
+        own: the address at which each article says that it stands itself, normal; empty where it says nothing.
+    """
+    claims = Counter(filter(None, own.values()))
+    return {path: tuple(dict.fromkeys((*keys, "source " + own[path]))) if claims[own.get(path, "")] == 1 else keys for path, keys in keyed.items()}
+
+
+def sources(keys: Iterable[str]) -> set[str]:
+    """The addresses among keys."""
+    return {key.removeprefix("source ") for key in keys if key.startswith("source ")}
+
+
+def told_by(address: str) -> tuple[str, ...]:
+    """Words of a normal address that may tell the language of what stands there.
+
+    >>> told_by("vi.example.org/a"), told_by("example.org/pt-br/a"), told_by("example.org/vi")
+    (('vi',), ('pt-br',), ())
+    """
+    host, *path = address.split("/")
+    labels = host.split(".")
+    return (*named(f"{path[0]}/x" if len(path) > 1 else ""), *named(f"{labels[0]}/x" if len(labels) > 2 else ""))
+
+
 MOST = 1000
 """Articles that one key brings together: what more of them share is the address of a site, or a word of a front matter."""
 

@@ -117,6 +117,25 @@ def test_keys(tmp_path, text, known):
     assert index.of_file(str(path)).keys == known
 
 
+@pytest.mark.parametrize(("text", "own"), [
+    ("", ""),
+    ("---\ntitle: x\n---\nurl: https://example.org/a\n", ""),
+    ("---\npermalink: /a/\n---\nTitle\n", ""),
+    ("---\noriginal: https://example.org/a\n---\nTitle\n", ""),
+    ("<p>The canonical form, and og:url.</p>", ""),
+    ('<link rel="alternate" href="https://example.org/a">', ""),
+    ("---\nurl: https://www.example.org/a/\n---\nTitle\n", "example.org/a"),
+    ("---\ntitle: x\nlink: 'http://example.org/a?utm_source=x'\n---\nTitle\n", "example.org/a"),
+    ('<head><link href="https://example.org/a/" rel="canonical"></head>', "example.org/a"),
+    ("<head><meta property='og:url' content='https://example.org/a'/></head>", "example.org/a"),
+])
+def test_the_address_of_its_own(tmp_path, text, own):
+    path = tmp_path / "name.txt"
+    path.write_text(text, encoding="utf-8")
+
+    assert index.of_file(str(path)).own == own
+
+
 def test_a_file_that_cannot_be_read_is_known_for_nothing(tmp_path):
     assert index.of_file(str(tmp_path / "none.txt")) == index.Known((), (), str(tmp_path / "none.txt"))
 

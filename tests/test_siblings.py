@@ -90,6 +90,13 @@ def test_names_that_belong_together(one, other):
     assert siblings.stem(one) == siblings.stem(other)
 
 
+def test_an_address_that_two_claim_is_nobodys():
+    keyed = {"a": (), "b": (), "c": ("source x/c",), "d": ("key d",)}
+
+    assert siblings.with_own(keyed, {"a": "x/a", "b": "x/a", "c": "x/c", "d": ""}) == keyed
+    assert siblings.with_own(keyed, {"a": "x/c", "b": "", "d": "x/d"}) == keyed | {"a": ("source x/c",), "d": ("key d", "source x/d")}
+
+
 @pytest.mark.parametrize(("one", "other"), [
     ("ar/bridge.md", "hi/tower.md"), ("news/bridge.ar.md", "old/bridge.hi.md"), ("bridge.ar.md", "bridge.hi.txt"),
 ])
@@ -116,6 +123,43 @@ def test_translations_of_one_original_are_found_by_their_source_lines(run, tmp_p
     _, report, _ = run("check", "--format", "json", "--level", "note", "--select", "siblings", "a.txt", "b.txt")
 
     assert [(one["path"], one["related"][0]["path"]) for one in json.loads(report)["violations"] if one["rule"] == "number-mismatch-siblings"] == [("a.txt", "b.txt"), ("b.txt", "a.txt")]
+
+
+ENGLISH = "The bridge was opened in 1932 by the governor of the state.\nIt is 1149 metres long, and it took eight years to build it.\n"
+FRENCH = "Le pont a été inauguré en 1932 par le gouverneur de cet état.\nIl a une longueur de 1149 mètres, et il a fallu huit ans pour le bâtir.\n"
+GERMAN = "Die Brücke wurde 1932 vom Gouverneur des Staates eröffnet.\n"
+OF = "{}: https://example.org/{}\n"
+
+
+@pytest.mark.parametrize(("english", "french", "german"), [
+    ("Title\n" + ENGLISH + OF.format("Source", "a"), "Titre\n" + FRENCH + OF.format("Source", "a"), OF.format("Quelle", "a")),  # nobody says
+    ("---\nurl: https://example.org/a\n---\n" + ENGLISH, "---\nurl: https://example.org/a\n---\n" + FRENCH, OF.format("Quelle", "a")),  # two say so
+    ("---\nurl: https://example.org/\n---\n" + ENGLISH + OF.format("Source", "a"), FRENCH + OF.format("Source", "a"), OF.format("Quelle", "a")),  # another address
+    (ENGLISH + OF.format("Source", "es/a"), FRENCH + OF.format("Source", "es/a"), OF.format("Quelle", "es/a")),  # nobody speaks Spanish
+])
+def test_no_original_where_none_is_named(run, tmp_path, english, french, german):
+    for name, text in (("a.md", english), ("b.md", french), ("c.md", "Titel\n\n" + GERMAN + "\n" + german)):
+        (tmp_path / name).write_text(text.replace("\n", "\n\n") if not text.startswith("---") else text, encoding="utf-8")
+
+    _, report, _ = run("check", "--isolated", "--format", "json", "--level", "note", "a.md", "b.md", "c.md")
+
+    assert [one for one in json.loads(report)["violations"] if one["rule"].endswith("-source")] == []
+
+
+@pytest.mark.parametrize(("english", "source"), [
+    ("---\nurl: https://www.example.org/a/\n---\n\n" + ENGLISH, "a"),
+    ("---\nurl: https://example.org/a\n---\n\n" + ENGLISH + OF.format("Source", "a"), "a"),
+    ('<link rel="canonical" href="https://example.org/a">\n\n' + ENGLISH, "a"),
+    (ENGLISH + OF.format("Source", "en/a"), "en/a"),
+])
+def test_the_original_names_itself(run, tmp_path, english, source):
+    for name, text in (("a.md", english), ("b.md", FRENCH + OF.format("Source", source)), ("c.md", GERMAN + OF.format("Quelle", source))):
+        (tmp_path / name).write_text(text.replace(".\n", ".\n\n"), encoding="utf-8")
+
+    _, report, _ = run("check", "--isolated", "--format", "json", "a.md", "b.md", "c.md")
+
+    found = [one for one in json.loads(report)["violations"] if one["related"]]
+    assert [(one["path"], one["rule"], one["related"][0]["path"]) for one in found] == [("c.md", "missing-paragraph-source", "a.md")]
 
 
 @pytest.mark.skipif(not ARTICLES.exists(), reason="the articles are not there")

@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     found = list(files.find([args.folder], include=config.include, exclude=config.exclude, root=config.root))
     errors = {one.path: one.error for one in found if one.error}
     real = {one.path: one.real for one in found if not one.error}
-    groups = siblings.groups({path: known.keys for path, known in index.indexed(real.items()).items()})
+    groups = siblings.groups(index.keyed(index.indexed(real.items())))
     gathering = names.Gathering(_heads(session))
     for take, last in ((gathering.gather, gathering.settle), (gathering.count, None)):
         for path in progress.watched(list(real), len(real), quiet=args.quiet):
