@@ -203,6 +203,7 @@ def _look(text: str, at: int, group: str, *, reversed_: bool) -> int:
     return {"„": OPENING, "“": OPENING, "”": CLOSING}.get(char, EITHER)
 
 
+@lru_cache(maxsize=1)
 def _reversed(article: Article) -> bool:
     """Whether »this« is how the article quotes, as Danish and much of German does."""
     text = article.prose
