@@ -147,40 +147,48 @@ class FormWords:
         return (bits[0], bits[1], bits[2]) if any(bits) else _NONE
 
     def _tiles(self, language: str) -> dict[str, list[tuple[str, int]]]:
-        """Of a language without blanks the words by their first letters: 1 is a comment, 2 a button, 0 another."""
+        """Of a language without blanks the words by their first letters, long ones first: 1 is a comment, 2 a button, 0 another."""
         if language not in self._pieces:
             nouns, buttons, others = (dict.fromkeys(part.split(), kind) for part, kind in zip(self._written.get(language, "||").casefold().split("|"), (1, 2, 0)))
-            tiles = self._pieces[language] = {}
-            for word, kind in (others | buttons | nouns).items():
+            tiles: dict[str, list[tuple[str, int]]] = {}
+            for word, kind in sorted((others | buttons | nouns).items(), key=lambda item: -len(item[0])):
                 if len(word) <= _LONGEST_PIECE:
                     tiles.setdefault(word[0], []).append((word, kind))
+            self._pieces[language] = tiles
         return self._pieces[language]
 
-    def _tiled(self, text: str, language: str) -> tuple[int, int]:
-        """How far a text is words of a language, one behind the other; and if it is to its end, 1 with a comment, 2 with a button, 3 with both."""
+    def _tiled(self, text: str, language: str) -> tuple[int, int, int]:
+        """How far a text is words of a language, one behind the other.
+
+        Returns:
+            How far it is; how far it matters for that what stands there; and if it is so to its end, 1 with a comment, 2 with a button, 3
+            with both.
+        """
         tiles = self._tiles(language)
         reached = {0: 0}
-        furthest = 0
+        furthest = looked_at = 0
         for at, letter in enumerate(text):
             if at > furthest:
                 break
-            if at in reached:
-                for word, kind in tiles.get(letter, ()):
+            if at in reached and letter in tiles:
+                words = tiles[letter]
+                looked_at = max(looked_at, at + len(words[0][0]))
+                for word, kind in words:
                     if text.startswith(word, at):
                         end = at + len(word)
                         reached[end] = reached.get(end, 0) | reached[at] | kind
                         furthest = max(furthest, end)
-        return furthest, reached.get(len(text), 0)
+        return furthest, looked_at, reached.get(len(text), 0)
 
     def _may_be_tiled(self, part: str, language: str) -> bool:
-        """Whether words of a language may be what a text is up to a blank or mark: behind it the last word may go on."""
-        furthest, _ = self._tiled(part, language)
-        letters = part[:furthest + _LONGEST_PIECE]
+        """Whether words of a language may be what a text is up to a blank or mark, behind which the last word may go on."""
+        furthest, looked_at, _ = self._tiled(part, language)
+        letters = part[:max(furthest + 1, looked_at)]
         return furthest == len(part) or not ("a" + letters).isidentifier() or not _JOINED.isdisjoint(letters)
 
     def _is_tiled(self, text: str, language: str, *, stands_alone: bool, needs_button: bool) -> bool:
         """Whether a text without blanks is nothing but words of a language, one behind the other."""
-        furthest, kinds = self._tiled(text, language)
+        furthest, _, kinds = self._tiled(text, language)
         if furthest < len(text):
             return False
         is_noun = (text, 1) in self._tiles(language).get(text[0], ())
