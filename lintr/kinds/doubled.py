@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lintr.kinds.repeats import MOST, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
@@ -10,7 +12,7 @@ from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from lintr.article import Article
     from lintr.table import Table
@@ -94,7 +96,7 @@ class Doubled:
 
     def _words(self, article: Article) -> Iterator[Hit]:
         tokens, starts, prose = article.tokens, article.starts, article.prose
-        right = {pair.casefold() for pair in article.language.doubled_words}
+        right = _folded(article.language.doubled_words)
         is_strict = bool(self.strict) and article.language.matches(self.strict)
         done = last = 0
         for at in _doubles(article):
@@ -130,11 +132,13 @@ class Doubled:
         return True
 
     def _phrases(self, article: Article) -> Iterator[Hit]:
-        language, tokens = article.language, article.tokens
-        joining = {word.casefold() for word in language.and_words}
-        right = {pair.casefold() for pair in language.doubled_words}
+        candidates = self._candidates(article)
+        if not candidates:
+            return
+        tokens = article.tokens
+        joining, right = _folded(article.language.and_words), _folded(article.language.doubled_words)
         done = 0
-        for at, length in self._candidates(article):
+        for at, length in candidates:
             if at < done:
                 continue
             found = self._phrase(article, at, length, joining, right)
@@ -151,7 +155,8 @@ class Doubled:
             alike = step - 2 if step > self.least else step - 1
             for first in runs(same[step], max(alike, 1)):
                 last = first + max(alike, 1) - 1
-                if not _stands_again(tokens, last, step) or not tokens[last - 1 + step].endswith(tokens[last - 1]):
+                again = last + step
+                if again >= len(tokens) or not tokens[again - 1].endswith(tokens[last - 1]) or tokens[last] != tokens[again] or tokens[last] in tokens[last + 1:again]:
                     continue
                 for length in (step, step - 1):
                     at = last - length + 1
@@ -159,7 +164,7 @@ class Doubled:
                         found.add((at, -length))
         return [(at, -length) for at, length in sorted(found)]
 
-    def _phrase(self, article: Article, at: int, length: int, joining: Collection[str], right: set[str]) -> tuple[int, Span] | None:
+    def _phrase(self, article: Article, at: int, length: int, joining: frozenset[str], right: frozenset[str]) -> tuple[int, Span] | None:
         """The word behind the second copy and the span of both, if a phrase of so many words from here is at once repeated."""
         tokens, starts, prose = article.tokens, article.starts, article.prose
         second = at + length
@@ -210,6 +215,11 @@ class Doubled:
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
 
 
+@lru_cache(maxsize=64)
+def _folded(listed: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(str.casefold, listed))
+
+
 def _doubles(article: Article) -> Iterator[int]:
     """The numbers of the words that follow next, too."""
     tokens = article.tokens
@@ -227,11 +237,6 @@ def _has_small_copy(article: Article) -> bool:
         firsts, lasts = distinct.union([part[0] for part in parts]), distinct.union([part[-1] for part in parts])
     capitals = [word for word in lasts if word[0] in _CAPITALS]
     return any((small := word[0].casefold() + word[1:]) in firsts and f"{word} {small}" in prose for word in capitals)
-
-
-def _stands_again(tokens: Sequence[str], at: int, step: int) -> bool:
-    """Whether a word stands again so many words further on, and not before."""
-    return tokens[at:at + 1] == tokens[at + step:at + step + 1] and tokens[at] not in tokens[at + 1:at + step]
 
 
 def _ends(prose: str, end: int) -> bool:

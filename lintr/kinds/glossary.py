@@ -13,7 +13,7 @@ from lintr.record import Record
 from lintr.skeleton import skeleton
 from lintr.span import Span
 from lintr.violation import Edit, Hit
-from lintr.words import WORD, words
+from lintr.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,8 +98,6 @@ class Glossary:
     def _wrong(self, article: Article) -> tuple[Wrong, ...]:
         if self.source == "terms":
             return tuple(term for term in self.terms if not term.language or article.language.matches((term.language,)))
-        if self.source == "misspellings":
-            return _misspellings(article.language)
         return _forbidden(self._glossary(article), article.language.tag)
 
     def gate(self, article: Article) -> bool:
@@ -127,12 +125,16 @@ class Glossary:
 
     def _there(self, article: Article) -> list[Wrong]:
         """The terms whose form the article may have: a look-up in its words where the form stands alone, else a search."""
-        wrong, text = self._wrong(article), article.prose
-        if self.source != "misspellings" or article.language.script in PROCLITICS or article.language.script in _UNSPACED:
-            return [term for term in wrong if term.form[1:] in text]
-        words, phrases = _misspelt_words(article.language)
-        found = [] if words.keys().isdisjoint(article.vocabulary) else [term for word, term in words.items() if word in article.vocabulary]
-        return found + [term for term in phrases if term.form[1:] in text]
+        text = article.prose
+        if self.source != "misspellings":
+            return [term for term in self._wrong(article) if term.form[1:] in text]
+        wrong = _misspellings(article.language)
+        found = [] if wrong.words.keys().isdisjoint(article.vocabulary) else [term for word, term in wrong.words.items() if word in article.vocabulary]
+        if wrong.parts:
+            every = "\n".join(article.distinct)
+            found += [term for part, term in wrong.parts if part in every]
+        there = article.prose_characters
+        return found + [term for characters, part, term in wrong.phrases if characters <= there and part in text]
 
     def _lacking(self, article: Article) -> Iterator[Hit]:
         """Names of the original, or else of the translations, that the article has not in the agreed form."""
@@ -214,19 +216,33 @@ def _joined(one: Terms, other: Terms) -> Terms:
     return one.joined(other) if other else one
 
 
-@lru_cache(maxsize=64)
-def _misspellings(language: Language) -> tuple[Wrong, ...]:
-    return tuple(Wrong(form, right) for form, right in language.common_misspellings.items())
+class Misspellings:
+    """The misspellings of a language, by how they are looked for."""
+
+    __slots__ = ("parts", "phrases", "words")
+
+    def __init__(self, language: Language) -> None:
+        terms = [Wrong(form, right) for form, right in language.common_misspellings.items()]
+        whole = frozenset(words("\n".join(language.common_misspellings))) if language.script not in _UNSPACED else frozenset()
+        self.words = {term.form.casefold(): term for term in terms if term.form in whole and language.script not in PROCLITICS}
+        """Those that are one word, by the word casefolded."""
+        self.parts = [(_needed(term.form), term) for term in terms if term.form in whole and language.script in PROCLITICS]
+        """Those that are one word with which others may be written together."""
+        self.phrases = [(frozenset(_needed(term.form)), _needed(term.form), term) for term in terms if term.form not in whole]
+        """The others, and the characters in them."""
 
 
-@lru_cache(maxsize=64)
-def _misspelt_words(language: Language) -> tuple[dict[str, Wrong], list[Wrong]]:
-    """The misspellings that are one word, by the word casefolded, and the others."""
-    terms = _misspellings(language)
-    return {term.form.casefold(): term for term in terms if WORD.fullmatch(term.form)}, [term for term in terms if not WORD.fullmatch(term.form)]
+def _needed(form: str) -> str:
+    """What an article has of a form, whatever its first letter."""
+    return form[1:] if form.islower() else form
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
+def _misspellings(language: Language) -> Misspellings:
+    return Misspellings(language)
+
+
+@lru_cache(maxsize=256)
 def _forbidden(glossary: Terms, tag: str) -> tuple[Wrong, ...]:
     return tuple(Wrong(form, term.right) for term in glossary.terms(tag) for form in term.wrong)
 
