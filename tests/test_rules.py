@@ -1,5 +1,7 @@
 """Every rule is held by its own examples, by the good texts of all others, and by what every rule must be."""
 
+import sys
+
 import pytest
 import tomli as toml
 from conftest import ROOT
@@ -122,3 +124,46 @@ def test_its_time_grows_linearly(rule):
     for piece in HOSTILE:
         result = engine.check(Article(piece * (20_000 // len(piece)), "hostile.txt", tag=tag), [rule], gated=False)
         assert result.errors == (), piece
+
+
+@pytest.mark.parametrize("tag", ["ar", "de", "en", "es", "fr", "hi", "ru", "ur", "vi", "zh-Hans"])
+def test_the_calls_that_rules_make_grow_with_the_text_and_no_faster(tag):
+    """Calls are counted, not seconds: on a shared machine only they are the same in each run."""
+    from lintr.language import language as known
+
+    title, *body, source = known(tag).sample.strip("\n").split("\n")
+    quotation = {"zh-Hans": "“", "hi": '"', "ur": '"', "en": "“", "vi": "“", "de": "„"}.get(tag, "«")
+    said = [f"{quotation}{line}{QUOTATION_MARKS[quotation]}" for line in body] + [f"{QUOTATION_MARKS[quotation]}{body[0]}"]
+
+    def calls(times):
+        text = "\n".join([title, *(f"{number} {line}" if number % 3 else line for number in range(times) for line in (*body, *said)), source, ""])
+        article = Article(text, "long.txt", tag=tag)
+        for made in (article.tokens, article.starts, article.vocabulary, article.paragraphs, article.characters):  # once for all rules
+            assert made
+        counted = {}
+
+        def count(frame, event, arg):
+            counted[now[0]] += event in ("call", "c_call")
+
+        now = [""]
+
+        def clock(rule, hits):
+            sys.setprofile(None)
+            now[0] = rule.id
+            counted.setdefault(rule.id, 0)
+            if hits < 0:
+                sys.setprofile(count)
+
+        try:
+            assert engine.check(article, [rule for rule in RULES if not rule.compares], clock=clock).errors == ()
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    for times in (*[1] * 25, 80):
+        calls(times)  # what pays only for several articles, or long ones, is made now
+    few, many = calls(20), calls(80)
+    assert {rule: (few[rule], many[rule]) for rule in many if many[rule] > 6 * few[rule] + 1000} == {}
+
+
+QUOTATION_MARKS = {"«": "»", "“": "”", "„": "“", '"': '"'}
