@@ -29,6 +29,9 @@ _STEM, _LONGEST_STEM = 3, 10
 _LONGEST_PIECE = 14
 """Letters of the longest word where no blanks part words."""
 
+_TELLING = 7
+"""Letters of a word that is long enough to tell most."""
+
 _MOST_MET = 50_000
 """Words of lines whose look-up is kept."""
 
@@ -196,7 +199,7 @@ class FormWords:
 
 
 def probe(line: str) -> str:
-    """A word of a casefolded line without which in a table the line cannot be made of its words, a late one: they tell most.
+    """A word of a casefolded line without which in a table the line cannot be made of its words, the last or the longest: they tell most.
 
     Where no blanks part words it is the last letter, or the first with a blank; nothing where no word can be told for sure.
     """
@@ -206,7 +209,7 @@ def probe(line: str) -> str:
             return ""
         return line[-1] if line[-1].isalpha() and _unspaced(line[-1]) else first + " "
     last = line.rpartition(" ")[2]
-    return last if last.isalpha() else next(filter(_is_word, reversed(line.split())), "")
+    return last if last.isalpha() and len(last) >= _TELLING else max(filter(_is_word, line.split()), key=len, default="")
 
 
 def _is_word(part: str) -> bool:

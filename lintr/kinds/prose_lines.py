@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 
 from lintr import zones
 from lintr.kinds.form_words import probe
@@ -61,10 +62,10 @@ class ProseLines:
     __slots__ = ("_colons", "_heads", "_labelled", "_labels", "_lines", "_prefixes", "_short", "_stripped", "numbers")
 
     def __init__(self, article: Article) -> None:
-        lines = article.lines()
-        self.numbers = [number for number, role in enumerate(article.zones) if role in zones.PROSE_ROLES]
+        is_prose = [role in zones.PROSE_ROLES for role in article.zones]
+        self.numbers = list(compress(range(len(is_prose)), is_prose))
         """Of the lines, from 0."""
-        self._lines = [lines[number] for number in self.numbers]
+        self._lines = list(compress(article.lines(), is_prose))
         self._stripped = [line.strip(EDGES) for line in self._lines]
         self._colons = [colon for colon in _BEHIND_LABELS if colon in article.characters]
         self._heads: list[str] | None = None

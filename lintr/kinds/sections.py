@@ -44,6 +44,9 @@ class Sections:
         return (zones.CAPTION if self.fault == "orphan-caption" else zones.HEADING) in article.zones
 
     def find(self, article: Article) -> Iterator[Hit]:
+        if self.fault == "stop":
+            yield from _stopped(article)
+            return
         filled = [line for line, role in enumerate(article.zones) if role != zones.BLANK]
         for place, line in enumerate(filled):
             role = article.zones[line]
@@ -53,14 +56,23 @@ class Sections:
                 if role == zones.CAPTION and (before == zones.PLACEHOLDER or zones.IMAGE not in {before, after}):
                     yield Hit(visible(article, line))
             elif role == zones.HEADING:
-                span = visible(article, line)
-                text = article.text[span.start:span.end]
-                if self.fault == "empty":
-                    follows = filled[place + 1] if place + 1 < len(filled) else -1
-                    if after in ("", zones.SOURCE, zones.FOOTER) or (after == zones.HEADING and _level(article, follows) <= _level(article, line)):
-                        yield Hit(span)
-                elif text[-1:] in marks.SENTENCE_ENDS and text[-1:] not in ".?!…؟？！" or (text.endswith(".") and not text.endswith("..") and len(text.split(".")) == 2):
-                    yield Hit(Span(span.end - 1, span.end), {}, Edit(Span(span.end - 1, span.end), ""))
+                follows = filled[place + 1] if place + 1 < len(filled) else -1
+                if after in ("", zones.SOURCE, zones.FOOTER) or (after == zones.HEADING and _level(article, follows) <= _level(article, line)):
+                    yield Hit(visible(article, line))
+
+
+def _stopped(article: Article) -> Iterator[Hit]:
+    """The full stops of headings."""
+    for line, role in enumerate(article.zones):
+        text = article.text[slice(*article.line_span(line))].rstrip() if role == zones.HEADING else ""
+        if text[-1:] not in _STOPS:
+            continue
+        if text[-1:] != "." or text.count(".") == 1:
+            at = article.line_starts[line] + len(text) - 1
+            yield Hit(Span(at, at + 1), {}, Edit(Span(at, at + 1), ""))
+
+
+_STOPS = frozenset(marks.SENTENCE_ENDS) - frozenset("?!…؟？！")
 
 
 def _level(article: Article, line: int) -> int:

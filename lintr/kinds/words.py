@@ -122,10 +122,13 @@ class Words:
         for match in _latin_runs(text):
             if not (" " in match[0] or "\u00a0" in match[0]) or not self.letters.isdisjoint(match[0]):
                 continue
-            words = max((_PART.findall(piece) for piece in _COMMA.split(match[0])), key=len)
+            parts = _PART.findall(match[0])
+            if len(parts) < self.words and not (strict and len(parts) >= self.names):
+                continue  # most are pairs
+            words = max(map(_PART.findall, _COMMA.split(match[0])), key=len)
             is_name = strict and len(words) >= self.names
-            if not self.markers.isdisjoint(_PART.findall(match[0])):
-                words = _PART.findall(match[0])
+            if not self.markers.isdisjoint(parts):
+                words = parts
             small = [word for word in words if word.islower()]
             is_phrase = len(words) >= self.words and len(small) > 1 and 2 * len(small) >= len(words)
             if not is_phrase and not is_name:
@@ -139,8 +142,8 @@ class Words:
 
     def _is_at_home(self, text: str) -> bool:
         """Whether Latin words are so many that the article lets them stand on purpose."""
-        count = len(_WORD.findall(text))
-        return count > _FEW and count * 100 > self.share * len(text.split())
+        count, words = _counted(text)
+        return count > _FEW and count * 100 > self.share * words
 
     def _tokens(self, article: Article) -> Iterator[Hit]:
         allowed = self.allowed | _folded(article.language.latin_allowed)
@@ -239,6 +242,12 @@ def _latin_runs(text: str) -> list[re.Match[str]]:
     return list(_RUN.finditer(text))
 
 
+@lru_cache(maxsize=1)
+def _counted(text: str) -> tuple[int, int]:
+    """How many Latin words a text has, and how many words in all."""
+    return len(_WORD.findall(text)), len(text.split())
+
+
 @lru_cache(maxsize=64)
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(str.casefold, words))
@@ -247,5 +256,5 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 def _is_foreign(text: str, start: int, end: int, own: frozenset[str]) -> bool:
     """Whether few letters of the line are of the article's scripts: then the line is in another language, which another rule tells."""
     low, high = line_of(text, start, end)
-    ours = sum(SCRIPT_OF[char] in own for char in text[low:high])
-    return ours * 4 < high - low
+    line = text[low:high]
+    return 4 * sum(map(line.count, [char for char in frozenset(line) if SCRIPT_OF[char] in own])) < len(line)
