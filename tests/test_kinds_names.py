@@ -187,3 +187,11 @@ def test_a_key_is_the_same_in_every_company(script, words):
 
     assert one == other != third == fourth
     assert _keys([*words, "\u0100", "\u0900"], script)[:4] == [one, other, third, fourth]
+
+
+@given(st.sampled_from(["am", "ar", "de", "el", "en", "he", "hi", "hy", "ka", "ru", "th", "zh-Hans"]), st.sampled_from(["name-spelling-variant", "name-spacing-variant"]),
+       st.lists(st.text(st.characters(categories=("L", "M")), min_size=1, max_size=5), max_size=9))
+def test_whatever_the_letters_a_name_is_told_where_it_stands(tag, name, words):
+    text = " ".join([*words, *words[::-1], *map(str.title, words)])
+
+    assert all(one in text and other for one, other in found(name, text, tag))

@@ -142,7 +142,7 @@ class Names:
             return
         words = Words.of(article)
         pairs = list(self._beside_heads(article, words, groups))
-        maybe = [pair for group in groups for alike in same_ends(frozenset(group) - frequent, language.script) for pair in two_and_two(alike)] if frequent else []
+        maybe = [pair for group in groups for alike in same_ends(frozenset(group) - frequent, language.script) for pair in two_and_two(alike)] if frequent and language.script in SCRIPTS else []
         maybe = [(one, two) for one, two in maybe if one[0] > "\x7f" < two[0]]
         between = [(one, two) for one, two in maybe if len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)]
         words.look_for({word for pair in between for word in pair})
@@ -212,7 +212,7 @@ class Names:
     def _beside_heads(self, article: Article, words: Words, groups: list[list[str]]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
         script = article.language.script
-        near = self._near_heads(article, words)
+        near = self._near_heads(article, words).difference(article.language.function_words)
         maybe = [(one, two, len(key), _are_near(one, two, script)) for alike in groups if not near.isdisjoint(alike) for one, two in two_and_two(alike)
                  if (one in near or two in near) and (key := _heard(one)) and key == _heard(two) and (len(key) > 1 or len(one) > _SHORT + 1 < len(two))]
         maybe = [(one, two, length, is_near) for one, two, length, is_near in maybe if is_near or _is_single(one, two, length - self.consonants, script)]
@@ -351,6 +351,8 @@ def _hits(words: Words, pairs: Iterable[tuple[Form, Form]], *, is_hint: bool = F
     done: list[Span] = []
     for forms in sorted(set(pairs), key=lambda forms: (sum(map(len, forms)), forms)):
         places = {form: words.places(form) for form in forms}
+        if not all(places.values()):  # a letter that is a capital for Python alone
+            continue
         best = max(forms, key=lambda form: (len(places[form]), -places[form][0].start))
         rarer = forms[1] if best == forms[0] else forms[0]
         spans = [span for span in places[rarer] if not any(span.start < other.end and other.start < span.end for other in done)]
