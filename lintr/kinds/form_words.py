@@ -29,8 +29,8 @@ _STEM, _LONGEST_STEM = 3, 10
 _LONGEST_PIECE = 14
 """Letters of the longest word where no blanks part words."""
 
-_TELLING = 7
-"""Letters of a word that is long enough to tell most."""
+_LATE = 3
+"""Words at the end of a line of which one tells most."""
 
 _MOST_MET = 50_000
 """Words of lines whose look-up is kept."""
@@ -198,8 +198,9 @@ class FormWords:
         return (kinds == 3 if needs_button else bool(kinds & 1) and not is_noun) or (bool(kinds & 2) and stands_alone)
 
 
+@lru_cache(maxsize=256)
 def probe(line: str) -> str:
-    """A word of a casefolded line without which in a table the line cannot be made of its words, the last or the longest: they tell most.
+    """A word of a casefolded line without which in a table the line cannot be made of its words: the longest of the last, which tell most.
 
     Where no blanks part words it is the last letter, or the first with a blank; nothing where no word can be told for sure.
     """
@@ -208,13 +209,14 @@ def probe(line: str) -> str:
         if not first.isalpha():
             return ""
         return line[-1] if line[-1].isalpha() and _unspaced(line[-1]) else first + " "
-    last = line.rpartition(" ")[2]
-    return last if last.isalpha() and len(last) >= _TELLING else max(filter(_is_word, line.split()), key=len, default="")
+    is_word = str.isalpha if first < _FIRST_INDIC else _is_word
+    late = max(filter(is_word, line.rsplit(" ", _LATE)[-_LATE:]), key=len, default="")
+    return late or max(filter(is_word, line.split()), key=len, default="")
 
 
 def _is_word(part: str) -> bool:
     """Whether what stands between blanks is one word for sure."""
-    return part.isalpha() or (part[0] >= _FIRST_INDIC and part.isidentifier() and _JOINED.isdisjoint(part))  # marks are no letters
+    return part.isalpha() or (part[:1] >= _FIRST_INDIC and part.isidentifier() and _JOINED.isdisjoint(part))  # marks are no letters
 
 
 def _parted(part: str) -> List:
