@@ -297,7 +297,8 @@ class Pattern:
         if self.habit and len(matches) >= (self.gather or _HABIT):
             usual = self._usual(matches, article.prose)
             if self.gather and usual:
-                yield gathered(article.text, [self._hit(article, match, {}) for match in matches if match[self.habit] in usual])
+                first, *others = [match for match in matches if match[self.habit] in usual]
+                yield gathered(article.text, [self._hit(article, first, {}), *(Hit(Span(*match.span()), {}, self._edit(article, match)) for match in others)])
             matches = [match for match in matches if match[self.habit] not in usual]
         for match in matches[:1] if self.once else matches:
             yield self._hit(article, match, {"count": str(len(matches))} if self.once else {"times": ""} if self.gather else {})
@@ -306,11 +307,13 @@ class Pattern:
         named = match.groupdict()
         span = Span(*match.span("hit")) if named.get("hit") is not None else Span(*match.span())
         values |= {name: article.text[slice(*match.span(name))] for name, value in named.items() if value is not None and name != "hit"}
-        edit = None
-        if self.replace is not None:
-            edit = Edit(Span(*match.span()), self._replacement(match, article.text))
+        edit = self._edit(article, match)
+        if edit:
             values["replacement"] = edit.text
         return Hit(span, values, edit)
+
+    def _edit(self, article: Article, match: regex.Match[str]) -> Edit | None:
+        return None if self.replace is None else Edit(Span(*match.span()), self._replacement(match, article.text))
 
     def _usual(self, matches: Sequence[regex.Match[str]], text: str) -> set[str]:
         """What the group holds in so many matches that the text mostly has it so, or that they are gathered."""
