@@ -6,17 +6,21 @@ from lintr.alignment import aligned
 from lintr.features import PICTURE, features
 from lintr.record import Record
 from lintr.span import Span
-from lintr.violation import Related
+from lintr.violation import Hit, Related
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from lintr.alignment import Alignment
     from lintr.article import Article
     from lintr.features import Block, Features
 
 MOST = 8
 """Siblings that an article is compared with; of more, as many are taken, evenly spread."""
+
+APART = 6
+"""From so many places on, if there is one in twenty paragraphs, articles that are divided otherwise are translations of two versions."""
 
 SIBLINGS, ORIGINAL = "siblings", "original"
 AGAINST = (SIBLINGS, ORIGINAL)
@@ -81,6 +85,31 @@ def _facing(ours: Features, among: Sequence[Article]) -> Iterator[Facing]:
                 found.append((theirs, tuple(theirs.blocks[other] for other in places)))
         if found:
             yield Facing(tuple(ours.blocks[place:last + 1]), tuple(found))
+
+
+def other_version(article: Article) -> tuple[int, int, int]:
+    """At how many places an article is divided otherwise than most of the others, how many these are and of how many; noughts where that is not so often that it must be a translation of another version."""
+    ours = features(article)
+    found: tuple[int, int, int] | None = ours.memo.get(("version",))
+    if found is None:
+        among = others(article, SIBLINGS) if has_others(article, SIBLINGS) else []
+        apart = [_places_apart(alignment) for other in among if (alignment := aligned(ours, other)).is_sure]
+        wrong = sorted(count for count in apart if count >= APART and count * 20 >= len(ours.blocks))
+        found = ours.memo["version",] = (wrong[len(wrong) // 2], len(wrong), len(apart)) if many(len(wrong), len(apart)) else (0, 0, 0)
+    return found
+
+
+def _places_apart(alignment: Alignment) -> int:
+    if alignment.is_even:
+        return 0
+    apart = [not bead.is_pair or bead.is_moved for bead in alignment.beads]
+    return sum(now and not before for before, now in zip((False, *apart), apart))
+
+
+def weighed(article: Article, against: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """What is found beside the others; as hints, where these are translations of another version."""
+    for hit in hits:
+        yield hit._replace(is_hint=True) if against == SIBLINGS and any(other_version(article)) else hit
 
 
 def many(count: int, of: int) -> bool:

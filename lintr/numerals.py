@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 SMALL = 13
 """Numbers below this are written as words too often to be compared."""
 
+LOW = 31
+"""Numbers up to this are written as words now and then."""
+
 _BLANKS = "\u0020\u00a0\u202f\u2009"
 _NUMBER = ahead.compile(
     rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+)", regex.V1)
@@ -41,7 +44,7 @@ _scales: dict[str, tuple[int, ...]] = {}
 class Number:
     """A number and where it stands."""
 
-    __slots__ = ("end", "hour", "is_ordinal", "is_scaled", "is_small", "start", "values", "year")
+    __slots__ = ("end", "hour", "is_low", "is_ordinal", "is_scaled", "is_small", "start", "values", "year")
 
     def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, is_quiet: bool = False, year: int = 0) -> None:
         self.start = start
@@ -58,6 +61,8 @@ class Number:
         """Whether it is so small that it may be written as a word elsewhere; or a part of a time of day, told by twelve hours or 24; or a numeral of letters."""
         self.is_ordinal = all(power >= 0 and len(digits) + power < 3 for digits, power in values)
         """Whether it may number a section, which some languages do in words or letters."""
+        self.is_low = all(0 <= power < 2 and len(digits) + power < 3 and int(digits) * 10**power <= LOW for digits, power in values)
+        """Whether it may be written as a word all the same: the days of a month, the ages of children."""
         self.hour = _whole(values)
         """The number itself, where it may be an hour; else -1."""
 

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, many, others, place, visible, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, many, others, place, visible, weighed, who
 from lintr.features import HEADING, PICTURE, features
+from lintr.marks import SENTENCE_ENDS
 from lintr.span import Span
 from lintr.violation import Hit
 from lintr.words import words
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 FAULTS = ("missing", "added", "unequal", "moved", "joined", "same")
 OF = ("paragraphs", "headings", "both")
+MANY = 4
+"""Places of an article that stand untranslated, from which on the first is told for all, and the others as hints."""
 _DASHES = ("-", "–", "—", "―")
 _SPOKEN = ",.!?;:…。！？।۔؟،"
 """What a quotation ends with that is no title."""
@@ -66,7 +69,7 @@ class Aligned:
         if not among or not self.gate(article):
             return
         if self.fault == "same":
-            yield from self._same(article, among)
+            yield from _first_of_many(list(self._same(article, among)))
             return
         ours = features(article)
         beside = [(features(other), alignment) for other in among if (alignment := aligned(ours, other)).is_sure]
@@ -74,9 +77,9 @@ class Aligned:
             yield from self._empty(article, among)
             return
         if self.fault in ("missing", "unequal"):
-            yield from self._missing(article, ours, beside)
+            yield from weighed(article, self.against, self._missing(article, ours, beside))
         if self.fault != "missing":
-            yield from self._wrong(article, ours, beside)
+            yield from weighed(article, self.against, self._wrong(article, ours, beside))
 
     def _empty(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         """That nothing at all is translated."""
@@ -89,8 +92,10 @@ class Aligned:
     def _enough(self, count: int, of: int) -> bool:
         return self.against == ORIGINAL or (count == of if of < 3 else many(count, of))
 
-    def _asked(self, block: Block) -> bool:
-        return block.group != PICTURE and self.of in ("both", "headings" if block.group == HEADING else "paragraphs")
+    def _asked(self, article: Features, block: Block) -> bool:
+        if block.group == PICTURE or self.of not in ("both", "headings" if block.group == HEADING else "paragraphs"):
+            return False
+        return self.against == ORIGINAL or not _is_code(article.article.prose[block.start:block.end])
 
     def _missing(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
         """Blocks of the others behind each of ours that have no partner; those behind the same one, in order, are the same."""
@@ -123,10 +128,10 @@ class Aligned:
         """Blocks of ours that stand wrong; those that stand alone one after the other are told as one."""
         found: list[tuple[int, int, list[tuple[Features, Bead]]]] = []
         for number, block in enumerate(ours.blocks):
-            if not self._asked(block) or (found and number <= found[-1][1]):
+            if found and number <= found[-1][1]:
                 continue
             wrong = [(theirs, bead) for theirs, alignment in beside if self._is_wrong(bead := alignment.bead(number))]
-            if not wrong or not self._enough(len(wrong), len(beside)):
+            if not wrong or not self._enough(len(wrong), len(beside)) or not self._asked(ours, block):
                 continue
             last = max(bead.ours[-1] for _, bead in wrong)
             if self.fault == "added" and found and found[-1][1] == number - 1:
@@ -183,9 +188,20 @@ class Aligned:
         theirs = run[0][1][0][0]
         related = tuple(place(theirs.article, same[0][1][0].start, same[0][1][-1].end, "the same paragraph") for _, same in run[:3])
         kept = all(len(group.theirs) > 2 and many(len(same), len(group.theirs)) for group, same in run)  # by all, and so on purpose
+        is_sure = any(_is_sentence(article.prose[slice(*group.span)]) for group, _ in run)
         values = {"what": "this paragraph" if len(run) == 1 else f"these {len(run)} paragraphs", "stands": "stands" if len(run) == 1 else "stand", "is": "is" if len(run) == 1 else "are",
                   "it": "it" if len(run) == 1 else "them", "language": theirs.article.language.name or theirs.article.language.tag}
-        return Hit(visible(article, run[0][0].span.start, run[-1][0].span.end), values, None, related, is_hint=kept and self.against == SIBLINGS)
+        return Hit(visible(article, run[0][0].span.start, run[-1][0].span.end), values, None, related, is_hint=(kept or not is_sure) and self.against == SIBLINGS)
+
+
+def _first_of_many(hits: Sequence[Hit]) -> Iterator[Hit]:
+    """Of many untranslated paragraphs the first for all: who left them has a reason, or has not got to them yet."""
+    sure = [hit for hit in hits if not hit.is_hint]
+    for hit in hits:
+        if len(sure) >= MANY and hit is sure[0]:
+            yield hit._replace(values={**hit.values, "what": f"this is the first of {len(sure)} places that", "stands": "stand", "it": "them"})
+        else:
+            yield hit._replace(is_hint=True) if len(sure) >= MANY else hit
 
 
 def _words(article: Features, blocks: Sequence[Block]) -> Counter[str]:
@@ -225,11 +241,23 @@ def _is_text(article: Features, blocks: Sequence[Block]) -> bool:
         return False
     if end - start < 200 and 0 < len(text.rpartition(" | ")[2]) < 40 and " | " in text:  # the title of a page, and its site
         return False
-    if sum(map(text.count, _SIGNS)) * 30 >= len(text) or _CODE.search(text):
+    if _is_code(text):
         return False
     names = set(words(" ".join(code for block in blocks for code in block.codes).casefold()))
     spoken = [word for word in words(text) if not word[0].isupper() and not word.isdecimal() and word.casefold() not in names]
     return len(spoken) >= 3 or sum(map(len, spoken)) >= 12
+
+
+def _is_code(text: str) -> bool:
+    """Whether a paragraph looks like code."""
+    return sum(map(text.count, _SIGNS)) * 30 >= len(text) or _CODE.search(text) is not None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is surely one that is to be translated: no title, no item of a list, no message of a program."""
+    spoken = [word for word in words(text) if not word[0].isupper() and not word.isdecimal()]
+    ends = text.rstrip()[-1:] in SENTENCE_ENDS
+    return len(spoken) >= 8 or (ends and (len(spoken) >= 5 or (text.count(" ") * 20 < len(text) and sum(map(len, spoken)) >= 15)))
 
 
 def _near(one: Article, other: Article) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, weighed, who
 from lintr.features import HEADING, PICTURE, features
 from lintr.span import Span
 from lintr.violation import Hit
@@ -53,6 +53,9 @@ class Counts:
         return bool(article.siblings) and (article.original is None or self.of == "sentences")
 
     def find(self, article: Article) -> Iterator[Hit]:
+        return weighed(article, self.against, self._found(article))
+
+    def _found(self, article: Article) -> Iterator[Hit]:
         among = [other for other in others(article, self.against) if self._counted(other)] if self._counted(article) else []
         least = 2 if self.of == "sentences" and self.against == SIBLINGS else 1
         if len(among) < least or not self.gate(article):

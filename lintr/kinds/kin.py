@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from lintr import siblings
-from lintr.compared import place
+from lintr.alignment import aligned
+from lintr.compared import SIBLINGS, other_version, others, place, visible, who
 from lintr.features import features, memo
 from lintr.span import Span
 from lintr.violation import Hit
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-FAULTS = ("address-form", "language-missing", "duplicate", "near-duplicate")
+FAULTS = ("address-form", "language-missing", "duplicate", "near-duplicate", "version")
 
 SHINGLE = 5
 """Words, or three times as many signs where no blanks stand between words, that are compared as one."""
@@ -31,7 +32,8 @@ class Kin:
 
     Fields:
         fault: ``address-form`` (the same original under another form of its address), ``language-missing`` (an expected language is not
-            there), ``duplicate`` (the same language twice, or the same text), ``near-duplicate`` (most of the text is that of another article).
+            there), ``duplicate`` (the same language twice, or the same text), ``near-duplicate`` (most of the text is that of another article),
+            ``version`` (the others are translations of another version of the original).
         share: of all runs of five words in two articles those that they have in common, from which on one is a near copy.
         expected: the languages that each original is to be translated into, where the project does not say so for all.
     """
@@ -58,6 +60,8 @@ class Kin:
             yield from _duplicates(article)
         elif self.fault == "near-duplicate":
             yield from _copies(article, self.share)
+        elif self.fault == "version":
+            yield from _version(article)
         else:
             yield from _languages(article, self.expected or article.expected)
 
@@ -108,6 +112,15 @@ def _copies(article: Article, least: float) -> Iterator[Hit]:
             related = (place(other, *_first(other), "begins here"),)
             yield Hit(Span(first.start, first.end), {"path": other.path, "share": str(int(share * 100))}, None, related)
             return
+
+
+def _version(article: Article) -> Iterator[Hit]:
+    places, count, of = other_version(article)
+    if places:
+        ours = features(article)
+        first = ours.blocks[0]
+        related = tuple(place(other, *_first(other), "begins here") for other in others(article, SIBLINGS) if aligned(ours, other).is_sure)[:3]
+        yield Hit(visible(article, first.start, first.end), {"places": str(places), "who": who(count, of, SIBLINGS)}, None, related)
 
 
 def _text(article: Article) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from lintr import ahead, siblings
-from lintr.compared import AGAINST, SIBLINGS, facing, has_others, many, others, place, visible, who
+from lintr.compared import AGAINST, SIBLINGS, facing, has_others, many, others, place, visible, weighed, who
 from lintr.features import HEADING, features
 from lintr.numerals import is_same_year, lacking
 from lintr.span import Span
@@ -95,8 +95,8 @@ class Multiset:
         groups = [(group, list(self._compared(article, group, everywhere))) for group in facing(article, among)]
         wrong = sum(bool(hits) for _, hits in groups)
         doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(block.numbers for block in group.ours) for group, _ in groups)
-        for _, hits in groups:
-            yield from (hit._replace(is_hint=True) for hit in hits) if doubted else hits
+        found = [hit._replace(is_hint=True) if doubted else hit for _, hits in groups for hit in hits]
+        yield from weighed(article, self.against, found)
 
     def _taken(self, article: Features, block: Block) -> list[Thing]:
         """The things of a block, found once."""
@@ -137,7 +137,8 @@ class Multiset:
             holders = [holder for _, found in lost for holder in found]
             count = min(len(found) for _, found in lost)
             fault = f"{names} {'is' if len(lost) == 1 else 'are'} missing, which {who(count, of, self.against)} {_have(count)}"
-            yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint)
+            maybe_words = self.against == SIBLINGS and all(wanted.number and wanted.number.is_low for wanted, _ in lost)
+            yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint or maybe_words)
         if not self.added:
             return
         for thing in added:

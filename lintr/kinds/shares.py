@@ -6,7 +6,7 @@ from math import log, sqrt
 from statistics import median
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, weighed, who
 from lintr.features import HEADING, features
 from lintr.span import Span
 from lintr.violation import Hit
@@ -55,6 +55,9 @@ class Shares:
         return bool(article.siblings) and (article.original is None or self.of == "quotation")
 
     def find(self, article: Article) -> Iterator[Hit]:
+        return weighed(article, self.against, self._found(article))
+
+    def _found(self, article: Article) -> Iterator[Hit]:
         among = others(article, self.against)
         if not self.gate(article):
             return
