@@ -21,7 +21,7 @@ from lintr.violation import Edit, Hit, Related
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from lintr.article import Article
     from lintr.language import Language
@@ -345,22 +345,37 @@ def _compounds(article: Article, words: Words, numbers: list[int]) -> Iterator[t
             yield (first, second), (first + second,)
 
 
-def _hits(words: Words, pairs: Iterable[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
-    """The rarer spelling of each pair, once for all its places, which are told beside those of the other."""
+def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
+    """The rarer spellings of each name, each once for all its places, which are told beside those of the usual one."""
     text = words.text
     done: list[Span] = []
-    for forms in sorted(set(pairs), key=lambda forms: (sum(map(len, forms)), forms)):
+    apart = frozenset(frozenset(pair) for pair in pairs)
+    for forms in _of_one_name(pairs):
         places = {form: words.places(form) for form in forms}
         if not all(places.values()):  # a letter that is a capital for Python alone
             continue
         best = max(forms, key=lambda form: (len(places[form]), -places[form][0].start))
-        rarer = forms[1] if best == forms[0] else forms[0]
-        spans = [span for span in places[rarer] if not any(span.start < other.end and other.start < span.end for other in done)]
-        if spans and not all(_is_in_brackets(text, span.start) for span in places[rarer]):  # else the name as the original writes it
+        for rarer in forms:
+            spans = [span for span in places[rarer] if not any(span.start < other.end and other.start < span.end for other in done)]
+            is_longer = (rarer[-1].startswith(best[-1]) or best[-1].startswith(rarer[-1])) and {rarer, best} not in apart  # brought together by a third
+            if rarer == best or is_longer or not spans or all(_is_in_brackets(text, span.start) for span in places[rarer]):  # in brackets: as the original writes it
+                continue
             done += spans
             related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in (*places[best][:_SHOWN], *spans[1:], *places[best][_SHOWN:])[:_MOST_SHOWN])
             values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
             yield gathered(text, [Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])._replace(is_hint=is_hint)
+
+
+def _of_one_name(pairs: Iterable[tuple[Form, Form]]) -> list[list[Form]]:
+    """Spellings that pairs bring together, the shortest first; two words of which a pair tells the one that differs are left to that."""
+    every = sorted(set(pairs), key=lambda pair: (sum(map(len, pair)), pair))
+    alone = {frozenset((*one, *two)) for one, two in every if len(one) == len(two) == 1}
+    names: dict[Form, set[Form]] = {}
+    for one, two in every:
+        if len(one) == 1 or frozenset(one) ^ frozenset(two) not in alone:
+            together = names.get(one, {one}) | names.get(two, {two})
+            names.update(dict.fromkeys(together, together))
+    return [sorted(forms) for forms in {id(forms): forms for forms in names.values()}.values()]
 
 
 def _is_in_brackets(text: str, offset: int) -> bool:
