@@ -52,9 +52,11 @@ _MARKS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x591, 0x5C8), *range(
 """What may stand on the last letter of a name: accents, points, vowel signs of Arabic."""
 
 _SIGNS = frozenset("年년月월")
-_MARKS_OF_DATES = _SIGNS.union("-/.")
 _BEFORE_NAMES = frozenset(" '’")
-_MOST_DIGITS = 2
+_BETWEEN = {mark: later(rf"{re.escape(mark)}\d\d?{re.escape(mark)}", 0, re.compile) for mark in "-/."}
+"""One or two digits between two of the same marks; `re` looks for a mark that begins a pattern faster than anything else."""
+
+_DATE_MARKS = _SIGNS.union(_BETWEEN)
 
 
 class Date(Record):
@@ -132,9 +134,9 @@ def _digits_before_marks(article: Article) -> list[int]:
     """Where a digit stands before the sign of a year or month, or before one of two marks between which one or two digits stand."""
     text = article.prose
     found: list[int] = []
-    for mark in article.prose_characters & _MARKS_OF_DATES:
+    for mark in article.prose_characters & _DATE_MARKS:
         is_sign = mark in _SIGNS
-        if not is_sign and not any(len(part) <= _MOST_DIGITS and part.isdecimal() for part in text.split(mark)):
+        if not is_sign and not _BETWEEN[mark].search(text):
             continue
         at = text.find(mark)
         while at >= 0:

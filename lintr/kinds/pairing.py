@@ -121,7 +121,9 @@ def paired(article: Article, group: str, number: int, at: list[int]) -> Pairing:
 def alone(article: Article, group: str) -> list[Mark]:
     """The marks without a partner in their paragraph and those that follow."""
     in_twos = group in (DOUBLE, GUILLEMETS)
-    found = [paired(article, group, number, at) for number, at in places(article, group) if not in_twos or len(at) % 2]
+    text = article.prose
+    odd = [(number, at) for number, at in places(article, group) if (len(at) % 2 if in_twos else not _is_nested("".join([text[place] for place in at])))]
+    found = [paired(article, group, number, at) for number, at in odd]
     found = [pairing for pairing in found if pairing.alone and not is_code(article, article.paragraphs[pairing.number])]
     _join(article, found)
     return [mark for pairing in found for mark in pairing.alone]
@@ -210,6 +212,18 @@ def _reversed(article: Article) -> bool:
     inward = sum(1 for _ in regex.finditer(r"(?<![\p{L}\p{Nd}.,!?…])»(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}.,!?…])«(?![\p{L}\p{Nd}])", text))
     outward = sum(1 for _ in regex.finditer(r"(?<![\p{L}\p{Nd}.,!?…])«(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}.,!?…])»(?![\p{L}\p{Nd}])", text))
     return inward > outward
+
+
+@lru_cache(maxsize=1024)
+def _is_nested(brackets: str) -> bool:
+    """Whether brackets close in the order in which they opened, none standing alone."""
+    stack: list[str] = []
+    for bracket in brackets:
+        if bracket in CLOSER_OF:
+            stack.append(bracket)
+        elif not stack or stack.pop() != _OPENER_OF[bracket]:
+            return False
+    return not stack
 
 
 def _nested(text: str, marks: Iterable[Mark]) -> tuple[list[tuple[Mark, Mark]], list[Mark]]:
