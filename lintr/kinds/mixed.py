@@ -89,12 +89,11 @@ class Mixed:
                 yield Hit(place, values, edit, (Related(first, f"{usual}, as usual here"), *(Related(other, f"{name}, too") for other in others)))
 
     def _found(self, article: Article) -> dict[str, list[Span]]:
-        """Where each style stands that is there; that of the rarest marks is looked for first, for without a second style there is no hit."""
+        """Where each style stands that is there. The last is looked for first, for pages begin with the usual one: without a second there is no hit."""
         left = [name for name, compiled in self.styles.items() if compiled.opens(article)]
-        left.sort(key=lambda name: min(map(article.prose.count, self.styles[name].requirement().every), default=len(article.prose)))
         found: dict[str, list[Span]] = {}
         while left and len(found) + len(left) > 1:
-            name = left.pop(0)
+            name = left.pop()
             if places := self._places(article, self.styles[name]):
                 found[name] = places
         return {name: found[name] for name in self.styles if name in found}
