@@ -438,6 +438,8 @@ DAMAGES = {
     "low-quote-leftover": in_word(lambda draft, rng, word: f"„{word}", scripts=("Arab", "Deva", "Beng", "Thai")), "halfwidth-cjk-mark": instead("，", ",", scripts=("Hans", "Hant")), "space-beside-cjk-mark": instead("[，、]", "， ", scripts=("Hans", "Hant", "Jpan")),
     "small-letter-after-stop": instead(r"( [^\W\d_]{6,}[.] )(\w)(?=[^\W\d_]{3,} )", lambda match: match[1] + match[2].lower()),
     "space-beside-hyphen": instead(r"(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})", " ", scripts=("Latn",)),
+    "missing-space-beside-dash": instead(r"(?<=[a-zà-žа-яё]{3})[ ,]+(?=(?:que|qui|die|das|und|что|это|как|для|але|що|што|калі|който|dla|jest|che|non|jak|nie|pour|les)[ ])", "—", tags=("ru", "uk", "be", "bg", "fr", "de", "pl", "cs", "it")),
+    "space-beside-particle": instead(r"(?<=[а-яіё])-(?=(?:то|нибудь|небудь|либо)\b)", " -", tags=("ru", "uk", "be")), "space-before-clitic": instead(r"(?<=[aeiur])['’](?=(?:[smtnl]|[ln]s)[ ,.])", " '", tags=("ca",)),
     # scripts
     "arabic-letter-in-urdu": in_word(lambda draft, rng, word: word.replace("ی", "ي").replace("ک", "ك"), scripts=("Arab",)), "urdu-letter-in-arabic": in_word(lambda draft, rng, word: word.replace("ي", "ی").replace("ك", "ک") if draft.language.tag == "ar" else None),
     "doubled-mark": in_word(doubled_mark, 2), "foreign-script-run": in_gap(lambda draft, rng: " 重要 ", unless=("Hans", "Hant", "Jpan", "Kore")), "homoglyph-in-word": in_word(homoglyph),
