@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from lintr.article import Article
 from lintr.errors import RuleError
 from lintr.kinds import made
-from lintr.phrase_book import book
+from lintr.kinds.form_words import FormWords, probe
+from lintr.kinds.prose_lines import EDGES
+from lintr.phrase_book import book, heads
 from lintr.table import Table
+from lintr.words import WORD
 
 TEXT = "\nThe mayor opened the bridge on Monday.\nIt is two kilometres long.\n"
 
@@ -68,3 +71,50 @@ def test_what_a_line_begins_with_is_a_phrase(line):
 
     assert line.casefold().startswith(phrase)
     assert not phrase or phrase in book("translation_preambles")
+
+
+@given(st.lists(st.text(max_size=20), max_size=5))
+def test_where_no_phrase_can_begin_none_begins(lines):
+    phrases = book("translation_preambles")
+    for _ in range(60):
+        phrases.begins("here is")
+    folded = [line.casefold() for line in lines]
+
+    assert not phrases.begins_none_of(heads(folded)) or not any(map(phrases.begins, folded))
+
+
+@given(st.sampled_from(sorted(book("cookie_phrases"))), st.sampled_from(["", "Title. ", "(", "7 "]), st.sampled_from(["", ".", " and so on", ")"]))
+def test_a_phrase_is_told_wherever_it_stands_in_a_text(phrase, before, behind):
+    article = Article(f"{before}{phrase}{behind}\n", "a.txt", tag="en")
+
+    for _ in range(25):  # in the text at first, then by an index
+        assert phrase in book("cookie_phrases").within(article.text, article.vocabulary, article.characters)
+
+
+WORDS = {
+    "en": "comment* | reply send | a your the to",
+    "hi": "टिप्पणी टिप्पणियाँ | भेजें जवाब | करें आपकी की",
+    "zh": "评论 留言 | 回复 发送 | 的 条 全部 email",
+    "th": "ความคิดเห็น | ส่ง ตอบกลับ | ของ ทั้งหมด",
+    "ko": "댓글 | 답글 보내기 | 모든 이",
+}
+SURELY, LATER = FormWords(WORDS), FormWords(WORDS)
+LATER.likely([""] * 20)
+PARTS = sorted({word.rstrip("*") for text in WORDS.values() for word in text.replace("|", " ").split()} | {"comments", "bridge", "桥", "3", "สะพาน", ",", "_", "·", "।"})
+
+
+@given(st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(["", " "])), min_size=1, max_size=6), st.booleans(), st.booleans())
+def test_what_is_made_of_words_is_likely_to_be(parts, stands_alone, needs_button):
+    line = "".join(part for pair in parts for part in pair).strip(EDGES)
+    tokens = WORD.findall(line)
+    if tokens and SURELY.made_of(tokens, stands_alone=stands_alone, needs_button=needs_button):
+        starts_so = line[0] < "\u0e00" and max(tokens[0]) >= "\u0e00" or tokens[0].isdigit() and max(line) >= "\u0e00"  # a number before Chinese
+        assert starts_so or (LATER.likely([probe(line)]) and LATER.may_hold(line.split()))
+
+
+@pytest.mark.parametrize(("line", "is_one"), [
+    ("the bridge", False), ("comments bridge", False), ("3", False), ("桥的评论", False), ("टिप्पणी पुल", False),
+    ("your comment", True), ("send", True), ("全部评论", True), ("3 comments", True), ("आपकी टिप्पणी", True), ("ความคิดเห็นทั้งหมด", True), ("모든 댓글", True),
+])
+def test_a_line_of_a_form_holds_nothing_else(line, is_one):
+    assert bool(LATER.likely([probe(line)]) and LATER.may_hold(line.split()) and LATER.made_of(WORD.findall(line), stands_alone=True, needs_button=False)) == is_one

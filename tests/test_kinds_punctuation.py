@@ -119,6 +119,20 @@ def test_pairs_and_lone_marks_are_all_the_marks_of_a_group(text):
             assert set(inside) | {mark.at for mark in one.alone} <= set(at)
 
 
+@given(st.text(alphabet="ab ():;=-'[]12.,\n", max_size=40))
+def test_emoticons_and_intervals_are_looked_for_where_they_may_be(text):
+    brackets = [at for at, char in enumerate(text) if char in pairing.BRACKETS]
+
+    assert pairing._skipped(text, brackets) == {at for match in pairing._SKIPPED.finditer(text) for at in range(*match.span())}
+
+
+@given(st.text(alphabet="()[]（）「」", max_size=12))
+def test_brackets_that_close_in_order_leave_none_alone(brackets):
+    alone = pairing._nested(brackets, [pairing.Mark(at, char, pairing._look(brackets, at, pairing.BRACKETS, reversed_=False)) for at, char in enumerate(brackets)])[1]
+
+    assert not pairing._is_nested(brackets) or alone == []
+
+
 @given(st.text(alphabet='ab ."“”„«»()\n1', max_size=60))
 def test_a_text_without_blanks_inside_is_a_fixed_point(text):
     once = text
