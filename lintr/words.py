@@ -28,6 +28,9 @@ PATTERN = rf"[\p{{L}}\p{{M}}\p{{Nd}}]++(?:[{JOINERS}]++[\p{{L}}\p{{M}}\p{{Nd}}]+
 
 WORD = later(PATTERN)
 
+BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+"""What parts words where a text is cut at blanks."""
+
 _MOST = 64
 """Different characters that are no part of a word, up to which each is replaced in the whole text."""
 

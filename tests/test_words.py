@@ -1,11 +1,13 @@
 """Words: what the quick way finds is what the pattern finds."""
 
+import sys
+
 import pytest
 import regex
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lintr.words import JOINERS, LONG, PATTERN, folded, letters_and_marks, once_each, places, words
+from lintr.words import BLANKS, JOINERS, LONG, PATTERN, folded, letters_and_marks, once_each, places, words
 
 _TEXTS = st.text(st.one_of(st.sampled_from(JOINERS + "ab1é \n-हि१\N{COMBINING ACUTE ACCENT}中\N{LINE SEPARATOR}\N{NO-BREAK SPACE}ـß"), st.characters(codec="utf-8")), max_size=20)
 _MANY = "".join(f"a{chr(code)}" for code in range(0x2010, 0x2070))
@@ -57,3 +59,7 @@ def test_where_the_words_of_a_long_text_stand():
     text = "The bridge, l'été.\n" * (LONG // 15)
 
     assert list(places(text, words(text))) == [match.start() for match in regex.finditer(PATTERN, text)]
+
+
+def test_blanks_are_what_a_text_is_cut_at():
+    assert set(filter(str.isspace, map(chr, range(sys.maxunicode + 1)))) == set(BLANKS)

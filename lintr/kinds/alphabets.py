@@ -63,6 +63,22 @@ def is_letter(char: str) -> bool:
     return SCRIPT_OF[char] not in ("Zyyy", "Zinh", "Zzzz") and unicodedata.category(char)[0] in "LM"
 
 
+class _IsUnspaced(dict[str, bool]):
+    """Whether a character is of a script that sets no blanks between words, as `zones.weight` has it; found out once for each."""
+
+    def __missing__(self, char: str) -> bool:
+        found = self[char] = "\u0e00" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff"
+        return found
+
+
+_is_unspaced = _IsUnspaced()
+
+
+def has_unspaced(characters: frozenset[str]) -> bool:
+    """Whether there are some of scripts that set no blanks between words."""
+    return any(map(_is_unspaced.__getitem__, characters))
+
+
 def counted(article: Article) -> dict[str, int]:
     """How many letters and marks the prose has of each script."""
     counts: dict[str, int] = {}

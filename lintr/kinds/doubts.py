@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from lintr.kinds.alphabets import UNSPACED
 from lintr.scripts import SCRIPT_OF
-from lintr.words import words
+from lintr.words import BLANKS, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _SHARED = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "My
 """Scripts of several languages; in others the letters tell all."""
 
 _KANA = frozenset(("Hira", "Kana"))
-_BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001)))) - {" ", "\n"}
+_ODD_BLANKS = frozenset(BLANKS) - {" ", "\n"}
 
 class FunctionWords:
     """Those of a language, and those that only others have."""
@@ -51,7 +51,7 @@ class Doubts:
         self._letters = frozenset([char for char in characters if SCRIPT_OF[char] in own])
         self._foreign = frozenset(filter(str.isalpha, characters - self._letters))
         self._has_kana = not _KANA.isdisjoint(map(SCRIPT_OF.__getitem__, characters - self._letters)) if "Hani" in own else False
-        self._blanks = characters & _BLANKS
+        self._blanks = characters & _ODD_BLANKS
         there = article.distinct
         self._known = [between_blanks for word, between_blanks in function_words.between_blanks.items() if word in there]
         self._strange = (*(function_words.theirs & there), *_compounds(function_words.theirs))

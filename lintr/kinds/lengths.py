@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from lintr import zones
-from lintr.kinds.alphabets import UNSPACED
-from lintr.kinds.sentences import AROUND, bare, pieces
+from lintr.kinds.alphabets import UNSPACED, has_unspaced
+from lintr.kinds.sentences import AROUND, bare, between_marks, pieces, stretches
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import BLANKS
 from lintr.zones import weight
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 OF = ("sentence", "paragraph", "word", "article")
+_ODD_BLANKS = frozenset(BLANKS) - {" ", "\n"}
 _CODE = later(r"[\p{Nd}_]|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}")
 """A name in a program; lost blanks may leave a capital or an acronym within, too."""
 
@@ -48,10 +50,16 @@ class Lengths:
 
     def gate(self, article: Article) -> bool:
         if self.of == "word":
-            return bool(article.language.page) and max(map(len, article.tokens), default=0) > self.most
+            return bool(article.language.page) and max(map(len, article.distinct), default=0) > self.most
         if self.of == "article":
             return zones.SOURCE in article.zones
-        return max(map(len, pieces(article.prose) if self.of == "sentence" else article.prose.split("\n"))) >= 2 * self.most
+        found = stretches(article) if self.of == "sentence" else article.prose.split("\n")
+        least = 2 * self.most  # a word is a letter and a blank at the least
+        if max(map(len, found)) < least:
+            return False
+        if self.of == "sentence" and _ODD_BLANKS.isdisjoint(article.prose_characters) and not has_unspaced(article.prose_characters):
+            return any(text.count(" ") >= self.most for text in found if len(text) >= least)
+        return True
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.of == "word":
@@ -60,12 +68,12 @@ class Lengths:
             yield from self._article(article)
         else:
             for paragraph in article.body():
-                if paragraph.end - paragraph.start >= 2 * self.most:  # a word is a letter and a blank at the least
+                if paragraph.end - paragraph.start >= 2 * self.most:
                     yield from self._within(article.prose, paragraph.start, paragraph.end)
 
     def _within(self, prose: str, start: int, end: int) -> Iterator[Hit]:
         """The paragraph, or those of its sentences, that are too long."""
-        for text in pieces(prose[start:end]) if self.of == "sentence" else (prose[start:end],):
+        for text in pieces(between_marks(prose[start:end], prose[start:end]), 2 * self.most) if self.of == "sentence" else (prose[start:end],):
             words = weight(text) if len(text) >= 2 * self.most else 0
             if words > self.most:
                 at = prose.index(text, start)
@@ -84,14 +92,19 @@ class Lengths:
         if zones.SOURCE not in article.zones:
             return
         body = article.body()
-        words = 0
-        for paragraph in body:
-            words += weight(article.prose[paragraph.start:paragraph.end])
-            if words >= self.least:  # most articles are done with after a few paragraphs
-                return
-        if words < self.least and (body or article.paragraphs):
+        for weighed in (_count, weight):  # most articles are done with after a few paragraphs, whatever their script
+            words = 0
+            for paragraph in body:
+                words += weighed(article.prose[paragraph.start:paragraph.end])
+                if words >= self.least:
+                    return
+        if body or article.paragraphs:
             first = (body or article.paragraphs)[0]
             yield Hit(Span(first.start, first.start), {"words": str(words)})
+
+
+def _count(text: str) -> int:
+    return len(text.split())
 
 
 def _is_unspaced(char: str) -> bool:

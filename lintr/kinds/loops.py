@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from lintr.kinds.alphabets import set_apart
+from lintr.kinds.alphabets import has_unspaced, set_apart
 from lintr.kinds.repeats import MOST, alike, letters, near, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
@@ -56,7 +56,7 @@ class Loops:
             same = words_alike(article)
             return any(bytes(step * (self._least(step) - 1)) in same[step] for step in range(2, MOST + 1))
         if self.of == "run":
-            if not any(map(_IS_UNSPACED.__getitem__, article.characters)):
+            if not has_unspaced(article.characters):
                 return False
             sizes = range(_WINDOW, _LONGEST + 1)
             return any(bytes(size * (self.times - 1)) in same for size, same in zip(sizes, alike(letters(article.text), sizes)))
@@ -119,17 +119,6 @@ class Loops:
 def _is_told(words: list[str]) -> bool:
     """Whether words are several, and told in letters: numbers of a table may stand in a row."""
     return len(set(words)) > 1 and sum(map(str.isalpha, "".join(words))) >= _WINDOW
-
-
-class _IsUnspaced(dict[str, bool]):
-    """Whether a character is of a script without blanks, found out once for each."""
-
-    def __missing__(self, char: str) -> bool:
-        found = self[char] = "\u0e00" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or "\u3041" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff"
-        return found
-
-
-_IS_UNSPACED = _IsUnspaced()
 
 
 def _letters(article: Article) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from lintr import zones
-from lintr.kinds.sentences import bare, is_whole, pieces
+from lintr.kinds.sentences import bare, is_whole, pieces, stretches
 from lintr.marks import COLONS
 from lintr.span import Span
 from lintr.violation import Hit, Related
@@ -13,7 +13,7 @@ from lintr.zones import weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from lintr.article import Article
     from lintr.table import Table
@@ -49,16 +49,15 @@ class Repeated:
     def gate(self, article: Article) -> bool:
         if self.what == "caption":
             return zones.CAPTION in article.zones
-        return bool(self._twice(pieces(article.prose) if self.what == "sentence" else map(str.strip, article.prose.split("\n"))))
+        return bool(self._twice(article))
 
-    def _twice(self, texts: Iterable[str]) -> frozenset[str]:
-        """Those long enough that stand there twice."""
+    def _twice(self, article: Article) -> frozenset[str]:
+        """The sentences, or lines, long enough that stand there twice."""
         least = 3 * self.words
-        long = [text for text in texts if len(text) >= least]
-        once = frozenset(long)
-        if len(once) == len(long):
+        found = pieces(stretches(article), least) if self.what == "sentence" else [text.strip() for text in article.prose.split("\n") if len(text) >= least]
+        if len(frozenset(found)) == len(found):
             return frozenset()
-        found = [text for text, times in Counter(long).items() if times > 1 and weight(text) >= self.words]
+        found = [text for text, times in Counter(found).items() if times > 1 and len(text) >= least and weight(text) >= self.words]
         return frozenset([text for text in found if text[-1] not in COLONS and text[-1] != ";" and _CODE.isdisjoint(text)])  # what introduces a list, or a program, may return
 
     def find(self, article: Article) -> Iterator[Hit]:
@@ -82,7 +81,7 @@ class Repeated:
     def _sentences(self, article: Article) -> Iterator[Hit]:
         """The sentences of running text that stand again; of a paragraph that stands again the first, if it is not the next ones' echo."""
         prose = article.prose
-        for text in self._twice(pieces(prose)):
+        for text in self._twice(article):
             places = [span for span in _places(prose, text) if article.role(span.start) == zones.BODY and is_whole(prose, span)]
             for place in places[1:]:
                 (one, _), (other, column) = article.position(places[0].start), article.position(place.start)

@@ -5,24 +5,37 @@ An abbreviation cuts a sentence in two, which does no harm to those who compare 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from lintr.marks import CLOSERS, SENTENCE_ENDS
 from lintr.span import Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lintr.article import Article
+
 AROUND = " \t\u00a0|" + CLOSERS + "“‘«„([¿¡-–—:"
 """What may stand around a sentence and is not of it."""
 
-_pattern: list[re.Pattern[str]] = []
-
 
 @lru_cache(maxsize=1)
-def pieces(text: str) -> tuple[str, ...]:
-    """All that stands between marks that end a sentence, or line ends, and what stands around sentences."""
-    if not _pattern:
-        _pattern.append(re.compile(f"[{re.escape(SENTENCE_ENDS)}\n]+[{re.escape(AROUND)}]*"))
-    return tuple(_pattern[0].split(text))
+def stretches(article: Article) -> list[str]:
+    """What stands between the marks that end a sentence, and line ends, in an article's prose; cut once for all rules that ask."""
+    return between_marks(article.prose, article.prose_characters)
+
+
+def between_marks(text: str, characters: Iterable[str]) -> list[str]:
+    """The same of a text, all of whose characters are among those given."""
+    for mark in _MARKS.intersection(characters):
+        text = text.replace(mark, "\n")
+    return text.split("\n")
+
+
+def pieces(found: Sequence[str], least: int) -> list[str]:
+    """Stretches of so many characters or more, without what stands before sentences; the first as it is."""
+    return [found[0], *[text.lstrip(AROUND) for text in found[1:] if len(text) >= least]]
 
 
 def bare(text: str, start: int, end: int, edges: str = " \t\u00a0|") -> Span:
@@ -42,3 +55,4 @@ def is_whole(text: str, span: Span) -> bool:
 
 
 _EDGES = frozenset(SENTENCE_ENDS + "\n")
+_MARKS = frozenset(SENTENCE_ENDS)
