@@ -25,6 +25,9 @@ _COUNTED = 2_000
 _OF_CODE = 0.12
 """Share of a script from which on a text with much Latin in it may be in a language of that script."""
 
+_BERBER = frozenset(("kab", "rif", "shi", "tmh", "tzm", "zgh"))
+"""Languages of three scripts, of which Arabic is never the likely one."""
+
 _FIRST, _CERTAIN = 600, 0.999
 """Characters that are looked at first, and how sure they must be: of 600 articles in 130 languages five in six are told so, all as by the whole."""
 
@@ -50,6 +53,8 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "", charact
     for name in (hint, *named(path)):
         if name and (tag := _canonical(name)) and (not shares or fits(tag, shares)):
             return tag
+        if name and tag in _BERBER and shares.get("Arab", 0) >= _OF_CODE:
+            return f"{tag}-Arab"
     main = max(shares, key=lambda script: shares[script], default="")
     other = max((script for script in shares if script != "Latn"), key=lambda script: shares[script], default="")
     if main == "Latn" and other and shares[other] >= _OF_CODE:  # much code, few words: an article of that language all the same

@@ -94,6 +94,7 @@ def test_what_is_no_text_is_refused(data, reason):
     ("page.html", '<html lang="ps"><p>نوی پل</p></html>', "ps"),
     ("is/read.me.txt", "Новый мост через реку открыт вчера мэром города", "ru"),
     ("zh-TW/a.txt", "新的橋樑昨天開通了", "zh-Hant"),
+    ("shi/a.txt", "جسر جديد على النهر", "shi-Arab"), ("shi/a.txt", "Новый мост через реку открыт вчера мэром города", "ru"),
 ])
 def test_front_matter_goes_before_the_name_and_the_name_before_the_text_if_its_script_fits(path, text, tag):
     assert Article(text, path).language.tag == tag
