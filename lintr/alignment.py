@@ -175,6 +175,7 @@ class _Compare:
         self.ratio = ours.total / theirs.total
         self._codes = ours.codes & theirs.codes
         self._addresses = _addresses(ours.blocks) & _addresses(theirs.blocks)
+        self._evens: list[float] = []
         self._rests: dict[tuple[int, int], float] = {}
         self._joins: dict[tuple[int, int, int, int], float] = {}
         self._joined: tuple[dict[tuple[int, int], Block], ...] = ({}, {})
@@ -217,8 +218,9 @@ class _Compare:
         """What it costs that blocks at the same place are partners."""
         one, other = self._ours[0], self._theirs[0]
         aparts = [(x - y) / max(s, t) for x, y, s, t in zip(one.logs, other.logs, one.spreads, other.spreads)]
-        return [(apart * apart / 2 if -4.0 < apart < 4.0 else 8.0) + self._rest(x, y)
-                for apart, x, y in zip(aparts, self.ours, self.theirs)]
+        if not self._evens:
+            self._evens = [0.0 if x.look == y.look else self._rest(x, y) for x, y in zip(self.ours, self.theirs)]
+        return [(apart * apart / 2 if -4.0 < apart < 4.0 else 8.0) + rest for apart, rest in zip(aparts, self._evens)]
 
     def joins(self, ours: int, of_ours: int, theirs: int, of_theirs: int, ways: Iterable[tuple[int, float, float]]) -> Iterator[tuple[int, float]]:
         """What it costs that several blocks stand against one, for some ways, where it may be worth it.
@@ -263,7 +265,7 @@ class _Compare:
 
     def _rest(self, x: Block, y: Block) -> float:
         """What it costs that all but the length differs; less than nothing where it is the same."""
-        if x.is_bare and y.is_bare and x.look == y.look:
+        if x.look == y.look:
             return 0.0
         if PICTURE in (x.group, y.group):
             return 0.0 if x.group == y.group else 50.0

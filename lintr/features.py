@@ -63,7 +63,7 @@ _TELLING = ("?", ":", "!")
 class Block:
     """A paragraph or picture, and what can be told of it."""
 
-    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
+    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
 
     def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, blanks: int = 0, goes_on: bool = False) -> None:
         self.start = start
@@ -91,16 +91,16 @@ class Block:
         """Of these, or of their parts between hyphens, such as stay the same in every language: with digits, or capitals within."""
         self.addresses: list[tuple[str, int]] = []
         self.quotations: list[tuple[int, int]] = []
-        self.is_bare = True
-        """Whether no numbers, codes or addresses tell what it corresponds to."""
-        self.look: tuple[str, str, bool] = (self.group, "", False)
-        """What else does: such as look alike differ in nothing but their lengths, where both are bare."""
+        self.look: tuple[object, ...] = (self.group,)
+        """What else tells what it corresponds to: two that have the same differ in nothing but their lengths."""
 
     def settle(self) -> None:
         """Sum up what was put into it."""
         self.amounts = tuple(sorted([hash(number.values) for number in self.numbers if not number.is_small])) if self.numbers else ()
-        self.is_bare = not (self.amounts or self.codes or self.addresses)
-        self.look = self.group, self.ending if self.ending in _TELLING else "", bool(self.quotations)
+        if self.amounts or self.codes or self.addresses:
+            self.look = (object(),)  # like nothing else
+        else:
+            self.look = self.group, self.ending if self.ending in _TELLING else "", bool(self.quotations)
 
 
 class Features:
@@ -120,7 +120,7 @@ class Features:
         """What kinds found out and want to ask once."""
         self._sentences: dict[int, int] = {}
         self._words: dict[int, Counter[str]] = {}
-        self._names: dict[int, set[str]] = {}
+        self._names: dict[int, dict[int, set[str]]] = {}
         self.codes: frozenset[str] = frozenset()
         self.total = 0
         """Code points of all blocks; 0 until they are told apart."""
@@ -219,12 +219,12 @@ class Features:
             self._words[block.start] = Counter(words(self.article.prose[block.start:block.end].casefold()))
         return self._words[block.start]
 
-    def names(self, block: Block, consonants: int) -> set[str]:
-        """What may be a name in a block, by its consonants: a single word has so many at least, two that follow each other one less."""
-        if not self._names:
-            found = names_in([self.article.prose[block.start:block.end] for block in self.blocks])
-            self._names = {block.start: names for block, names in zip(self.blocks, found)}
-        return {name.replace(" ", "") for name in self._names[block.start] if len(name) >= consonants}  # the blank between two counts as one
+    def names(self, consonants: int) -> dict[int, set[str]]:
+        """What may be a name in each block, known by its start, by its consonants: a single word has so many at least, two that follow each other one less."""
+        if consonants not in self._names:
+            found = names_in([self.article.prose[block.start:block.end] if block.group == TEXT else "" for block in self.blocks])
+            self._names[consonants] = {block.start: {name.replace(" ", "") for name in names if len(name) >= consonants} for block, names in zip(self.blocks, found)}
+        return self._names[consonants]  # the blank between two counts as one
 
     def _goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a full stop belongs to an abbreviation or number."""

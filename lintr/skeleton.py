@@ -6,6 +6,7 @@ that transliterators choose between (ت and ط, ب and پ, क and ख) are one.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -37,6 +38,7 @@ _DIGRAPHS = (
 """Latin letters that stand for one sound, in the order in which they are looked for; the Cyrillic letter stands for the kh of Arabic and Russian."""
 _CARONS = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "đ": "d", "ç": "s", "ş": "sh", "ć": "ch"})
 _INDIC = frozenset(("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"))
+_MARKS = later("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+", 0, re.compile)
 _DOUBLED = later(r"(\w)\1+", 0)
 _CAPITALS = later(r"(?<=[\p{Ll}\p{Nd},][ ])\p{Lu}[\p{L}\p{M}’']*+(?:[ ]\p{Lu}[\p{L}\p{M}’']*+)*+")
 """Words with capitals that do not begin a sentence."""
@@ -88,7 +90,7 @@ def _heard(text: str, *, is_latin: bool) -> str:
     """The skeletons of the words of each line."""
     folded = text.casefold()
     if is_latin:
-        folded = "".join(char for char in unicodedata.normalize("NFD", folded.translate(_CARONS)) if not unicodedata.combining(char)) if not folded.isascii() else folded
+        folded = folded if folded.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", folded.translate(_CARONS)))
         for letters, sound in _DIGRAPHS:
             folded = folded.replace(letters, sound)
     heard = folded.translate(_HEARD)

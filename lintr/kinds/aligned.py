@@ -76,6 +76,8 @@ class Aligned:
         if not beside or not ours.blocks:
             yield from self._empty(article, among)
             return
+        if all(alignment.is_even for _, alignment in beside):
+            return
         if self.fault in ("missing", "unequal"):
             yield from weighed(article, self.against, self._missing(article, ours, beside))
         if self.fault != "missing":

@@ -68,9 +68,13 @@ class Counts:
             if len(group.theirs) < max(least, len(among)):
                 continue
             mine = self._count(ours, group.ours)
-            if any(self._count(theirs, blocks) == mine for theirs, blocks in group.theirs):
+            counts = []
+            for theirs, blocks in group.theirs:
+                counts.append(self._count(theirs, blocks))
+                if counts[-1] == mine:
+                    break
+            if mine in counts:
                 continue
-            counts = [self._count(theirs, blocks) for theirs, blocks in group.theirs]
             usual, agreed = Counter(counts).most_common(1)[0]
             if not self._agree(counts, agreed) or self._is_right(ours, group, mine, usual):
                 continue

@@ -92,10 +92,11 @@ class Multiset:
         taken = self._taken
         ours = features(article)
         everywhere = [thing for block in ours.blocks for thing in taken(ours, block)] if self.what in ("latin", "codes", "addresses") else []
-        groups = [(group, list(self._compared(article, group, everywhere))) for group in facing(article, among)]
-        wrong = sum(bool(hits) for _, hits in groups)
-        doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(block.numbers for block in group.ours) for group, _ in groups)
-        found = [hit._replace(is_hint=True) if doubted else hit for _, hits in groups for hit in hits]
+        is_same = _SAME.get(self.what)
+        groups = [list(self._compared(article, group, everywhere)) for group in facing(article, among) if not (is_same and is_same(group))]
+        wrong = sum(map(bool, groups))
+        doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(block.numbers for block in group.ours) for group in facing(article, among))
+        found = [hit._replace(is_hint=True) if doubted else hit for hits in groups for hit in hits]
         yield from weighed(article, self.against, found)
 
     def _taken(self, article: Features, block: Block) -> list[Thing]:
@@ -107,8 +108,6 @@ class Multiset:
         return found
 
     def _compared(self, article: Article, group: Facing, everywhere: Sequence[Thing]) -> Iterator[Hit]:
-        if self.what in ("numbers", "units") and _is_same(group, units=self.what == "units"):
-            return
         of, ours, taken = len(group.theirs), features(article), self._taken
         here = [thing for block in group.ours for thing in taken(ours, block)]
         there = [(theirs, [thing for block in blocks for thing in taken(theirs, block)]) for theirs, blocks in group.theirs]
@@ -172,12 +171,15 @@ class Multiset:
         return count == of if of < 3 else many(count, of)
 
 
-def _is_same(group: Facing, *, units: bool) -> bool:
-    """Whether it is seen without a closer look that all have the same numbers, or none that could have a unit."""
-    if units:
-        return not any(block.numbers for block in group.ours) and not any(block.numbers for _, blocks in group.theirs for block in blocks)
+def _has_no_numbers(group: Facing) -> bool:
+    """Whether there are no numbers that could have a unit."""
+    return not any(block.numbers for block in group.ours) and not any(block.numbers for _, blocks in group.theirs for block in blocks)
+
+
+def _has_same_numbers(group: Facing) -> bool:
+    """Whether it is seen without a closer look that all have the same numbers."""
     mine = _amounts(group.ours)
-    return all(_amounts(blocks) == mine for _, blocks in group.theirs)
+    return not any(_amounts(blocks) != mine for _, blocks in group.theirs)
 
 
 def _amounts(blocks: Sequence[Block]) -> tuple[int, ...]:
@@ -266,6 +268,7 @@ def _units(ours: Features, block: Block) -> list[Thing]:
     return found
 
 
+_SAME: dict[str, Callable[[Facing], bool]] = {"numbers": _has_same_numbers, "units": _has_no_numbers}
 _TAKEN: dict[str, Callable[[Features, Block], list[Thing]]] = {
     "numbers": _numbers, "latin": _latin, "codes": _codes, "addresses": _addresses, "tags": _tags, "units": _units,
 }

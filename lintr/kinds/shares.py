@@ -74,8 +74,8 @@ class Shares:
                 continue
             if len(group.theirs) < len(among) or (len(ours.blocks) > 1 and any(block.group == HEADING for _, blocks in group.theirs for block in blocks)):
                 continue  # a head may say more or less
-            length = sum([block.length for block in group.ours])
-            expected = [sum([block.length for block in blocks]) * ratios[theirs.article] for theirs, blocks in group.theirs]
+            length = _length(group.ours)
+            expected = [_length(blocks) * ratios[theirs.article] for theirs, blocks in group.theirs]
             if max(length, *expected) * 10 < least or not _outside(length, expected):
                 continue
             usual = median(expected)
@@ -117,6 +117,10 @@ class Shares:
     def _hit(self, span: Span, factor: float, of: int, related: Sequence[object]) -> Hit:
         values = {"how": f"{factor:.1f} times as long as" if factor >= 1 else f"{factor * 100:.0f} % as long as", "who": who(of, of, self.against)}
         return Hit(span, values, None, tuple(related), is_hint=self.against == SIBLINGS and of < 2)  # type: ignore[arg-type]
+
+
+def _length(blocks: Sequence[Block]) -> int:
+    return blocks[0].length if len(blocks) == 1 else sum(block.length for block in blocks)
 
 
 def _outside(value: float, others: Sequence[float]) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 import regex
 
 from lintr.compared import SIBLINGS, facing, many, others, place, visible, who
-from lintr.features import HEADING, features
+from lintr.features import features
 from lintr.skeleton import coarse, places_of, sounds
 from lintr.violation import Hit
 
@@ -67,7 +67,11 @@ class Sounds:
 
     def _lost(self, article: Article, group: Facing) -> list[tuple[str, Sequence[tuple[Features, Sequence[Block]]]]]:
         """The consonants of names that are missing, and who has them."""
-        held = [(theirs, blocks, self._names(theirs, blocks)) for theirs, blocks in group.theirs if theirs.article.language.tag.split("-")[0] not in _CAPITAL_NOUNS]
+        held = []
+        for theirs, blocks in group.theirs:
+            if theirs.article.language.tag.split("-")[0] not in _CAPITAL_NOUNS:
+                names = theirs.names(self.consonants)
+                held.append((theirs, blocks, names[blocks[0].start] if len(blocks) == 1 else set().union(*(names[block.start] for block in blocks))))
         of = len(group.theirs)
         found = {}
         for name, count in Counter(chain.from_iterable(names for _, _, names in held)).items():
@@ -83,15 +87,6 @@ class Sounds:
             whole = coarse("".join(sounds(article.prose[block.start:block.end]) for block in features(article).blocks).replace(" ", ""))
             lost = {name: holders for name, holders in lost.items() if coarse(name) not in whole}  # told by another word here
         return [(name, holders) for name, holders in sorted(lost.items()) if not any(name != other and name in other for other in lost)]
-
-
-    def _names(self, article: Features, blocks: Sequence[Block]) -> set[str]:
-        """What may be a name in paragraphs; heads are left out."""
-        key = self.consonants, blocks[0].start, blocks[-1].start
-        found: set[str] | None = article.memo.get(key)
-        if found is None:
-            found = article.memo[key] = set().union(*(article.names(block, self.consonants) for block in blocks if block.group != HEADING))
-        return found
 
 
 def _is_in(name: str, heard: str) -> bool:
