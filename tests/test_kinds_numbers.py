@@ -54,6 +54,11 @@ def test_days_that_exist_and_other_numbers_are_left_alone(text, tag):
     ("ngày 31 tháng 4 năm 1962", "vi", ["31 tháng 4 năm 1962"]),
     ("1932年2月30日", "ja", ["1932年2月30日"]),
     ("el 31 de abril de 1932", "es", ["31 de abril de 1932"]),
+    ("el 31 d’abril de 1932", "ca", ["31 d’abril de 1932"]),
+    ("30. Şubat'ta", "tr", ["30. Şubat"]),
+    ("৩১ এপ্রিলে", "bn", ["৩১ এপ্রিল"]),
+    ("يوم 31 أبريلَ", "ar", ["31 أبريل"]),
+    ("on 1.2.3 and 31.2.1932", "de", ["31.2.1932"]),
 ])
 def test_a_day_that_no_calendar_has_is_found(text, tag, hits):
     assert found(IMPOSSIBLE, text, tag) == hits
