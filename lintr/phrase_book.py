@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _ENOUGH = 60
 """Look-ups after which a set pays: one article asks a dozen times, and making the set costs as much as fifty look-ups in the text."""
 
+_FEW = 20
+"""Beginnings of lines that are looked up in the text of the phrases; for more an index is made."""
+
 _MANY = 20
 """Texts after which an index of the words of phrases pays."""
 
@@ -77,7 +80,7 @@ class PhraseBook:
         if len(line) < 2:
             return ""
         self._asked += 1
-        if self._asked >= _ENOUGH:
+        if self._heads or self._asked >= _ENOUGH:
             return self._begins(line)
         head = b"\n" + line[:_HEAD].encode("utf-8", "surrogatepass")
         at = self._text.find(head)
@@ -95,9 +98,9 @@ class PhraseBook:
 
     def begins_none_of(self, heads: frozenset[str] | set[str]) -> bool:
         """Whether none of the phrases can be what a line begins with: of each line what `heads` gives."""
-        if self._asked < _ENOUGH:
-            return False
         if not self._heads:
+            if self._asked < _ENOUGH and len(heads) < _FEW:
+                return False
             self._index_heads()
         return self._heads.keys().isdisjoint(heads)  # the few are looked up among the many
 
@@ -125,7 +128,8 @@ class PhraseBook:
         self._searched += 1
         if self._searched < _MANY:
             folded = text.casefold()
-            return [phrase for phrase in self if phrase in folded]
+            parted = [(phrase, phrase.split(" ", 2)) for phrase in self]
+            return [phrase for phrase, parts in parted if (len(parts) < 3 or not parts[1].isalpha() or parts[1] in vocabulary) and phrase in folded]  # noqa: PLR2004
         if not self._by_word:
             self._index_words()
         ends = 0 if characters.isdisjoint(JOINERS) else 1  # the words at a phrase's ends may be joined to what stands around it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain, filterfalse
 
 from lintr.words import WORD
 
@@ -67,8 +68,8 @@ class FormWords:
 
         The first times its text is asked, which costs less than making sets.
         """
+        self._asked += len(probes)
         if self._asked < _ENOUGH:
-            self._asked += len(probes)
             self._text = self._text or "\n".join(self._written.values()).casefold()
             return [at for at, word in enumerate(probes) if self._may_have(word)]
         if not self._words:
@@ -221,16 +222,11 @@ def _is_word(part: str) -> bool:
 
 def _parted(part: str) -> List:
     """The words and stems of a list."""
-    words: list[str] = []
-    stems: list[str] = []
-    for word in part.split():
-        if word.isalpha():
-            words.append(word)
-        elif word[-1] != "*":
-            words += WORD.findall(word)
-        elif _STEM < len(word) <= _LONGEST_STEM + 1:
-            stems.append(word[:-1])
-    return frozenset(words), tuple(stems)
+    written = part.split()
+    others = list(filterfalse(str.isalpha, written))
+    stems = tuple([word[:-1] for word in others if word[-1] == "*" and _STEM < len(word) <= _LONGEST_STEM + 1])
+    joined = WORD.findall(" ".join([word for word in others if word[-1] != "*"]))
+    return frozenset(chain(filter(str.isalpha, written), joined)), stems
 
 
 def _block(text: str) -> int:
