@@ -235,10 +235,11 @@ class _Compare:
         one, other = self._ours[of_ours - 1], self._theirs[of_theirs - 1]
         length, spread, logs, spreads = one.logs[ours], one.spreads[ours], other.logs, other.spreads
         base = JOIN * max(of_ours, of_theirs) / 2
+        gain = 1.0 if all(block.is_bare for block in self.ours[ours:ours + of_ours]) else 3.0
         for on, known, old in ways:
             apart = (length - logs[theirs + on]) / max(spread, spreads[theirs + on])
             cost = known + base + apart * apart / 2
-            if cost < old + 3.0 and cost < known + 3 * GAP + 1.0:
+            if cost < old + gain and cost < known + 3 * GAP + 1.0:
                 cost += self._beyond(ours, of_ours, theirs + on, of_theirs)
                 if cost < old:
                     yield on + of_theirs, cost

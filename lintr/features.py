@@ -63,7 +63,7 @@ _TELLING = ("?", ":", "!")
 class Block:
     """A paragraph or picture, and what can be told of it."""
 
-    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
+    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
 
     def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, blanks: int = 0, goes_on: bool = False) -> None:
         self.start = start
@@ -91,13 +91,16 @@ class Block:
         """Of these, or of their parts between hyphens, such as stay the same in every language: with digits, or capitals within."""
         self.addresses: list[tuple[str, int]] = []
         self.quotations: list[tuple[int, int]] = []
+        self.is_bare = True
+        """Whether it has no numbers, codes or addresses that others may have too."""
         self.look: tuple[object, ...] = (self.group,)
         """What else tells what it corresponds to: two that have the same differ in nothing but their lengths."""
 
     def settle(self) -> None:
         """Sum up what was put into it."""
         self.amounts = tuple(sorted([hash(number.values) for number in self.numbers if not number.is_small])) if self.numbers else ()
-        if self.amounts or self.codes or self.addresses:
+        self.is_bare = not (self.amounts or self.codes or self.addresses)
+        if not self.is_bare:
             self.look = (object(),)  # like nothing else
         else:
             self.look = self.group, self.ending if self.ending in _TELLING else "", bool(self.quotations)

@@ -179,7 +179,7 @@ class Aligned:
         found = []
         for theirs, blocks in group.theirs:
             other, others = _size(blocks)
-            if 4 * size < 5 * other < 7 * size and 4 * blanks < 5 * others + 10 and 4 * others < 5 * blanks + 10 and _shares(ours, group.ours, theirs, blocks) and not _near(article, theirs.article) and _is_same(_words(ours, group.ours), _words(theirs, blocks)):
+            if 17 * size < 20 * other and 17 * other < 20 * size and 17 * blanks < 20 * (others + 1) and 17 * others < 20 * (blanks + 1) and _shares(ours, group.ours, theirs, blocks) and not _near(article, theirs.article) and _is_same(_words(ours, group.ours), _words(theirs, blocks)):
                 found.append((theirs, blocks))
         start, end = group.span
         if not found or not _is_text(ours, group.ours) or (self.against == SIBLINGS and not _foreign(article, start, end)):
