@@ -93,6 +93,15 @@ def test_a_rarer_spelling_is_told_once_with_all_places():
     assert text[:hit.edit.span.start] + hit.edit.text + text[hit.edit.span.end:] == text.replace("Levingston", "Livingston")
 
 
+def test_the_edits_of_many_names_do_not_wait_for_one_another():
+    pairs = [("Livingston", "Levingston"), ("Brazzaville", "Brazaville"), ("Volodymyr", "Volodimir"), ("Washington", "Weshington"), ("Guadalupe", "Guadolupe")]
+    usual, other = ("; ".join(f"saw {names[at]}" for names in pairs) for at in (0, 1))
+    hits = list(page("name-spelling-variant").find(Article("\n".join([usual, other, usual, other, usual]), tag="en")))
+
+    assert len(hits) == len(pairs)
+    assert all(hit.edit.span == hit.span for hit in hits)
+
+
 @given(st.sampled_from(sorted(FOLDS)), st.text(st.characters(min_codepoint=0x600, max_codepoint=0x97F), min_size=1, max_size=12))
 def test_a_fold_folds_once(name, word):
     key = FOLDS[name].key(decomposed(word))

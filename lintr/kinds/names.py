@@ -50,6 +50,7 @@ _SHORT = 2
 _SHOWN = 3
 """Places of the other spelling that come first: they tell what is usual."""
 _MOST_SHOWN = 20
+_SEVERAL = 4
 _FAR = 200
 """Characters in which a bracket is looked for."""
 
@@ -349,6 +350,7 @@ def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool =
     """The rarer spellings of each name, each once for all its places, which are told beside those of the usual one."""
     text = words.text
     done: list[Span] = []
+    told: list[list[Hit]] = []
     apart = frozenset(frozenset(pair) for pair in pairs)
     for forms in _of_one_name(pairs):
         places = {form: words.places(form) for form in forms}
@@ -363,7 +365,9 @@ def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool =
             done += spans
             related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in (*places[best][:_SHOWN], *spans[1:], *places[best][_SHOWN:])[:_MOST_SHOWN])
             values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
-            yield gathered(text, [Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])._replace(is_hint=is_hint)
+            told.append([Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])
+    for hits in told:  # edits of many names from their first places to their last would wait for one another
+        yield (gathered(text, hits) if len(told) <= _SEVERAL or len(hits) > _SEVERAL else hits[0])._replace(is_hint=is_hint)
 
 
 def _of_one_name(pairs: Iterable[tuple[Form, Form]]) -> list[list[Form]]:
