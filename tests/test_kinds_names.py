@@ -96,7 +96,7 @@ def test_a_rarer_spelling_is_told_once_with_all_places():
 def test_the_edits_of_many_names_do_not_wait_for_one_another():
     pairs = [("Livingston", "Levingston"), ("Brazzaville", "Brazaville"), ("Volodymyr", "Volodimir"), ("Washington", "Weshington"), ("Guadalupe", "Guadolupe")]
     usual, other = ("; ".join(f"saw {names[at]}" for names in pairs) for at in (0, 1))
-    hits = list(page("name-spelling-variant").find(Article("\n".join([usual, other, usual, other, usual]), tag="en")))
+    hits = list(page("name-spelling-variant").find(Article(f"{usual}\n{other}\n{usual}\n{other}\n{usual}", tag="en")))
 
     assert len(hits) == len(pairs)
     assert all(hit.edit.span == hit.span for hit in hits)
