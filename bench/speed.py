@@ -74,8 +74,10 @@ def article(lines: list[str], rng: random.Random, size: int, *, clean: bool = Fa
     """An article of about so many bytes, whose paragraphs are those of a sample in another order."""
     title, *body, source = lines
     taken: list[str] = []
-    while sum(len(line.encode()) for line in taken) < size:
-        taken += rng.sample(body, len(body)) if not taken else [mixed(line, rng) for line in rng.sample(body, len(body))]
+    while size > 0:
+        more = rng.sample(body, len(body)) if not taken else [mixed(line, rng) for line in rng.sample(body, len(body))]
+        size -= sum(len(line.encode()) for line in more)
+        taken += more
     if not clean:
         for _ in range(9):
             place = rng.randrange(len(taken))
