@@ -127,7 +127,7 @@ def places(text: str, found: Sequence[str]) -> Sequence[int]:
     if len(text) > LONG:  # numbers of a text of many megabytes would take ten times as much
         from array import array
 
-        return array("Q", _places(text, found))
+        return array("I", _places(text, found))
     return list(_places(text, found))
 
 
