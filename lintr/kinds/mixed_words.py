@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from itertools import groupby
+from itertools import filterfalse, groupby
 
 from lintr.confusables_table import CONFUSABLES
-from lintr.kinds.alphabets import UNSPACED, characters_of, is_letter, present
+from lintr.kinds.alphabets import UNSPACED, is_letter, present
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from lintr.article import Article
 
     Segments = list[tuple[str, str]]
@@ -25,17 +26,10 @@ _WORD_BEFORE = later(r"(?r)[\p{L}\p{M}\u200C\u200D]++")
 _PROCLITICS = later(r"[\u0640\u064b-\u0652وفبكلا]{1,6}|[\u0591-\u05c7והבלמשכ]{1,5}")
 _LONGEST = 40
 _NEAR = 200
+_MARKS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x64B, 0x656), 0x200C, 0x200D)))
+"""What may stand between two letters that are neighbours all the same."""
 
-
-@lru_cache(maxsize=64)
-def _junction(found: frozenset[str], own: frozenset[str]) -> re.Pattern[str]:
-    """Two neighbours of different scripts, which no rule of the language joins."""
-    groups = [own, *(frozenset((code,)) for code in sorted(found - own))]
-    if not own.isdisjoint(UNSPACED):
-        groups = groups[1:]
-    classes = [letters for group in groups if (letters := characters_of(group))]
-    pairs = [f"[{one}][\u0300-\u036f\u064b-\u0655\u200c\u200d]{{0,2}}[{''.join(other for other in classes if other is not one)}]" for one in classes] if len(classes) > 1 else ["(?!)"]
-    return re.compile("|".join(pairs))
+_MOST_MARKS = 2
 
 
 def joined_words(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...]:
@@ -45,37 +39,72 @@ def joined_words(article: Article, own: frozenset[str]) -> tuple[tuple[int, int]
 
 @lru_cache(maxsize=2)  # two rules ask for the same article
 def _joined(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...]:
-    text, found = article.prose, present(article.characters)
-    if not _may_be_joined(article, found, own):
+    text = article.prose
+    group_of = _groups(present(article.characters), own)
+    words = _of_several(article, group_of)
+    if not words:
         return ()
     alphabet = article.language.row.letters if article.language.row else frozenset()
     places: list[tuple[int, int]] = []
     done = 0
     unspaced = not own.isdisjoint(UNSPACED)
-    for match in _junction(found, own).finditer(text):
-        if match.start() < done or not (is_letter(match[0][0]) and is_letter(match[0][-1])):
+    for first, last in _junctions(article, words, group_of):
+        if first < done or not (is_letter(text[first]) and is_letter(text[last])):
             continue
-        before, after = _WORD_BEFORE.match(text, max(0, match.start() - _NEAR), match.start() + 1), _WORD.match(text, match.start(), match.start() + _NEAR)
-        start, done = before.start() if before else match.start(), after.end() if after else match.end()
+        before, after = _WORD_BEFORE.match(text, max(0, first - _NEAR), first + 1), _WORD.match(text, first, first + _NEAR)
+        start, done = before.start() if before else first, after.end() if after else last + 1
         if unspaced or done - start > _LONGEST:
-            start, done = max(start, match.start() - 20), min(done, match.end() + 20)
+            start, done = max(start, first - 20), min(done, last + 21)
         taken_in = {char for char in text[start:done] if SCRIPT_OF[char] not in own and SCRIPT_OF[char] != "Latn"}
         if "Latn" not in own or not alphabet.issuperset(taken_in):
             places.append((start, done))
     return tuple(places)
 
 
-def _may_be_joined(article: Article, found: frozenset[str], own: frozenset[str]) -> bool:
-    """Whether a word has letters of two scripts, and not only of such as the language itself mixes."""
-    strange = found - own
-    letters = frozenset([char for char in article.prose_characters if SCRIPT_OF[char] in strange])
-    unspaced = not own.isdisjoint(UNSPACED)
-    for word in article.distinct:
-        if not letters.isdisjoint(word):
-            scripts = {code if code in strange else "" for char in word if (code := SCRIPT_OF[char]) in strange or (code in own and not unspaced)}
-            if len(scripts) > 1:
-                return True
-    return False
+@lru_cache(maxsize=64)
+def _groups(found: frozenset[str], own: frozenset[str]) -> dict[str, str]:
+    """Scripts that are not to be neighbours in a word, with their group: the language's own are one, or none where they join others."""
+    ours = {} if not own.isdisjoint(UNSPACED) else dict.fromkeys(own, "")
+    return ours | {code: code for code in found - own}
+
+
+def _of_several(article: Article, group_of: Mapping[str, str]) -> list[str]:
+    """The words with letters of several groups, and not only of such as the language itself mixes."""
+    letters = [char for char in article.prose_characters if group_of.get(SCRIPT_OF[char])]
+    words = list(filterfalse(str.isascii, article.distinct))  # the others are Latin
+    joined = "\n".join(words)
+    if not any(map(joined.__contains__, letters)):
+        return []
+    strange = frozenset(letters)
+    return [word for word in words if not strange.isdisjoint(word) and len({group for char in word if (group := group_of.get(SCRIPT_OF[char])) is not None}) > 1]
+
+
+def _junctions(article: Article, words: Iterable[str], group_of: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    """Where two letters of different groups are neighbours in some words, in reading order; a letter has but one such neighbour."""
+    text, wanted = article.prose, frozenset(words)
+    done = 0
+    for place, word in zip(article.starts, article.tokens):
+        end = place + len(word)
+        if word not in wanted or end <= done:
+            continue
+        at = max(place, done)
+        while at > done and _is_of(text[at - 1], group_of):
+            at -= 1
+        while at < end or (at < len(text) and _is_of(text[at], group_of)):
+            other = at + 1
+            while other < len(text) and other <= at + _MOST_MARKS and text[other] in _MARKS:
+                other += 1
+            one, two = (group_of.get(SCRIPT_OF[text[here]]) if here < len(text) else None for here in (at, other))
+            if one is not None and two is not None and one != two:
+                yield at, other
+                at = other
+            at += 1
+        done = at
+
+
+def _is_of(char: str, group_of: Mapping[str, str]) -> bool:
+    """Whether a character is of a group, or a mark."""
+    return SCRIPT_OF[char] in group_of or char in _MARKS
 
 
 def segments(word: str) -> Segments:
