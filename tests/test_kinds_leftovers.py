@@ -99,7 +99,7 @@ WORDS = {
     "ko": "댓글 | 답글 보내기 | 모든 이",
 }
 SURELY, LATER = FormWords(WORDS), FormWords(WORDS)
-LATER.likely([""] * 20)
+LATER.likely([""] * 50)
 PARTS = sorted({word.rstrip("*") for text in WORDS.values() for word in text.replace("|", " ").split()} | {"comments", "bridge", "桥", "3", "สะพาน", ",", "_", "·", "।"})
 
 

@@ -36,7 +36,7 @@ _LATE = 3
 _MOST_MET = 50_000
 """Words of lines whose look-up is kept."""
 
-_ENOUGH = 12
+_ENOUGH = 40
 """Lines after which making sets of the words pays."""
 
 _JOINED = frozenset("_\N{MIDDLE DOT}")
@@ -70,7 +70,6 @@ class FormWords:
         """
         self._asked += len(probes)
         if self._asked < _ENOUGH:
-            self._text = self._text or "\n".join(self._written.values()).casefold()
             return [at for at, word in enumerate(probes) if self._may_have(word)]
         if not self._words:
             self._index()
@@ -101,15 +100,21 @@ class FormWords:
         """Whether the parts of a line that are words may all be of the table; where no blanks part words the beginning is asked."""
         first = parts[0][0]
         if first < _FIRST_UNSPACED:
-            return all(self._looked_up(part) is not _NONE for part in parts if _is_word(part))
+            words = filter(_is_word, parts)
+            return all(self._looked_up(word) is not _NONE for word in words) if self._words else all(map(self._may_have, words))
         languages = _unspaced(first) if first.isalpha() else ""
         return not languages or any(self._may_be_tiled(parts[0], language) for language in languages.split())
 
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
-        if word.rstrip(" ") in self._text:
-            return True
-        return any(word[:size] + "*" in self._text for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1))
+        self._text = self._text or "\n".join(self._written.values()).casefold()
+        word = word.rstrip(" ")
+        for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1):
+            if word[:size] not in self._text:
+                return False
+            if word[:size] + "*" in self._text:
+                return True
+        return word in self._text
 
     def _index(self) -> None:
         words = {""}
