@@ -13,6 +13,8 @@ from lintr.scripts_table import CODES, STARTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lintr.article import Article
 
 UNSPACED = frozenset(("Hani", "Hira", "Kana", "Bopo", "Hang", "Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Java", "Bali", "Lana", "Talu"))
@@ -39,7 +41,7 @@ def present(characters: frozenset[str]) -> frozenset[str]:
     return scripts(characters)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def written_in(tag: str) -> frozenset[str]:
     """The scripts of the letters of a language; empty where they are not known."""
     found = frozenset(letter_scripts(tag))
@@ -79,7 +81,8 @@ def has_unspaced(characters: frozenset[str]) -> bool:
     return any(map(_is_unspaced.__getitem__, characters))
 
 
-def counted(article: Article) -> dict[str, int]:
+@lru_cache(maxsize=1)
+def counted(article: Article) -> Mapping[str, int]:
     """How many letters and marks the prose has of each script."""
     counts: dict[str, int] = {}
     for char in article.characters:

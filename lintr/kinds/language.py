@@ -196,7 +196,7 @@ def _is_same(tag: str, other: str) -> bool:
     return _base(tag) == _base(other)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _knows(tag: str) -> bool:
     """Whether the classifier tells the language from others of its script; a page's function words do as much."""
     from lintr.identify import knows

@@ -100,7 +100,7 @@ class NormalForm:
             self._fine |= new.difference(odd)
         if odd or self.form != "composed" or _SECOND.isdisjoint(characters):
             return bool(odd)
-        return any(pair in article.text for pair in _PAIRS)
+        return any(pair in article.text for pair in _PAIRS if pair[1] in characters and pair[0] in characters)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.gate(article):

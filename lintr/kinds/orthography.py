@@ -78,7 +78,7 @@ class _Strange(dict[str, bool]):
         return unicodedata.normalize("NFC", char) in self.letters or self.letters.issuperset(unicodedata.normalize("NFD", char))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _strange_to(language: Language) -> _Strange:
     return _Strange(language)
 

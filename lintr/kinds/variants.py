@@ -128,7 +128,7 @@ class Variants:
         """The spelling that the article is to keep: what most such words do, else the more frequent, else the better one or the first."""
         fuller = _fuller(places)
         if habit:
-            return fuller if habit > 0 else min(places, key=lambda form: len(decomposed(form)))
+            return fuller if habit > 0 else min(places, key=_length)
         prefers_fuller = FOLDS[self.folds[0]].prefers_fuller if self.folds else None
         return max(places, key=lambda form: (len(places[form]), prefers_fuller is not None and (form == fuller) == prefers_fuller, -places[form][0].start))
 
@@ -162,7 +162,12 @@ def _stands_apart(text: str, span: Span) -> bool:
 
 def _fuller(places: Places) -> str:
     """The spelling with more in it: a hamza, a dot, a blank."""
-    return max(places, key=lambda form: len(decomposed(form)))
+    return max(places, key=_length)
+
+
+def _length(form: str) -> tuple[int, str]:
+    """How much is in a spelling; of two that have as much, the same one in every run."""
+    return len(decomposed(form)), form
 
 
 def _hits(article: Article, places: Places, best: str) -> Iterator[Hit]:
