@@ -40,7 +40,7 @@ def found(name, text, tag):
     ("name-spelling-variant", "ar", "الوزير الروسي والوزيرة الروسية"), ("name-spelling-variant", "hi", "बाक निन्ह शहर और किन्ह बाक शहर"),
     ("name-spelling-variant", "ru", "видел Иван Петров и видела Анна Петрова Ивана Петрова"), ("name-spelling-variant", "en", "saw Maria Berg and saw Mario Berg"),
     ("name-spelling-variant", "en", "saw Alfredo Moreloss (Alfredo Morelos) and saw Moreloss"), ("name-spelling-variant", "de", "In Produktion und in Production, in Angaben und in Angeboten, Verfahren verführen Verführen"),
-    ("name-spelling-variant", "th", "สั่งให้เครื่องเซิร์ฟเวอร์เปิดเครื่อง และสั่งให้เครื่องเซิร์ฟเวอร์ปิดเครื่อง"), ("name-spelling-variant", "th", "การตอบคำถามและการต่อบริการ"),
+    ("name-spelling-variant", "th", "สั่งให้เครื่องเซิร์ฟเวอร์เปิดเครื่อง และสั่งให้เครื่องเซิร์ฟเวอร์ปิดเครื่อง"), ("name-spelling-variant", "th", "การตอบคำถามและการต่อบริการ"), ("name-spelling-variant", "th", "เเเเร์กเเเ เ ์"),
     ("name-spelling-variant", "he", "הקונפיגורציות והקונפיגורציית, מחשב ומחשוב"), ("name-spacing-variant", "en", "saw Hai Duong and Hai Phong"), ("brand-spelling", "ar", "على فيسبوك (Facebook) وحده"), ("brand-spelling", "ru", "Гугл и Google Maps"),
     ("spelling-variant-kana", "ja", "ビール、ビルとバター、バッター"), ("name-spelling-variant", "zh-Hant", "羅馬和洛杉磯、馬德里和里程"),
 ])

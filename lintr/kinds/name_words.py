@@ -8,7 +8,7 @@ from bisect import bisect
 from collections import Counter
 from functools import lru_cache
 from itertools import accumulate, compress, count, repeat
-from operator import contains, itemgetter
+from operator import contains
 
 import regex
 
@@ -41,7 +41,7 @@ _LAST = chr(0x10FFFF)
 SILENT = "\N{THAI CHARACTER THANTHAKHAT}"
 """The Thai sign for a letter of a foreign word that is not spoken."""
 _LEADING = "เแโใไ"
-_THAI = frozenset(chr(number) for number in (*range(0x0E01, 0x0E2F), *map(ord, _LEADING)))
+_THAI = frozenset(map(chr, range(0x0E01, 0x0E2F)))
 _PIECE = later(rf"[{_LEADING}]?[ก-ฮ][ะ-ฺ็-๎]*|[^ก-๎]+|.", 0, re.compile)
 _CLUSTERS, _BEFORE = 6, 3
 _MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
@@ -155,10 +155,10 @@ def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     found: dict[tuple[str, str, str], dict[str, list[int]]] = {}
     for first in sorted(near):
         window = pieces[first:first + _CLUSTERS]
-        middle = window[_BEFORE] if len(window) == _CLUSTERS and all(map(_THAI.__contains__, map(itemgetter(0), window))) else ""
-        if middle:
-            key = "".join(window[:_BEFORE]), middle.lstrip(_LEADING)[0], "".join(window[_BEFORE + 1:])
-            found.setdefault(key, {}).setdefault(middle, []).append(first)
+        consonants = [piece.lstrip(_LEADING)[:1] for piece in window]
+        if len(window) == _CLUSTERS and _THAI.issuperset(consonants):
+            key = "".join(window[:_BEFORE]), consonants[_BEFORE], "".join(window[_BEFORE + 1:])
+            found.setdefault(key, {}).setdefault(window[_BEFORE], []).append(first)
     places: list[tuple[int, str]] = []
     pairs: list[tuple[Form, Form]] = []
     for (before, _, after), middles in found.items():
