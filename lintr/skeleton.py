@@ -166,6 +166,8 @@ def _of_name(name: str, script: str) -> str:
     if len(words) < 3 or words[1] not in ("LETTER", "CHARACTER", "SYLLABLE"):
         return ""
     sound = words[2]
+    if script == "Sinh":  # SINHALA LETTER ALPAPRAANA KAYANNA: the sound comes last
+        sound = "N" if words[-1].startswith("NAA") else words[-1].removesuffix("YANNA")
     found = ""
     while sound:
         pair = _OF_NAMES.get(sound[:2]) if script != "Hang" else None

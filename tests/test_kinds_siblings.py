@@ -7,6 +7,7 @@ import pytest
 from lintr.article import Article
 from lintr.errors import RuleError
 from lintr.kinds import COMPARING, made
+from lintr.kinds.sounds import Sounds
 from lintr.numerals import numbers
 from lintr.skeleton import names_in, places_of, skeleton, sounds
 from lintr.table import Table
@@ -137,6 +138,19 @@ def test_sounds_of_a_text_are_those_of_its_words(text):
     (heard,) = names_in([text])
 
     assert {name.replace(" ", "") for name in heard} <= set(places_of(text))
+
+
+@pytest.mark.parametrize(("name", "heard"), [("සිඩ්නි", "sdn"), ("ලන්ඩන්", "lndn"), ("ජෝන්සන්", "jnsn"), ("ඤාණ", "n")])
+def test_letters_of_sinhala_are_named_by_their_last_word(name, heard):
+    assert skeleton(name) == heard
+
+
+@pytest.mark.parametrize("tag", ["ja", "zh-Hans", "zh-Hant"])
+def test_names_are_not_looked_for_where_signs_do_not_tell_how_they_sound(tag):
+    ours = article(ENGLISH, tag)
+    ours.siblings = (article(ENGLISH, "en"), article(FRENCH, "ru"))
+
+    assert not Sounds(5).gate(ours)
 
 
 def test_copies_are_told_by_their_runs_of_words():

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _INDIC = frozenset(("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"))
 _SEMITIC = frozenset(("Arab", "Hebr", "Ethi", "Syrc"))
-_SILENT = frozenset(("Hani", "Hans", "Hant", "Jpan", "Sinh"))
+_SILENT = frozenset(("Hani", "Hans", "Hant", "Jpan"))
 """Scripts of which a sign has many sounds, or sounds that Unicode does not name it by."""
 _CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
 _OF_INDIA = frozenset(("ur", "sd", "ks", "skr", "pnb"))
