@@ -153,6 +153,33 @@ def test_names_are_not_looked_for_where_signs_do_not_tell_how_they_sound(tag):
     assert not Sounds(5).gate(ours)
 
 
+def test_of_many_untranslated_paragraphs_the_first_is_told_for_all():
+    languages = [(4 * lines, tag) for lines, tag in ALL]
+    hindi = [line for lines in range(4) for line in (*HINDI[:3], ENGLISH[3])]
+    others = [one for one in languages if one[1] != "hi"]
+
+    assert found(KINDS["same"], hindi, "hi", others) == [(4, False), (8, True), (12, True), (16, True)]
+    assert found(KINDS["same"], hindi[:12], "hi", [(lines[:12], tag) for lines, tag in others]) == [(4, False), (8, False), (12, False)]
+
+
+@pytest.mark.parametrize(("line", "is_hint"), [
+    ("Free software in schools and towns", True), ("How do I share my project with teammates", True), ("Some 1,500 people came to the ceremony, and the first bus crossed at noon.", False),
+])
+def test_what_may_be_a_title_is_untranslated_as_a_hint(line, is_hint):
+    assert found(KINDS["same"], [*HINDI[:3], line], "hi", [([*ENGLISH[:3], line], "en"), ALL[1], ALL[3]]) == [(4, is_hint)]
+
+
+@pytest.mark.parametrize(("number", "is_hint"), [("18", True), ("31", True), ("32", False), ("180", False), ("1918", False)])
+def test_a_low_number_that_is_missing_may_be_a_word(number, is_hint):
+    with_number = [(changed(lines, 3, "1,500", number), tag) for lines, tag in ((ENGLISH, "en"), (changed(FRENCH, 3, "1 500", number), "fr"), (changed(ARABIC, 3, "١٬٥٠٠", number), "ar"))]
+
+    assert found(KINDS["numbers"], changed(HINDI, 3, "1,500 ", ""), "hi", with_number) == [(4, is_hint)]
+
+
+def test_a_line_of_code_is_no_paragraph_that_was_added():
+    assert found(KINDS["added"], [*HINDI[:3], "const card = document.querySelector('.card'); card.style = { margin: 20 };", HINDI[3]], "hi", [ALL[0], ALL[1], ALL[3]]) == []
+
+
 def test_copies_are_told_by_their_runs_of_words():
     ours, copy, other = article([*ENGLISH, *(line + " It was a long day for all of them, and a good one too." for line in ENGLISH)], "en"), None, article(FRENCH, "fr")
     copy = Article(ours.text.replace("at noon", "at one"), "copy.en.txt", tag="en")
