@@ -32,7 +32,7 @@ class Mixed:
         spare: groups of the patterns, each with a field of the language pages; a form whose group is listed there is not counted.
     """
 
-    __slots__ = ("least", "once", "spare", "styles", "times", "write")
+    __slots__ = ("_met", "least", "once", "spare", "styles", "times", "write")
 
     mends = True
 
@@ -43,6 +43,8 @@ class Mixed:
         self.least = least
         self.times = times
         self.once = once
+        self._met: dict[str, int] = {}
+        """Of each style how many articles had it, less those that had it not."""
 
     @classmethod
     def from_table(cls, table: Table) -> Mixed:
@@ -89,12 +91,15 @@ class Mixed:
                 yield Hit(place, values, edit, (Related(first, f"{usual}, as usual here"), *(Related(other, f"{name}, too") for other in others)))
 
     def _found(self, article: Article) -> dict[str, list[Span]]:
-        """Where each style stands that is there. The last is looked for first, for pages begin with the usual one: without a second there is no hit."""
+        """Where each style stands that is there; without a second there is no hit, so those that most articles have are looked for last."""
         left = [name for name, compiled in self.styles.items() if compiled.opens(article)]
+        left.sort(key=lambda name: self._met.get(name, 0) > 0)
         found: dict[str, list[Span]] = {}
         while left and len(found) + len(left) > 1:
-            name = left.pop()
-            if places := self._places(article, self.styles[name]):
+            name = left.pop(0)
+            places = self._places(article, self.styles[name])
+            self._met[name] = self._met.get(name, 0) + (1 if places else -1)
+            if places:
                 found[name] = places
         return {name: found[name] for name in self.styles if name in found}
 
