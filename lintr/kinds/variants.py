@@ -128,7 +128,7 @@ class Variants:
         """The spelling that the article is to keep: what most such words do, else the more frequent, else the better one or the first."""
         fuller = _fuller(places)
         if habit:
-            return fuller if habit > 0 else min(places, key=_length)
+            return fuller if habit > 0 else min(places, key=lambda form: len(decomposed(form)))
         prefers_fuller = FOLDS[self.folds[0]].prefers_fuller if self.folds else None
         return max(places, key=lambda form: (len(places[form]), prefers_fuller is not None and (form == fuller) == prefers_fuller, -places[form][0].start))
 
@@ -162,12 +162,7 @@ def _stands_apart(text: str, span: Span) -> bool:
 
 def _fuller(places: Places) -> str:
     """The spelling with more in it: a hamza, a dot, a blank."""
-    return max(places, key=_length)
-
-
-def _length(form: str) -> tuple[int, str]:
-    """How much is in a spelling; of two that have as much, the same one in every run."""
-    return len(decomposed(form)), form
+    return max(places, key=lambda form: len(decomposed(form)))
 
 
 def _hits(article: Article, places: Places, best: str) -> Iterator[Hit]:
@@ -229,7 +224,8 @@ def _free_groups(article: Article, name: str) -> Iterator[Group]:
         plain = decomposed(word)
         if any(char in plain for char in fold.chars) and (key := fold.key(plain)) != plain and len(_LETTERS.findall(key)) >= fold.least:
             keys.setdefault(key, {}).setdefault(plain, set()).add(word)
-    for key, forms in keys.items():
+    for key, found in keys.items():
+        forms = {form: found[form] for form in sorted(found)}  # of two that are as full the first is told, the same one in every run
         if bare := {word for word in (key, unicodedata.normalize("NFC", key)) if word in words}:
             forms.setdefault(key, set()).update(bare)
         if len(forms) > 1:
