@@ -107,7 +107,7 @@ def numbers(text: str) -> Iterator[Number]:
         if (text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit()) or (start > 1 and text[start - 1] == ":" and text[start - 2].isdigit()):
             yield Number(start, end, frozenset({_significant(_ascii(match[0]))}), is_quiet=True)
             continue
-        is_ordinal = start > 0 and text[start - 1] in "제第"
+        is_ordinal = _is_ordinal(text[max(0, start - 3):start])
         if text[end:end + 1] in _MYRIADS and not is_ordinal:
             value, done = _compound(text, start)
             yield Number(start, done, frozenset({_significant(str(value))}), is_scaled=True)
@@ -118,6 +118,12 @@ def numbers(text: str) -> Iterator[Number]:
             value = _roman(match[0]) if match[0].isascii() else _han(match[0])
             if value:
                 yield Number(match.start(), match.end(), frozenset({_significant(str(value))}), is_quiet=True)
+
+
+def _is_ordinal(before: str) -> bool:
+    """Whether what stands before a number makes it an ordinal one, which no word behind multiplies: 제13조, 제 13 조."""
+    bare = before.rstrip()
+    return bare.endswith(("제", "第")) and (bare == before or not bare[:-1].isalpha())
 
 
 def _read(text: str, written: str, start: int, end: int, *, scaled: bool) -> Iterator[Number]:

@@ -117,7 +117,7 @@ def test_another_version_with_other_numbers_all_over_is_a_hint():
     assert all(is_hint for _, is_hint in found(KINDS["numbers"], dated(HINDI, 1981), "hi", others))
 
 
-@pytest.mark.parametrize(("one", "other"), [("25 करोड़", "250 million"), ("1.500", "1,500"), ("١٬٥٠٠", "1 500"), ("3 万", "30,000"), ("2567", "2024"), ("1.5 thousand", "1500")])
+@pytest.mark.parametrize(("one", "other"), [("25 करोड़", "250 million"), ("1.500", "1,500"), ("١٬٥٠٠", "1 500"), ("3 万", "30,000"), ("2567", "2024"), ("1.5 thousand", "1500"), ("제 13 조", "Article 13"), ("제13조", "13"), ("경제 13조", "13 trillion")])
 def test_numbers_that_are_one(one, other):
     (ours,), (theirs,) = numbers(one), numbers(other)
 
