@@ -110,7 +110,7 @@ class Widgets:
         """Whether a casefolded line, marks around it taken away, holds nothing but words of a form."""
         assert self._known is not None
         parts = line.split()
-        if sum(map(str.isalpha, parts)) > _MOST_WORDS or not (branded or self._known.may_hold(parts)):
+        if not parts or sum(map(str.isalpha, parts)) > _MOST_WORDS or not (branded or self._known.may_hold(parts)):
             return False  # most lines are done with here
         tokens = WORD.findall(line)
         if not tokens or len(tokens) > _MOST_WORDS:
