@@ -11,6 +11,8 @@ from lintr.phrase_book import HEAD, heads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lintr.article import Article
 
 EDGES = " \t\u00a0.…!?¡¿:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
@@ -59,14 +61,13 @@ class Stretches:
 class ProseLines:
     """The lines of an article that hold prose, as phrases are compared with them."""
 
-    __slots__ = ("_colons", "_heads", "_labelled", "_labels", "_lines", "_prefixes", "_short", "_stripped", "numbers")
+    __slots__ = ("_article", "_colons", "_heads", "_is_prose", "_labelled", "_labels", "_prefixes", "_short", "numbers")
 
     def __init__(self, article: Article) -> None:
-        is_prose = [role in zones.PROSE_ROLES for role in article.zones]
-        self.numbers = list(compress(range(len(is_prose)), is_prose))
+        self._article = article
+        self._is_prose = [role in zones.PROSE_ROLES for role in article.zones]
+        self.numbers = list(compress(range(len(self._is_prose)), self._is_prose))
         """Of the lines, from 0."""
-        self._lines = list(compress(article.lines(), is_prose))
-        self._stripped = [line.strip(EDGES) for line in self._lines]
         self._colons = [colon for colon in _BEHIND_LABELS if colon in article.characters]
         self._heads: list[str] | None = None
         self._prefixes: frozenset[str] | None = None
@@ -74,20 +75,25 @@ class ProseLines:
         self._labels: Stretches | None = None
         self._labelled: Stretches | None = None
 
+    def _lines(self) -> Iterable[str]:
+        """The lines themselves, cut anew each time: held, they would take as much memory as the text."""
+        return compress(self._article.lines(), self._is_prose)
+
     def size(self, at: int) -> int:
         """How long a line is with all that stands around."""
-        return len(self._lines[at])
+        start, end = self._article.line_span(self.numbers[at])
+        return end - start
 
     def bare(self, at: int) -> str:
         """The beginning of a line, casefolded, without the marks around it."""
-        return self._stripped[at][:_LONGEST].casefold()
+        start, end = self._article.line_span(self.numbers[at])
+        return self._article.text[start:end].strip(EDGES)[:_LONGEST].casefold()
 
     @property
     def short(self) -> Stretches:
         """The short lines."""
         if self._short is None:
-            stripped = self._stripped
-            self._short = Stretches([(at, stripped[at].casefold()) for at, line in enumerate(self._lines) if len(line) <= LONGEST_LINE and stripped[at]])
+            self._short = Stretches([(at, stripped.casefold()) for at, line in enumerate(self._lines()) if len(line) <= LONGEST_LINE and (stripped := line.strip(EDGES))])
         return self._short
 
     @property
@@ -107,18 +113,20 @@ class ProseLines:
 
     def _labels_of_lines(self) -> list[tuple[int, str]]:
         """Labels, which may be empty where a line begins with a colon."""
-        ends: dict[int, int] = {}
-        for colon in self._colons:
-            for at, line in enumerate(self._lines):
-                if colon in line and 0 <= (end := line.find(colon, 0, _LONGEST_LABEL)) < ends.get(at, _LONGEST_LABEL):
-                    ends[at] = end
-        return [(at, self._lines[at][:end].strip(EDGES).casefold()) for at, end in sorted(ends.items())]
+        if not self._colons:
+            return []
+        labels = []
+        for at, line in enumerate(self._lines()):
+            ends = [end for colon in self._colons if colon in line and 0 <= (end := line.find(colon, 0, _LONGEST_LABEL))]
+            if ends:
+                labels.append((at, line[:min(ends)].strip(EDGES).casefold()))
+        return labels
 
     @property
     def heads(self) -> list[str]:
         """The first letters of the lines, casefolded."""
         if self._heads is None:
-            self._heads = "\n".join([text[:HEAD] for text in self._stripped]).casefold().split("\n")
+            self._heads = "\n".join([line.strip(EDGES)[:HEAD] for line in self._lines()]).casefold().split("\n")
         return self._heads
 
     @property

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from lintr.marks import CLOSERS, SENTENCE_ENDS
 from lintr.span import Span
+from lintr.words import LONG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +21,13 @@ AROUND = " \t\u00a0|" + CLOSERS + "“‘«„([¿¡-–—:"
 """What may stand around a sentence and is not of it."""
 
 
-@lru_cache(maxsize=1)
 def stretches(article: Article) -> list[str]:
-    """What stands between the marks that end a sentence, and line ends, in an article's prose; cut once for all rules that ask."""
+    """What stands between the marks that end a sentence, and line ends, in an article's prose; cut once for all rules that ask, but not held of a long text."""
+    return between_marks(article.prose, article.prose_characters) if len(article.prose) > LONG else _stretches(article)
+
+
+@lru_cache(maxsize=1)
+def _stretches(article: Article) -> list[str]:
     return between_marks(article.prose, article.prose_characters)
 
 
