@@ -36,6 +36,9 @@ DOUBTED = 4.0
 _SURE = 3.0
 """What an anchor is worth."""
 
+_NARROW = 400
+"""Up to so many pairs of blocks, all beginnings are followed up."""
+
 _BACK = 40
 """Anchors before one that may be the one before it."""
 
@@ -364,6 +367,7 @@ def _cheapest(compare: _Compare, start: tuple[int, int], end: tuple[int, int]) -
     """The cheapest beads of a stretch."""
     first, others_first = max(start[0], 0), max(start[1], 0)
     n, m = end[0] - first, end[1] - others_first
+    beam = BEAM if n * m > _NARROW else GAP * (n + m)
     gaps = [_gap(block) for block in compare.theirs[others_first:end[1]]]
     rows: list[dict[int, float]] = []
     came: list[dict[int, tuple[int, int]]] = []
@@ -377,7 +381,7 @@ def _cheapest(compare: _Compare, start: tuple[int, int], end: tuple[int, int]) -
                     row[j], steps[j] = known + gap, (1, 0)
                 if j < m and (cost := known + pair(at, others_first + j)) < row.get(j + 1, inf):
                     row[j + 1], steps[j + 1] = cost, (1, 1)
-        worst = min(row.values()) + BEAM
+        worst = min(row.values()) + beam
         for di, dj in _JOINS if i else ():
             if di <= i:
                 ways = [(j, known, min(row.get(j + dj, inf), worst)) for j, known in rows[i - di].items() if j + dj <= m]
@@ -386,10 +390,10 @@ def _cheapest(compare: _Compare, start: tuple[int, int], end: tuple[int, int]) -
         least = min(row.values())
         for j in sorted(row):
             cost = row[j]
-            while j < m and (cost := cost + gaps[j]) < min(row.get(j + 1, inf), least + BEAM):  # theirs without a partner, one after the other
+            while j < m and (cost := cost + gaps[j]) < min(row.get(j + 1, inf), least + beam):  # theirs without a partner, one after the other
                 j += 1
                 row[j], steps[j] = cost, (0, 1)
-        rows.append({j: cost for j, cost in row.items() if cost <= least + BEAM} if i < n else row)
+        rows.append({j: cost for j, cost in row.items() if cost <= least + beam} if i < n else row)
         came.append(steps)
     beads = _path(came, n, m if m in rows[n] else max(rows[n]), m)
     return [Bead(tuple([first + at for at in bead.ours]), tuple([others_first + at for at in bead.theirs])) for bead in beads]

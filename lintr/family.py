@@ -145,7 +145,9 @@ class Family:
         self._articles.pop(path, None)
         while self._articles and (len(self._articles) >= KEPT or sum(len(kept) for kept, _ in self._articles.values()) + len(data) > ROOM):
             _, gone = self._articles.pop(next(iter(self._articles)))
-            gone._features = None  # it holds others, and they it
+            if gone._features:
+                gone._features.forget()
+                gone._features = None
             if self._original and self._original._features:
                 self._original._features.alignments.pop(gone, None)
         self._articles[path] = data, article

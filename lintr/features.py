@@ -135,6 +135,12 @@ class Features:
         self.codes = frozenset().union(*(block.codes for block in self.blocks))
         self.total = sum(block.length for block in self.blocks) or 1
 
+    def forget(self) -> None:
+        """Let go of all others, which hold this one: else none of them would go before somebody looks for cycles."""
+        self.alignments.clear()
+        self.groups.clear()
+        self.memo.clear()
+
     def _gather(self) -> None:
         article = self.article
         prose = article.prose

@@ -118,3 +118,23 @@ def test_long_articles_take_no_longer_than_their_length(count):
     other = article([sentence("абвгдежз", 60 + number * 11 % 210, number % 80) for number in range(count)], "ru")
 
     assert len(aligned(features(one), other).beads) >= count
+
+
+LONG = lines(lengths=[60 + number * 37 % 200 for number in range(40)])
+LONG_RUSSIAN = lines("абвгдежз", 1.15, [60 + number * 37 % 200 for number in range(40)])
+
+
+@given(st.sets(st.integers(1, 40), max_size=9))
+def test_what_is_lost_anywhere_moves_nothing_else(lost):
+    left = [number for number in range(41) if number not in lost]
+    found = aligned(features(article([LONG[number] for number in left], "en")), article(LONG_RUSSIAN, "ru"))
+
+    assert {left[place]: bead.theirs for bead in found.beads for place in bead.ours} == {number: (number,) for number in left}
+
+
+def test_an_article_that_is_even_needs_no_search():
+    alignment = aligned(features(article(LONG, "en")), article(LONG_RUSSIAN, "ru"))
+
+    assert alignment.is_even
+    assert alignment.turned().is_even
+    assert [alignment.partner(place) for place in range(41)] == list(range(41))
