@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from lintr.words import JOINERS, WORD
+from lintr.words import JOINERS, WORD, folded_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class PhraseBook:
         """
         self._searched += 1
         if self._searched < _MANY:
-            folded = text.casefold()
+            folded = folded_text(text, characters)
             parted = [(phrase, phrase.split(" ", 2)) for phrase in self]
             return [phrase for phrase, parts in parted if (len(parts) < 3 or not parts[1].isalpha() or parts[1] in vocabulary) and phrase in folded]  # noqa: PLR2004
         if not self._by_word:
@@ -137,7 +137,7 @@ class PhraseBook:
         likely = [phrase for word in met for phrase, words in self._by_word[word] if vocabulary.issuperset(words[ends:len(words) - ends])]
         for rarest in self._letters & characters:
             likely += [phrase for phrase in self._by_letter[rarest] if phrase[0] in characters and characters.issuperset([letter for letter in phrase if letter >= _CASELESS])]
-        folded = text.casefold() if likely else ""
+        folded = folded_text(text, characters) if likely else ""
         return [phrase for phrase in likely if phrase in folded]
 
     def _index_words(self) -> None:

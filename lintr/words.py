@@ -122,6 +122,18 @@ def folded(found: frozenset[str], characters: frozenset[str]) -> frozenset[str]:
     return frozenset(joined.split())
 
 
+def folded_text(text: str, characters: Iterable[str]) -> str:
+    """A text casefolded: itself where nothing in it has case; a long one part by part, since it takes twelve bytes a character meanwhile.
+
+    Args:
+        text: the text.
+        characters: those that occur in it.
+    """
+    if all(char.casefold() == char for char in characters):
+        return text
+    return text.casefold() if len(text) <= LONG else "".join([text[at : at + LONG].casefold() for at in range(0, len(text), LONG)])
+
+
 def places(text: str, found: Sequence[str]) -> Sequence[int]:
     """Where the words of a text begin."""
     if len(text) > LONG:  # numbers of a text of many megabytes would take ten times as much

@@ -7,7 +7,7 @@ import regex
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lintr.words import BLANKS, JOINERS, LONG, PATTERN, folded, letters_and_marks, once_each, places, words
+from lintr.words import BLANKS, JOINERS, LONG, PATTERN, folded, folded_text, letters_and_marks, once_each, places, words
 
 _TEXTS = st.text(st.one_of(st.sampled_from(JOINERS + "ab1é \n-हि१\N{COMBINING ACUTE ACCENT}中\N{LINE SEPARATOR}\N{NO-BREAK SPACE}ـß"), st.characters(codec="utf-8")), max_size=20)
 _MANY = "".join(f"a{chr(code)}" for code in range(0x2010, 0x2070))
@@ -63,3 +63,14 @@ def test_where_the_words_of_a_long_text_stand():
 
 def test_blanks_are_what_a_text_is_cut_at():
     assert set(filter(str.isspace, map(chr, range(sys.maxunicode + 1)))) == set(BLANKS)
+
+
+@given(_TEXTS)
+def test_a_text_is_folded_as_ever(text):
+    assert folded_text(text, frozenset(text)) == text.casefold()
+
+
+def test_a_long_text_is_folded_in_parts():
+    text = "Straße ΣΊΣΥΦΟΣ İ" * (LONG // 10)
+
+    assert folded_text(text, frozenset(text)) == text.casefold()

@@ -117,7 +117,7 @@ class ProseLines:
             return []
         labels = []
         for at, line in enumerate(self._lines()):
-            ends = [end for colon in self._colons if colon in line and 0 <= (end := line.find(colon, 0, _LONGEST_LABEL))]
+            ends = [end for colon in self._colons if colon in line and (end := line.find(colon, 0, _LONGEST_LABEL)) >= 0]
             if ends:
                 labels.append((at, line[:min(ends)].strip(EDGES).casefold()))
         return labels
