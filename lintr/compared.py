@@ -99,6 +99,13 @@ def other_version(article: Article) -> tuple[int, int, int]:
     return found
 
 
+def is_apart(article: Article) -> bool:
+    """Whether an article is divided otherwise than most of the others at several places, which do not tell yet that it is another version."""
+    ours = features(article)
+    apart = [_places_apart(aligned(ours, other)) >= APART // 2 for other in others(article, SIBLINGS)]
+    return many(sum(apart), len(apart))
+
+
 def _places_apart(alignment: Alignment) -> int:
     if alignment.is_even:
         return 0

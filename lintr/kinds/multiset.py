@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from lintr import ahead, siblings
-from lintr.compared import AGAINST, SIBLINGS, facing, has_others, many, others, place, visible, weighed, who
+from lintr.compared import AGAINST, SIBLINGS, facing, has_others, is_apart, many, others, place, visible, weighed, who
 from lintr.features import HEADING, features
 from lintr.numerals import is_same_year, lacking
 from lintr.span import Span
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lintr.violation import Related
 
 DOUBTED = 4
-"""From so many paragraphs on, if they are a third of those with numbers, it is another version of the text that has other numbers."""
+"""From so many paragraphs on, if they are a third of those with numbers or others stand elsewhere, it is another version of the text that has other numbers."""
 
 WHAT = ("numbers", "latin", "codes", "addresses", "tags", "units")
 
@@ -95,7 +95,8 @@ class Multiset:
         is_same = _SAME.get(self.what)
         groups = [list(self._compared(article, group, everywhere)) for group in facing(article, among) if not (is_same and is_same(group))]
         wrong = sum(map(bool, groups))
-        doubted = self.what == "numbers" and wrong >= DOUBTED and wrong * 3 > sum(any(block.numbers for block in group.ours) for group in facing(article, among))
+        doubted = self.what == "numbers" and wrong >= DOUBTED and (
+            wrong * 3 > sum(any(block.numbers for block in group.ours) for group in facing(article, among)) or (self.against == SIBLINGS and is_apart(article)))
         found = [hit._replace(is_hint=True) if doubted else hit for hits in groups for hit in hits]
         yield from weighed(article, self.against, found)
 
