@@ -411,9 +411,9 @@ DAMAGES = {
     "html-tag-residue": in_word(lambda draft, rng, word: f"<b>{word}</b>"), "image-placeholder": new_line("![]() |"), "literal-escape-residue": in_gap("\\n"),
     "markdown-residue": in_word(lambda draft, rng, word: f"**{word}**"), "newline-symbol-residue": in_gap(" ␤ "), "script-residue": new_line("document.getElementById('ad').innerHTML = '';"),
     "table-pipe-residue": line_change(lambda draft, rng, line: f"| {line} |"), "table-rule-residue": new_line("|---|---|"), "translation-mask-residue": in_gap(" @@INLINE_CODE_1@@ "),
-    "copyright-notice-residue": new_line("© 2024 Example News. All rights reserved."),
+    "copyright-notice-residue": new_line("© 2024 Example News. All rights reserved."), "player-clock-residue": new_line("0:12 / 3:45"),
     # machine
-    "llm-special-token": behind("<|im_end|>"), "llm-preamble": new_line("Here is the translation of the article:", "start"), "llm-refusal": new_line("As an AI language model, I cannot translate this text.", "start"),
+    "llm-special-token": behind("<|im_end|>"), "llm-preamble": new_line("Here is the translation of the article:", "start"), "llm-refusal": new_line("As an AI language model, I cannot translate this text.", "start"), "translation-label": new_line("Translation:", "start"),
     "ngram-loop": line_change(lambda draft, rng, line: phrase(draft, rng, line, lambda part: f" {part}" * 5)), "repeated-character": in_word(lambda draft, rng, word: word[:2] + word[1] * 5 + word[2:] if word[1].isalpha() else None),
     "repeated-paragraph": repeated_paragraph, "repeated-phrase": line_change(lambda draft, rng, line: phrase(draft, rng, line, lambda part: f"{draft.language.comma or ','} {part}")), "repeated-sentence": again,
     "repeated-word": in_word(doubled_word, unless=("Thai",)), "truncated-ending": line_change(cut, last=True), "unspaced-loop": instead(r"(?P<hit>[\u4e00-\u9fff]{4})", r"\1\1\1", scripts=("Hans", "Hant", "Jpan")),
@@ -432,6 +432,7 @@ DAMAGES = {
     "missing-space-after-punctuation": instead(r"(?<=[^\W\d_])([,،])[ ](?=[^\W\d_])", r"\1"), "missing-terminal-punctuation": line_change(without_end, least=80),
     "space-before-punctuation": instead(r"(?<=[^\W\d_])([,،.۔])(?=\s|$)", r" \1"), "space-before-danda": instead(r"(?<=[^\W\d_])।", " ।"), "space-inside-quotes": in_word(lambda draft, rng, word: f"( {word} )"),
     "unpaired-bracket": in_word(lambda draft, rng, word: f"({word}"), "unpaired-quote": in_word(lambda draft, rng, word: f"“{word}"), "mismatched-quotes": in_word(lambda draft, rng, word: f"“{word}\""),
+    "unpaired-single-quote": instead(r"(?<= )(?=[^\W\d_]{4}[^'’‘´`]*\Z)", "‘"),
     "quote-lookalike": in_word(lambda draft, rng, word: f"<<{word}>>"), "wrong-script-comma": instead("،", ",", scripts=ARABIC_ENDS), "wrong-script-question-mark": instead(r"[۔.](?=\s|$)", "?", scripts=ARABIC_ENDS),
     "wrong-script-semicolon": instead("[،؛]", ";", scripts=ARABIC_ENDS), "missing-space-before-bracket": instead(r"(?<=[^\W\d_]{4}) ([^\W\d_]{3,} [^\W\d_]{3,})(?= [^\W\d_])", r"(\1)", unless=UNSPACED), "stray-sign": instead(r"(?<=[^\W\d_]{2})[ ](?=[^\W\d_])", "^ "),
     "space-beside-apostrophe": instead(r"(?<=[^\W\d_]’)(?=[^\W\d_])|(?<=[^\W\d_]')(?=[^\W\d_])", " ", tags=("fr", "ca", "it", "oc")), "inverted-mark-leftover": in_word(lambda draft, rng, word: "¿" + word, unless=("Latn",)),
@@ -442,7 +443,7 @@ DAMAGES = {
     "space-beside-particle": instead(r"(?<=[а-яіё])-(?=(?:то|нибудь|небудь|либо)\b)", " -", tags=("ru", "uk", "be")), "space-before-clitic": instead(r"(?<=[aeiur])['’](?=(?:[smtnl]|[ln]s)[ ,.])", " '", tags=("ca",)),
     # scripts
     "arabic-letter-in-urdu": in_word(lambda draft, rng, word: word.replace("ی", "ي").replace("ک", "ك"), scripts=("Arab",)), "urdu-letter-in-arabic": in_word(lambda draft, rng, word: word.replace("ي", "ی").replace("ك", "ک") if draft.language.tag == "ar" else None),
-    "doubled-mark": in_word(doubled_mark, 2), "foreign-script-run": in_gap(lambda draft, rng: " 重要 ", unless=("Hans", "Hant", "Jpan", "Kore")), "homoglyph-in-word": in_word(homoglyph),
+    "doubled-mark": in_word(doubled_mark, 2), "foreign-script-run": in_gap(lambda draft, rng: " 重要 ", unless=("Hans", "Hant", "Jpan", "Kore")), "homoglyph-in-word": in_word(homoglyph), "lookalike-address": in_gap(" www.br\u0456dge.org "),
     "kashida": in_word(lambda draft, rng, word: word[:2] + "ـ" + word[2:] if word[1] in "بتثنيسشصضطظعغفقكلمهحجخ" and word[2].isalpha() else None, scripts=("Arab",)), "mixed-script-word": in_word(lambda draft, rng, word: word[:2] + "z" + word[2:], unless=("Latn", "Jpan", "Hans", "Hant", "Kore", "Thai", "Khmr", "Laoo", "Mymr")),
     "stray-mark": in_gap(lambda draft, rng: " " + {"Arab": "\u064e", "Deva": "\u0902", "Beng": "\u0982", "Thai": "\u0e48", "Hebr": "\u05b8", "Taml": "\u0bcd", "Telu": "\u0c4d"}[draft.script], scripts=("Arab", "Deva", "Beng", "Hebr", "Taml", "Telu")),
     "char-outside-orthography": in_word(foreign_letter),
