@@ -186,18 +186,34 @@ def _with_composed(chars: str) -> frozenset[str]:
     return frozenset(char for char in map(chr, range(0x600, 0x980)) if not frozenset(chars).isdisjoint(unicodedata.normalize("NFD", char)))
 
 
-@lru_cache(maxsize=256)
-def _listed(language: Language) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """The language page's variants, and the casefolded word of each form, which is empty where it is more than one word."""
-    return tuple((forms, tuple([form.casefold() if WORD.fullmatch(form) else "" for form in forms])) for forms in language.spelling_variants)
+class _Listed:
+    """A language page's variants, by their casefolded words."""
+
+    __slots__ = ("by_word", "groups", "open", "words")
+
+    def __init__(self, language: Language) -> None:
+        self.groups = [(forms, [form.casefold() if WORD.fullmatch(form) else "" for form in forms]) for forms in language.spelling_variants]
+        """Each with the word of each form, which is empty where it is more than one word."""
+        self.by_word: dict[str, list[int]] = {}
+        for number, (_, words) in enumerate(self.groups):
+            for word in words:
+                self.by_word.setdefault(word, []).append(number)
+        self.open = self.by_word.pop("", [])
+        """Those with a form of more than one word."""
+        self.words = frozenset(self.by_word)
+
+
+_listed = lru_cache(maxsize=256)(_Listed)
 
 
 @lru_cache(maxsize=1)
 def _listed_there(article: Article) -> list[tuple[tuple[str, ...], list[str]]]:
-    """Those of which the article has two forms or more, and these; asked once for all rules."""
+    """The variants of which the article has two forms or more, and these; asked once for all rules."""
     text, vocabulary = article.prose, article.vocabulary
+    listed = _listed(article.language)
     found = []
-    for forms, words in _listed(article.language):
+    for number in sorted({*listed.open, *(number for word in vocabulary & listed.words for number in listed.by_word[word])}):
+        forms, words = listed.groups[number]
         there = [form for form, word in zip(forms, words) if (word in vocabulary if word else form[1:] in text)]  # its first letter may be a capital
         if len(there) > 1:
             found.append((forms, there))
