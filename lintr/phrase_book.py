@@ -127,9 +127,11 @@ class PhraseBook:
         """
         self._searched += 1
         if self._searched < _MANY:
-            folded = folded_text(text, characters)
-            parted = [(phrase, phrase.split(" ", 2)) for phrase in self]
-            return [phrase for phrase, parts in parted if (len(parts) < 3 or not parts[1].isalpha() or parts[1] in vocabulary) and phrase in folded]  # noqa: PLR2004
+            there = frozenset("".join(characters).casefold())
+            parted = [(phrase, phrase.split(" ", 2)) for phrase in self if phrase[0] in there and phrase[-1] in there]
+            likely = [phrase for phrase, parts in parted if len(parts) < 3 or not parts[1].isalpha() or parts[1] in vocabulary]  # noqa: PLR2004
+            folded = folded_text(text, characters) if likely else ""
+            return [phrase for phrase in likely if phrase in folded]
         if not self._by_word:
             self._index_words()
         ends = 0 if characters.isdisjoint(JOINERS) else 1  # the words at a phrase's ends may be joined to what stands around it
