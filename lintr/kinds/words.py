@@ -36,6 +36,9 @@ _ACRONYM = later(f"(?<![{_LATIN}0-9.@#/_-])[A-Z]{{2,6}}(?![{_LATIN}0-9@#/_-])", 
 _BRACKET = ahead.compile(r"[”\"»]?[ ]?[(（]", regex.V1)
 _BRACKET_BEFORE = ahead.compile(r"(?r)[(（][“\"«]?", regex.V1)
 _PART = later(f"[{_LATIN}]{{2,}}(?:[-'’][{_LATIN}]+)*", 0, re.compile)
+_LETTERS = f"{_LATIN}\u0250-\u02af\u0300-\u036f"
+"""With the letters of Azerbaijani, Hausa and others that phonetics has too, and with marks."""
+_ANY_PART = later(f"[{_LETTERS}]{{2,}}(?:[-'’][{_LETTERS}]+)*", 0, re.compile)
 _CLAUSE = later(r"[^\n.!?,;:…\"“”„«»()\[\]]+", 0, re.compile)
 _SEGMENT = later(r"[^\n.!?;:…\"“”„«»()\[\]]+", 0, re.compile)
 
@@ -186,7 +189,7 @@ class Words:
 
     def _marked_parts(self, segment: str, offset: int, markers: frozenset[str], theirs: frozenset[str]) -> Iterator[tuple[int, int]]:
         """Where words in a row stand that are of the other language."""
-        words = list(_PART.finditer(segment))
+        words = list(_ANY_PART.finditer(segment))
         ours = theirs - self.markers  # “have” is a word of two languages
         ends = [n for n, word in enumerate(words) if word[0].casefold() in ours]
         for first, last in zip((-1, *ends), (*ends, len(words)), strict=True):
