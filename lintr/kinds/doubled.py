@@ -33,6 +33,7 @@ _JOINTS = frozenset(("", "/", "-", "–", "&"))
 
 _CLOSERS = frozenset(")]}»”\"")
 _ENDS = frozenset(".!?…。।؟۔")
+_OPENERS = " \t\u00a0([{«“„‘’\"'*-–—•:"
 _MANY = 40
 """Words, for each of which the text is not searched."""
 _CAPITALS = frozenset(map(chr, (*range(0x41, 0x5B), *range(0xC0, 0xD7), *range(0xD8, 0xDF), *range(0x410, 0x430), *map(ord, "ЁІЇЄҐ"))))
@@ -115,7 +116,7 @@ class Doubled:
             done = last + 1
         for match in _SMALL_LETTER.finditer(prose):
             word = match[3] + match[2]
-            if match[1].casefold() == match[3] and not prose[match.start() - 1:match.start()].isalnum() and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
+            if match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
                 yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))
 
     def _doubled(self, word: str, prose: str, one: int, other: int, end: int) -> bool:
@@ -237,6 +238,12 @@ def _has_small_copy(article: Article) -> bool:
         firsts, lasts = distinct.union([part[0] for part in parts]), distinct.union([part[-1] for part in parts])
     capitals = [word for word in lasts if word[0] in _CAPITALS]
     return any((small := word[0].casefold() + word[1:]) in firsts and f"{word} {small}" in prose for word in capitals)
+
+
+def _begins(prose: str, start: int) -> bool:
+    """Whether a sentence begins here, opening marks set aside: else a capital letter makes a name or a noun."""
+    before = prose[max(start - 4, 0):start].rstrip(_OPENERS)
+    return not before or before[-1] == "\n" or before[-1] in _ENDS
 
 
 def _ends(prose: str, end: int) -> bool:
