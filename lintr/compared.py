@@ -22,6 +22,8 @@ MOST = 8
 APART = 6
 """From so many places on, if there is one in twenty paragraphs, articles that are divided otherwise are translations of two versions."""
 
+_OPENERS, _CLOSERS = ("(", "[", "（", "［", "【"), (")", "]", "）", "］", "】")
+
 SIBLINGS, ORIGINAL = "siblings", "original"
 AGAINST = (SIBLINGS, ORIGINAL)
 
@@ -131,6 +133,12 @@ def who(count: int, of: int, against: str) -> str:
     if of == 1:
         return "the other translation"
     return "both other translations" if count == of == 2 else f"all {of} other translations" if count == of else f"{count} of {of} other translations"
+
+
+def is_aside(article: Article, block: Block) -> bool:
+    """Whether a whole paragraph stands in brackets, as the translator's remarks do."""
+    text = article.text[block.start:block.end].strip().rstrip(".。")
+    return text[:1] in _OPENERS and text[-1:] in _CLOSERS
 
 
 def place(article: Article, start: int, end: int, message: str) -> Related:

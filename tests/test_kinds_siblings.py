@@ -169,6 +169,51 @@ def test_what_may_be_a_title_is_untranslated_as_a_hint(line, is_hint):
     assert found(KINDS["same"], [*HINDI[:3], line], "hi", [([*ENGLISH[:3], line], "en"), ALL[1], ALL[3]]) == [(4, is_hint)]
 
 
+MESSAGE = "The bridge is closed to all of the ships that want to pass below it today."
+
+
+@pytest.mark.parametrize(("before", "line", "is_hint"), [
+    ("बोर्ड पर यह लिखा है:", MESSAGE, True),
+    ("बोर्ड पर यह लिखा है।", MESSAGE, False),
+    ("बोर्ड पर यह लिखा है:", MESSAGE.rstrip("."), False),
+    ("बोर्ड पर यह लिखा है:", " ".join([MESSAGE] * 4), False),
+])
+def test_what_a_colon_announces_is_untranslated_as_a_hint(before, line, is_hint):
+    others = [([*ENGLISH[:3], "The sign says this" + (":" if before.endswith(":") else "."), line], "en"), ([*FRENCH[:3], "On lit ceci :", "Le pont est fermé à tous les navires."], "fr"),
+              ([*ARABIC[:3], "كتب على اللوحة:", "الجسر مغلق اليوم أمام جميع السفن التي تريد المرور تحته."], "ar")]
+    assert found(KINDS["same"], [*HINDI[:3], before, line], "hi", others) == [(5, is_hint)]
+
+
+REST = [ALL[0], ALL[1], ALL[3]]
+"""The translations beside the Hindi one."""
+LIST = {
+    "en": ["Do not stop on the bridge when it is open to the ships.", "Do not turn on the bridge when there is fog.", "Do not leave your car on the bridge at night.", "Do not fish from the bridge at all."],
+    "fr": ["Ne vous arrêtez pas sur le pont quand il est ouvert.", "Ne faites pas demi-tour sur le pont par brouillard.", "Ne laissez pas votre voiture sur le pont la nuit.", "Ne pêchez jamais du haut du pont."],
+    "ar": ["لا تتوقفوا على الجسر عندما يكون مفتوحا للسفن.", "لا تستديروا على الجسر عندما يكون هناك ضباب.", "لا تتركوا سياراتكم على الجسر في الليل أبدا.", "لا تصطادوا السمك من فوق الجسر أبدا."],
+}
+HINDI_LIST = ["जब पुल जहाज़ों के लिए खुला हो तब पुल पर न रुकें।", "जब कोहरा हो तब पुल पर गाड़ी न मोड़ें।", "रात में अपनी गाड़ी पुल पर न छोड़ें।", "पुल से मछली बिल्कुल न पकड़ें।"]
+
+
+@pytest.mark.parametrize(("lines", "wanted"), [
+    (HINDI_LIST, set()),
+    ([" ".join(HINDI_LIST)], {True}),
+    (HINDI_LIST[:1], {False}),
+])
+def test_what_may_stand_in_the_paragraph_beside_it_is_missing_as_a_hint(lines, wanted):
+    others = [([*one[:3], *LIST[tag], one[3]], tag) for one, tag in REST]
+    assert {is_hint for _, is_hint in found(KINDS["missing"], [*HINDI[:3], *lines, HINDI[3]], "hi", others)} == wanted
+
+
+@pytest.mark.parametrize(("line", "is_hint"), [("(मूल में यह वाक्य नहीं है, अनुवादक ने इसे जोड़ा है।)", True), ("मूल में यह वाक्य नहीं है, अनुवादक ने इसे जोड़ा है।", False)])
+def test_a_remark_in_brackets_is_added_as_a_hint(line, is_hint):
+    assert found(KINDS["added"], [*HINDI[:3], line, HINDI[3]], "hi", REST) == [(4, is_hint)]
+
+
+@pytest.mark.parametrize(("quoted", "is_hint"), [("पुल और नदी का इतिहास", True), ("हम सब आए, और पुल खुला", False)])
+def test_a_title_that_is_quoted_here_alone_is_a_hint(quoted, is_hint):
+    assert found(KINDS["quotations"], changed(HINDI, 3, "समारोह", f"“{quoted}” समारोह"), "hi", REST) == [(4, is_hint)]
+
+
 @pytest.mark.parametrize(("number", "is_hint"), [("18", True), ("31", True), ("32", False), ("180", False), ("1918", False)])
 def test_a_low_number_that_is_missing_may_be_a_word(number, is_hint):
     with_number = [(changed(lines, 3, "1,500", number), tag) for lines, tag in ((ENGLISH, "en"), (changed(FRENCH, 3, "1 500", number), "fr"), (changed(ARABIC, 3, "١٬٥٠٠", number), "ar"))]

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, many, others, place, visible, weighed, who
-from lintr.features import HEADING, PICTURE, features
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, is_aside, many, others, place, visible, weighed, who
+from lintr.features import HEADING, PICTURE, TEXT, features
 from lintr.marks import SENTENCE_ENDS
 from lintr.span import Span
 from lintr.violation import Hit
@@ -32,6 +32,8 @@ _SPOKEN = ",.!?;:…。！？।۔؟،"
 """What a quotation ends with that is no title."""
 _SIGNS = ("{", "}", "[", "]", "<", ">", "=", ";", "_", "\\", "`", "$", "|", "()", "://", "--")
 """What code is full of and text is not."""
+_SHORT = 200
+"""Code points of what may be a message of a program, or an example."""
 _PIECE = 6
 """Code points of a piece of a text that hardly stands in another by chance."""
 _CODE = re.compile(r"^\s*(?:def|class|import|from|return|const|let|var|function|await|async|if|for|while|print|export|npm|pip|git|curl|sudo|docker)\b[^.!?]*[=(:{'\"/-]|\w\.\w+\(|\w\(\)|^\s*(?:#|//|/\*)")
@@ -124,7 +126,8 @@ class Aligned:
             begins = f"“{_short(found.article.text[first.start:first.end])}”"
             what = f"{begins} is missing here" if len(runs) == 1 else f"{len(runs)} paragraphs are missing here, from {begins} on"
             related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in runs[0][:3])
-            yield Hit(Span(at, at), {"what": what, **self._values(len(runs[0]), len(beside))}, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
+            is_hint = (self.against == SIBLINGS and len(beside) < 2) or _has_room(ours, behind, runs)
+            yield Hit(Span(at, at), {"what": what, **self._values(len(runs[0]), len(beside))}, None, related, is_hint=is_hint)
 
     def _wrong(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
         """Blocks of ours that stand wrong; those that stand alone one after the other are told as one."""
@@ -147,7 +150,8 @@ class Aligned:
             what = f"{last - number + 1} paragraphs stand here alone, from {begins} on" if last > number else f"{begins} stands here alone"
             first = wrong[0][1]
             values = {"what": what, "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(beside))}
-            yield Hit(visible(article, start, end), values, None, related, is_hint=self.against == SIBLINGS and len(beside) < 2)
+            is_remark = self.fault in ("added", "unequal") and all(is_aside(article, block) for block in ours.blocks[number:last + 1])
+            yield Hit(visible(article, start, end), values, None, related, is_hint=self.against == SIBLINGS and (len(beside) < 2 or is_remark))
 
     def _is_wrong(self, bead: Bead) -> bool:
         if self.fault in ("added", "unequal"):
@@ -190,10 +194,38 @@ class Aligned:
         theirs = run[0][1][0][0]
         related = tuple(place(theirs.article, same[0][1][0].start, same[0][1][-1].end, "the same paragraph") for _, same in run[:3])
         kept = all(len(group.theirs) > 2 and many(len(same), len(group.theirs)) for group, same in run)  # by all, and so on purpose
-        is_sure = any(_is_sentence(article.prose[slice(*group.span)]) for group, _ in run)
+        is_sure = any(_is_sentence(article.prose[slice(*group.span)]) for group, _ in run) and not (len(run) == 1 and _is_announced(features(article), run[0][0]))
         values = {"what": "this paragraph" if len(run) == 1 else f"these {len(run)} paragraphs", "stands": "stands" if len(run) == 1 else "stand", "is": "is" if len(run) == 1 else "are",
                   "it": "it" if len(run) == 1 else "them", "language": theirs.article.language.name or theirs.article.language.tag}
         return Hit(visible(article, run[0][0].span.start, run[-1][0].span.end), values, None, related, is_hint=(kept or not is_sure) and self.against == SIBLINGS)
+
+
+def _has_room(ours: Features, behind: int, runs: Sequence[Sequence[tuple[Features, Block]]]) -> bool:
+    """Whether a paragraph beside the place where others are missing is so much longer than what it corresponds to that it may hold them."""
+    lost: dict[Features, int] = {}
+    for holders in runs:
+        for theirs, block in holders:
+            if block.group == HEADING:  # in a paragraph it is none
+                return False
+            lost[theirs] = lost.get(theirs, 0) + block.length
+    for number in (behind, behind + 1):
+        if not 0 <= number < len(ours.blocks) or ours.blocks[number].group != TEXT:
+            continue
+        size, fits = ours.blocks[number].length, 0
+        for theirs, length in lost.items():
+            alignment = aligned(ours, theirs.article)
+            bead = alignment.bead(number)
+            usual = sum(theirs.blocks[place].length for place in bead.theirs) * alignment.ratio
+            fits += len(bead.ours) == 1 and size > (1.1 if len(bead.theirs) > 1 else 1.35) * usual and 0.75 * (usual + length * alignment.ratio) < size
+        if fits * 2 > len(lost):
+            return True
+    return False
+
+
+def _is_announced(article: Features, group: Facing) -> bool:
+    """Whether a short paragraph of whole sentences follows a colon: what that announces may be a message of a program, a title or an example."""
+    block, number = group.ours[-1], article.blocks.index(group.ours[0])
+    return block.size <= _SHORT and bool(block.ending) and block.ending != ":" and number > 0 and article.blocks[number - 1].ending == ":"
 
 
 def _first_of_many(hits: Sequence[Hit]) -> Iterator[Hit]:

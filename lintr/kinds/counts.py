@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, many, others, place, visible, weighed, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, is_aside, many, others, place, visible, weighed, who
 from lintr.features import HEADING, PICTURE, features
 from lintr.span import Span
 from lintr.violation import Hit
@@ -23,6 +23,8 @@ OF = ("sentences", "quotations", "brackets", "ending", "pictures")
 
 _OTHER_SENTENCES = ("ja", "zh", "yue", "lzh", "th", "lo", "km", "my", "bo", "dz")
 """Languages that cut sentences elsewhere, or mark no ends."""
+_MARKS = frozenset(",.!?;…。！？、،؟।۔")
+"""What a sentence in a quotation has, and a title hardly."""
 _OTHER_QUOTATIONS = ("ja", "zh", "yue", "lzh")
 """Languages that quote titles and terms as a matter of course."""
 
@@ -80,7 +82,7 @@ class Counts:
                 continue
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
             values = {"here": self._shown(mine), "there": self._shown(usual), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
-            yield Hit(visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and len(counts) < 2)
+            yield Hit(visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and (len(counts) < 2 or self._is_doubtful(ours, group, mine, usual)))
 
     def _counted(self, article: Article) -> bool:
         apart = _OTHER_SENTENCES if self.of in ("sentences", "ending") else _OTHER_QUOTATIONS if self.of == "quotations" else ()
@@ -106,6 +108,12 @@ class Counts:
             return _long(ours, group.ours) <= theirs
         return min(_long(found, blocks) for found, blocks in group.theirs) <= mine
 
+    def _is_doubtful(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
+        """Whether the quotations that are here alone may be titles or terms that this language sets in marks."""
+        if self.of != "quotations" or isinstance(mine, str) or isinstance(theirs, str) or mine < theirs:
+            return False
+        return sum(_is_spoken(ours, span) for block in group.ours for span in block.quotations) <= theirs
+
     def _shown(self, count: int | str) -> str:
         if isinstance(count, str):
             return _ENDINGS[count]
@@ -118,7 +126,7 @@ class Counts:
             counts = [article.sentences(block) for block in blocks]
             return sum(counts) if all(counts) else 0
         if self.of == "quotations":
-            return len(blocks[0].quotations) if len(blocks) == 1 else sum(len(block.quotations) for block in blocks)
+            return len(blocks[0].quotations) if len(blocks) == 1 else sum(len(block.quotations) for block in blocks if not is_aside(article.article, block))
         if self.of == "brackets":
             return sum(article.brackets(block) for block in blocks)
         return blocks[-1].ending
@@ -159,6 +167,12 @@ def _pictured(article: Features) -> int:
 
 def _long(article: Features, blocks: Sequence[Block]) -> int:
     return sum(_is_long(article, span) for block in blocks for span in block.quotations)
+
+
+def _is_spoken(article: Features, span: tuple[int, int]) -> bool:
+    """Whether a quotation is a sentence, or a part of one, and no title."""
+    text = article.article.prose[span[0]:span[1]]
+    return _is_long(article, span) and (len(text.split()) > 7 or not _MARKS.isdisjoint(text))
 
 
 def _is_long(article: Features, span: tuple[int, int]) -> bool:
