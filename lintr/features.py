@@ -41,7 +41,7 @@ _PARTS = ahead.compile(r"[-./'’#+]", regex.V1)
 _ADDRESS = ahead.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
 _QUOTATION = ahead.compile(
     r"""(?<!\p{Hebrew})[“„‟][^“”„"]*+["“”‟]|«[^«»]*+»|»[^«»]*+«|(?<!\p{Hebrew})”[^”"]*+["”]|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|(?<!\p{Hebrew})"[^"“”]*+["“”]|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂
-    |''(?:[^']|'(?!'))*+''|``(?:[^`']|['`](?!['`]))*+(?:''|``)|‘‘(?:[^‘’]|’(?!’))*+’’|<<[^<>]*+>>
+    |''(?:[^']|'(?!'))*+''|``(?:[^`'"”]|['`](?!['`]))*+(?:''|``|["”])|(?<![\p{L}\p{M}’])[‘’]{2}(?:[^‘’]|[‘’](?![‘’]))*+[‘’]{2}|<<[^<>]*+>>
     |(?<![\p{L}\p{M}\p{Nd}‘])‘[^‘’]++(?:’\p{L}[^‘’]*+)*+’(?![\p{L}’])|(?<!\p{Hebrew})["“”„«»「」『』](?s:.*+)""", regex.V1 | regex.VERBOSE)
 """A quotation with its marks, also where they do not fit each other; one that is not closed reaches to the end of its paragraph."""
 _QUOTES = frozenset("“”„«»「『〝＂‘'`<" + '"')
@@ -192,7 +192,7 @@ class Features:
             for block in blocks:
                 if block.group != PICTURE and _QUOTE.search(prose, block.start, block.end):
                     spans = [match.span() for match in _QUOTATION.finditer(prose, block.start, block.end)]
-                    block.quotations = [(start, end) for start, end in spans if end - start > 3 and (single or prose[start:start + 2].strip("‘") != prose[start + 1])]
+                    block.quotations = [(start, end) for start, end in spans if end - start > 3 and (single or prose[start] != "‘" or prose[start + 1] in "‘’")]
         for block in blocks:
             block.settle()
 

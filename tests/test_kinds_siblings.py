@@ -209,6 +209,12 @@ def test_a_remark_in_brackets_is_added_as_a_hint(line, is_hint):
     assert found(KINDS["added"], [*HINDI[:3], line, HINDI[3]], "hi", REST) == [(4, is_hint)]
 
 
+@pytest.mark.parametrize(("opening", "closing", "expected"), [("‘‘", "’’", []), ("‘’", "’’", []), ("``", "''", []), ("``", '"', []), ("``", "”", []), ("", "", [(3, False)])])
+def test_a_quotation_in_makeshift_marks_is_one(opening, closing, expected):
+    line = HINDI[2].replace("“", opening).replace("”", closing)
+    assert found(KINDS["quotations"], [*HINDI[:2], line, HINDI[3]], "hi", REST) == expected
+
+
 @pytest.mark.parametrize(("quoted", "is_hint"), [("पुल और नदी का इतिहास", True), ("हम सब आए, और पुल खुला", False)])
 def test_a_title_that_is_quoted_here_alone_is_a_hint(quoted, is_hint):
     assert found(KINDS["quotations"], changed(HINDI, 3, "समारोह", f"“{quoted}” समारोह"), "hi", REST) == [(4, is_hint)]
