@@ -115,6 +115,8 @@ def _copies(article: Article, least: float) -> Iterator[Hit]:
 
 
 def _version(article: Article) -> Iterator[Hit]:
+    if not others(article, SIBLINGS):
+        return
     places, count, of = other_version(article)
     if places:
         ours = features(article)
