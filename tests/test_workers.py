@@ -261,7 +261,8 @@ def test_whoever_kills_a_worker_changes_no_report(folder, number):
 @pytest.mark.skipif(not os.path.exists(f"/proc/{os.getpid()}/task/{os.getpid()}/children"), reason="nobody tells the children of a process here")
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGKILL, -9)])
 def test_workers_go_with_the_run(folder, number, status):
-    process = subprocess.Popen([sys.executable, "-I", "-m", "lintr", "check", "--no-cache", "--isolated", "--jobs", "2", "."], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen([sys.executable, "-I", "-m", "lintr", "check", "--no-cache", "--isolated", "--jobs", "2", "."], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # noqa: PLW1509  no threads here; what runs the tests in the background has it ignored
     found = []
     while len(found) < 2 and process.poll() is None:
         found = children(process.pid)
