@@ -40,7 +40,7 @@ def joined_words(article: Article, own: frozenset[str]) -> tuple[tuple[int, int]
 @lru_cache(maxsize=2)  # two rules ask for the same article
 def _joined(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...]:
     text = article.prose
-    group_of = _groups(present(article.characters), own)
+    group_of = _groups(present(article.prose_characters), own)
     words = _of_several(article, group_of)
     if not words:
         return ()

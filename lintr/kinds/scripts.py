@@ -61,7 +61,7 @@ class Scripts:
                    table.integer("share", 50), table.integer("letters", 200))
 
     def gate(self, article: Article) -> bool:
-        found, own = present(article.characters), written_in(article.language.tag)
+        found, own = present(article.prose_characters), written_in(article.language.tag)
         if self.looks_for in ("mixed", "lookalikes"):
             return len(found) > 1 and not (own <= UNSPACED and own and found <= own | _LATIN)
         return bool(found - own - (_LATIN if self.looks_for == "runs" else frozenset())) and (bool(own) or len(found) > 1)

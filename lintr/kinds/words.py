@@ -86,16 +86,18 @@ class Words:
                    frozenset(table.strings("markers", ())), table.integer("least", 2), frozenset(table.string("letters", "")), frozenset(map(str.casefold, table.strings("allowed", ()))))
 
     def gate(self, article: Article) -> bool:
+        if "Latn" not in present(article.prose_characters):
+            return False
         own = written_in(article.language.tag)
-        if self.looks_for == "letters" and not self._strange_letters(article) and not self._markers_in(article):
-            return False
-        if self.looks_for == "markers" and "Latn" in own and len(self._markers_among_words(article)) < self.least:
-            return False
-        return "Latn" in present(article.characters) and (self.looks_for in ("acronyms", "markers", "letters") or (bool(own) and "Latn" not in own))
+        if self.looks_for == "letters":
+            return bool(self._strange_letters(article)) or bool(self._markers_in(article))
+        if self.looks_for == "markers":
+            return "Latn" not in own or len(self._markers_among_words(article)) >= self.least
+        return self.looks_for == "acronyms" or (bool(own) and "Latn" not in own)
 
     def _strange_letters(self, article: Article) -> frozenset[str]:
         """The letters in an article that tell the other language; none where the alphabet of the article's is not known."""
-        there = self.letters & article.characters
+        there = self.letters & article.prose_characters
         return there - article.language.row.letters if there and article.language.row else frozenset()
 
     def _markers_in(self, article: Article) -> list[str]:
