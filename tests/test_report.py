@@ -15,11 +15,14 @@ import junitparser
 import pytest
 import regex
 from conftest import ROOT
+from hypothesis import example, given
+from hypothesis import strategies as st
 from npm_tools import package
 
 from lintr import engine, ruleset
 from lintr.article import Article
 from lintr.report import FORMATS, Options, reporter
+from lintr.report.written import dumps
 from lintr.span import Span
 from lintr.violation import Related, Result
 
@@ -249,3 +252,11 @@ def test_a_long_line_with_many_violations_takes_linear_time(name):
     written(name, [found])
 
     assert time.process_time() - begun < 20
+
+
+@given(st.text(st.one_of(st.sampled_from("\"'\\\n\r\t\b\f\0\x1f\x7f\x80ux0U\u2028\ud800\udfff\uffff\U0001f600"), st.characters(codec=None))))
+@example("\\x41 \"'\U0010ffff")
+def test_json_is_written_as_the_library_writes_it(text):
+    value = {text: [text, 0, -12, True, False, None, {}, []]}
+
+    assert dumps(value) == json.dumps(value)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from json import dumps
-
 from lintr import show
+from lintr.report.written import dumps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from json import dumps
-
 from lintr import show
 from lintr.report.json import as_object
+from lintr.report.written import dumps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

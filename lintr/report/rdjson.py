@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from json import dumps
-
 from lintr import show
 from lintr.report.places import RULE_PAGES, ByteColumns, article, relative
+from lintr.report.written import dumps
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from json import dumps
 
 from lintr import __version__, show
 from lintr.report.places import RULE_PAGES, address, identified
+from lintr.report.written import dumps
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False
