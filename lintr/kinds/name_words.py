@@ -79,6 +79,8 @@ class Words:
     def look_for(self, wanted: Collection[str]) -> None:
         """Lay down the places of some words in one go, before they are asked for."""
         found: dict[str, list[int]] = {word: [] for word in wanted if word not in self._at}
+        if not found:
+            return
         for number in compress(count(), map(found.__contains__, self.words)):
             found[self.words[number]].append(number)
         self._at.update(found)
@@ -102,6 +104,16 @@ class Words:
         """The words that stand before (-1) or behind (1) a word, a blank between them."""
         every = self.words
         return {every[n + step] for n in self.at(word) if 0 <= n + step < len(every) and self.are_neighbours(min(n, n + step))}
+
+    def may_share(self, one: str, two: str, anchors: Collection[str]) -> bool:
+        """Whether two words may follow or precede the same one of some words: quick, as nobody asks what parts them from it."""
+        every = self.words
+        last = len(every) - 1
+        for step in (-1, 1):
+            beside = {every[n + step] for n in self.at(one) if 0 <= n + step <= last}
+            if any(0 <= n + step <= last and (word := every[n + step]) in beside and word in anchors for n in self.at(two)):
+                return True
+        return False
 
     def places(self, form: Form) -> list[Span]:
         """Where a name stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
+from itertools import compress, count, islice
 from operator import add
 
 import regex
@@ -162,11 +162,11 @@ class Names:
                 words = capitals(article.prose)
                 yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(_is_common(article, word) for word in (*form, one))])
             return
-        if not (joined := article.distinct.intersection(map(add, article.tokens, article.tokens[1:]))):
+        if not (joined := article.distinct.intersection(map(add, article.tokens, islice(article.tokens, 1, None)))):
             return
         words = Words.of(article)
-        numbers = [number for number, one in enumerate(map(add, words.words, words.words[1:])) if one in joined and words.are_neighbours(number)]
-        near = self._near_heads(article, words)
+        numbers = [number for number, one in enumerate(map(add, words.words, islice(words.words, 1, None))) if one in joined and words.are_neighbours(number)]
+        near = self._near_heads(article, words, self._head_places(article, words))
         runs = self.beside_heads(article, words) if any(not near.isdisjoint(words.words[number:number + 2]) for number in numbers) else []
         named = {pair for run in runs for pair in zip(run, run[1:], strict=False)}
         pairs = [((first, second), (first + second,)) for first, second in named if first + second in joined and _is_long(first + second)]
@@ -176,25 +176,31 @@ class Names:
         if is_hint:
             yield from _hits(words, compounds, is_hint=True)
 
-    def _near_heads(self, article: Article, words: Words) -> set[str]:
-        """What may stand beside words like “Mr” and “province”: all that is as near as a name of some words may be."""
+    def _head_places(self, article: Article, words: Words) -> list[int]:
+        """The numbers of the words like “Mr” and “province”."""
+        before, after = self._heads(article)
+        there = (article.distinct & before) | (article.distinct & after)
+        words.look_for(there)
+        return sorted(number for word in there for number in words.at(word))
+
+    def _near_heads(self, article: Article, words: Words, places: Iterable[int]) -> set[str]:
+        """What may stand beside such words: all that is as near as a name of some words may be."""
+        before, after = self._heads(article)
         near: set[str] = set()
         every = words.words
-        for heads, is_before in zip(self._heads(article), (True, False), strict=True):
-            if not article.distinct.isdisjoint(heads):
-                are_heads = list(map(heads.__contains__, every))
-                for step in range(1, _LONGEST + 1):
-                    near.update(compress(every[step:], are_heads) if is_before else compress(every, are_heads[step:]))
+        for number in places:
+            if every[number] in before:
+                near.update(every[number + 1:number + 1 + _LONGEST])
+            if every[number] in after:
+                near.update(every[max(0, number - _LONGEST):number])
         return near
 
     def beside_heads(self, article: Article, words: Words, wanted: frozenset[str] = frozenset()) -> list[Form]:
         """What stands beside words like “Mr” and “province”: one to three words each; where some are wanted, only what may hold one of them."""
         before, after = self._heads(article)
-        if article.distinct.isdisjoint(before) and article.distinct.isdisjoint(after):
-            return []
         common = before | after | frozenset(article.language.function_words)
         runs: list[Form] = []
-        for number in compress(count(), map((before | after).__contains__, words.words)):
+        for number in self._head_places(article, words):
             word = words.words[number]
             if wanted and wanted.isdisjoint(words.words[max(0, number - _LONGEST):number + _LONGEST + 1]):
                 continue
@@ -213,10 +219,12 @@ class Names:
     def _beside_heads(self, article: Article, words: Words, groups: list[list[str]]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
         script = article.language.script
-        near = self._near_heads(article, words).difference(article.language.function_words)
+        near = self._near_heads(article, words, self._head_places(article, words)).difference(article.language.function_words)
         maybe = [(one, two, len(key), _are_near(one, two, script)) for alike in groups if not near.isdisjoint(alike) for one, two in two_and_two(alike)
                  if (one in near or two in near) and (key := _heard(one)) and key == _heard(two) and (len(key) > 1 or len(one) > _SHORT + 1 < len(two))]
-        maybe = [(one, two, length, is_near) for one, two, length, is_near in maybe if is_near or _is_single(one, two, length - self.consonants, script)]
+        words.look_for({word for one, two, _, _ in maybe for word in (one, two)})
+        maybe = [(one, two, length, is_near) for one, two, length, is_near in maybe if (is_near and words.may_share(one, two, near))
+                 or (length >= self.consonants and _is_single(one, two, length - self.consonants, script))]
         if not maybe:
             return
         runs = self.beside_heads(article, words, frozenset([word for one, two, _, _ in maybe for word in (one, two)]))
