@@ -85,11 +85,12 @@ class Article:
         self.zones: tuple[str, ...] = zones.roles(lines, self._settled(stretches, len(lines)), self.format, labels_table.SOURCE, labels_table.COMMENT)
         """The role of each line."""
         silent = [(starts[n], starts[n] + len(line)) for n, (line, role) in enumerate(zip(lines, self.zones)) if role in (zones.PLACEHOLDER, zones.FOOTER)]
+        self._source_lines: dict[int, zones.SourceLine | None] = {}
+        self.source, self.source_span = self._source(lines)
+        del lines  # of a long text they take more than the text
         spans = sorted([(start, end) for start, end, _ in stretches] + silent) if silent else [(start, end) for start, end, _ in stretches]
         self.prose: str = regions.blanked(text, spans)
         """As long as the text; `regions.BLANK` for what is no prose. The same object where nothing is blanked."""
-        self._source_lines: dict[int, zones.SourceLine | None] = {}
-        self.source, self.source_span = self._source(lines)
         self.siblings: tuple[Article, ...] = ()
         """Translations of the same original, brought together by whoever reads them; theirs are empty."""
         self.copies: tuple[Article, ...] = ()

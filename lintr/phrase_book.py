@@ -16,7 +16,7 @@ _ENOUGH = 60
 _FEW = 20
 """Beginnings of lines that are looked up in the text of the phrases; for more an index is made."""
 
-_MANY = 20
+_MANY = 8
 """Texts after which an index of the words of phrases pays."""
 
 _HEAD, HEAD = 4, 12
@@ -154,7 +154,7 @@ class PhraseBook:
 
 def heads(lines: list[str]) -> frozenset[str]:
     """What `PhraseBook.begins_none_of` asks of casefolded beginnings of lines."""
-    return frozenset([line[:_HEAD] for line in lines] + [line[:HEAD] for line in lines])
+    return frozenset({line[:_HEAD] for line in lines} | {line[:HEAD] for line in lines})
 
 
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\u9fff"), ("\uff66", "\uff9d"))

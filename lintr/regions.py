@@ -126,4 +126,7 @@ def blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
         gone = text[max(start, done):end]
         parts.append(BLANK * len(gone) if "\n" not in gone else "\n".join(BLANK * len(line) for line in gone.split("\n")))
         done = end
-    return "".join(parts) + text[done:] if parts else text
+    if not parts:
+        return text
+    parts.append(text[done:])
+    return "".join(parts)

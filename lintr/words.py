@@ -156,10 +156,16 @@ def once_each(text: str, characters: frozenset[str], size: int = LONG) -> list[s
     """The words of a long text, in parts of whole lines; those that are the same are one object, so that they take a tenth of the memory."""
     known: dict[str, str] = {}
     found: list[str] = []
+    for part in in_parts(text, size):
+        several = words(part, characters)
+        found += map(known.setdefault, several, several)
+    return found
+
+
+def in_parts(text: str, size: int = LONG) -> Iterator[str]:
+    """A text in parts of whole lines, each about so long: what is made of a part is gone before the next is looked at."""
     at = 0
     while at < len(text):
         end = text.find("\n", at + size) + 1 or len(text)
-        several = words(text[at:end], characters)
-        found += map(known.setdefault, several, several)
+        yield text[at:end]
         at = end
-    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintr import zones
 from lintr.kinds.alphabets import UNSPACED, has_unspaced
-from lintr.kinds.sentences import AROUND, bare, between_marks, pieces, stretches
+from lintr.kinds.sentences import AROUND, bare, between_marks, lines, pieces, stretches
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
@@ -14,7 +14,7 @@ from lintr.zones import weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
@@ -53,13 +53,15 @@ class Lengths:
             return bool(article.language.page) and max(map(len, article.distinct), default=0) > self.most
         if self.of == "article":
             return zones.SOURCE in article.zones
-        found = stretches(article) if self.of == "sentence" else article.prose.split("\n")
         least = 2 * self.most  # a word is a letter and a blank at the least
-        if max(map(len, found)) < least:
-            return False
-        if self.of == "sentence" and _ODD_BLANKS.isdisjoint(article.prose_characters) and not has_unspaced(article.prose_characters):
-            return any(text.count(" ") >= self.most for text in found if len(text) >= least)
-        return True
+        several = stretches(article) if self.of == "sentence" else lines(article)
+        return any(max(map(len, found)) >= least and (self.of == "paragraph" or self._may_be_long(article, found)) for found in several)
+
+    def _may_be_long(self, article: Article, found: Sequence[str]) -> bool:
+        """Whether one of some sentences may have too many words."""
+        if not _ODD_BLANKS.isdisjoint(article.prose_characters) or has_unspaced(article.prose_characters):
+            return True
+        return any(text.count(" ") >= self.most for text in found if len(text) >= 2 * self.most)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.of == "word":

@@ -64,7 +64,7 @@ class Phrases:
             return not book(self.list).has_none_of(prose_lines(article).short.keys)
         if self.place == "start":
             lines = prose_lines(article)
-            prefixes = lines.prefixes if self.among == "all" else heads([lines.heads[at] for at in self._looked_at(len(lines.numbers))])
+            prefixes = lines.prefixes if self.among == "all" else heads(list(map(lines.heads.__getitem__, self._looked_at(len(lines.numbers)))))
             return not book(self.list).begins_none_of(prefixes)
         return True
 

@@ -8,6 +8,7 @@ from itertools import compress
 from lintr import zones
 from lintr.kinds.form_words import probe
 from lintr.phrase_book import HEAD, heads
+from lintr.words import LONG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class ProseLines:
         self.numbers = list(compress(range(len(self._is_prose)), self._is_prose))
         """Of the lines, from 0."""
         self._colons = [colon for colon in _BEHIND_LABELS if colon in article.characters]
-        self._heads: list[str] | None = None
+        self._heads: list[str] | str | None = None
+        """Those of a long text with line ends between them, which takes a fourth of the memory."""
         self._prefixes: frozenset[str] | None = None
         self._short: Stretches | None = None
         self._labels: Stretches | None = None
@@ -126,8 +128,9 @@ class ProseLines:
     def heads(self) -> list[str]:
         """The first letters of the lines, casefolded."""
         if self._heads is None:
-            self._heads = "\n".join([line.strip(EDGES)[:HEAD] for line in self._lines()]).casefold().split("\n")
-        return self._heads
+            joined = "\n".join([line.strip(EDGES)[:HEAD] for line in self._lines()]).casefold()
+            self._heads = joined.split("\n") if len(joined) <= LONG else joined
+        return self._heads.split("\n") if isinstance(self._heads, str) else self._heads
 
     @property
     def prefixes(self) -> frozenset[str]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import cycle
 
+from lintr.words import LONG
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lintr.article import Article
 
@@ -34,11 +36,23 @@ def near(article: Article) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=1)
-def words_alike(article: Article) -> tuple[bytes, ...]:
+def words_alike(article: Article) -> Sequence[bytes] | Distances:
     """For each distance up to `MOST`, at its place: a byte for each word, zero where the word so much further on is the same."""
     byte_of = dict(zip(article.distinct, cycle(_BYTES)))
     words = "".join(map(byte_of.__getitem__, article.tokens)).encode("latin-1")
-    return (words, *alike(words, range(1, MOST + 1)))
+    return (words, *alike(words, range(1, MOST + 1))) if len(words) <= LONG else Distances(words)
+
+
+class Distances:
+    """The same of a long text, made anew each time: held, it would take as much memory as the text."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: bytes) -> None:
+        self._words = words
+
+    def __getitem__(self, distance: int) -> bytes:
+        return next(alike(self._words, (distance,)))
 
 
 def letters(text: str) -> bytes:

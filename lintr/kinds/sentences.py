@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from lintr.marks import CLOSERS, SENTENCE_ENDS
 from lintr.span import Span
-from lintr.words import LONG
+from lintr.words import LONG, in_parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,14 +21,24 @@ AROUND = " \t\u00a0|" + CLOSERS + "“‘«„([¿¡-–—:"
 """What may stand around a sentence and is not of it."""
 
 
-def stretches(article: Article) -> list[str]:
-    """What stands between the marks that end a sentence, and line ends, in an article's prose; cut once for all rules that ask, but not held of a long text."""
-    return between_marks(article.prose, article.prose_characters) if len(article.prose) > LONG else _stretches(article)
+def stretches(article: Article) -> Iterable[list[str]]:
+    """What stands between the marks that end a sentence, and line ends, in an article's prose; of a long text part after part.
+
+    It is cut once for all rules that ask, but not held of a long text.
+    """
+    if len(article.prose) <= LONG:
+        return _stretches(article)
+    return (between_marks(part, article.prose_characters) for part in in_parts(article.prose))
+
+
+def lines(article: Article) -> Iterable[list[str]]:
+    """The lines of an article's prose; of a long text part after part."""
+    return (part.split("\n") for part in in_parts(article.prose))
 
 
 @lru_cache(maxsize=1)
-def _stretches(article: Article) -> list[str]:
-    return between_marks(article.prose, article.prose_characters)
+def _stretches(article: Article) -> tuple[list[str]]:
+    return (between_marks(article.prose, article.prose_characters),)
 
 
 def between_marks(text: str, characters: Iterable[str]) -> list[str]:
@@ -39,7 +49,7 @@ def between_marks(text: str, characters: Iterable[str]) -> list[str]:
 
 
 def pieces(found: Sequence[str], least: int) -> list[str]:
-    """Stretches of so many characters or more, without what stands before sentences; the first as it is."""
+    """Of the stretches of a text those of so many characters or more, without what stands before sentences; the first as it is."""
     return [found[0], *[text.lstrip(AROUND) for text in found[1:] if len(text) >= least]]
 
 

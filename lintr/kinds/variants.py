@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from itertools import compress, count
 
 import regex
 
@@ -11,6 +12,7 @@ from lintr import ahead
 from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.kinds.gathered import gathered
+from lintr.kinds.spellings import open_and_joined
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -198,8 +200,8 @@ class _Listed:
         for number, (_, words) in enumerate(self.groups):
             for word in words:
                 self.by_word.setdefault(word, []).append(number)
-        self.open = self.by_word.pop("", [])
-        """Those with a form of more than one word."""
+        self.open = [number for number in dict.fromkeys(self.by_word.pop("", ())) if self.groups[number][1].count("") > 1]
+        """Those with two forms or more of more than one word: of others one of the words must be there."""
         self.words = frozenset(self.by_word)
 
 
@@ -261,7 +263,7 @@ def _joined_and_open(article: Article) -> Iterator[Group]:
         is_there = not first.isascii() and (first + second in words or first + _JOINER + second in words)
         if is_there and is_compound(first, second):
             found.setdefault(first + second, set()).add(f"{first} {second}")
-    for word in words:
+    for word in words if _JOINER in article.prose_characters else ():
         if _JOINER in word and (joined := word.replace(_JOINER, "")) and (joined in words or joined in found):
             found.setdefault(joined, set()).add(word)
     for joined, forms in found.items():
@@ -274,17 +276,18 @@ def _open_pairs(article: Article) -> Iterable[tuple[str, str]]:
     """Pairs of words, one blank between them, that may stand joined, too."""
     tokens, text, words = article.tokens, article.prose, article.vocabulary
     joined = words if _JOINER not in article.prose_characters else words.union([word.replace(_JOINER, "") for word in words if _JOINER in word])
-    odd = article.prose_characters & _WITHIN
-    if any(map(str.isdecimal, article.prose_characters)):
-        odd |= frozenset(filter(str.isdecimal, article.prose_characters))
-    strange = frozenset([word for word in article.distinct if not odd.isdisjoint(word)]) if odd else frozenset()
-    for one, two in zip(tokens, tokens[1:]) if strange else ():
-        if (two in strange or one in strange) and (before := _parts(one)[-1]) and (behind := _parts(two)[0]) and before + behind in joined:
-            found: list[tuple[str, str]] = _OPEN.findall(text)
-            return found  # of words with digits or marks within, the part at the side counts
+    odd = (article.prose_characters & _WITHIN).union(filter(str.isdecimal, article.prose_characters))
+    strange = frozenset([word for word in article.distinct if not odd.isdisjoint(word) and _LETTERS_AND_MARKS.search(word)]) if odd else frozenset()
+    for number in compress(count(), map(strange.__contains__, tokens)) if strange else ():
+        for one, two in zip(tokens[max(0, number - 1):number + 1], tokens[max(1, number):number + 2]):
+            if (before := _parts(one)[-1]) and (behind := _parts(two)[0]) and before + behind in joined:
+                found: list[tuple[str, str]] = _OPEN.findall(text)
+                return found  # of words with digits or marks within, the part at the side counts
+    maybe = open_and_joined(article.distinct, joined)
+    firsts = {first for first, second in maybe if _JOINER not in first + second}
     pairs: list[tuple[str, str]] = []
-    for number, word in enumerate(map(str.__add__, tokens, tokens[1:])):
-        if word in joined and _JOINER not in word:
+    for number in compress(count(), map(firsts.__contains__, tokens)) if firsts else ():
+        if tuple(tokens[number:number + 2]) in maybe and _JOINER not in tokens[number + 1]:
             start, end, other = article.starts[number], article.starts[number] + len(tokens[number]), article.starts[number + 1]
             if other == end + 1 and text[end] == " " and _JOINER not in (text[start - 1:start], text[other + len(tokens[number + 1]):other + len(tokens[number + 1]) + 1]):
                 pairs.append((tokens[number], tokens[number + 1]))
