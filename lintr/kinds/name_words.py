@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect
 from collections import Counter
 from functools import lru_cache
 from itertools import accumulate, compress, count, repeat
@@ -13,7 +12,7 @@ from operator import contains
 import regex
 
 from lintr import ahead
-from lintr.kinds.spellings import bare, two_and_two
+from lintr.kinds.spellings import bare, beginnings, two_and_two
 from lintr.later import later
 from lintr.span import Span
 from lintr.words import places
@@ -37,7 +36,6 @@ _HOMOPHONES = (
 """Characters that stand for the same syllable of foreign names in Chinese."""
 _SYLLABLES = {char: same[0] for same in _HOMOPHONES.split() for char in same}
 _FIRST_HAN = "\u3400"
-_LAST = chr(0x10FFFF)
 SILENT = "\N{THAI CHARACTER THANTHAKHAT}"
 """The Thai sign for a letter of a foreign word that is not spoken."""
 _LEADING = "เแโใไ"
@@ -197,14 +195,11 @@ def capitals(text: str) -> Words:
 
 def joined_capitals(words: frozenset[str]) -> Iterator[tuple[Form, str]]:
     """Words with a capital that are two others written as one: those, and the one."""
-    every = sorted(words)
-    for number in compress(count(), map(str.startswith, every[1:], every)):
-        first = every[number]
-        for word in every[number + 1:bisect(every, first + _LAST)]:
-            second = word[len(first):]
-            for other in (second.capitalize(), second.upper()):
-                if other in words and second.islower():
-                    yield (first, other), word
+    for first, word in beginnings(words):
+        second = word[len(first):]
+        for other in (second.capitalize(), second.upper()):
+            if other in words and second.islower():
+                yield (first, other), word
 
 
 def share_context(words: Words, one: str, two: str, common: frozenset[str]) -> Iterator[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress, count, islice
-from operator import add
+from itertools import compress, count
 
 import regex
 
@@ -12,7 +11,7 @@ from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.name_words import SILENT, Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context, thai
 from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
-from lintr.kinds.spellings import distance, is_inflected, two_and_two
+from lintr.kinds.spellings import distance, is_inflected, open_and_joined, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.record import Record
 from lintr.skeleton import skeleton
@@ -162,10 +161,12 @@ class Names:
                 words = capitals(article.prose)
                 yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(_is_common(article, word) for word in (*form, one))])
             return
-        if not (joined := article.distinct.intersection(map(add, article.tokens, islice(article.tokens, 1, None)))):
+        if not (maybe := open_and_joined(article.distinct, article.distinct)):
             return
         words = Words.of(article)
-        numbers = [number for number, one in enumerate(map(add, words.words, islice(words.words, 1, None))) if one in joined and words.are_neighbours(number)]
+        beside = [number for number in compress(count(), map({first for first, _ in maybe}.__contains__, words.words)) if tuple(words.words[number:number + 2]) in maybe]
+        joined = {words.words[number] + words.words[number + 1] for number in beside}
+        numbers = [number for number in beside if words.are_neighbours(number)]
         near = self._near_heads(article, words, self._head_places(article, words))
         runs = self.beside_heads(article, words) if any(not near.isdisjoint(words.words[number:number + 2]) for number in numbers) else []
         named = {pair for run in runs for pair in zip(run, run[1:], strict=False)}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from bisect import bisect
+from functools import lru_cache
+from itertools import combinations, compress, count, islice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ _ENDINGS = {
     "Hebr": frozenset(("", "ה", "ים", "ות", "י", "ית", "ת", "ו", "ם", "ן")),
 }
 _MOST = 16
+_LAST = chr(0x10FFFF)
 _OF_NAMES = {"Arab": frozenset(("ه", "ا"))}
 """Endings that a foreign name may have or not, where they are none of grammar."""
 
@@ -56,3 +59,19 @@ def distance(one: str, two: str) -> int:
 def two_and_two(alike: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Two and two of words that may be spellings of one name; of more than any name has, the first few, so that time stays linear."""
     return combinations(sorted(alike)[:_MOST], 2)
+
+
+def beginnings(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each word with each of the others that begins with it."""
+    every = sorted(words)
+    for number in compress(count(), map(str.startswith, islice(every, 1, None), every)):
+        first = every[number]
+        for word in every[number + 1:bisect(every, first + _LAST)]:
+            yield first, word
+
+
+@lru_cache(maxsize=2)  # two rules ask for the same article
+def open_and_joined(parts: frozenset[str], joined: frozenset[str]) -> frozenset[tuple[str, str]]:
+    """Two and two of some words that make one of others when they are joined: most articles have none, and nobody need look at all their neighbours."""
+    every = parts if parts is joined else parts | joined
+    return frozenset((first, second) for first, word in beginnings(every) if word in joined and first in parts and (second := word[len(first):]) in parts)
