@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from lintr.closed import Closed
     from lintr.family import Family
     from lintr.glossary import Glossary
+    from lintr.openings import Openings
     from lintr.rule import Rule
     from lintr.settings import Config
     from lintr.violation import Violation
 
-PAYS, MANY = 1 << 20, 100
-"""Code points that are checked, and rules that are in force, from which on the patterns of all rules are compiled once more, together."""
+SOON, PAYS, MANY = 1 << 16, 1 << 18, 100
+"""Code points that are checked from which on gates are asked together, and those from which on the patterns of all rules are compiled once
+more, together; the rules that must be in force for either."""
 
 BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")
 """How the names of files end that hold sources and their translations."""
@@ -78,6 +80,7 @@ class Session:
         self._checked = 0
         """Code points of the articles so far."""
         self._gates: dict[int, Closed] = {}
+        self._openings: dict[int, Openings] = {}
         self._speaking: dict[tuple[int, str, str, bool], tuple[Rule, ...]] = {}
 
     def config(self, path: str = "") -> Config:
@@ -197,13 +200,20 @@ class Session:
     def _closed(self, scope: Scope, article: Article) -> frozenset[str]:
         """The rules of a scope that cannot hit an article, as far as a gate for all of them tells; it is made once enough text was checked."""
         self._checked += len(article.text)
-        if self._checked < PAYS or len(scope.rules) < MANY:
+        if self._checked < SOON or len(scope.rules) < MANY:
             return frozenset()
+        if id(scope) not in self._openings:
+            from lintr.openings import Openings
+
+            self._openings[id(scope)] = Openings(scope.rules)
+        closed = self._openings[id(scope)].shut(article)
+        if self._checked < PAYS:
+            return closed
         if id(scope) not in self._gates:
             from lintr.closed import Closed
 
-            self._gates[id(scope)] = Closed(scope.rules)
-        return self._gates[id(scope)].of(article)
+            self._gates[id(scope)] = Closed(self._openings[id(scope)].often_open())
+        return closed | self._gates[id(scope)].of(article)
 
     def settled(self, result: Result) -> Result:
         """The result without what a person lets pass; to be asked once for each article, in the process that prints."""

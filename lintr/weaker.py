@@ -36,8 +36,11 @@ def stays_in_line(node: Node) -> bool:
     if isinstance(node, Literal):
         return "\n" not in node.text
     if isinstance(node, OneOf):
-        ranges = node.ranges or _ranges(node.source)
-        return any(low <= "\n" <= high for low, high in ranges) is node.negated
+        if not node.ranges:
+            import regex
+
+            return not regex.match(node.source, "\n", regex.V1)
+        return any(low <= "\n" <= high for low, high in node.ranges) is node.negated
     if isinstance(node, Sequence):
         return all(map(stays_in_line, node.items))
     if isinstance(node, Choice):

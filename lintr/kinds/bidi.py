@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 _PDF, _PDI = "\N{POP DIRECTIONAL FORMATTING}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -30,11 +31,16 @@ class Bidi:
 
     __slots__ = ()
     mends = True
+    asks = "characters"
 
     @classmethod
     def from_table(cls, table: Table) -> Bidi:  # noqa: ARG003
         """There are no fields."""
         return cls()
+
+    def needs(self) -> Needs:
+        """What the gate asks for."""
+        return 1, True, (("", ("".join(sorted(_MARKS)),), ()),), True
 
     def gate(self, article: Article) -> bool:
         return not _MARKS.isdisjoint(article.characters)

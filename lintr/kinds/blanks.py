@@ -31,6 +31,7 @@ class Blanks:
 
     __slots__ = ("fault",)
     mends = True
+    asks = "roles"
 
     def __init__(self, fault: str) -> None:
         self.fault = fault

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import regex
 
 from lintr import ahead
+from lintr.requirement import MOST_LISTED
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 
@@ -31,6 +35,7 @@ class Characters:
     """
 
     __slots__ = ("_member", "_others", "in_text", "not_after", "per", "replace", "set", "sister_letters", "unless")
+    asks = "characters"
 
     def __init__(self, set: str, unless: str, not_after: str, per: str, replace: str | None, *, in_text: bool, sister_letters: bool) -> None:  # noqa: A002
         self.set = set
@@ -75,6 +80,11 @@ class Characters:
         present = self._members("".join(new))
         self._others |= new.difference(present)
         return present
+
+    def needs(self) -> Needs | None:
+        """What the gate asks for, where that is the same in all languages and not too much."""
+        members = [] if self.sister_letters or "\\p" in self.set else self._members("".join(map(chr, range(sys.maxunicode + 1))))
+        return (1, True, (("", ("".join(members),), ()),), True) if 0 < len(members) <= MOST_LISTED else None
 
     def gate(self, article: Article) -> bool:
         return bool(self._present(article))

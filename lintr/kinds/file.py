@@ -26,6 +26,7 @@ class File:
 
     __slots__ = ("fault",)
     mends = True
+    asks = "roles"
 
     def __init__(self, fault: str) -> None:
         self.fault = fault

@@ -22,6 +22,7 @@ class Lines:
     """
 
     __slots__ = ("delete", "role")
+    asks = "roles"
 
     def __init__(self, role: str, *, delete: bool) -> None:
         self.role = role

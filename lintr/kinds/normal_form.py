@@ -88,6 +88,11 @@ class NormalForm:
             self._pattern = ahead.compile(_CLUSTERS if self.form == "composed" else self.set, regex.V1)
         return self._pattern
 
+    @property
+    def asks(self) -> str:
+        """Of what the gate is told; two letters in pieces are told by the text."""
+        return "characters" if self.form == "compatible" else ""
+
     def gate(self, article: Article) -> bool:
         characters = article.characters
         odd: list[str] = []

@@ -32,6 +32,7 @@ class Orthography:
     """
 
     __slots__ = ("unless",)
+    asks = "characters"
 
     def __init__(self, unless: str) -> None:
         self.unless = frozenset(unless)

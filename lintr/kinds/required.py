@@ -33,6 +33,7 @@ class Required:
     """
 
     __slots__ = ("least", "place", "role")
+    asks = "roles"
 
     def __init__(self, role: str, place: str, least: int) -> None:
         self.role = role

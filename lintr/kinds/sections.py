@@ -26,6 +26,7 @@ class Sections:
     """
 
     __slots__ = ("fault",)
+    asks = "roles"
 
     def __init__(self, fault: str) -> None:
         self.fault = fault

@@ -35,6 +35,7 @@ class Source:
     """
 
     __slots__ = ("fault",)
+    asks = "roles"
 
     def __init__(self, fault: str) -> None:
         self.fault = fault

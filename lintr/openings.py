@@ -1,0 +1,108 @@
+"""Which gates an article's characters, and the roles of its lines, leave shut, told for the rules of a run together.
+
+To ask each rule's own gate costs more for a short article than most gates do. What is found is the same without this, only later.
+"""
+
+from __future__ import annotations
+
+from lintr import zones
+from lintr.kinds.pattern import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lintr.article import Article
+    from lintr.kinds.pattern import Compiled
+    from lintr.rule import Rule
+
+CHARACTERS, ROLES = "characters", "roles"
+"""What a kind's field ``asks`` may say: that the gate is open where one character of the text opens it, which may differ from language to
+language; that it reads nothing but the roles of the lines, how many source lines there are, and how the file begins, its lines and itself end."""
+
+_KEPT = 1_000
+"""Texts unlike each other that are remembered."""
+
+_OFTEN = 0.1
+"""Share of the articles from which on a gate is often open."""
+
+
+class Openings:
+    """The gates of the rules that ask for no more than characters and roles."""
+
+    __slots__ = ("_asked", "_by_character", "_by_role", "_fine", "_in_prose", "_in_text", "_known", "_patterns")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        alone = [rule for rule in rules if not rule.compares]
+        self._patterns = [rule for rule in alone if isinstance(rule.kind, Pattern)]
+        self._in_text, self._in_prose = (
+            _Sets([(rule.id, rule.kind.match) for rule in self._patterns if isinstance(rule.kind, Pattern) and rule.kind.in_text is in_text]) for in_text in (True, False)
+        )
+        self._by_character = [rule for rule in alone if getattr(rule.kind, "asks", "") == CHARACTERS]
+        self._by_role = [rule for rule in alone if getattr(rule.kind, "asks", "") == ROLES]
+        self._fine: dict[str, frozenset[str]] = {}
+        """For each language characters that open no gate; what opens none apart opens none together."""
+        self._known: dict[tuple[object, ...], frozenset[str]] = {}
+        self._asked: dict[tuple[object, ...], int] = {}
+        """Of texts that are alike to all these gates which they leave shut, and how many there were."""
+
+    def shut(self, article: Article) -> frozenset[str]:
+        """The ids of rules whose gates are shut."""
+        line_ends = article.line_ends if isinstance(article.line_ends, str) else ""
+        in_text, in_prose = self._in_text.met(article.characters), self._in_prose.met(article.prose_characters)
+        key = (in_text, in_prose, frozenset(article.zones), article.zones.count(zones.SOURCE) > 1, line_ends, article.text.endswith("\n"), article.bom)
+        if key not in self._known:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+                self._asked.clear()
+            by_role = [rule.id for rule in self._by_role if not rule.kind.gate(article)]
+            self._known[key] = frozenset([*self._in_text.shut(in_text), *self._in_prose.shut(in_prose), *by_role])
+        self._asked[key] = self._asked.get(key, 0) + 1
+        return self._known[key].union(self._characters(article))
+
+    def often_open(self) -> list[Rule]:
+        """The rules that find patterns whose gates were not seldom left open so far, in the languages that they speak of or not."""
+        most = (1 - _OFTEN) * sum(self._asked.values())
+        return [rule for rule in self._patterns if sum(times for key, times in self._asked.items() if rule.id in self._known[key]) <= most]
+
+    def _characters(self, article: Article) -> list[str]:
+        tag = article.language.tag
+        fine = self._fine.get(tag, frozenset())
+        if fine.issuperset(article.characters):
+            return [rule.id for rule in self._by_character]
+        shut = [rule.id for rule in self._by_character if not (rule.speaks_of(article) and rule.kind.gate(article))]
+        if len(shut) == len(self._by_character):
+            self._fine[tag] = fine | article.characters
+        return shut
+
+
+class _Sets:
+    """The sets of characters of which patterns need one each, every set a bit."""
+
+    __slots__ = ("_bits", "_characters", "_needs")
+
+    def __init__(self, patterns: Iterable[tuple[str, Compiled]]) -> None:
+        numbers: dict[frozenset[str], int] = {}
+        self._needs: list[tuple[int, str]] = []
+        for name, pattern in patterns:
+            needed = pattern.requirement()
+            sets = [*map(frozenset, needed.every), *needed.some, *(frozenset(rarest for rarest, _ in options) for options in needed.texts)]
+            mask = sum(1 << number for number in {numbers.setdefault(one, len(numbers)) for one in sets})
+            if mask:
+                self._needs.append((mask, name))
+        self._bits: dict[str, int] = {}
+        for one, number in numbers.items():
+            for char in one:
+                self._bits[char] = self._bits.get(char, 0) | 1 << number
+        self._characters = frozenset(self._bits)
+
+    def met(self, characters: frozenset[str]) -> int:
+        """The bits of the sets of which a character is there."""
+        there = 0
+        for bits in map(self._bits.__getitem__, self._characters & characters):
+            there |= bits
+        return there
+
+    def shut(self, met: int) -> list[str]:
+        """The names of the patterns of whose sets one has no character there."""
+        return [name for mask, name in self._needs if mask & ~met]
