@@ -43,7 +43,7 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
             clock(rule, -1)
         found = 0
         try:
-            if not gated or rule.kind.gate(article):
+            if not gated or rule.opens(article):
                 severity = severities.get(rule.id, rule.severity) if severities else rule.severity
                 for hit in rule.kind.find(article):
                     if not rule.zones or article.role(hit.span.start) in rule.zones:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from marshal import loads
+
 from lintr import violation, zones
 from lintr.errors import RuleError
 from lintr.record import Record
+from lintr.requirement import is_met
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, Protocol
+    from typing import Any, Protocol, TypeAlias
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
     from lintr.violation import Hit
 
@@ -24,9 +28,17 @@ if TYPE_CHECKING:
         def gate(self, article: Article) -> bool:
             """False only if `find` would find nothing; must be much cheaper than `find`."""
 
+    Row: TypeAlias = tuple[int, int, str, bool, bool, tuple[str, ...], tuple[str, ...], Needs | None, bytes]
+    """What a table made ahead of time holds of a page: its checksum and size; its kind; whether that compares; `default`, `languages` and
+    `formats`; what the kind's gate asks for; and all its fields, which are seldom asked for, by `marshal`."""
+
 
 LONGEST_TEXT = 100_000
 """Code points of a rule page's own text fields together, so that a page cannot fill the memory."""
+
+
+_LATE = frozenset(("summary", "why", "message", "severity", "whole_article", "fix_is_safe", "zones", "references"))
+"""Fields of a rule that are asked for when it finds something."""
 
 
 class Example(Record):
@@ -53,7 +65,7 @@ class Rule:
     """A rule. Not changed once it is made; its kind is made when it is first asked for."""
 
     __slots__ = (
-        "_kind", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "own", "pack", "path", "references", "severity",
+        "_fields", "_kind", "_needs", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "own", "pack", "path", "references", "severity",
         "summary", "whole_article", "why", "zones",
     )
 
@@ -69,6 +81,8 @@ class Rule:
         """The folder of the page."""
         self.path = table.path
         self._kind: Kind | Callable[[], Kind] = kind
+        self._needs: Needs | None = None
+        self._fields: Mapping[str, Any] | bytes = {}
         self.own = own
         """Whether it is one of lintr's own, which its tests prove."""
         self.compares = False
@@ -103,16 +117,39 @@ class Rule:
         table.done()
 
     @classmethod
-    def known(cls, values: Mapping[str, Any], path: str, id: str, pack: str, kind: Callable[[], Kind]) -> Rule:  # noqa: A002
-        """A rule of lintr's own, of fields that were read and judged ahead of time."""
+    def known(cls, row: Row, path: str, id: str, pack: str, made: Callable[[str, str, Mapping[str, Any]], Kind]) -> Rule:  # noqa: A002
+        """A rule of lintr's own, of a row that was made of its page and judged ahead of time.
+
+        Args:
+            row: the row.
+            path: the page.
+            id: its id.
+            pack: its pack.
+            made: what makes a kind of its name, the page and its fields.
+        """
         rule = cls.__new__(cls)
-        rule.path, rule.id, rule.pack, rule.own, rule.examples = path, id, pack, True, ()
-        rule._kind, rule.compares, rule.alone = kind, False, False
-        rule.summary, rule.why, rule.message, rule.severity = values["summary"], values["why"], values["message"], values["severity"]
-        get = values.get
-        rule.default, rule.whole_article, rule.fix_is_safe = get("default", True), get("whole_article", False), get("fix_is_safe", False)
-        rule.languages, rule.formats, rule.zones, rule.references = get("languages", ()), get("formats", ()), frozenset(get("zones", ())), get("references", ())
+        rule.path, rule.id, rule.pack, rule.own, rule.examples, rule.alone = path, id, pack, True, (), False
+        _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule._needs, rule._fields = row
+        rule._kind = lambda: made(name, path, rule.fields[name])
         return rule
+
+    def __getattr__(self, name: str) -> Any:
+        """A field that was not told yet, of a rule that is `known`."""
+        if name not in _LATE:
+            raise AttributeError(name)
+        get = self.fields.get
+        self.summary, self.why, self.message, self.severity = get("summary", ""), get("why", ""), get("message", ""), get("severity", "")
+        self.whole_article, self.fix_is_safe = get("whole_article", False), get("fix_is_safe", False)
+        self.zones, self.references = frozenset(get("zones", ())), get("references", ())
+        return getattr(self, name)
+
+    @property
+    def fields(self) -> Mapping[str, Any]:
+        """All fields of the page of a rule that is `known`."""
+        if isinstance(self._fields, bytes):
+            known: Mapping[str, Any] = loads(self._fields)  # noqa: S302  what lies in our own table
+            self._fields = known
+        return self._fields
 
     @property
     def kind(self) -> Kind:
@@ -120,6 +157,22 @@ class Rule:
         if callable(self._kind):
             self._kind = self._kind()
         return self._kind
+
+    def opens(self, article: Article) -> bool:
+        """False only if the rule would find nothing in an article; its kind, which need not be made for it, is asked only where its page does not tell."""
+        if self._needs:
+            least, in_text, requirements, is_all = self._needs
+            text, characters = (article.text, article.characters) if in_text else (article.prose, article.prose_characters)
+            for required in requirements:
+                if is_met(required, text, characters):
+                    least -= 1
+                    if not least:
+                        break
+            else:
+                return False
+            if is_all:
+                return True
+        return self.kind.gate(article)
 
     def __repr__(self) -> str:
         return f"Rule({self.id!r})"

@@ -14,7 +14,7 @@ from zlib import crc32
 from lintr import kinds, reading
 from lintr.errors import ConfigError, InputError, RuleError, UsageError
 from lintr.rule import Example, Rule, example
-from lintr.rules_table import PAGES, RULES
+from lintr.rules_table import ROWS
 from lintr.table import Table, nearest, parsed
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-    from lintr.rule import Kind
+    from lintr.rule import Kind, Row
     from lintr.settings import Config, Settings
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
@@ -82,10 +82,8 @@ def read(path: str, pack: str, id: str, *, own: bool, options: Table | None = No
     if not own and not (set(id) <= _ID and set(pack) <= _ID | _PACK):  # reports print them, and options list them by commas
         raise RuleError(f"{path}: a page is named by small letters of English, digits and hyphens, and lies in a folder of such a name")
     try:
-        if own and not whole and options is None and (values := _known(path, f"{pack}/{id}")):
-            known = Rule.known(values, path, id, pack, partial(kinds.made, values["kind"], Table(values["fields"], path, "", RuleError, values["kind"])))
-            known.compares = kinds.compares(values["kind"], values["fields"])
-            return known
+        if own and not whole and options is None and (row := ROWS.get(f"{pack}/{id}")) and _is_same(path, row):
+            return Rule.known(row, path, id, pack, _made_of_fields)
         data = _own_page(path) if own else reading.read(path, LARGEST_PAGE)  # a stranger's may be a pipe, or a link that leads anywhere
         text = data.decode("utf-8").replace("\r\n", "\n")
     except InputError as problem:
@@ -147,13 +145,16 @@ def prove(rules: Iterable[Rule]) -> None:
         guarded.prove(strangers)  # type: ignore[arg-type]
 
 
-def _known(path: str, name: str) -> Mapping[str, Any] | None:
-    """What the table holds of a page; of one that lies in the installed package, where nobody edits it, the size tells that it is the same."""
-    if FOLDER.endswith("_rules") and name in PAGES:
-        checksum, size = PAGES[name]
-        if os.stat(path).st_size == size:
-            return RULES[checksum]
-    return RULES.get(crc32(_own_page(path)))
+def _made_of_fields(name: str, path: str, fields: Mapping[str, Any]) -> Kind:
+    """The kind of a page of lintr's own, of fields that were judged ahead of time."""
+    return kinds.made(name, Table(fields, path, "", RuleError, name))
+
+
+def _is_same(path: str, row: Row) -> bool:
+    """Whether a page is the one that a row was made of; of one that lies in the installed package, where nobody edits it, the size tells."""
+    if FOLDER.endswith("_rules") and path.startswith(FOLDER):
+        return os.stat(path).st_size == row[1]
+    return crc32(_own_page(path)) == row[0]
 
 
 def _own_page(path: str) -> bytes:

@@ -73,6 +73,14 @@ def offset(lines, line, column):
 
 @law
 @given(DOCUMENTS, NAMES)
+def test_what_a_page_tells_of_its_gate_is_what_its_kind_says(data, name):
+    article = SESSION.article(name, data)
+
+    assert [rule.id for rule in SESSION.rules(name) if rule.opens(article) != rule.kind.gate(article)] == []
+
+
+@law
+@given(DOCUMENTS, NAMES)
 def test_no_gate_is_shut_before_what_would_be_found(data, name):
     article = SESSION.article(name, data)
     rules = SESSION.speaking(SESSION.scope(name), article)

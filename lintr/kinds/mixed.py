@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintr.kinds.pattern import Compiled
 from lintr.language import LISTS, STRINGS
+from lintr.requirement import written
 from lintr.span import Span
 from lintr.table import nearest
 from lintr.violation import Edit, Hit, Related
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import regex
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 _MOST_SHOWN = 3
@@ -67,6 +69,10 @@ class Mixed:
         for name, compiled in self.styles.items():
             if fault := compiled.fault():
                 yield f"{name}: {fault}"
+
+    def needs(self) -> Needs:
+        """What the gate asks for."""
+        return 2, False, tuple(written(compiled.requirement()) for compiled in self.styles.values()), True
 
     def gate(self, article: Article) -> bool:
         """Whether two of the styles may be there."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 _CODECS = {
@@ -66,6 +67,11 @@ class Mojibake:
             if codec not in _CODECS:
                 raise table.error("read_as", f"“{codec}” is not one of {', '.join(_CODECS)}")
         return cls(chosen)
+
+    def needs(self) -> Needs:
+        """What the gate asks for."""
+        misread = [("", tuple("".join(sorted(one)) for one in _CODECS[codec]), ()) for codec in self.read_as]
+        return 1, True, (("", (), ((("€", "â€"),),)), *misread), True
 
     def gate(self, article: Article) -> bool:
         return any(_may_be(codec, article) for codec in self.read_as)

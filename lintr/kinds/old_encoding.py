@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 ENCODINGS = ("code-page", "tcvn3", "vni")
@@ -77,6 +78,10 @@ class OldEncoding:
             if encoding not in ENCODINGS:
                 raise table.error("encodings", f"“{encoding}” is not one of {', '.join(ENCODINGS)}")
         return cls(chosen)
+
+    def needs(self) -> Needs:
+        """What the gate asks for."""
+        return 1, True, (("", ("".join(sorted(_WESTERN)),), ()),), False
 
     def gate(self, article: Article) -> bool:
         return len(_WESTERN & article.characters) >= _FEW and (self.encodings != ("code-page",) or _ROW.search(article.prose) is not None)

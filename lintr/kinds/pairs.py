@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.kinds.pairing import Mark, Pairing
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 _MANY = 2
@@ -57,6 +58,12 @@ class Pairs:
         return cls(tuple(group for name in of for group in pairing.GROUPS[name]), table.choice("fault", FAULTS),
                    table.strings("either", ("und",)))
 
+    def needs(self) -> Needs:
+        """What the gate asks for."""
+        if self.fault == "mismatched":
+            return 1, False, (("„", (), ()), ('"', ("".join(DOUBLE[1:]),), ())), True
+        return 1, False, (("", ("".join(sorted(self._marks)),), ()),), True
+
     def gate(self, article: Article) -> bool:
         """Whether there is a mark of a group, and for quotations of two styles two kinds of it."""
         characters = article.prose_characters
@@ -80,7 +87,7 @@ class Pairs:
                     for hit in self._unless_code(article, number, _mismatched(article, pairing.paired(article, DOUBLE, number, at), self.either)):
                         by_style.setdefault(f"{hit.values['opener']}{article.text[hit.span.start]}", []).append(hit)
             for hits in by_style.values():
-                yield from [gathered(article.text, hits)] if len(hits) >= _MANY else hits
+                yield from gathered(article.text, hits) if len(hits) >= _MANY else hits
         else:
             yield from self._blanks(article)
 

@@ -12,7 +12,7 @@ from lintr import ahead, labels_table
 from lintr.kinds.gathered import gathered
 from lintr.language import LISTS, STRINGS
 from lintr.later import later
-from lintr.requirement import Requirement, known
+from lintr.requirement import Requirement, known, written
 from lintr.span import Span
 from lintr.table import nearest
 from lintr.violation import Edit, Hit
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.language import Language
     from lintr.pattern_tree import Node
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 FLAGS = regex.V1 | regex.VERBOSE | regex.MULTILINE
@@ -280,6 +281,10 @@ class Pattern:
         if any(char != "\n" and (char < " " or "\x7f" <= char < "\xa0") for char in (self.replace or "") + "".join(self.map.values())):
             yield "replace: holds a control character"
 
+    def needs(self) -> Needs:
+        """What the gate asks for."""
+        return 1, self.in_text, (written(self.match.requirement()),), True
+
     def gate(self, article: Article) -> bool:
         return self.match.opens(article, in_text=self.in_text)
 
@@ -297,8 +302,7 @@ class Pattern:
         if self.habit and len(matches) >= (self.gather or _HABIT):
             usual = self._usual(matches, article.prose)
             if self.gather and usual:
-                first, *others = [match for match in matches if match[self.habit] in usual]
-                yield gathered(article.text, [self._hit(article, first, {}), *(Hit(Span(*match.span()), {}, self._edit(article, match)) for match in others)])
+                yield from gathered(article.text, [self._hit(article, match, {}) for match in matches if match[self.habit] in usual])
             matches = [match for match in matches if match[self.habit] not in usual]
         for match in matches[:1] if self.once else matches:
             yield self._hit(article, match, {"count": str(len(matches))} if self.once else {"times": ""} if self.gather else {})
