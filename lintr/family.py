@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import chain
 
 from lintr import cldr, files, index, siblings
 from lintr.config import shown
@@ -39,17 +40,18 @@ class Family:
             for path, found in index.of_folder(folder, config.include, config.exclude, config.root, keep=session.options.use_cache).items():
                 if found.real not in there:
                     known[shown(path)] = found
-        self._real = {path: found.real for path, found in known.items()}
         wanted = dict(given).keys()
         keyed = index.keyed(known)
-        self._sources = {path: siblings.sources(found.keys) for path, found in known.items()}
-        """For each path the addresses that it names as those of its original."""
-        self._own = {path: found.own for path, found in known.items() if found.own and "source " + found.own in keyed[path]}
         self.groups = siblings.groups(keyed, wanted)
         """For each path that is checked the paths of all translations of its original, where there are others."""
         self._copies = siblings.copies({path: found.lines for path, found in known.items()}, wanted)
         self.together = {path: (*self.groups.get(path, ()), *self._copies.get(path, ())) for path in (*self.groups, *self._copies)} if self._copies else self.groups
         """The same with copies: for each path those of the articles that it is compared with."""
+        others = {path: known[path] for path in {*self.together, *chain.from_iterable(self.together.values())}}
+        self._real = {path: found.real for path, found in others.items()}
+        self._sources = {path: siblings.sources(found.keys) for path, found in others.items()}
+        """For each path the addresses that it names as those of its original."""
+        self._own = {path: found.own for path, found in others.items() if found.own and "source " + found.own in keyed[path]}
         self._articles: dict[str, tuple[bytes, Article]] = {}
         self._original = self._named_original()
 
@@ -70,7 +72,8 @@ class Family:
         """
         known = self._articles.get(path)
         article = known[1] if known and known[0] == data else self._session.article(path, data)
-        self._keep(path, data, article)
+        if path in self.together:
+            self._keep(path, data, article)
         settings = self._session.config(article.path).siblings
         others = [other for path in self._compared(article.path, settings) if (other := self._read(path))]
         original = self._original or self._from_front(article) or self._of_language(settings, others) or self._self_named(article, others)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from array import array
 from zlib import crc32
 
 from lintr import cache, files, labels_table, siblings, zones
@@ -40,7 +41,7 @@ class Known(Record):
 
     keys: tuple[str, ...]
     """By what it is known for a translation of its original."""
-    lines: tuple[int, ...]
+    lines: Sequence[int]
     """Some of its long lines, as numbers."""
     real: str
     """The file."""
@@ -48,7 +49,7 @@ class Known(Record):
     """The address at which it says that it stands itself, normal; empty where it says nothing."""
 
 
-def keyed(known: Mapping[str, Known]) -> dict[str, tuple[str, ...]]:
+def keyed(known: Mapping[str, Known]) -> Mapping[str, tuple[str, ...]]:
     """The keys of each path, those by which others may name it as their original among them."""
     return siblings.with_own({path: found.keys for path, found in known.items()}, {path: found.own for path, found in known.items()})
 
@@ -89,9 +90,9 @@ def of_folder(folder: str, include: Sequence[str], exclude: Sequence[str], root:
         known = old.files.get(inner)
         if not known or known[:2] != (status.st_mtime_ns, status.st_size):
             keys, lines, _, own = of_file(place)
-            known = (status.st_mtime_ns, status.st_size, keys, lines, own)
+            known = (status.st_mtime_ns, status.st_size, keys, tuple(lines), own)
         now[inner] = known
-        found[start + inner.replace(os.sep, "/")] = Known(known[2], known[3], place, known[4])
+        found[start + inner.replace(os.sep, "/")] = Known(known[2], array("I", known[3]), place, known[4])
     if keep and (changed or now != old.files):
         _keep(name, _Kept(_folders(real) if changed else old.folders, now))
     return found
@@ -132,10 +133,10 @@ def of_file(real: str) -> Known:
     return Known(_keys(real, head, tail), _lines(head if tail is head else head + tail), real, _own(head))
 
 
-def _lines(data: bytes) -> tuple[int, ...]:
+def _lines(data: bytes) -> Sequence[int]:
     """Some of the long lines, as numbers: the least ones, so that two articles with the same lines have the same."""
     long = {crc32(line.strip()) for line in data.split(b"\n") if len(line) >= LONG and b"://" not in line}
-    return tuple(sorted(long)[:LINES])
+    return array("I", sorted(long)[:LINES])  # of many thousand articles: a tuple would take three times as much memory
 
 
 def front(text: str, names: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import suppress
+from itertools import chain
 
 from lintr.telling import named
+from lintr.twice import twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ def keys(source: str, path: str, key: str = "") -> tuple[str, ...]:
     return tuple(found)
 
 
-def with_own(keyed: Mapping[str, tuple[str, ...]], own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def with_own(keyed: Mapping[str, tuple[str, ...]], own: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
     """The keys of each path, and the address of its own that others may name as their source, where no second article claims it.
 
     Args:
@@ -100,6 +102,8 @@ def with_own(keyed: Mapping[str, tuple[str, ...]], own: Mapping[str, str]) -> di
         own: the address at which each article says that it stands itself, normal; empty where it says nothing.
     """
     claims = Counter(filter(None, own.values()))
+    if not claims:
+        return keyed
     return {path: tuple(dict.fromkeys((*keys, "source " + own[path]))) if claims[own.get(path, "")] == 1 else keys for path, keys in keyed.items()}
 
 
@@ -136,11 +140,12 @@ def groups(keyed: Mapping[str, Iterable[str]], wanted: Collection[str] | None = 
         keyed: the keys of each path.
         wanted: the paths that are asked for; None: all.
     """
-    asked = None if wanted is None else {key for path in wanted for key in keyed[path]}
+    several = twice(hash(key) for given in keyed.values() for key in given)  # most stand alone, and need not be held
+    asked = None if wanted is None else {key for path in wanted for key in keyed[path] if hash(key) in several}
     by_key: dict[str, list[str]] = {}
     for path, given in keyed.items():
         for key in given:
-            if asked is None or key in asked:
+            if hash(key) in several and (asked is None or key in asked):
                 by_key.setdefault(key, []).append(path)
     found: dict[str, tuple[str, ...]] = {}
     for paths in by_key.values():
@@ -159,7 +164,8 @@ def copies(lines: Mapping[str, Collection[int]], wanted: Collection[str]) -> dic
         lines: numbers that stand for some long lines of each article, chosen in the same way in all.
         wanted: the paths that are asked for.
     """
-    asked = {line for path in wanted for line in lines[path]}
+    several = twice(chain.from_iterable(lines.values()))
+    asked = {line for path in wanted for line in lines[path] if line in several}
     by_line: dict[int, list[str]] = {}
     for path, given in lines.items():
         for line in given:
@@ -167,7 +173,7 @@ def copies(lines: Mapping[str, Collection[int]], wanted: Collection[str]) -> dic
                 by_line.setdefault(line, []).append(path)
     found = {}
     for path in wanted:
-        shared = Counter(other for line in lines[path] if len(by_line[line]) <= COMMON for other in by_line[line] if other != path)
+        shared = Counter(other for line in lines[path] if line in by_line and len(by_line[line]) <= COMMON for other in by_line[line] if other != path)
         alike = [other for other, count in shared.most_common(COPIES) if count >= 2 or min(len(lines[path]), len(lines[other])) <= 2]
         if alike:
             found[path] = tuple(alike)
@@ -177,5 +183,5 @@ def copies(lines: Mapping[str, Collection[int]], wanted: Collection[str]) -> dic
 def in_order(paths: Sequence[str], grouped: Mapping[str, Sequence[str]]) -> list[int]:
     """The places of paths in an order in which translations of one original follow each other."""
     place = {path: number for number, path in enumerate(paths)}
-    first = {path: min((place[other] for other in grouped.get(path, ()) if other in place), default=place[path]) for path in paths}
-    return sorted(range(len(paths)), key=lambda number: (first[paths[number]], number))
+    first = {path: min([place[path], *[place[other] for other in others if other in place]]) for path, others in grouped.items() if path in place}
+    return sorted(range(len(paths)), key=lambda number: (first.get(paths[number], number), number))

@@ -376,7 +376,8 @@ def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool =
             values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
             told.append([Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])
     for hits in told:  # edits of many names from their first places to their last would wait for one another
-        yield (gathered(text, hits) if len(told) <= _SEVERAL or len(hits) > _SEVERAL else hits[0])._replace(is_hint=is_hint)
+        for hit in gathered(text, hits) if len(told) <= _SEVERAL or len(hits) > _SEVERAL else hits[:1]:
+            yield hit._replace(is_hint=is_hint)
 
 
 def _of_one_name(pairs: Iterable[tuple[Form, Form]]) -> list[list[Form]]:

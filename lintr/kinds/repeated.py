@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import compress, islice
-from operator import eq
 
 from lintr import zones
 from lintr.kinds.sentences import bare, is_whole, lines, pieces, stretches
 from lintr.marks import COLONS
 from lintr.span import Span
+from lintr.twice import twice
 from lintr.violation import Hit, Related
 from lintr.words import LONG
 from lintr.zones import weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from lintr.article import Article
     from lintr.table import Table
@@ -62,7 +61,7 @@ class Repeated:
             if len(frozenset(found)) == len(found):
                 return frozenset()
         else:
-            again = _again(hash(text) for part in self._parts(article, least) for text in part)
+            again = twice(hash(text) for part in self._parts(article, least) for text in part)
             found = [text for part in self._parts(article, least) for text in part if hash(text) in again]
         found = [text for text, times in Counter(found).items() if times > 1 and len(text) >= least and weight(text) >= self.words]
         return frozenset([text for text in found if text[-1] not in COLONS and text[-1] != ";" and _CODE.isdisjoint(text)])  # what introduces a list, or a program, may return
@@ -112,14 +111,6 @@ class Repeated:
                 place = next((place for other in body for place in _places(article.prose, text, other.start, other.end)), None)
                 if place:
                     yield _hit(article, span, place)
-
-
-def _again(numbers: Iterable[int]) -> frozenset[int]:
-    """The numbers that are there twice: sorted they take a sixth of the memory that a set takes."""
-    from array import array
-
-    ordered = sorted(array("q", numbers))
-    return frozenset(compress(ordered, map(eq, ordered, islice(ordered, 1, None))))
 
 
 def _hit(article: Article, span: Span, place: Span) -> Hit:
