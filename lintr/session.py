@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from lintr import config, files, interrupts
+from lintr import config, files
 from lintr.errors import InputError, UsageError
 from lintr.record import Record
 from lintr.violation import Result
@@ -311,7 +311,6 @@ class Session:
         return self._checksums[file]
 
     def _judged(self, path: str, data: bytes) -> Result:
-        interrupts.obey()
         try:
             if path.lower().endswith(BILINGUAL):
                 from lintr import bilingual
