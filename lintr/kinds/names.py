@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import compress, count
 
 import regex
@@ -136,20 +137,19 @@ class Names:
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
         language = article.language
-        frequent = frozenset(language.function_words)
         groups = alike_ones(article.distinct, language.script)
         if not groups:
             return
         words = Words.of(article)
         pairs = list(self._beside_heads(article, words, groups))
-        maybe = [pair for group in groups for alike in same_ends(frozenset(group) - frequent, language.script) for pair in two_and_two(alike)] if frequent and language.script in SCRIPTS else []
-        maybe = [(one, two) for one, two in maybe if one[0] > "\x7f" < two[0]]
-        between = [(one, two) for one, two in maybe if len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)]
+        maybe = [pair for group in groups for pair in _with_same_ends(group, language)] if language.function_words and language.script in SCRIPTS else []
+        between = [(one, two) for one, two, is_between, _ in maybe if is_between]
         words.look_for({word for pair in between for word in pair})
+        frequent = frozenset(language.function_words) if between else frozenset()
         pairs += [((before, one), (before, two)) for one, two in between for before in share_context(words, one, two, frequent)]
         told = {word for forms in pairs for form in forms for word in form}
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
-            pairs += [((one,), (two,)) for one, two in maybe if (certain := certainty(one, two, language.script)) and not told.issuperset((one, two))
+            pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
         yield from _hits(words, pairs)
 
@@ -167,7 +167,7 @@ class Names:
         beside = [number for number in compress(count(), map({first for first, _ in maybe}.__contains__, words.words)) if tuple(words.words[number:number + 2]) in maybe]
         joined = {words.words[number] + words.words[number + 1] for number in beside}
         numbers = [number for number in beside if words.are_neighbours(number)]
-        near = self._near_heads(article, words, self._head_places(article, words))
+        near = self._near_heads(article, words)
         runs = self.beside_heads(article, words) if any(not near.isdisjoint(words.words[number:number + 2]) for number in numbers) else []
         named = {pair for run in runs for pair in zip(run, run[1:], strict=False)}
         pairs = [((first, second), (first + second,)) for first, second in named if first + second in joined and _is_long(first + second)]
@@ -177,19 +177,23 @@ class Names:
         if is_hint:
             yield from _hits(words, compounds, is_hint=True)
 
-    def _head_places(self, article: Article, words: Words) -> list[int]:
-        """The numbers of the words like “Mr” and “province”."""
+    def _heads_there(self, article: Article) -> frozenset[str]:
+        """Words like “Mr” and “province” that the article has."""
         before, after = self._heads(article)
-        there = (article.distinct & before) | (article.distinct & after)
+        return (article.distinct & before) | (article.distinct & after)
+
+    def _head_places(self, article: Article, words: Words) -> list[int]:
+        """The numbers of such words."""
+        there = self._heads_there(article)
         words.look_for(there)
         return sorted(number for word in there for number in words.at(word))
 
-    def _near_heads(self, article: Article, words: Words, places: Iterable[int]) -> set[str]:
+    def _near_heads(self, article: Article, words: Words) -> set[str]:
         """What may stand beside such words: all that is as near as a name of some words may be."""
         before, after = self._heads(article)
         near: set[str] = set()
         every = words.words
-        for number in places:
+        for number in self._head_places(article, words):
             if every[number] in before:
                 near.update(every[number + 1:number + 1 + _LONGEST])
             if every[number] in after:
@@ -217,29 +221,31 @@ class Names:
                 runs.append(tuple(words.words[first:number]))
         return [run for run in runs if run]
 
-    def _beside_heads(self, article: Article, words: Words, groups: list[list[str]]) -> Iterator[tuple[Form, Form]]:
+    def _beside_heads(self, article: Article, words: Words, groups: list[tuple[str, ...]]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
         script = article.language.script
-        near = self._near_heads(article, words, self._head_places(article, words)).difference(article.language.function_words)
-        maybe = [(one, two, len(key), _are_near(one, two, script)) for alike in groups if not near.isdisjoint(alike) for one, two in two_and_two(alike)
-                 if (one in near or two in near) and (key := _heard(one)) and key == _heard(two) and (len(key) > 1 or len(one) > _SHORT + 1 < len(two))]
-        words.look_for({word for one, two, _, _ in maybe for word in (one, two)})
-        maybe = [(one, two, length, is_near) for one, two, length, is_near in maybe if (is_near and words.may_share(one, two, near))
-                 or (length >= self.consonants and _is_single(one, two, length - self.consonants, script))]
+        maybe = [(one, two, length, is_near, length >= self.consonants and _is_single(one, two, length - self.consonants, script))
+                 for alike in groups for one, two, length, is_near in _of_one_sound(alike, script)]
+        maybe = [pair for pair in maybe if pair[-1] or pair[-2]]
         if not maybe:
             return
-        runs = self.beside_heads(article, words, frozenset([word for one, two, _, _ in maybe for word in (one, two)]))
+        words.look_for(self._heads_there(article).union([word for pair in maybe for word in pair[:2]]))
+        near = self._near_heads(article, words).difference(article.language.function_words)
+        maybe = [pair for pair in maybe if not near.isdisjoint(pair[:2]) and (pair[-1] or words.may_share(*pair[:2], near))]
+        if not maybe:
+            return
+        runs = self.beside_heads(article, words, frozenset([word for pair in maybe for word in pair[:2]]))
         beside: dict[tuple[str, int], set[str]] = {}
         for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
             beside.setdefault((first, 1), set()).add(second)
             beside.setdefault((second, -1), set()).add(first)
         ends = {one for run in runs for one in (run[0], run[-1]) if len(one) > _SHORT + 1}
         common = frozenset(map(str.casefold, article.language.function_words))
-        for one, two, length, is_near in maybe:
+        for one, two, length, is_near, is_single in maybe:
             for (anchor, step), names in beside.items() if is_near else ():
                 if (one in names or two in names) and length + len(skeleton(anchor)) >= self.consonants and anchor.casefold() not in common and words.beside(anchor, step).issuperset((one, two)):
                     yield ((anchor, one), (anchor, two)) if step > 0 else ((one, anchor), (two, anchor))
-            if length >= self.consonants and one in ends and two in ends and _is_single(one, two, length - self.consonants, script):
+            if is_single and one in ends and two in ends:
                 yield (one,), (two,)
 
     def _ways(self, language: Language, one: str, two: str, *, alone: bool) -> Ways | None:
@@ -271,6 +277,26 @@ class Names:
                 and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
 
 
+@lru_cache(maxsize=1024)
+def _of_one_sound(alike: tuple[str, ...], script: str) -> tuple[tuple[str, str, int, bool], ...]:
+    """Of alike words two and two of equal consonants: how many these are, and whether the two may be one name beside the same word."""
+    return tuple((one, two, len(key), _are_near(one, two, script)) for one, two in two_and_two(alike)
+                 if (key := _heard(one)) and key == _heard(two) and (len(key) > 1 or len(one) > _SHORT + 1 < len(two)))
+
+
+@lru_cache(maxsize=1024)
+def _with_same_ends(alike: tuple[str, ...], language: Language) -> tuple[tuple[str, str, bool, int], ...]:
+    """Of alike words, frequent ones aside, two and two that begin and end alike: whether they may be one name between the same words, and how certain it is anywhere."""
+    maybe = [pair for ones in same_ends(frozenset(alike).difference(language.function_words), language.script) for pair in two_and_two(ones)]
+    told = [(one, two, _may_stand_between(one, two), certainty(one, two, language.script)) for one, two in maybe if one[0] > "\x7f" < two[0]]
+    return tuple(pair for pair in told if any(pair[2:]))
+
+
+def _may_stand_between(one: str, two: str) -> bool:
+    """Whether two words may be spellings of one where both stand between the same words."""
+    return len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)
+
+
 def _heard(word: str) -> str:
     """The consonants of a word, those that Arabic has two of for one of a foreign name as one."""
     return skeleton(word).replace("q", "k")
@@ -297,6 +323,7 @@ def _are_near(one: str, two: str, script: str) -> bool:
     return not is_inflected(one, two, script, is_name=True) and distance(one, two) <= max(2, len(one) // 2)
 
 
+@lru_cache(maxsize=1024)
 def _is_single(one: str, two: str, more: int, script: str) -> bool:
     """Whether two words of the same consonants are one name that stands alone; they have so many more consonants than the least."""
     return (more > 0 or one[0] == two[0]) and distance(one, two) <= 1 + (more > (script in _CASED)) and not is_inflected(one, two, script, is_name=False)

@@ -11,8 +11,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 from itertools import compress
-from operator import ne
+from operator import is_not
 
+from lintr.kinds.repeats import alike
 from lintr.later import later
 from lintr.skeleton import skeleton
 
@@ -70,19 +71,18 @@ _ACCENTS = later("[\u0300-\u036f]+", 0)
 _DIGRAPHS = (("ph", "f"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("x", "ks"), ("dj", "j"), ("дж", "ж"), ("μπ", "b"), ("ντ", "d"), ("γκ", "γ"), ("تش", "ش"))
 
 
-def alike_ones(words: Iterable[str], script: str) -> list[list[str]]:
+def alike_ones(words: Iterable[str], script: str) -> list[tuple[str, ...]]:
     """Words that are one when all choices are made alike, two or more: in no way that is known here one word is spelt otherwise."""
     every = list(words)
     keys = _keys(every, script) if script in SCRIPTS else [skeleton(word).encode() for word in every]
     first = dict(zip(keys, every))
     if len(first) == len(every):
         return []
-    again = {key for key, word in zip(keys, every) if key and first[key] is not word}
-    groups: dict[bytes, list[str]] = {key: [] for key in again}
-    for key, word in zip(keys, every):
-        if key in again:
-            groups[key].append(word)
-    return list(map(sorted, groups.values()))
+    groups: dict[bytes, list[str]] = {}
+    for key, word in compress(zip(keys, every), map(is_not, map(first.__getitem__, keys), every)):
+        if key:
+            groups.setdefault(key, [first[key]]).append(word)
+    return [tuple(sorted(alike)) for alike in groups.values()]
 
 
 def same_ends(words: Iterable[str], script: str) -> list[list[str]]:
@@ -227,7 +227,7 @@ def _folded(text: str, script: str) -> bytes:
         folded = text.encode("utf-16-le", "surrogatepass")[::2]
     folded = folded.translate(*_bytes(script))
     if script not in _INDIC:
-        folded = bytes(compress(folded, map(ne, folded, b"\0" + folded)))  # letters that are no double
+        folded = bytes(compress(folded, next(alike(folded, (1,)))))  # letters that are no double
     return folded
 
 
