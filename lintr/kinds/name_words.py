@@ -19,7 +19,7 @@ from lintr.words import places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, MutableSequence, Sequence
 
     from lintr.article import Article
 
@@ -46,6 +46,8 @@ _MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _FEW = 8
 """Words after whose places all places are laid down."""
+_MANY = 1 << 16
+"""Words of a text that is long."""
 
 
 class Words:
@@ -59,7 +61,7 @@ class Words:
         self.words = words
         self._starts = starts
         self._article = article
-        self._at: dict[str, list[int]] = {}
+        self._at: dict[str, MutableSequence[int]] = {}
         self._asked = 0
 
     @classmethod
@@ -76,22 +78,31 @@ class Words:
 
     def look_for(self, wanted: Collection[str]) -> None:
         """Lay down the places of some words in one go, before they are asked for."""
-        found: dict[str, list[int]] = {word: [] for word in wanted if word not in self._at}
+        found = {word: self._numbers() for word in wanted if word not in self._at}
         if not found:
             return
         for number in compress(count(), map(found.__contains__, self.words)):
             found[self.words[number]].append(number)
         self._at.update(found)
 
-    def at(self, word: str) -> list[int]:
+    def _numbers(self) -> MutableSequence[int]:
+        """Takes the numbers of a word's places; of a long text in a tenth of the memory."""
+        if len(self.words) <= _MANY:
+            return []
+        from array import array
+
+        return array("I")
+
+    def at(self, word: str) -> Sequence[int]:
         """The numbers of a word's places."""
         if word not in self._at:
             self._asked += 1
             if self._asked < _FEW:
-                self._at[word] = list(compress(count(), map(word.__eq__, self.words)))
+                self._at[word] = self._numbers()
+                self._at[word].extend(compress(count(), map(word.__eq__, self.words)))
             elif self._asked == _FEW:
                 self.look_for(frozenset(self.words))
-        return self._at.get(word, [])
+        return self._at.get(word, ())
 
     def are_neighbours(self, first: int) -> bool:
         """Whether one blank and nothing else parts a word from the next."""
