@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-_MOST = 40
+_MOST = 20
 """Patterns of a set: each set is a pass over the text, but the states of twice as many patterns take three times as long to make."""
 
 

@@ -204,7 +204,11 @@ class Session:
             return frozenset()
         if id(scope) not in self._openings:
             from lintr.openings import Openings
+            from lintr.record import hasten
+            from lintr.span import Span
+            from lintr.violation import Edit, Fix, Hit, Violation
 
+            hasten(Span, Hit, Edit, Violation, Fix)
             self._openings[id(scope)] = Openings(scope.rules)
         closed = self._openings[id(scope)].shut(article)
         if self._checked < PAYS:

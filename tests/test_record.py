@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintr.record import Record
+from lintr.record import Record, hasten
 
 
 class Place(Record):
@@ -18,6 +18,31 @@ class Place(Record):
 
     def shown(self) -> str:
         return f"{self.path}:{self.line}"
+
+
+class Many(Record):
+    """The same, hastened."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+hasten(Many)
+
+
+@given(st.text(), st.integers(), st.integers())
+def test_a_hastened_record_is_the_same(path, line, column):
+    place = Many(path, line, column=column)
+
+    assert place == Place(path, line, column) == Many(column=column, line=line, path=path) == pickle.loads(pickle.dumps(place))
+    assert (place.path, place.line, place.column) == tuple(place) == tuple(place._asdict().values())
+    assert (Many(path), place._replace(line=7)) == ((path, 1, 1), (path, 7, column))
+    assert type(pickle.loads(pickle.dumps(place))) is type(place._replace()) is Many
+    with pytest.raises(TypeError, match="path"):
+        Many()
+    with pytest.raises(AttributeError):
+        place.line = 2
 
 
 @given(st.text(), st.integers(), st.integers())
