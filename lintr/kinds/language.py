@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from lintr import cldr
 from lintr.kinds.alphabets import UNSPACED, own_scripts
@@ -13,6 +14,7 @@ from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import LONG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.table import Table
+
+    Texts = Sequence[str]
+else:
+    Texts = object
 
 _CODE = later(
     r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//", 0, re.compile)
@@ -79,7 +85,7 @@ class Other:
         if "Latn" in own and not _knows(article.language.tag):
             return  # what is said of a language that is not known is that a text is English, by its script
         function_words = self._function_words(article.language)
-        texts = [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs]
+        texts = _Cut(article) if len(article.prose) > LONG else [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs]
         judged = [number for number, text in enumerate(texts) if len(text) >= self.letters]
         found: dict[int, str] = {}
         for number in Doubts(article, own, function_words).among(texts, judged):
@@ -134,6 +140,22 @@ class Other:
         return len(words & theirs) >= least and words.isdisjoint(declared.function_words)
 
 
+class _Cut(Texts):
+    """The paragraphs of a long article, each cut when it is asked for: all would take more memory than the article."""
+
+    __slots__ = ("_article",)
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+
+    def __len__(self) -> int:
+        return len(self._article.paragraphs)
+
+    def __getitem__(self, number: int) -> str:  # type: ignore[override]  # nobody asks for several
+        paragraph = self._article.paragraphs[number]
+        return self._article.prose[paragraph.start:paragraph.end]
+
+
 def _reads_as(text: str, other: Language, declared: Language, least: int) -> bool:
     """Whether a paragraph has function words of the other language, more than of the declared one, and is not a row of names."""
     words = [stripped for word in text.split() if (stripped := word.strip(_EDGES)) and stripped[0].isalpha()]
@@ -156,7 +178,7 @@ def _comments(texts: Sequence[str], found: Container[int], own: Container[str], 
     among: list[int] = []
     run: list[int] = []
     code = 0
-    for number, text in enumerate([*texts, ""]):
+    for number, text in enumerate(chain(texts, ("",))):
         is_code = number not in found and _is_code(text)
         if number in found or is_code or (run and text and _is_of_no_language(text, own, ours)):
             run.append(number)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
 
 from lintr import zones
 from lintr.kinds.form_words import probe
 from lintr.phrase_book import HEAD, heads
-from lintr.words import LONG
+from lintr.words import LONG, in_parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ class ProseLines:
 
     def _lines(self) -> Iterable[str]:
         """The lines themselves, cut anew each time: held, they would take as much memory as the text."""
-        return compress(self._article.lines(), self._is_prose)
+        text = self._article.text
+        lines = self._article.lines() if len(text) <= LONG else chain.from_iterable(part.removesuffix("\n").split("\n") for part in in_parts(text))
+        return compress(lines, self._is_prose)
 
     def size(self, at: int) -> int:
         """How long a line is with all that stands around."""

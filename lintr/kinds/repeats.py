@@ -39,7 +39,9 @@ def near(article: Article) -> tuple[tuple[int, int], ...]:
 def words_alike(article: Article) -> Sequence[bytes] | Distances:
     """For each distance up to `MOST`, at its place: a byte for each word, zero where the word so much further on is the same."""
     byte_of = dict(zip(article.distinct, cycle(_BYTES)))
-    words = "".join(map(byte_of.__getitem__, article.tokens)).encode("latin-1")
+    tokens = article.tokens
+    parts = [tokens] if len(tokens) <= LONG else (tokens[at:at + LONG] for at in range(0, len(tokens), LONG))
+    words = b"".join(["".join(map(byte_of.__getitem__, part)).encode("latin-1") for part in parts])
     return (words, *alike(words, range(1, MOST + 1))) if len(words) <= LONG else Distances(words)
 
 
