@@ -128,7 +128,7 @@ class PhraseBook:
         self._searched += 1
         if self._searched < _MANY:
             there = frozenset("".join(characters).casefold())
-            parted = [(phrase, phrase.split(" ", 2)) for phrase in self if phrase[0] in there and phrase[-1] in there]
+            parted = [(phrase, phrase.split(" ", 2)) for phrase in filter(there.issuperset, self)]
             likely = [phrase for phrase, parts in parted if len(parts) < 3 or not parts[1].isalpha() or parts[1] in vocabulary]  # noqa: PLR2004
             folded = folded_text(text, characters) if likely else ""
             return [phrase for phrase in likely if phrase in folded]

@@ -57,7 +57,9 @@ def hamza(word: str) -> str:
 
 def hamza_seat(word: str) -> str:
     """With one seat for all (Arabic), and a bare alef behind the article; elsewhere the hamza of an alef makes another word."""
-    return str(_ALEF.sub(r"\1ا", _SEAT.sub("ء", _MARKS.sub("", word))))
+    word = _SEAT.sub("ء", _MARKS.sub("", word))
+    alef = _ALEF.match(word)
+    return f"{alef[1]}ا{word[alef.end():]}" if alef else str(word)
 
 
 def blank(word: str) -> str:

@@ -48,11 +48,12 @@ _FIRST_UNSPACED, _FIRST_INDIC = "\u0e00", "\u0900"
 class FormWords:
     """The words of all languages, and of each word the languages and lists that have it."""
 
-    __slots__ = ("_asked", "_languages", "_met", "_pieces", "_stems", "_text", "_words", "_written")
+    __slots__ = ("_asked", "_languages", "_met", "_pieces", "_stems", "_texts", "_words", "_written")
 
     def __init__(self, written: Mapping[str, str]) -> None:
         self._written = written
-        self._text = ""
+        self._texts: dict[int, str] = {}
+        """By the letters of words the texts of the languages that they may be of."""
         self._asked = 0
         self._met: dict[str, Bits] = {}
         self._languages: list[tuple[int, tuple[List, ...]]] = []
@@ -107,14 +108,20 @@ class FormWords:
 
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
-        self._text = self._text or "\n".join(self._written.values()).casefold()
         word = word.rstrip(" ")
+        text = self._text_of(_block(word)) if word else ""
         for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1):
-            if word[:size] not in self._text:
+            if word[:size] not in text:
                 return False
-            if word[:size] + "*" in self._text:
+            if word[:size] + "*" in text:
                 return True
-        return word in self._text
+        return word in text
+
+    def _text_of(self, block: int) -> str:
+        """The texts of the languages of which a word with such letters may be."""
+        if block not in self._texts:
+            self._texts[block] = "\n".join([text for language, text in self._written.items() if not block or language in _UNSPACED or _block(_first_letter(text)) == block]).casefold()
+        return self._texts[block]
 
     def _index(self) -> None:
         words = {""}
@@ -125,7 +132,7 @@ class FormWords:
                 words.update(letter for part in parts for word in part.split() for letter in (word[-1], word[0] + " "))
                 continue
             lists = tuple(map(_parted, parts))
-            self._languages.append((_block(next(filter(str.isalpha, text), "a")), lists))
+            self._languages.append((_block(_first_letter(text)), lists))
             words.update(*(whole for whole, _ in lists))
             stems.update(*(each for _, each in lists))
         self._words = frozenset(words)
@@ -232,6 +239,10 @@ def _parted(part: str) -> List:
     stems = tuple([word[:-1] for word in others if word[-1] == "*" and _STEM < len(word) <= _LONGEST_STEM + 1])
     joined = WORD.findall(" ".join([word for word in others if word[-1] != "*"]))
     return frozenset(chain(filter(str.isalpha, written), joined)), stems
+
+
+def _first_letter(text: str) -> str:
+    return next(filter(str.isalpha, text), "a")
 
 
 def _block(text: str) -> int:
