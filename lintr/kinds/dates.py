@@ -191,20 +191,28 @@ def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int,
     if not article.prose_characters.isdisjoint(JOINERS):
         words = words.union(_JOINED.findall(" ".join(filterfalse(str.isalnum, words))))
     marks = article.prose_characters & _MARKS
-    for month, name, last, before in _parted(months):
+    parted, lasts = _parted(months)
+    if lasts and not marks and words.isdisjoint(lasts):
+        return
+    for month, name, last, before in parted:
         if not last or ((last in words or (marks and any(last + mark in words for mark in marks))) and words.issuperset(before)):
             yield month, name
 
 
 @lru_cache(maxsize=64)
-def _parted(months: tuple[str, ...]) -> list[tuple[int, str, str, tuple[str, ...]]]:
-    """The names of months, with their numbers, their last words and those before; none where marks are part of them, for then words tell nothing."""
+def _parted(months: tuple[str, ...]) -> tuple[list[tuple[int, str, str, tuple[str, ...]]], frozenset[str]]:
+    """The names of months, with their numbers, their last words and those before; none where marks are part of them, for then words tell nothing.
+
+    Returns:
+        The names, and the last words; none where a name has none, so that all must be looked at.
+    """
     parted = []
     for month, name in enumerate(months, 1):
         *before, last = name.split(" ") if name.replace(" ", "").isalnum() else [""]
         if not name[0].isdecimal():
             parted.append((month, name, last, tuple(before)))
-    return parted
+    lasts = frozenset(last for _, _, last, _ in parted)
+    return parted, frozenset() if "" in lasts else lasts
 
 
 def _day_before(text: str, at: int) -> regex.Match[str] | None:

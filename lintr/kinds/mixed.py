@@ -13,8 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    import regex
-
     from lintr.article import Article
     from lintr.requirement import Needs
     from lintr.table import Table
@@ -83,24 +81,24 @@ class Mixed:
         found = self._found(article)
         if len(found) < 2:
             return
-        usual = max(found, key=lambda name: (len(found[name]), -found[name][0].start))
+        usual = max(found, key=lambda name: (len(found[name]), -found[name][0][0]))
         if len(found[usual]) < self.least:
             return
         first = found[usual][0]
         for name, places in found.items():
             if name == usual or len(found[usual]) < self.times * len(places):
                 continue
-            values = {"style": name, "usual": usual, "example": article.text[first.start:first.end], "count": str(len(places)), "most": str(len(found[usual]))}
+            values = {"style": name, "usual": usual, "example": article.text[slice(*first)], "count": str(len(places)), "most": str(len(found[usual]))}
             for place in places[: 1 if self.once else None]:
-                edit = Edit(place, self.write[usual]) if usual in self.write else None
+                edit = Edit(Span(*place), self.write[usual]) if usual in self.write else None
                 others = places[1:_MOST_SHOWN + 1] if self.once else ()
-                yield Hit(place, values, edit, (Related(first, f"{usual}, as usual here"), *(Related(other, f"{name}, too") for other in others)))
+                yield Hit(Span(*place), values, edit, (Related(Span(*first), f"{usual}, as usual here"), *(Related(Span(*other), f"{name}, too") for other in others)))
 
-    def _found(self, article: Article) -> dict[str, list[Span]]:
+    def _found(self, article: Article) -> dict[str, list[tuple[int, int]]]:
         """Where each style stands that is there; without a second there is no hit, so those that most articles have are looked for last."""
         left = [name for name, compiled in self.styles.items() if compiled.opens(article)]
         left.sort(key=lambda name: self._met.get(name, 0) > 0)
-        found: dict[str, list[Span]] = {}
+        found: dict[str, list[tuple[int, int]]] = {}
         while left and len(found) + len(left) > 1:
             name = left.pop(0)
             places = self._places(article, self.styles[name])
@@ -109,15 +107,12 @@ class Mixed:
                 found[name] = places
         return {name: found[name] for name in self.styles if name in found}
 
-    def _places(self, article: Article, compiled: Compiled) -> list[Span]:
+    def _places(self, article: Article, compiled: Compiled) -> list[tuple[int, int]]:
         matches = compiled.matches(article, article.prose)
+        groups = matches[0].re.groupindex if matches else {}
         for group, field in self.spare.items():
             listed = getattr(article.language, field)
-            matches = [match for match in matches if _group(match, group) not in listed]
-        return [Span(*(match.span("hit") if _group(match, "hit") is not None else match.span())) for match in matches]
-
-
-def _group(match: regex.Match[str], name: str) -> str | None:
-    """The text of a group, None also where the pattern has none of the name."""
-    found: str | None = match.groupdict().get(name)
-    return found
+            matches = [match for match in matches if (match[group] if group in groups else None) not in listed]
+        if "hit" not in groups:
+            return [match.span() for match in matches]
+        return [match.span("hit") if match["hit"] is not None else match.span() for match in matches]
