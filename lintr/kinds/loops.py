@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
+import regex
+
+from lintr import ahead
 from lintr.kinds.alphabets import has_unspaced, set_apart
-from lintr.kinds.repeats import MOST, alike, letters, near, runs, words_alike
+from lintr.kinds.repeats import MOST, alike, letters, letters_alike, near, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
-from lintr.violation import Hit
+from lintr.violation import Edit, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-OF = ("words", "run", "letter")
+OF = ("words", "run", "letter", "mark")
 _RUN = later(r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u200B]{8,}+")
 _BLANKS_AND_COMMAS = " \t\u00a0,،、，;；-–"
 _WINDOW = 4
@@ -35,21 +38,40 @@ class Loops:
     """Find what stands so often in a row that nobody can have meant it.
 
     Fields:
-        of: ``words`` (two or more words in a row, over and over), ``run`` (the same in scripts without blanks, by letters) or
-            ``letter`` (one letter four times or more).
+        of: ``words`` (two or more words in a row, over and over), ``run`` (the same in scripts without blanks, by letters),
+            ``letter`` (one letter four times or more) or ``mark`` (one mark twice or more on one letter; the fix leaves one).
         times: how often they stand there at the least (3). Two words must stand there once more often: "year after year after year".
+        set: with ``mark``: the marks, as a class of a pattern.
     """
 
-    __slots__ = ("of", "times")
+    __slots__ = ("_doubled", "of", "set", "times")
+    mends = True
 
-    def __init__(self, of: str, times: int) -> None:
+    def __init__(self, of: str, times: int, set: str) -> None:  # noqa: A002
         self.of = of
         self.times = times
+        self.set = set
+        self._doubled: regex.Pattern[str] | None = None
 
     @classmethod
     def from_table(cls, table: Table) -> Loops:
         """Take the fields."""
-        return cls(table.choice("of", OF), table.integer("times", 3))
+        of = table.choice("of", OF)
+        return cls(of, table.integer("times", 3), table.string("set", None if of == "mark" else ""))
+
+    def faults(self) -> Iterator[str]:
+        """What is wrong with the set."""
+        if self.set:
+            try:
+                self._marks()
+            except regex.error as problem:
+                yield f"set: not a class of characters: {problem}"
+
+    def _marks(self) -> regex.Pattern[str]:
+        """The pattern of a mark that stands twice."""
+        if self._doubled is None:
+            self._doubled = ahead.compile(rf"({self.set})\1++", regex.V1)
+        return self._doubled
 
     def gate(self, article: Article) -> bool:
         if self.of == "words":
@@ -60,7 +82,10 @@ class Loops:
                 return False
             sizes = range(_WINDOW, _LONGEST + 1)
             return any(bytes(size * (self.times - 1)) in same for size, same in zip(sizes, alike(letters(article.text), sizes)))
-        return _FOUR in next(alike(letters("\n".join(article.distinct)), (1,)))
+        written, doubled = letters_alike(article)
+        if self.of == "letter":
+            return _FOUR in doubled
+        return any(not written[at].isalnum() and written[at] == written[at + 1] for at in runs(doubled, 1))
 
     def _least(self, words: int) -> int:
         """How often so many words must stand in a row."""
@@ -72,8 +97,11 @@ class Loops:
         elif self.of == "run":
             for run in _RUN.finditer(article.prose):
                 yield from self._runs(run[0], run.start())
-        else:
+        elif self.of == "letter":
             yield from _letters(article)
+        elif self.gate(article):
+            for match in self._marks().finditer(article.prose):
+                yield Hit(Span(*match.span()), edit=Edit(Span(*match.span()), match[1]))
 
     def _words(self, article: Article) -> Iterator[Hit]:
         tokens, prose = article.tokens, article.prose

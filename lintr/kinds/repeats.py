@@ -57,6 +57,20 @@ class Distances:
         return next(alike(self._words, (distance,)))
 
 
+def letters_alike(article: Article) -> tuple[str, bytes]:
+    """The words of an article, each once, on lines of their own; and a byte for each character, zero where the next is the same. Not held of a long text."""
+    return _letters_alike(article) if len(article.prose) <= LONG else _next_alike("\n".join(article.distinct))
+
+
+@lru_cache(maxsize=1)
+def _letters_alike(article: Article) -> tuple[str, bytes]:
+    return _next_alike("\n".join(article.distinct))
+
+
+def _next_alike(text: str) -> tuple[str, bytes]:
+    return text, next(alike(letters(text), (1,)))
+
+
 def letters(text: str) -> bytes:
     """A byte for each character of a text."""
     data = text.encode("utf-16-le", "surrogatepass")
