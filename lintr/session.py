@@ -282,14 +282,18 @@ class Session:
     def judged(self, path: str, data: bytes) -> Result:
         """What is found in a file's bytes, now or in an earlier run; that they are no text is an error of the result."""
         rests_on = self._rests_on(path, data) if self.options.use_cache and not self.clock else None
-        if rests_on is None:
-            return self._judged(path, data)
-        from lintr import results
+        name = ""
+        if rests_on is not None:
+            from lintr import results
 
-        name = results.key(rests_on)
-        result = results.kept(name, path)
-        if result is None:
-            result = self._judged(path, data)
+            name = results.key(rests_on)
+            del rests_on[:]
+            if (kept := results.kept(name, path)) is not None:
+                return kept
+        article = self._opened(path, data)
+        del data  # it may be large, and the article has all of it
+        result = article if isinstance(article, Result) else self._judged(article)
+        if name:
             results.keep(name, result)
         return result
 
@@ -314,7 +318,8 @@ class Session:
             self._checksums[file] = results.checksum(files.read(file))
         return self._checksums[file]
 
-    def _judged(self, path: str, data: bytes) -> Result:
+    def _opened(self, path: str, data: bytes) -> Article | Result:
+        """The article of a file's bytes, with its siblings; a result where it is none."""
         try:
             if path.lower().endswith(BILINGUAL):
                 from lintr import bilingual
@@ -322,14 +327,17 @@ class Session:
                 scope = self.scope(path)
                 return bilingual.judged(path, data, scope.rules, scope.severities, self.options.lang or scope.tag, scope.glossary)
             if not self._family or not any(rule.compares for rule in self.scope(path).rules):
-                return self.result(self.article(path, data))
-            article = self._family.article(path, data)
-            try:
-                return self.result(article)
-            finally:
-                self._family.part(article)
+                return self.article(path, data)
+            return self._family.article(path, data)
         except InputError as problem:
             return Result(path, (), (str(problem),))
+
+    def _judged(self, article: Article) -> Result:
+        try:
+            return self.result(article)
+        finally:
+            if self._family:
+                self._family.part(article)
 
 
 def written(article: Article) -> tuple[Allowance, ...]:

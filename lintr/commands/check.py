@@ -161,11 +161,11 @@ def _judged(session: Session, found: files.Found) -> Result:
     if found.error:
         return Result(found.path, (), (found.error,))
     try:
-        data = files.read(found.real) if found.real else standard_input()
-        if len(data) < LARGE:
-            return session.judged(found.path, data)
-        with bounded(data):
-            return session.judged(found.path, data)
+        held = [files.read(found.real) if found.real else standard_input()]
+        if len(held[0]) < LARGE:
+            return session.judged(found.path, held.pop())
+        with bounded(held[0]):
+            return session.judged(found.path, held.pop())  # it lets go of the bytes once the article is made
     except InputError as problem:
         return Result(found.path, (), (str(problem),))
     except MemoryError:
