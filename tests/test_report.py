@@ -22,7 +22,7 @@ from npm_tools import package
 from lintr import engine, ruleset
 from lintr.article import Article
 from lintr.report import FORMATS, Options, reporter
-from lintr.report.written import dumps
+from lintr.report.written import dumps, plain
 from lintr.span import Span
 from lintr.violation import Related, Result
 
@@ -259,4 +259,4 @@ def test_a_long_line_with_many_violations_takes_linear_time(name):
 def test_json_is_written_as_the_library_writes_it(text):
     value = {text: [text, 0, -12, True, False, None, {}, []]}
 
-    assert dumps(value) == json.dumps(value)
+    assert plain(value) == dumps(value) == json.dumps(value)

@@ -106,7 +106,8 @@ def _copies(article: Article, least: float) -> Iterator[Hit]:
         return
     for other in others:
         yours = _shingles(other)
-        share = len(mine & yours) / (len(mine | yours) or 1)
+        both = len(mine & yours)
+        share = both / (len(mine) + len(yours) - both or 1)
         if share >= least:
             first = features(article).blocks[0]
             related = (place(other, *_first(other), "begins here"),)
