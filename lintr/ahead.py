@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from copyreg import dispatch_table
+from marshal import loads
 from zlib import crc32
 
 import regex
@@ -33,8 +34,8 @@ def compile(source: str, flags: int = regex.V1, **lists: Iterable[str]) -> regex
         return regex.compile(source, flags, **lists)
     if lists:
         return _with_lists(source, flags, {name: frozenset(words) for name, words in lists.items()})
-    parts = PATTERNS.get(key(source, flags))
-    return _made_by[0](source, *parts) if parts else regex.compile(source, flags)
+    row = PATTERNS.get(key(source, flags))
+    return _made_by[0](source, *loads(row)) if row else regex.compile(source, flags)  # noqa: S302  what lies in our own table
 
 
 def _with_lists(source: str, flags: int, lists: dict[str, frozenset[str]]) -> regex.Pattern[str]:
@@ -44,7 +45,7 @@ def _with_lists(source: str, flags: int, lists: dict[str, frozenset[str]]) -> re
     row = ahead_lists_table.PATTERNS.get(key(source + written(lists), flags))
     if not row:
         return regex.compile(source, flags, **lists)
-    flags, code, groups, names, used, *rest = row
+    flags, code, groups, names, used, *rest = loads(row)  # noqa: S302
     return _made_by[0](source, flags, code, groups, names, lists, [frozenset(words) for words in used], *rest)
 
 

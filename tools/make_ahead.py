@@ -3,6 +3,7 @@
 Its patterns are those that are met when every rule is held against its examples and against the samples of all languages.
 """
 
+import marshal
 import os
 import sys
 
@@ -19,15 +20,11 @@ MOST_WORDS = 200
 HEAD = '"""What lintr\'s own patterns compile to: see `ahead`. Made by tools/make_ahead.py; not edited by hand."""\n'
 
 
-TYPES = """
-from __future__ import annotations
+TYPES = "\nfrom __future__ import annotations\n\n"
+PATTERNS = "PATTERNS: dict[tuple[int, int, int], bytes] = {\n"
+READABLE = 2
+"""The version of `marshal`'s format: what every Python reads, and the same for the same parts."""
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-"""
-PATTERNS = "PATTERNS: dict[tuple[int, int, int], tuple[Any, ...]] = {\n"
 
 
 class _Listening:
@@ -63,7 +60,7 @@ def texts() -> dict[str, str]:
     """The text of each generated file; rows that have not changed are those of the files that are there."""
     from lintr.ahead_lists_table import PATTERNS as WITH_LISTS
 
-    known = {False: dict(ahead.PATTERNS), True: dict(WITH_LISTS)} if regex.__version__ == ahead.VERSION else {False: {}, True: {}}
+    known = {with_lists: {key: marshal.loads(row) for key, row in rows.items()} for with_lists, rows in ((False, ahead.PATTERNS), (True, WITH_LISTS))} if regex.__version__ == ahead.VERSION else {False: {}, True: {}}
     ahead.PATTERNS.clear()
     WITH_LISTS.clear()
     listening = ahead.regex = _Listening()  # before a module is imported: many compile when they are
@@ -81,7 +78,7 @@ def texts() -> dict[str, str]:
     rows = {False: [], True: []}
     for (lists, key), (_, compiled) in sorted(listening.met.items()):
         made, old = row(compiled), known[lists].get(key)
-        rows[lists].append(f"    {key}: {old if old and is_same(old, made) else made!r},\n")
+        rows[lists].append(f"    {key}: {marshal.dumps(old if old and is_same(old, made) else made, READABLE)!r},\n")
     return {
         "ahead_table.py": f"{HEAD}{TYPES}\nVERSION, BYTE_ORDER = {regex.__version__!r}, {sys.byteorder!r}\n{PATTERNS}" + "".join(rows[False]) + "}\n",
         "ahead_lists_table.py": HEAD + TYPES + PATTERNS + "".join(rows[True]) + "}\n",
