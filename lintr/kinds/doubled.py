@@ -85,7 +85,7 @@ class Doubled:
             return False
         prose = article.prose
         # most words that follow themselves do so across a full stop or a line end
-        words = {article.tokens[at] for at in _doubles(article)}
+        words = {article.tokens[at] for at in self._maybe(article)}
         return len(words) > _MANY or any(f"{word} {word}" in prose or f"{word}  {word}" in prose or f" {word}) {word})" in prose or f"{word}\u00a0{word}" in prose
                                          for word in words) or _has_small_copy(article)
 
@@ -95,14 +95,23 @@ class Doubled:
         elif self.gate(article):
             yield from self._words(article)
 
+    def _maybe(self, article: Article) -> Iterator[int]:
+        """The numbers of the words that follow next, too, without those that are right wherever they stand."""
+        tokens, right = article.tokens, _folded(article.language.doubled_words)
+        return (at for at in _doubles(article) if not right or f"{tokens[at]} {tokens[at]}".casefold() not in right or self._is_strict(article))
+
+    def _is_strict(self, article: Article) -> bool:
+        return bool(self.strict) and article.language.matches(self.strict)
+
     def _words(self, article: Article) -> Iterator[Hit]:
-        tokens, starts, prose = article.tokens, article.starts, article.prose
+        tokens, prose = article.tokens, article.prose
         right = _folded(article.language.doubled_words)
-        is_strict = bool(self.strict) and article.language.matches(self.strict)
+        is_strict = self._is_strict(article)
         done = last = 0
-        for at in _doubles(article):
+        for at in self._maybe(article):
             if at < done:
                 continue
+            starts = article.starts
             word, size = tokens[at], len(tokens[at])
             if at >= last:  # else it is in the same run, which is followed once
                 last = at + 1
@@ -114,7 +123,7 @@ class Doubled:
                 continue
             yield Hit(Span(starts[at], end), {"word": word}, Edit(Span(first_end, end), ""))
             done = last + 1
-        for match in _SMALL_LETTER.finditer(prose):
+        for match in _SMALL_LETTER.finditer(prose) if _has_small_copy(article) else ():
             word = match[3] + match[2]
             if match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
                 yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))

@@ -37,6 +37,8 @@ GUILLEMETS = "«»"
 GROUPS = {"brackets": (BRACKETS,), "quotes": (DOUBLE, GUILLEMETS, CORNERS)}
 """Marks that are paired among themselves."""
 
+_MEMBERS = {group: frozenset(group) for groups in GROUPS.values() for group in groups}
+
 WIDE = {"(": "（", ")": "）", "[": "［", "]": "］"}
 
 _FURTHEST = 6
@@ -93,6 +95,8 @@ def _remembered(article: Article) -> _Remembered:
 
 def marks(article: Article, group: str) -> list[int]:
     """Where marks of the group stand."""
+    if article.prose_characters.isdisjoint(_MEMBERS[group]):
+        return []
     known = _remembered(article).marks
     if group not in known:
         known[group] = _marks(article, group)
@@ -137,7 +141,7 @@ def is_code(article: Article, paragraph: Paragraph) -> bool:
 def _marks(article: Article, group: str) -> list[int]:
     text = article.prose
     found = []
-    for char in article.prose_characters.intersection(group):
+    for char in article.prose_characters & _MEMBERS[group]:
         at = text.find(char)
         while at >= 0:
             found.append(at)

@@ -93,10 +93,11 @@ class Pairs:
 
     def _blanks(self, article: Article) -> Iterator[Hit]:
         """Blanks inside pairs; the language page may ask for them inside guillemets."""
+        text, last = article.prose, len(article.prose) - 1
         for group in self.groups:
             if group == GUILLEMETS and "»" in article.language.space_before:
                 continue
-            suspects = {at for at in pairing.marks(article, group) if _is_suspect(group, _around(article.prose, at))}
+            suspects = {at for at in pairing.marks(article, group) if _is_suspect(group, text[at - 1:at + 2] if 0 < at < last else _around(text, at))}
             for number, at in pairing.places(article, group) if suspects else ():
                 if not suspects.isdisjoint(at):
                     yield from self._unless_code(article, number, _inside(article, group, pairing.paired(article, group, number, at)))
