@@ -13,6 +13,8 @@ from lintr.errors import PageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lintr.cldr import Row
     from lintr.table import Table
 
@@ -43,7 +45,7 @@ SHORT = tuple(key for key in (*LISTS, *STRINGS, *TABLES, *FLAGS, "spelling_varia
 class Language:
     """A language as its page tells it; what the page leaves out is empty, and the rules that need it are silent."""
 
-    __slots__ = (*LISTS, *STRINGS, *TABLES, *FLAGS, "_matched", "_row", "_script", "page", "sample", "spelling_variants", "tag")
+    __slots__ = (*LISTS, *STRINGS, *TABLES, *FLAGS, "_groups", "_matched", "_row", "_script", "page", "sample", "spelling_variants", "tag")
 
     def __init__(self, tag: str, page: str = "") -> None:
         """A language.
@@ -62,6 +64,7 @@ class Language:
         self._row: Row | None = None
         self._script = ""
         self._matched: dict[tuple[str, ...], bool] = {}
+        self._groups: frozenset[str] = frozenset()
         data = _bytes(page) if page else b""
         fields = _fields(page, crc32(data)) if page else ("",) * len(SHORT)
         if fields:
@@ -175,16 +178,16 @@ class Language:
                 ``-fr`` (all but).
         """
         if tags not in self._matched:
-            barred = [tag for tag in tags if tag.startswith("-")]
-            self._matched[tags] = not any(self._is(tag[1:]) for tag in barred) and (len(barred) == len(tags) or any(map(self._is, tags)))
+            self._groups = self._groups or self._its_groups()
+            barred = [tag[1:] for tag in tags if tag[0] == "-"]
+            self._matched[tags] = self._groups.isdisjoint(barred) and (len(barred) == len(tags) or not self._groups.isdisjoint(tags))
         return self._matched[tags]
 
-    def _is(self, tag: str) -> bool:
-        if tag == "page":
-            return bool(self.page) or self.tag.startswith("und")
-        if tag.startswith("und-"):
-            return self.script == tag[4:]
-        return self.tag == tag or self.tag.startswith(tag + "-")
+    def _its_groups(self) -> frozenset[str]:
+        """The tag, each shorter form of it, and the other names for groups of languages that it belongs to."""
+        parts = self.tag.split("-")
+        groups = {"-".join(parts[:count]) for count in range(1, len(parts) + 1)} | {f"und-{self.script}"}
+        return frozenset(groups | {"page"} if self.page or self.tag.startswith("und") else groups)
 
 
 _known: dict[str, Language] = {}
@@ -226,14 +229,20 @@ def _fields(page: str, checksum: int) -> tuple[str, ...]:
     """What is laid beside a page with this checksum, a field a line; nothing where that is another page's."""
     try:
         with open(os.path.join(FOLDER, "fields.txt"), "rb", buffering=0) as file:
-            whole = file.read()
+            index = file.read(INDEX)
+            row = index.find(b"\n%s %08x " % (page.encode(), checksum))
+            if row < 0:
+                return ()
+            _, _, start, size = index[row:index.index(b"\n", row + 1)].split()
+            file.seek(int(start))
+            lines = file.read(int(size)).decode("utf-8").split("\n")
     except OSError:
         return ()
-    start = whole.find(b"\n#%s %08x\n" % (page.encode(), checksum))
-    if start < 0:
-        return ()
-    lines = whole[start + 1:whole.find(b"\n#", start + 1)].decode("utf-8").split("\n")[1:]
     return tuple(lines) if len(lines) == len(SHORT) else ()
+
+
+INDEX = 4096
+"""Bytes that begin what is laid beside the pages: for each page its checksum, and where its fields stand."""
 
 
 _FORMS = "|"
@@ -241,9 +250,9 @@ _FORMS = "|"
 
 
 def written(language: Language) -> str:
-    """What is laid beside the page of a language."""
+    """The fields of a language's page, as they are laid beside it."""
     language._take(_bytes(language.page))
-    lines = [f"#{language.page} {crc32(_bytes(language.page)):08x}"]
+    lines = []
     for key in SHORT:
         value = getattr(language, key)
         if key in STRINGS:
@@ -256,7 +265,19 @@ def written(language: Language) -> str:
             line = "\t".join(_FORMS.join(part) if key == "spelling_variants" else part for part in value)
         assert _value(key, line) == value, f"{language.page}: {key} holds a tab, a line end or “{_FORMS}”"
         lines.append(line)
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
+
+
+def laid_beside(languages: Iterable[Language]) -> bytes:
+    """What is laid beside the pages of some languages."""
+    index = "The fields of the language pages, a field a line; first where those of each page stand. Made by tools/make_languages.py; not edited by hand.\n"
+    fields = b""
+    for language in languages:
+        text = written(language).encode()
+        index += f"{language.page} {crc32(_bytes(language.page)):08x} {INDEX + len(fields)} {len(text)}\n"
+        fields += text + b"\n"
+    assert len(index) < INDEX
+    return index.ljust(INDEX - 1).encode() + b"\n" + fields
 
 
 def _value(key: str, line: str) -> object:

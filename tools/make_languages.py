@@ -5,16 +5,14 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 
-from lintr.language import FOLDER, language, tags, written
-
-HEAD = "The fields of the language pages, a field a line. Made by tools/make_languages.py; not edited by hand.\n"
+from lintr.language import FOLDER, laid_beside, language, tags
 
 
-def text() -> str:
-    """The text of the file."""
-    return HEAD + "".join(written(language(tag)) for tag in tags()) + "#\n"
+def data() -> bytes:
+    """The bytes of the file."""
+    return laid_beside(map(language, tags()))
 
 
 if __name__ == "__main__":
-    with open(os.path.join(FOLDER, "fields.txt"), "w", encoding="utf-8", newline="\n") as file:
-        file.write(text())
+    with open(os.path.join(FOLDER, "fields.txt"), "wb") as file:
+        file.write(data())
