@@ -179,7 +179,7 @@ class Language:
         """
         if tags not in self._matched:
             self._groups = self._groups or self._its_groups()
-            barred = [tag[1:] for tag in tags if tag[0] == "-"]
+            barred = [tag[1:] for tag in tags if tag.startswith("-")]
             self._matched[tags] = self._groups.isdisjoint(barred) and (len(barred) == len(tags) or not self._groups.isdisjoint(tags))
         return self._matched[tags]
 
