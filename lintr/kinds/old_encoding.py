@@ -9,6 +9,7 @@ import regex
 
 from lintr import ahead
 from lintr.kinds.lines import visible
+from lintr.kinds.repeats import letters_alike
 from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -92,6 +93,8 @@ class OldEncoding:
         for encoding in self.encodings:
             if encoding not in self._patterns:
                 self._patterns[encoding] = ahead.compile(_PATTERNS[encoding], regex.V1)
+            if _stands_in_words(encoding, article) and not self._patterns[encoding].search(letters_alike(article)[0]):
+                continue
             lines: dict[int, list[tuple[int, int]]] = {}
             for match in self._patterns[encoding].finditer(article.prose):
                 lines.setdefault(article.position(match.start())[0], []).append(match.span())
@@ -105,6 +108,13 @@ class OldEncoding:
                 yield Hit(span, {"meant": meant or "other letters"}, Edit(span, meant) if meant else None)
 
 
+def _stands_in_words(encoding: str, article: Article) -> bool:
+    """Whether all that an encoding is told by stands within words, so that each word need be looked at but once."""
+    return encoding == "vni" or (encoding == "tcvn3" and article.prose_characters.isdisjoint(_SIGNS))
+
+
+_SIGNS = frozenset("µ¶·¸¹¨»¼½¾©ª«¬®§\xad")
+"""What stands for letters in TCVN 3 and is none."""
 _ROW = later("[À-ÿ]{4}", 0)
 _WESTERN = frozenset(map(chr, range(0xC0, 0x100)))
 _FEW = 4
