@@ -12,14 +12,14 @@ from lintr.telling import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from lintr.article import Article
     from lintr.session import Session
     from lintr.settings import Siblings
 
 KEPT = 64
-"""Articles kept in memory: translations of one original follow each other, and few originals have more."""
+"""Articles kept in memory at most: few originals have more translations."""
 
 ROOM = 32 * 1024 * 1024
 """Bytes that these have together at most."""
@@ -73,6 +73,8 @@ class Family:
         known = self._articles.get(path)
         article = known[1] if known and known[0] == data else self._session.article(path, data)
         if path in self.together:
+            near = {path, *self.together[path]}
+            self._forget([other for other in self._articles if other not in near and other in self.together])  # those that belong together follow each other
             self._keep(path, data, article)
         settings = self._session.config(article.path).siblings
         others = [other for path in self._compared(article.path, settings) if (other := self._read(path))]
@@ -147,10 +149,14 @@ class Family:
     def _keep(self, path: str, data: bytes, article: Article) -> None:
         self._articles.pop(path, None)
         while self._articles and (len(self._articles) >= KEPT or sum(len(kept) for kept, _ in self._articles.values()) + len(data) > ROOM):
-            _, gone = self._articles.pop(next(iter(self._articles)))
+            self._forget([next(iter(self._articles))])
+        self._articles[path] = data, article
+
+    def _forget(self, paths: Iterable[str]) -> None:
+        for path in paths:
+            _, gone = self._articles.pop(path)
             if gone._features:
                 gone._features.forget()
                 gone._features = None
             if self._original and self._original._features:
                 self._original._features.alignments.pop(gone, None)
-        self._articles[path] = data, article
