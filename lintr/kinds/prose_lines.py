@@ -62,7 +62,7 @@ class Stretches:
 class ProseLines:
     """The lines of an article that hold prose, as phrases are compared with them."""
 
-    __slots__ = ("_article", "_colons", "_heads", "_is_prose", "_labelled", "_labels", "_prefixes", "_short", "numbers")
+    __slots__ = ("_article", "_colons", "_heads", "_is_prose", "_labelled", "_labels", "_prefixes", "_short", "_told", "numbers")
 
     def __init__(self, article: Article) -> None:
         self._article = article
@@ -74,6 +74,7 @@ class ProseLines:
         """Those of a long text with line ends between them, which takes a fourth of the memory."""
         self._prefixes: frozenset[str] | None = None
         self._short: Stretches | None = None
+        self._told: dict[int, str] | None = None
         self._labels: Stretches | None = None
         self._labelled: Stretches | None = None
 
@@ -104,27 +105,29 @@ class ProseLines:
     def labels(self) -> Stretches:
         """What stands before a colon at the beginning of a line."""
         if self._labels is None:
-            self._labels = Stretches([(at, text) for at, text in self._labels_of_lines() if text])
+            self._labels = Stretches([(at, text) for at, text in self._labels_of_lines().items() if text])
         return self._labels
 
     @property
     def labelled(self) -> Stretches:
         """What stands before a colon at the beginning of a line; where there is no colon, the line if it is short."""
         if self._labelled is None:
-            labels = dict(self._labels_of_lines())
+            labels = self._labels_of_lines()
             self._labelled = Stretches(sorted([*self.labels.items, *[(at, text) for at, text in self.short.items if at not in labels]])) if labels else self.short
         return self._labelled
 
-    def _labels_of_lines(self) -> list[tuple[int, str]]:
-        """Labels, which may be empty where a line begins with a colon."""
-        if not self._colons:
-            return []
-        labels = []
-        for at, line in enumerate(self._lines()):
-            ends = [end for colon in self._colons if colon in line and (end := line.find(colon, 0, _LONGEST_LABEL)) >= 0]
-            if ends:
-                labels.append((at, line[:min(ends)].strip(EDGES).casefold()))
-        return labels
+    def _labels_of_lines(self) -> dict[int, str]:
+        """Labels by line, which may be empty where a line begins with a colon."""
+        if self._told is None:
+            self._told = {}
+            for at, line in enumerate(self._lines() if self._colons else ()):
+                for colon in self._colons:
+                    if colon in line:
+                        ends = [end for colon in self._colons if (end := line.find(colon, 0, _LONGEST_LABEL)) >= 0]
+                        if ends:
+                            self._told[at] = line[:min(ends)].strip(EDGES).casefold()
+                        break
+        return self._told
 
     @property
     def heads(self) -> list[str]:
