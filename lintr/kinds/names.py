@@ -161,12 +161,16 @@ class Names:
                 words = capitals(article.prose)
                 yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(_is_common(article, word) for word in (*form, one))])
             return
-        if not (maybe := open_and_joined(article.distinct, article.distinct)):
+        maybe = open_and_joined(article.distinct, article.distinct)
+        if maybe and article.language.function_words:
+            maybe = frozenset(filter(frozenset(article.language.function_words).isdisjoint, maybe))
+        if not maybe:
             return
         words = Words.of(article)
         beside = [number for number in compress(count(), map({first for first, _ in maybe}.__contains__, words.words)) if tuple(words.words[number:number + 2]) in maybe]
         joined = {words.words[number] + words.words[number + 1] for number in beside}
-        numbers = [number for number in beside if words.are_neighbours(number)]
+        if not (numbers := [number for number in beside if words.are_neighbours(number)]):
+            return
         near = self._near_heads(article, words)
         runs = self.beside_heads(article, words) if any(not near.isdisjoint(words.words[number:number + 2]) for number in numbers) else []
         named = {pair for run in runs for pair in zip(run, run[1:], strict=False)}
