@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 
-from lintr.cli import main
+from lintr import finder
+
+finder.install()
+
+from lintr.cli import main  # noqa: E402  found by then
 
 
 def run() -> None:

@@ -7,7 +7,7 @@ import sys
 from conftest import ROOT
 
 LAYERS = [
-    {"errors", "interrupts", "record", "ahead", "ahead_table", "ahead_lists_table"},
+    {"errors", "finder", "interrupts", "record", "ahead", "ahead_table", "ahead_lists_table"},
     {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "weaker_table", "scripts", "scripts_table", "confusables_table", "gate", "later", "requirement", "gates_table", "rules_table", "numerals", "scales_table", "pattern_tree", "gate_set", "labels_table", "phrase_book", "cldr", "skeleton", "twice"},
     {"language", "regions", "zones", "identify", "ngrams", "telling"},
     {"article", "violation"},
