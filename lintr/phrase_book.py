@@ -49,7 +49,8 @@ class PhraseBook:
         self._text = text
         self._asked = 0
         self._searched = 0
-        self._heads: dict[str, list[str]] = {}
+        self._heads: dict[str, str] = {}
+        """Letters -> the phrases that begin with them, a line each."""
         self._phrases: frozenset[str] | None = None
         self._by_word: dict[str, list[tuple[str, list[str]]]] = {}
         self._by_letter: dict[str, list[str]] = {}
@@ -106,13 +107,14 @@ class PhraseBook:
 
     def _index_heads(self) -> None:
         for phrase in self:
-            self._heads.setdefault(phrase[:HEAD if len(phrase) >= HEAD else _HEAD], []).append(phrase)
+            head = phrase[:HEAD if len(phrase) >= HEAD else _HEAD]
+            self._heads[head] = f"{self._heads[head]}\n{phrase}" if head in self._heads else phrase
 
     def _begins(self, line: str) -> str:
         if not self._heads:
             self._index_heads()
         for size in (_HEAD, HEAD):
-            for phrase in self._heads.get(line[:size], ()):
+            for phrase in self._heads[head].split("\n") if (head := line[:size]) in self._heads else ():
                 if line.startswith(phrase) and _may_end(phrase, line[len(phrase):len(phrase) + 1]):
                     return phrase
         return ""

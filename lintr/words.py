@@ -153,10 +153,10 @@ def _places(text: str, found: Iterable[str]) -> Iterator[int]:
 
 
 def once_each(text: str, characters: frozenset[str], size: int = LONG) -> list[str]:
-    """The words of a long text, in parts of whole lines; those that are the same are one object, so that they take a tenth of the memory."""
+    """The words of a long text, part by part; those that are the same are one object, so that they take a tenth of the memory."""
     known: dict[str, str] = {}
     found: list[str] = []
-    for part in in_parts(text, size):
+    for part in at_blanks(text, size):
         several = words(part, characters)
         found += map(known.setdefault, several, several)
     return found
@@ -167,5 +167,14 @@ def in_parts(text: str, size: int = LONG) -> Iterator[str]:
     at = 0
     while at < len(text):
         end = text.find("\n", at + size) + 1 or len(text)
+        yield text[at:end]
+        at = end
+
+
+def at_blanks(text: str, size: int = LONG) -> Iterator[str]:
+    """A text in parts of whole lines, or of whole words where a line is much longer than a part."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + size, at + 2 * size) + 1 or text.find(" ", at + size) + 1 or len(text)
         yield text[at:end]
         at = end

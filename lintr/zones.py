@@ -9,6 +9,7 @@ from __future__ import annotations
 from lintr import marks
 from lintr.later import later
 from lintr.regions import TOP_LEVEL
+from lintr.words import LONG, at_blanks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ _AROUND = " \u00a0:：*_#>|-–—•·.\t\u200e\u200f"
 
 def weight(line: str) -> int:
     """How long a line is in words; four letters of a script without spaces count as one."""
-    spaced = len(line.split())
+    spaced = len(line.split()) if len(line) <= LONG else sum(len(part.split()) for part in at_blanks(line))
     return spaced if line.isascii() else spaced + sum(map(len, _UNSPACED.findall(line))) // 4
 
 

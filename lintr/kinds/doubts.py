@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 
 from lintr.kinds.alphabets import UNSPACED
 from lintr.scripts import SCRIPT_OF
-from lintr.words import BLANKS, words
+from lintr.words import BLANKS, LONG, at_blanks, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Doubts:
         begins_strangely = bool(self._foreign) and not self._foreign.isdisjoint(text[:3])
         if not begins_strangely and self._shows_ours(text):
             return False
-        ours, there = self._words.ours, frozenset(text.split())
+        ours, there = self._words.ours, frozenset(text.split() if len(text) <= LONG else chain.from_iterable(map(str.split, at_blanks(text))))
         known = len(ours & there)
         if ours and known * 8 > len(there):
             return False
