@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress, repeat
+from operator import contains
 
 from lintr.kinds.repeats import MOST, runs, words_alike
 from lintr.later import later
@@ -240,11 +242,11 @@ def _has_small_copy(article: Article) -> bool:
     """Whether a word with a capital letter may have the like with a small one behind it."""
     if _CAPITALS.isdisjoint(article.prose_characters):
         return False
-    prose, distinct = article.prose, article.distinct
-    firsts = lasts = distinct
+    prose, firsts = article.prose, article.distinct
+    lasts = firsts - article.vocabulary  # a word with a capital letter is none that is casefolded
     if odd := article.prose_characters & _WITHIN:
-        parts = [word.translate(_PARTED).split() for word in distinct if not odd.isdisjoint(word)]
-        firsts, lasts = distinct.union([part[0] for part in parts]), distinct.union([part[-1] for part in parts])
+        parts = [word.translate(_PARTED).split() for char in odd for word in compress(firsts, map(contains, firsts, repeat(char)))]
+        firsts, lasts = firsts.union([part[0] for part in parts]), lasts.union([part[-1] for part in parts])
     capitals = [word for word in lasts if word[0] in _CAPITALS]
     return any((small := word[0].casefold() + word[1:]) in firsts and f"{word} {small}" in prose for word in capitals)
 

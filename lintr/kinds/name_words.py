@@ -190,6 +190,7 @@ def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     return Words(text, [word for _, word in places], [start for start, _ in places]), pairs
 
 
+@lru_cache(maxsize=1)  # two rules ask for the same article
 def capital_words(article: Article) -> frozenset[str]:
     """The words with a capital, each once."""
     written = article.distinct - article.vocabulary
