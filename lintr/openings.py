@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from lintr import zones
 from lintr.kinds.pattern import Pattern
+from lintr.requirement import written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from lintr.article import Article
-    from lintr.kinds.pattern import Compiled
-    from lintr.rule import Rule
+    from lintr.requirement import Needs
+    from lintr.rule import Kind, Rule
 
 CHARACTERS, ROLES = "characters", "roles"
 """What a kind's field ``asks`` may say: that the gate is open where one character of the text opens it, which may differ from language to
@@ -35,10 +36,9 @@ class Openings:
     def __init__(self, rules: Iterable[Rule]) -> None:
         alone = [rule for rule in rules if not rule.compares]
         self._patterns = [rule for rule in alone if isinstance(rule.kind, Pattern)]
-        self._in_text, self._in_prose = (
-            _Sets([(rule.id, rule.kind.match) for rule in self._patterns if isinstance(rule.kind, Pattern) and rule.kind.in_text is in_text]) for in_text in (True, False)
-        )
-        self._by_character = [rule for rule in alone if getattr(rule.kind, "asks", "") == CHARACTERS]
+        needs = {rule.id: needed for rule in alone if (needed := rule.needs or _of_pattern(rule.kind))}
+        self._in_text, self._in_prose = (_Sets({name: needed for name, needed in needs.items() if needed[1] is in_text}) for in_text in (True, False))
+        self._by_character = [rule for rule in alone if rule.id not in needs and getattr(rule.kind, "asks", "") == CHARACTERS]
         self._by_role = [rule for rule in alone if getattr(rule.kind, "asks", "") == ROLES]
         self._fine: dict[str, frozenset[str]] = {}
         """For each language characters that open no gate; what opens none apart opens none together."""
@@ -76,20 +76,26 @@ class Openings:
         return shut
 
 
+def _of_pattern(kind: Kind) -> Needs | None:
+    """What the gate of a pattern asks for that no table knows."""
+    return (1, kind.in_text, (written(kind.match.requirement()),), False) if isinstance(kind, Pattern) else None
+
+
 class _Sets:
-    """The sets of characters of which patterns need one each, every set a bit."""
+    """The sets of characters of which gates need one each, every set a bit."""
 
     __slots__ = ("_bits", "_characters", "_needs")
 
-    def __init__(self, patterns: Iterable[tuple[str, Compiled]]) -> None:
+    def __init__(self, needs: Mapping[str, Needs]) -> None:
         numbers: dict[frozenset[str], int] = {}
-        self._needs: list[tuple[int, str]] = []
-        for name, pattern in patterns:
-            needed = pattern.requirement()
-            sets = [*map(frozenset, needed.every), *needed.some, *(frozenset(rarest for rarest, _ in options) for options in needed.texts)]
-            mask = sum(1 << number for number in {numbers.setdefault(one, len(numbers)) for one in sets})
-            if mask:
-                self._needs.append((mask, name))
+        self._needs: list[tuple[str, int, list[int]]] = []
+        """By rule how many of some masks must be met."""
+        for name, (least, _, requirements, _) in needs.items():
+            masks = []
+            for every, some, texts in requirements:
+                sets = [*map(frozenset, every), *map(frozenset, some), *(frozenset(rarest for rarest, _ in options) for options in texts)]
+                masks.append(sum(1 << number for number in {numbers.setdefault(one, len(numbers)) for one in sets}))
+            self._needs.append((name, least, masks))
         self._bits: dict[str, int] = {}
         for one, number in numbers.items():
             for char in one:
@@ -104,5 +110,5 @@ class _Sets:
         return there
 
     def shut(self, met: int) -> list[str]:
-        """The names of the patterns of whose sets one has no character there."""
-        return [name for mask, name in self._needs if mask & ~met]
+        """The rules that have too few masks met."""
+        return [name for name, least, masks in self._needs if sum(not mask & ~met for mask in masks) < least]

@@ -65,7 +65,7 @@ class Rule:
     """A rule. Not changed once it is made; its kind is made when it is first asked for."""
 
     __slots__ = (
-        "_fields", "_kind", "_needs", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "own", "pack", "path", "references", "severity",
+        "_fields", "_kind", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "needs", "own", "pack", "path", "references", "severity",
         "summary", "whole_article", "why", "zones",
     )
 
@@ -81,7 +81,8 @@ class Rule:
         """The folder of the page."""
         self.path = table.path
         self._kind: Kind | Callable[[], Kind] = kind
-        self._needs: Needs | None = None
+        self.needs: Needs | None = None
+        """What its gate asks for, where a table made ahead of time tells."""
         self._fields: Mapping[str, Any] | bytes = {}
         self.own = own
         """Whether it is one of lintr's own, which its tests prove."""
@@ -129,7 +130,7 @@ class Rule:
         """
         rule = cls.__new__(cls)
         rule.path, rule.id, rule.pack, rule.own, rule.examples, rule.alone = path, id, pack, True, (), False
-        _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule._needs, rule._fields = row
+        _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule.needs, rule._fields = row
         rule._kind = lambda: made(name, path, rule.fields[name])
         return rule
 
@@ -160,8 +161,8 @@ class Rule:
 
     def opens(self, article: Article) -> bool:
         """False only if the rule would find nothing in an article; its kind, which need not be made for it, is asked only where its page does not tell."""
-        if self._needs:
-            least, in_text, requirements, is_all = self._needs
+        if self.needs:
+            least, in_text, requirements, is_all = self.needs
             text, characters = (article.text, article.characters) if in_text else (article.prose, article.prose_characters)
             for required in requirements:
                 if is_met(required, text, characters):

@@ -8,9 +8,12 @@ from lintr.article import Article
 from lintr.examples import article_of
 from lintr.openings import Openings
 from lintr.ruleset import FOLDER, pages, read
+from lintr.session import Options, Session
 
 RULES = [read(path, pack, id, own=True, whole=True) for path, pack, id in pages(FOLDER)]
 ALONE = [rule for rule in RULES if not rule.compares]
+KNOWN = Session(Options(isolated=True)).rules()
+"""The same of a table made ahead of time, which tells what gates ask for."""
 TEXT = st.text(st.sampled_from("ab א ش क и 漢, 。.:!?|[]()<>-–—*_#=/\\\n\t\u00a0\u200b\u200c\u200f\u202e\ufffd\ufb01٠0ｆ'’“”«»"), max_size=60)
 
 
@@ -19,9 +22,9 @@ def wrongly_shut(openings, article):
     return [rule.id for rule in ALONE if rule.id in openings.shut(article) and rule.speaks_of(article) and rule.kind.gate(article)]
 
 
-@pytest.fixture(scope="module")
-def openings():
-    return Openings(RULES)
+@pytest.fixture(scope="module", params=[RULES, KNOWN], ids=["of pages", "of the table"])
+def openings(request):
+    return Openings(request.param)
 
 
 def test_no_gate_is_shut_that_is_open(openings):
@@ -32,7 +35,7 @@ def test_no_gate_is_shut_that_is_open(openings):
 
 @given(st.lists(st.tuples(TEXT, st.sampled_from(("", "ar", "hi", "ru", "zh", "en")), st.sampled_from(("plain", "markdown"))), min_size=1, max_size=5))
 def test_no_gate_is_shut_that_is_open_whatever_was_seen_before(seen):
-    openings = Openings(ALONE)
+    openings = Openings(KNOWN)
 
     for text, tag, format in seen:  # noqa: A001
         assert wrongly_shut(openings, Article(text, tag=tag, format=format)) == []
