@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import os
 
-from lintr import text_file
-from lintr.config_table import inside, lay_over
 from lintr.errors import ConfigError
 from lintr.record import Record
 from lintr.settings import Config, Settings, shown, working_folder
@@ -40,6 +38,8 @@ def load(start: str = ".", *, file: str = "", isolated: bool = False) -> Config:
     if isolated:
         return Config(found.root)
     if found.path:
+        from lintr import text_file
+
         if os.path.islink(found.path) and not text_file.is_inside(found.path, found.repository or found.root):
             raise ConfigError(f"{shown(found.path)}: a link out of the project; put a copy here, or name the file with --config")
         return _filled(Config(found.root), found.path, shown(found.path))
@@ -93,6 +93,8 @@ def _speaks_of_us(path: str) -> bool:
 
 
 def _text(path: str, name: str) -> str:
+    from lintr import text_file  # there are few config files
+
     text = text_file.read(path, ConfigError, limit=FILE_LIMIT, name=name)
     if text.count("\n[") > TABLE_LIMIT:
         raise ConfigError(f"{name}: more than {TABLE_LIMIT} tables")
@@ -114,6 +116,8 @@ def _project_table(text: str, name: str) -> Table | None:
 
 def _filled(config: Config, path: str, name: str) -> Config:
     """The config with what the file says, laid over what those say that it extends."""
+    from lintr.config_table import lay_over
+
     config.path = name
     chain = _chain(path, name, config.root)
     config.texts = tuple(file.table.source for file in chain)
@@ -174,6 +178,8 @@ def _chain(path: str, name: str, root: str) -> list[_File]:
 
 def _extended(chain: list[_File], root: str) -> str:
     """The file that the last one extends, or nothing."""
+    from lintr.config_table import inside
+
     file = chain[-1]
     with _Unquoted(chain):
         extend = Table(file.table.values, file.name, file.table.source, ConfigError, file.table.key).string("extend", "")
@@ -198,6 +204,8 @@ def _names(chain: list[_File]) -> str:
 def _with_allow_file(config: Config) -> Config:
     path = os.path.join(config.root, ALLOW_NAME)
     if os.path.lexists(path):
+        from lintr import text_file
+
         if not text_file.is_inside(path, config.root):
             raise ConfigError(f"{shown(path)}: a link out of the project; put a copy here")
         config.allow_file = path

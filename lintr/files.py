@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 
-from lintr import ignored, reading
+from lintr import reading
 from lintr.errors import InputError
 from lintr.globs import Globs
 from lintr.reading import ARTICLE as LIMIT
@@ -19,6 +19,8 @@ from lintr.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from lintr.ignored import Ignored
 
 __all__ = ["EXCLUDE", "INCLUDE", "LIMIT", "Found", "find", "read", "read_seen"]
 
@@ -75,7 +77,7 @@ class _Folder(Record):
     real: str
     relative: str
     """To the root, ending with ``/``; empty for the root itself."""
-    ignored: ignored.Ignored
+    ignored: Ignored
 
 
 class _Search:
@@ -116,7 +118,7 @@ class _Search:
             raise InputError("an empty name is no file")
         whole = path if os.path.isabs(path) else os.path.join(os.getcwd(), path)
         real = os.path.realpath(whole)
-        if not ignored.is_inside(real, self.root) and self._leads_out(whole.rstrip(os.sep)) and os.path.exists(whole):
+        if not reading.is_inside(real, self.root) and self._leads_out(whole.rstrip(os.sep)) and os.path.exists(whole):
             raise InputError("a link that leads out of the project")
         return real
 
@@ -124,19 +126,21 @@ class _Search:
         """Whether a part of a path that ends outside of the project is a link that a stranger may have made."""
         part = whole
         while part != os.path.dirname(part):
-            if os.path.islink(part) and (part == whole or ignored.is_inside(os.path.realpath(os.path.dirname(part)), self.root)):
+            if os.path.islink(part) and (part == whole or reading.is_inside(os.path.realpath(os.path.dirname(part)), self.root)):
                 return True
             part = os.path.dirname(part)
         return False
 
     def _relative(self, real: str) -> str:
         """The path as patterns see it: relative to the root, the bare name of what lies outside of it."""
-        if not ignored.is_inside(real, self.root):
+        if not reading.is_inside(real, self.root):
             return os.path.basename(real)
         return real[len(self.root.rstrip(os.sep)) + 1 :].replace(os.sep, "/")
 
     def _folder(self, shown: str, real: str, relative: str) -> Iterator[Found]:
         """Depth first, by a list of our own and with one descriptor at most: a tree may be deeper than Python's stack."""
+        from lintr import ignored
+
         try:
             above = ignored.above(real, self.root) if self.respect_gitignore else ignored.Ignored()
         except InputError as problem:

@@ -55,7 +55,7 @@ def above(folder: str, root: str) -> Ignored:
     while not os.path.lexists(os.path.join(top, ".git")) and top != os.path.dirname(top):
         top = os.path.dirname(top)
     if top == os.path.dirname(top):
-        top = root if is_inside(folder, root) else folder
+        top = root if reading.is_inside(folder, root) else folder
     ignored = Ignored()
     while top != folder:
         ignored = ignored.within(top)
@@ -63,12 +63,6 @@ def above(folder: str, root: str) -> Ignored:
         if top + os.sep in ignored:
             return Ignored()  # it was named all the same
     return ignored
-
-
-def is_inside(path: str, folder: str) -> bool:
-    """Whether an absolute path without links is a folder or lies in it."""
-    path, folder = os.path.normcase(path), os.path.normcase(folder)
-    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _level(path: str, start: int) -> tuple[tuple[int, globs.Globs], ...]:

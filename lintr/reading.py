@@ -104,3 +104,9 @@ def _whole(handle: int, size: int, limit: int) -> bytes:
 
 def _size(count: int) -> str:
     return f"{count // MIB} MiB" if count >= MIB and count % MIB == 0 else f"{count:,} bytes"
+
+
+def is_inside(path: str, folder: str) -> bool:
+    """Whether an absolute path without links is a folder or lies in it."""
+    path, folder = os.path.normcase(path), os.path.normcase(folder)
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from lintr import files, output, progress
+from lintr import files, output
 from lintr.commands import options
 from lintr.errors import InputError, WriteError
 from lintr.report import FORMATS, Options, reporter
@@ -123,7 +123,11 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         from lintr import workers
 
         results = workers.in_turn((number, judge(number)) for number in order)
-    yield from progress.watched(results, len(found), quiet=getattr(args, "quiet", False))
+    if len(found) > 1:
+        from lintr import progress
+
+        results = progress.watched(results, len(found), quiet=getattr(args, "quiet", False))
+    yield from results
 
 
 SMALL = 1 << 16

@@ -9,6 +9,7 @@ import regex
 from lintr import ahead
 from lintr.glossary import Glossary as Terms
 from lintr.glossary import parsed
+from lintr.later import later
 from lintr.record import Record
 from lintr.skeleton import skeleton
 from lintr.span import Span
@@ -52,7 +53,7 @@ ENDINGS = {
 """Endings that may follow a form of four letters or more, by language, else by script."""
 
 _UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
-_VOWELS = ahead.compile(r"[\p{M}аеёиоуыэюяйьaeiouyåäöαειουηωςάέίόύήώةهاىی]$", regex.V1)
+_VOWELS = later(r"[\p{M}аеёиоуыэюяйьaeiouyåäöαειουηωςάέίόύήώةهاىی]$")
 """Last letters that inflection takes away or changes."""
 _SOUNDS = 4
 """Consonants of a name from which on words that sound like it are taken for it."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import filterfalse, groupby
 
-from lintr.confusables_table import CONFUSABLES
 from lintr.kinds.alphabets import UNSPACED, is_letter, present
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
@@ -124,6 +123,8 @@ def mended(segments: Segments, own: frozenset[str]) -> str:
     codes = {code for code, _ in segments}
     if len(codes) != 2 or not codes <= _ALIKE or _is_formula(segments) or _is_inflected(segments):
         return ""
+    from lintr.confusables_table import CONFUSABLES  # few articles have such a word
+
     size = {code: sum(len(part) for other, part in segments if other == code) for code in codes}
     for strange in sorted(codes, key=lambda code: (code in own, size[code], code)):
         ours = next(code for code in codes if code != strange)
@@ -136,6 +137,8 @@ def _is_formula(segments: Segments) -> bool:
     """Whether Greek letters stand for themselves: units, genes, mathematics."""
     if not any(code == "Grek" and len(part) == 1 for code, part in segments):
         return False
+    from lintr.confusables_table import CONFUSABLES
+
     for n, (code, part) in enumerate(segments):
         if code == "Grek":
             before, after = segments[n - 1][1] if n else "", segments[n + 1][1] if n + 1 < len(segments) else ""

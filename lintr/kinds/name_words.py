@@ -9,9 +9,6 @@ from functools import lru_cache
 from itertools import accumulate, compress, count, repeat
 from operator import contains
 
-import regex
-
-from lintr import ahead
 from lintr.kinds.spellings import bare, beginnings, two_and_two
 from lintr.later import later
 from lintr.span import Span
@@ -26,8 +23,8 @@ if TYPE_CHECKING:
     Form = tuple[str, ...]
     """The words of a name, one or two."""
 
-_CAPITAL = ahead.compile(r"\p{Lu}[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?", regex.V1)
-_KATAKANA = ahead.compile(r"[ァ-ヴー]{4,}", regex.V1)
+_CAPITAL = later(r"\p{Lu}[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?")
+_KATAKANA = later(r"[ァ-ヴー]{4,}")
 _KANA = str.maketrans({"ヴ": "ブ", "ァ": "ア", "ィ": "イ", "ゥ": "ウ", "ェ": "エ", "ォ": "オ", "ー": "", "ヱ": "エ", "ヲ": "オ"})
 _HOMOPHONES = (
     "斯司丝絲 亚雅娅亞婭 尔耳爾 克科柯 马玛馬瑪 加嘉 尼妮 巴芭 纳娜納 布卜 利莉丽黎麗里 罗洛羅 达達 维威維薇 萨莎薩 兰蘭蓝藍 莱萊来來 菲费費 鲁卢魯盧 伊依 顿敦頓 奥澳奧 姆穆 吉基 希西 格葛 迪蒂 茨兹茲 雷蕾 伦倫 弗福夫 "
@@ -42,7 +39,7 @@ _LEADING = "เแโใไ"
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E2F)))
 _PIECE = later(rf"[{_LEADING}]?[ก-ฮ][ะ-ฺ็-๎]*|[^ก-๎]+|.", 0, re.compile)
 _CLUSTERS, _BEFORE = 6, 3
-_MARKS = ahead.compile("[\u064b-\u0655\u0670]", regex.V1)
+_MARKS = later("[\u064b-\u0655\u0670]")
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _FEW = 8
 """Words after whose places all places are laid down."""

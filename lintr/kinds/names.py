@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import compress, count
 
-import regex
-
-from lintr import ahead, cldr
+from lintr import cldr
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.name_words import SILENT, Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context, thai
 from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
 from lintr.kinds.spellings import distance, is_inflected, open_and_joined, two_and_two
 from lintr.kinds.variants import is_compound
+from lintr.later import later
 from lintr.record import Record
 from lintr.skeleton import skeleton
 from lintr.span import Span
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 _BY_SYLLABLE = {"Jpan": katakana, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
 _MUST_BE_THERE = {"Jpan": "ー", "Thai": SILENT}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
-_INSIDE = ahead.compile(r"(?r)[\p{Ll}\p{Nd},’][ ]", regex.V1)
+_INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
 """Languages in Arabic letters whose vowels are letters like others."""
 _ARABIC_BEFORE = ("و", "ب", "ل", "وب", "ول", "ف")

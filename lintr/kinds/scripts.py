@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from lintr.confusables_table import CONFUSABLES
 from lintr.kinds.alphabets import UNSPACED, characters_of, counted, is_letter, line_of, named, own_scripts, present, set_apart, written_in
 from lintr.kinds.gathered import gathered
 from lintr.kinds.mixed_words import is_wrong, joined_words, mended, segments
@@ -97,6 +96,8 @@ class Scripts:
             elif not right and self.looks_for == "mixed" and is_wrong(parts, own):
                 yield Hit(Span(start, end), {"scripts": " and ".join(dict.fromkeys(named(code) for code, _ in parts))})
         if self.looks_for == "lookalikes" and "Cyrl" in own and article.language.row and any(f" {letter} " in text for letter in article.distinct & _ALONES):
+            from lintr.confusables_table import CONFUSABLES
+
             alphabet = article.language.row.main
             for match in _ALONE.finditer(text):
                 ours = CONFUSABLES[match[0]]["Cyrl"]

@@ -8,11 +8,11 @@ from itertools import compress, count
 
 import regex
 
-from lintr import ahead
 from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.spellings import open_and_joined
+from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     """The spellings of one word that an article has, each as it is written there."""
     Places = dict[str, list[Span]]
 
-_OPEN = ahead.compile(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))", regex.V1)
-_BESIDE = ahead.compile(r"[ .-]?[A-Za-z0-9]", regex.V1)
-_BEFORE = ahead.compile(r"(?r)[A-Za-z0-9][ .@/-]?", regex.V1)
-_INSIDE = ahead.compile(r"[\p{L}\p{M}\p{Nd}\u200c]", regex.V1)
-_LETTERS_AND_MARKS = ahead.compile(r"[\p{L}\p{M}]+", regex.V1)
-_LETTERS_BEFORE = ahead.compile(r"(?r)[\p{L}\p{M}]+", regex.V1)
+_OPEN = later(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))")
+_BESIDE = later(r"[ .-]?[A-Za-z0-9]")
+_BEFORE = later(r"(?r)[A-Za-z0-9][ .@/-]?")
+_INSIDE = later(r"[\p{L}\p{M}\p{Nd}\u200c]")
+_LETTERS_AND_MARKS = later(r"[\p{L}\p{M}]+")
+_LETTERS_BEFORE = later(r"(?r)[\p{L}\p{M}]+")
 _WITHIN = frozenset(JOINERS) - {"\N{ZERO WIDTH NON-JOINER}"}
-_LETTERS = ahead.compile(r"\p{L}", regex.V1)
+_LETTERS = later(r"\p{L}")
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _MANY = 4
 """Places of the rarer spelling that are told as one, ``{times}`` saying how many."""

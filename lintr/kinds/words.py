@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import regex
-
-from lintr import ahead
 from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, present, set_apart, written_in
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
@@ -33,8 +30,8 @@ _FEW = 8
 
 _COMMA = later(r"[,;:]", 0)
 _ACRONYM = later(f"(?<![{_LATIN}0-9.@#/_-])[A-Z]{{2,6}}(?![{_LATIN}0-9@#/_-])", 0)
-_BRACKET = ahead.compile(r"[”\"»]?[ ]?[(（]", regex.V1)
-_BRACKET_BEFORE = ahead.compile(r"(?r)[(（][“\"«]?", regex.V1)
+_BRACKET = later(r"[”\"»]?[ ]?[(（]")
+_BRACKET_BEFORE = later(r"(?r)[(（][“\"«]?")
 _PART = later(f"[{_LATIN}]{{2,}}(?:[-'’][{_LATIN}]+)*", 0, re.compile)
 _LETTERS = f"{_LATIN}\u0250-\u02af\u0300-\u036f"
 """With the letters of Azerbaijani, Hausa and others that phonetics has too, and with marks."""
