@@ -224,8 +224,8 @@ def _line(file: str, key: str, *, whole: bool = False) -> str:
 def _text(file: str) -> str:
     """The text of a table, kept."""
     if file not in _texts:
-        with open(os.path.join(_FOLDER, file), encoding="utf-8") as opened:
-            _texts[file] = opened.read()
+        with open(os.path.join(_FOLDER, file), "rb", buffering=0) as opened:
+            _texts[file] = opened.read().decode("utf-8")
     return _texts[file]
 
 
@@ -245,4 +245,5 @@ def _letters(field: str) -> frozenset[str]:
 
 def _unescaped(field: str) -> str:
     """A field without the escapes that marks and invisible characters are written with."""
-    return field.encode("ascii", "backslashreplace").decode("unicode_escape") if "\\" in field else field
+    first, *others = field.split("\\")  # the codec for this would be imported
+    return first + "".join([chr(int(part[1:5], 16)) + part[5:] if part[0] == "u" else chr(int(part[1:9], 16)) + part[9:] for part in others])

@@ -44,7 +44,7 @@ class Orthography:
 
     def _strange(self, article: Article) -> list[str]:
         strange = _strange_to(article.language)
-        return sorted([char for char in article.characters if strange[char] and char not in self.unless])
+        return sorted([char for char in article.characters - strange.letters if strange[char] and char not in self.unless])
 
     def gate(self, article: Article) -> bool:
         return bool(self._strange(article))
