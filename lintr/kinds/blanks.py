@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from lintr import zones
 from lintr.later import later
 from lintr.span import Span
@@ -67,7 +69,7 @@ class Blanks:
 
 def _stray(article: Article) -> Iterator[Hit]:
     """Blank lines between two paragraphs of running text, where more such pairs follow each other without one."""
-    pairs = [(one.last, other.first) for one, other in zip(article.paragraphs, article.paragraphs[1:]) if one.role == other.role == zones.BODY]
+    pairs = [(one.last, other.first) for one, other in zip(article.paragraphs, islice(article.paragraphs, 1, None)) if one.role == other.role == zones.BODY]
     parted = [(last, first) for last, first in pairs if first - last == 2 and article.zones[last + 1] == zones.BLANK]
     joined = sum(first - last == 1 for last, first in pairs)
     if len(parted) == 1 and joined + 1 >= _FEW - 1 and joined:

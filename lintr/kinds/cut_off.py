@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import islice
 
 from lintr import marks, zones
 from lintr.kinds.sentences import bare
@@ -51,8 +52,9 @@ class CutOff:
         last = article.paragraphs[-1] if article.paragraphs else None
         if last is None or last.role not in (zones.BODY, zones.HEADING) or not self._stops(article, last):
             return
-        others = [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs[:-1] if paragraph.role == zones.BODY]
-        ended = sum(map(marks.ends_sentence, others))
+        before = islice(article.paragraphs, len(article.paragraphs) - 1)
+        others = [marks.ends_sentence(article.prose[paragraph.start:paragraph.end]) for paragraph in before if paragraph.role == zones.BODY]
+        ended = sum(others)
         if ended >= self.least and 4 * ended >= 3 * len(others):
             end = bare(article.prose, last.start, last.end).end
             start = max(last.start, article.prose.rfind(" ", last.start, end) + 1)

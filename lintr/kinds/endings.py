@@ -13,7 +13,7 @@ from lintr.violation import Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lintr.article import Article, Paragraph
     from lintr.table import Table
@@ -81,7 +81,7 @@ def _ends(article: Article, paragraph: Paragraph) -> bool:
     return article.prose[end - 1:end] in _ENDS
 
 
-def _goes_on(article: Article, body: list[Paragraph], number: int) -> bool:
+def _goes_on(article: Article, body: Sequence[Paragraph], number: int) -> bool:
     """Whether the next line goes on: it is an item of a list, or begins with a small letter."""
     following = body[number + 1] if number + 1 < len(body) else None
     if following is None:

@@ -8,7 +8,7 @@ from itertools import chain, compress
 from lintr import zones
 from lintr.kinds.form_words import probe
 from lintr.phrase_book import HEAD, heads
-from lintr.words import LONG, in_parts
+from lintr.words import LONG, in_parts, packed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ class ProseLines:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._is_prose = [role in zones.PROSE_ROLES for role in article.zones]
-        self.numbers = list(compress(range(len(self._is_prose)), self._is_prose))
+        numbers = compress(range(len(self._is_prose)), self._is_prose)
+        self.numbers = list(numbers) if len(article.text) <= LONG else packed(numbers)
         """Of the lines, from 0."""
         self._colons = [colon for colon in _BEHIND_LABELS if colon in article.characters]
         self._heads: list[str] | str | None = None
