@@ -10,10 +10,11 @@ from lintr.compared import SIBLINGS, other_version, others, place, visible, who
 from lintr.features import features, memo
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import folded_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from lintr.article import Article
     from lintr.table import Table
@@ -131,7 +132,8 @@ def _text(article: Article) -> str:
     known = memo(article)
     found: str | None = known.get(("text",))
     if found is None:
-        found = known["text",] = " ".join(" ".join([article.prose[paragraph.start:paragraph.end] for paragraph in article.body()]).casefold().split())
+        text = " ".join([article.prose[paragraph.start:paragraph.end] for paragraph in article.body()])
+        found = known["text",] = " ".join(folded_text(text, article.prose_characters).split())
     return found
 
 
@@ -141,11 +143,13 @@ def _shingles(article: Article) -> frozenset[int]:
     found: frozenset[int] | None = known.get(("shingles",))
     if found is None:
         text = _text(article)
-        units: Sequence[str] = text.split(" ")
-        size = SHINGLE
-        if len(text) > 12 * len(units):
-            units, size = text.replace(" ", ""), 3 * SHINGLE
-        found = known["shingles",] = frozenset(map(hash, zip(*(units[at:] for at in range(size)))))
+        words = text.split(" ")
+        if len(text) > 12 * len(words):
+            signs, size = text.replace(" ", ""), 3 * SHINGLE
+            found = frozenset([hash(signs[at:at + size]) for at in range(len(signs) - size + 1)])
+        else:
+            found = frozenset(map(hash, zip(*(words[at:] for at in range(SHINGLE)))))
+        known["shingles",] = found
     return found
 
 
