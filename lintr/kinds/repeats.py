@@ -7,7 +7,6 @@ nothing. A pattern with a back-reference takes ten times as long. Different ones
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import cycle
 
 from lintr.words import LONG
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 
 MOST = 8
 """How many words further on a word is looked for."""
-
-_BYTES = tuple(map(chr, range(256)))
 
 
 @lru_cache(maxsize=1)
@@ -38,10 +35,7 @@ def near(article: Article) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=1)
 def words_alike(article: Article) -> Sequence[bytes] | Distances:
     """For each distance up to `MOST`, at its place: a byte for each word, zero where the word so much further on is the same."""
-    byte_of = dict(zip(article.distinct, cycle(_BYTES)))
-    tokens = article.tokens
-    parts = [tokens] if len(tokens) <= LONG else (tokens[at:at + LONG] for at in range(0, len(tokens), LONG))
-    words = b"".join(["".join(map(byte_of.__getitem__, part)).encode("latin-1") for part in parts])
+    words = article.token_bytes
     return (words, *alike(words, range(1, MOST + 1))) if len(words) <= LONG else Distances(words)
 
 
