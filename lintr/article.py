@@ -12,14 +12,18 @@ from lintr import labels_table, regions, zones
 from lintr.errors import InputError
 from lintr.language import Language, language
 from lintr.span import Span
-from lintr.words import LONG, folded, once_each, places, told_apart, words
+from lintr.words import LONG, folded, once_each, packed, places, told_apart, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lintr.features import Features
     from lintr.glossary import Glossary
+
+    Paragraphs = Sequence["Paragraph"]
+else:
+    Paragraphs = object
 
 _NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -40,6 +44,39 @@ class Paragraph:
         self.first = first
         """Its first line, from 0."""
         self.last = last
+
+
+class Packed(Paragraphs):
+    """The paragraphs of a long text, each made when it is asked for: as they are, they take ten times as much memory."""
+
+    __slots__ = ("_numbers", "_roles")
+
+    def __init__(self, paragraphs: Iterable[Paragraph], roles: Sequence[str]) -> None:
+        """Keep some paragraphs.
+
+        Args:
+            paragraphs: they.
+            roles: those of all lines.
+        """
+        from array import array
+
+        self._numbers = array("I", [])
+        """Four of each: start, end, first line, last line."""
+        for one in paragraphs:
+            self._numbers.extend((one.start, one.end, one.first, one.last))
+        self._roles = roles
+
+    def __len__(self) -> int:
+        return len(self._numbers) // 4
+
+    def __iter__(self) -> Iterator[Paragraph]:
+        starts, ends, firsts, lasts = (self._numbers[at::4] for at in range(4))
+        return map(Paragraph, starts, ends, map(self._roles.__getitem__, firsts), firsts, lasts)
+
+    def __getitem__(self, number: int) -> Paragraph:  # type: ignore[override]  # nobody asks for several
+        at = 4 * range(len(self))[number]
+        start, end, first, last = self._numbers[at:at + 4]
+        return Paragraph(start, end, self._roles[first], first, last)
 
 
 class Article:
@@ -76,10 +113,10 @@ class Article:
         while at >= 0:
             starts.append(at + 1)
             at = find("\n", at + 1)
-        self.line_starts: list[int] = starts
-        """The offset of each line, from 0. A text that ends with a line end has no further, empty line."""
         if len(starts) > 1 and starts[-1] == len(text):
             starts.pop()
+        self.line_starts: Sequence[int] = starts if len(text) <= LONG else packed(starts)
+        """The offset of each line, from 0. A text that ends with a line end has no further, empty line."""
         stretches = regions.regions(text, self.format)
         lines = self.lines()
         self.zones: tuple[str, ...] = zones.roles(lines, self._settled(stretches, len(lines)), self.format, labels_table.SOURCE, labels_table.COMMENT)
@@ -87,7 +124,7 @@ class Article:
         silent = [(starts[n], starts[n] + len(line)) for n, (line, role) in enumerate(zip(lines, self.zones)) if role in (zones.PLACEHOLDER, zones.FOOTER)]
         self._source_lines: dict[int, zones.SourceLine | None] = {}
         self.source, self.source_span = self._source(lines)
-        del lines  # of a long text they take more than the text
+        del lines, starts  # of a long text they take more than the text
         spans = sorted([(start, end) for start, end, _ in stretches] + silent) if silent else [(start, end) for start, end, _ in stretches]
         self.prose: str = regions.blanked(text, spans)
         """As long as the text; `regions.BLANK` for what is no prose. The same object where nothing is blanked."""
@@ -108,7 +145,7 @@ class Article:
         self._distinct: frozenset[str] | None = None
         self._bytes: bytes | None = None
         self._vocabulary: frozenset[str] | None = None
-        self._paragraphs: tuple[Paragraph, ...] | None = None
+        self._paragraphs: Sequence[Paragraph] | None = None
         self._features: Features | None = None
         self.language: Language = language(tag) if tag else self._told(stretches, hint)
 
@@ -205,28 +242,34 @@ class Article:
         return self._vocabulary
 
     @property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
+    def paragraphs(self) -> Sequence[Paragraph]:
         """The paragraphs that hold prose, in reading order."""
         if self._paragraphs is None:
-            self._paragraphs = tuple(self._gathered())
+            self._paragraphs = self._held(self._gathered())
         return self._paragraphs
 
-    def body(self) -> list[Paragraph]:
+    def body(self) -> Sequence[Paragraph]:
         """The paragraphs of running text."""
-        return [paragraph for paragraph in self.paragraphs if paragraph.role == zones.BODY]
+        return self._held(paragraph for paragraph in self.paragraphs if paragraph.role == zones.BODY)
 
-    def _gathered(self) -> list[Paragraph]:
-        gathered: list[Paragraph] = []
+    def _held(self, paragraphs: Iterable[Paragraph]) -> Sequence[Paragraph]:
+        return tuple(paragraphs) if len(self.text) <= LONG else Packed(paragraphs, self.zones)
+
+    def _gathered(self) -> Iterator[Paragraph]:
+        before: Paragraph | None = None
         joined = self.format != regions.PLAIN
         for line, role in enumerate(self.zones):
             if role not in zones.PROSE_ROLES:
                 continue
             start, end = self.line_span(line)
-            if joined and gathered and gathered[-1].last == line - 1 and role == zones.BODY and gathered[-1].role in (zones.BODY, zones.LIST):
-                gathered[-1].end, gathered[-1].last = end, line
-            else:
-                gathered.append(Paragraph(start, end, role, line, line))
-        return gathered
+            if joined and before and before.last == line - 1 and role == zones.BODY and before.role in (zones.BODY, zones.LIST):
+                before.end, before.last = end, line
+                continue
+            if before:
+                yield before
+            before = Paragraph(start, end, role, line, line)
+        if before:
+            yield before
 
     def _settled(self, stretches: Sequence[tuple[int, int, str]], count: int) -> list[str]:
         """The role that regions settle for whole lines: code, front matter, nothing but markup."""

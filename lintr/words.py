@@ -136,11 +136,14 @@ def folded_text(text: str, characters: Iterable[str]) -> str:
 
 def places(text: str, found: Sequence[str]) -> Sequence[int]:
     """Where the words of a text begin."""
-    if len(text) > LONG:  # numbers of a text of many megabytes would take ten times as much
-        from array import array
+    return packed(_places(text, found)) if len(text) > LONG else list(_places(text, found))
 
-        return array("I", _places(text, found))
-    return list(_places(text, found))
+
+def packed(numbers: Iterable[int]) -> Sequence[int]:
+    """Places in a text, in a tenth of the memory that a list of them takes."""
+    from array import array
+
+    return array("I", numbers)
 
 
 def _places(text: str, found: Iterable[str]) -> Iterator[int]:
