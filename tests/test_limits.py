@@ -178,7 +178,7 @@ def mended_by(kind, text):
     made = object.__new__(type(rule))
     for name in rule.__slots__:
         setattr(made, name, getattr(rule, name))
-    made._kind, made._needs, made.zones, made.languages, made.formats, made.id, made.compares = kind, None, frozenset(), (), (), "made", False
+    made._kind, made.needs, made.zones, made.languages, made.formats, made.id, made.compares = kind, None, frozenset(), (), (), "made", False
     return fix.fixed(Article(text, tag="en"), [made], unsafe=True)
 
 
