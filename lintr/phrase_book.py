@@ -42,13 +42,14 @@ def book(field: str) -> PhraseBook:
 class PhraseBook:
     """A set of casefolded phrases, kept as one text in UTF-8 for as long as that is cheaper."""
 
-    __slots__ = ("_asked", "_by_letter", "_by_word", "_heads", "_letters", "_phrases", "_searched", "_text", "_words")
+    __slots__ = ("_asked", "_beginnings", "_by_letter", "_by_word", "_heads", "_letters", "_phrases", "_searched", "_text", "_words")
 
     def __init__(self, text: bytes) -> None:
         """Phrases with a line end before and behind each."""
         self._text = text
         self._asked = 0
         self._searched = 0
+        self._beginnings: frozenset[str] = frozenset()
         self._heads: dict[str, str] = {}
         """Letters -> the phrases that begin with them, a line each."""
         self._phrases: frozenset[str] | None = None
@@ -100,6 +101,10 @@ class PhraseBook:
     def begins_none_of(self, heads: frozenset[str] | set[str]) -> bool:
         """Whether none of the phrases can be what a line begins with: of each line what `heads` gives."""
         if not self._heads:
+            if not self._beginnings:
+                self._beginnings = frozenset([phrase[:_HEAD] for phrase in self])
+            if self._beginnings.isdisjoint(heads):
+                return True  # so it is with most articles; the index takes longer to make
             if self._asked < _ENOUGH and len(heads) < _FEW:
                 return False
             self._index_heads()

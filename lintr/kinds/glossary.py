@@ -7,8 +7,6 @@ from functools import lru_cache
 import regex
 
 from lintr import ahead
-from lintr.glossary import Glossary as Terms
-from lintr.glossary import parsed
 from lintr.later import later
 from lintr.record import Record
 from lintr.skeleton import skeleton
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.glossary import Glossary as Terms
     from lintr.glossary import Term
     from lintr.language import Language
     from lintr.table import Table
@@ -80,7 +79,7 @@ class Glossary:
 
     mends = True
 
-    def __init__(self, source: str, looks_for: str, terms: tuple[Wrong, ...], table: Terms) -> None:
+    def __init__(self, source: str, looks_for: str, terms: tuple[Wrong, ...], table: Terms | None) -> None:
         self.source = source
         self.looks_for = looks_for
         self.terms = terms
@@ -91,15 +90,16 @@ class Glossary:
         """Take the fields."""
         terms = [_term(one) for one in table.tables("terms")]
         return cls(table.choice("from", ("glossary", "terms", "misspellings")), table.choice("find", ("wrong", "missing", "unused"), "wrong"), tuple(terms),
-                   parsed(table.string("table"), table.path) if "table" in table else Terms())
+                   _parsed(table.string("table"), table.path) if "table" in table else None)
 
-    def _glossary(self, article: Article) -> Terms:
-        return _joined(article.glossary, self.table) if article.glossary is not None else self.table
+    def _glossary(self, article: Article) -> Terms | None:
+        return _joined(article.glossary, self.table) if article.glossary is not None and self.table else article.glossary or self.table
 
     def _wrong(self, article: Article) -> tuple[Wrong, ...]:
         if self.source == "terms":
             return tuple(term for term in self.terms if not term.language or article.language.matches((term.language,)))
-        return _forbidden(self._glossary(article), article.language.tag)
+        glossary = self._glossary(article)
+        return _forbidden(glossary, article.language.tag) if glossary else ()
 
     def gate(self, article: Article) -> bool:
         if self.looks_for != "wrong":
@@ -143,7 +143,8 @@ class Glossary:
 
         others = (article.original,) if article.original else article.siblings
         last = article.paragraphs[-1].end if article.paragraphs else 0
-        for term in self._glossary(article).terms(article.language.tag) if last else ():
+        glossary = self._glossary(article)
+        for term in glossary.terms(article.language.tag) if glossary and last else ():
             if not term.right or term.is_kept != (self.looks_for == "missing") or _has(article, term):
                 continue
             forms = dict(term.elsewhere)
@@ -214,7 +215,13 @@ def _counts(article: Article, term: Wrong, at: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _joined(one: Terms, other: Terms) -> Terms:
-    return one.joined(other) if other else one
+    return one.joined(other)
+
+
+def _parsed(text: str, path: str) -> Terms:
+    from lintr.glossary import parsed  # few have one
+
+    return parsed(text, path)
 
 
 class Misspellings:
