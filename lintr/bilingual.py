@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from statistics import median
 
 from lintr import engine
 from lintr.alignment import aligned
 from lintr.article import Article
+from lintr.compared import median
 from lintr.features import features
 from lintr.kinds.shares import density
 from lintr.span import Span

@@ -152,3 +152,10 @@ def visible(article: Article, start: int, end: int) -> Span:
     """A stretch without the blanks around it."""
     text = article.text[start:end]
     return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip())) if text.strip() else Span(start, end)
+
+
+def median(numbers: Iterable[float]) -> float:
+    """The middle one of some numbers, or what lies between the middle two; a module of Python has it, and imports ten others."""
+    ordered = sorted(numbers)
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2

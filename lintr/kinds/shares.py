@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from math import log, sqrt
-from statistics import median
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, others, place, visible, weighed, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, median, others, place, visible, weighed, who
 from lintr.features import HEADING, features
 from lintr.span import Span
 from lintr.violation import Hit
