@@ -8,7 +8,7 @@ before they judge an article.
 from __future__ import annotations
 
 import os
-from functools import partial
+from functools import cache, partial
 from zlib import crc32
 
 from lintr import kinds, reading
@@ -38,6 +38,7 @@ MOST_BROKEN = 20
 LARGEST_PAGE = 1 << 20
 """Bytes of a rule page."""
 
+_EVER = float("inf")
 _PART = 1 << 16
 """Bytes that are read at once."""
 
@@ -151,10 +152,24 @@ def _made_of_fields(name: str, path: str, fields: Mapping[str, Any]) -> Kind:
 
 
 def _is_same(path: str, row: Row) -> bool:
-    """Whether a page is the one that a row was made of; of one that lies in the installed package, where nobody edits it, the size tells."""
-    if FOLDER.endswith("_rules") and path.startswith(FOLDER):
-        return os.stat(path).st_size == row[1]
+    """Whether a page is the one that a row was made of: its size tells where it has not been written since the table, and in the installed package; else its bytes do."""
+    if (until := _told_by_size()) and path.startswith(FOLDER):
+        status = os.stat(path)
+        if status.st_size != row[1] or status.st_mtime_ns <= until:
+            return status.st_size == row[1]
     return crc32(_own_page(path)) == row[0]
+
+
+@cache
+def _told_by_size() -> float:
+    """The time up to which a page that is as large as it was is the same: when the table was written, in a checkout that was not written since."""
+    if FOLDER.endswith("_rules"):
+        return _EVER
+    try:
+        made = os.stat(os.path.join(_HERE, "rules_table.py")).st_mtime_ns
+        return made if made > os.stat(FOLDER).st_mtime_ns else 0
+    except OSError:
+        return 0
 
 
 def _own_page(path: str) -> bytes:
