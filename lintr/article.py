@@ -16,7 +16,8 @@ from lintr.words import LONG, folded, once_each, packed, places, told_apart, wor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
     from lintr.features import Features
     from lintr.glossary import Glossary
@@ -84,7 +85,7 @@ class Article:
 
     __slots__ = (
         "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
-        "siblings", "source", "source_span", "text", "zones",
+        "siblings", "source", "source_span", "text", "told", "zones",
     )
 
     def __init__(self, text: str, path: str = "-", *, format: str = "", tag: str = "", hint: str = "",  # noqa: A002
@@ -107,14 +108,7 @@ class Article:
         """Whether the bytes began with a byte order mark, which is no part of the text."""
         self.line_ends = line_ends
         """The end of every line, or of each where they differ; put back by `to_bytes`."""
-        starts = [0]
-        find = text.find
-        at = find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = find("\n", at + 1)
-        if len(starts) > 1 and starts[-1] == len(text):
-            starts.pop()
+        starts = _line_starts(text)
         self.line_starts: Sequence[int] = starts if len(text) <= LONG else packed(starts)
         """The offset of each line, from 0. A text that ends with a line end has no further, empty line."""
         stretches = regions.regions(text, self.format)
@@ -138,6 +132,8 @@ class Article:
         """The languages that its original is to be translated into, where the project says so."""
         self.glossary: Glossary | None = None
         """What the house calls things, where it says so."""
+        self.told: dict[Callable[[Article], Any], Any] = {}
+        """What `once` found out of it; emptied when it is checked."""
         self._characters: frozenset[str] | None = None
         self._prose_characters: frozenset[str] | None = None
         self._tokens: list[str] | None = None
@@ -310,6 +306,19 @@ class Article:
 
         front = self.text[:4096] if self.format == regions.HTML else next((self.text[start:end] for start, end, kind in stretches if kind == "front"), "")
         return language(told(self.prose, self.path, front, self.format, hint, self.prose_characters))
+
+
+def _line_starts(text: str) -> list[int]:
+    """Where each line begins."""
+    starts = [0]
+    find = text.find
+    at = find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = find("\n", at + 1)
+    if len(starts) > 1 and starts[-1] == len(text):
+        starts.pop()
+    return starts
 
 
 def decoded(data: bytes) -> tuple[str, str | tuple[str, ...], bool]:

@@ -11,7 +11,7 @@ from lintr.violation import NOTE, Fix, Result, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from lintr.article import Article
     from lintr.rule import Rule
@@ -21,7 +21,7 @@ _NAME = later(r"\{(\w+)\}", 0)
 
 
 def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str] | None = None, *, gated: bool = True,
-          closed: Collection[str] = (), speaking: bool = False, clock: Callable[[Rule, int], None] | None = None) -> Result:
+          clock: Callable[[Rule, int], None] | None = None) -> Result:
     """What the rules find in an article.
 
     Args:
@@ -29,40 +29,77 @@ def check(article: Article, rules: Iterable[Rule], severities: Mapping[str, str]
         rules: the rules in force.
         severities: severities other than the rules' own, by id.
         gated: ask each kind's gate first; the result is the same without, only later.
-        closed: ids of rules that cannot hit, told by a gate for all of them together.
-        speaking: whether all the rules are known to speak of the article.
         clock: called before and after each rule that runs, with the number of its hits (-1 before).
     """
-    violations: list[Violation] = []
-    errors: list[str] = []
-    lines: dict[int, str] = {}
+    found = _Found(article, severities or {})
     for rule in rules:
-        if rule.id in closed or not (speaking or rule.speaks_of(article)):
-            continue
-        if clock:
-            clock(rule, -1)
-        found = 0
+        if rule.speaks_of(article):
+            if clock:
+                clock(rule, -1)
+            hits = found.by(rule, gated=gated)
+            if clock:
+                clock(rule, hits)
+    return found.result()
+
+
+def check_each(given: Iterable[tuple[Article, Iterable[Rule], Mapping[str, str]]]) -> list[Result]:
+    """What rules find in some articles: each looks at all of them before the next does, since much of what looking at a short text costs is to begin.
+
+    Args:
+        given: the articles, each with the rules that are known to speak of it and may find something, and severities other than the rules' own.
+    """
+    every = []
+    together: dict[Rule, list[_Found]] = {}
+    for article, rules, severities in given:
+        found = _Found(article, severities)
+        every.append(found)
+        for rule in rules:
+            together.setdefault(rule, []).append(found)
+    for rule, among in together.items():
+        for found in among:
+            found.by(rule)
+    return [found.result() for found in every]
+
+
+class _Found:
+    """What is found in one article."""
+
+    __slots__ = ("_article", "_errors", "_lines", "_severities", "_violations")
+
+    def __init__(self, article: Article, severities: Mapping[str, str]) -> None:
+        self._article = article
+        self._severities = severities
+        self._violations: list[Violation] = []
+        self._errors: list[str] = []
+        self._lines: dict[int, str] = {}
+
+    def by(self, rule: Rule, *, gated: bool = True) -> int:
+        """Let a rule look; how many hits it has."""
+        article = self._article
+        before = len(self._violations)
         try:
             if not gated or rule.opens(article):
-                severity = severities.get(rule.id, rule.severity) if severities else rule.severity
+                severity = self._severities.get(rule.id, rule.severity)
                 for hit in rule.kind.find(article):
                     if not rule.zones or article.role(hit.span.start) in rule.zones:
-                        violations.append(_violation(article, rule, NOTE if hit.is_hint else severity, hit, lines))
-                        found += 1
+                        self._violations.append(_violation(article, rule, NOTE if hit.is_hint else severity, hit, self._lines))
         except TimeoutError:
-            errors.append(f"rule {rule.id}: took longer than {1 + len(article.text) // 10_000_000} s on this file")
+            self._errors.append(f"rule {rule.id}: took longer than {1 + len(article.text) // 10_000_000} s on this file")
         except MemoryError as problem:
             if not problem.args:
                 raise  # it is this process that has none left
-            errors.append(f"rule {rule.id}: {problem}")
+            self._errors.append(f"rule {rule.id}: {problem}")
         except ChildProcessError as problem:
-            errors.append(f"rule {rule.id}: {problem}")
+            self._errors.append(f"rule {rule.id}: {problem}")
         except Exception as problem:  # noqa: BLE001  a bug of ours in one rule: it is named, the others go on
-            errors.append(f"rule {rule.id}: internal: {type(problem).__name__}: {problem}; please report it")
-        if clock:
-            clock(rule, found)
-    violations.sort(key=lambda violation: (violation.span, violation.rule))
-    return Result(article.path, tuple(violations), tuple(errors))
+            self._errors.append(f"rule {rule.id}: internal: {type(problem).__name__}: {problem}; please report it")
+        return len(self._violations) - before
+
+    def result(self) -> Result:
+        """All of it, in reading order; what rules told each other of the article is forgotten."""
+        self._article.told.clear()
+        self._violations.sort(key=lambda violation: (violation.span, violation.rule))
+        return Result(self._article.path, tuple(self._violations), tuple(sorted(self._errors)))
 
 
 def _violation(article: Article, rule: Rule, severity: str, hit: Hit, lines: dict[int, str]) -> Violation:

@@ -11,7 +11,7 @@ from lintr.violation import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lintr.allow import Allowance, Allowances
     from lintr.article import Article
@@ -191,11 +191,21 @@ class Session:
 
     def result(self, article: Article) -> Result:
         """What is found in an article, before anything is let pass."""
+        return self.results([article])[0]
+
+    def results(self, articles: Sequence[Article]) -> list[Result]:
+        """What is found in some articles, each rule looking at all of them in turn."""
         from lintr import engine
 
+        given = [(article, self._asked(article), self.scope(article.path).severities) for article in articles]
+        every = [engine.check(*one, clock=self.clock) for one in given] if self.clock else engine.check_each(given)
+        return [found._replace(allowances=allowed) if (allowed := written(article)) else found for article, found in zip(articles, every)]
+
+    def _asked(self, article: Article) -> Sequence[Rule]:
+        """The rules in force that speak of an article and may find something."""
         scope = self.scope(article.path)
-        found = engine.check(article, self.speaking(scope, article), scope.severities, closed=self._closed(scope, article), speaking=True, clock=self.clock)
-        return found._replace(allowances=written(article))
+        speaking, closed = self.speaking(scope, article), self._closed(scope, article)
+        return [rule for rule in speaking if rule.id not in closed] if closed else speaking
 
     def _closed(self, scope: Scope, article: Article) -> frozenset[str]:
         """The rules of a scope that cannot hit an article, as far as a gate for all of them tells; it is made once enough text was checked."""
@@ -281,19 +291,42 @@ class Session:
 
     def judged(self, path: str, data: bytes) -> Result:
         """What is found in a file's bytes, now or in an earlier run; that they are no text is an error of the result."""
+        name, known = self._known(path, data)
+        found = known or self._opened(path, data)
+        del data  # it may be large, and the article has all of it
+        return found if found is known else self._kept(name, found if isinstance(found, Result) else self._judged(found))
+
+    def judged_each(self, given: Iterable[tuple[str, bytes]]) -> list[Result]:
+        """The same of some files that are small: those that are compared with no others are looked at together."""
+        every: list[Result | None] = []
+        alone: list[tuple[int, str, Article]] = []
+        for path, data in given:
+            name, known = self._known(path, data)
+            found = known or self._opened(path, data)
+            if isinstance(found, Result) or found.siblings or found.copies or found.original or found.expected:
+                every.append(found if found is known else self._kept(name, found if isinstance(found, Result) else self._judged(found)))
+            else:
+                alone.append((len(every), name, found))
+                every.append(None)
+        for (at, name, _), result in zip(alone, self.results([article for _, _, article in alone])):
+            every[at] = self._kept(name, result)
+        return [result for result in every if result is not None]
+
+    def _known(self, path: str, data: bytes) -> tuple[str, Result | None]:
+        """Under which name the result for a file's bytes is kept, if any is, and the one of an earlier run."""
         rests_on = self._rests_on(path, data) if self.options.use_cache and not self.clock else None
-        name = ""
-        if rests_on is not None:
+        if rests_on is None:
+            return "", None
+        from lintr import results
+
+        name = results.key(rests_on)
+        return name, results.kept(name, path)
+
+    def _kept(self, name: str, result: Result) -> Result:
+        """A result, kept for later runs where it has a name."""
+        if name:
             from lintr import results
 
-            name = results.key(rests_on)
-            del rests_on[:]
-            if (kept := results.kept(name, path)) is not None:
-                return kept
-        article = self._opened(path, data)
-        del data  # it may be large, and the article has all of it
-        result = article if isinstance(article, Result) else self._judged(article)
-        if name:
             results.keep(name, result)
         return result
 

@@ -38,6 +38,9 @@ _MOST = 64
 LONG = 1 << 20
 """Characters of a text from which on what is held of it is held in a form that takes less memory, and more time."""
 
+PART = 1 << 16
+"""Characters of a part of such a text."""
+
 
 class _Parts(dict[str, bool]):
     """Whether a character is part of a word, found out once for each."""
@@ -166,7 +169,7 @@ def told_apart(found: Sequence[str]) -> tuple[frozenset[str], bytes]:
 _BYTES = tuple(map(chr, range(256)))
 
 
-def once_each(text: str, characters: frozenset[str], size: int = LONG) -> list[str]:
+def once_each(text: str, characters: frozenset[str], size: int = PART) -> list[str]:
     """The words of a long text, part by part; those that are the same are one object, so that they take a tenth of the memory."""
     known: dict[str, str] = {}
     found: list[str] = []
@@ -176,7 +179,7 @@ def once_each(text: str, characters: frozenset[str], size: int = LONG) -> list[s
     return found
 
 
-def in_parts(text: str, size: int = LONG) -> Iterator[str]:
+def in_parts(text: str, size: int = PART) -> Iterator[str]:
     """A text in parts of whole lines, each about so long: what is made of a part is gone before the next is looked at."""
     at = 0
     while at < len(text):
@@ -185,7 +188,7 @@ def in_parts(text: str, size: int = LONG) -> Iterator[str]:
         at = end
 
 
-def at_blanks(text: str, size: int = LONG) -> Iterator[str]:
+def at_blanks(text: str, size: int = PART) -> Iterator[str]:
     """A text in parts of whole lines, or of whole words where a line is much longer than a part."""
     at = 0
     while at < len(text):

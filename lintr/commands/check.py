@@ -118,11 +118,11 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
         results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
     elif order == sorted(order):
-        results = map(judge, order)
+        results = _in_portions(session, found)
     else:
         from lintr import workers
 
-        results = workers.in_turn((number, judge(number)) for number in order)
+        results = workers.in_turn(zip(order, _in_portions(session, [found[number] for number in order])))
     if len(found) > 1:
         from lintr import progress
 
@@ -132,6 +132,44 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
 
 SMALL = 1 << 16
 """Bytes of a file that takes no time."""
+
+PORTION, ROOM = 32, 1 << 19
+"""Small files that are looked at together, and the bytes that they have at most: more gain little, and need more memory."""
+
+
+def _in_portions(session: Session, found: Sequence[files.Found]) -> Iterator[Result]:
+    """A result for each, in order; small files are looked at together."""
+    at = 0
+    while at < len(found):
+        end, room = at, ROOM
+        while len(found) > 1 and end < min(len(found), at + PORTION) and 0 < (size := _size(found[end])) <= min(room, SMALL):
+            room -= size
+            end += 1
+        if end > at + 1:
+            yield from _judged_each(session, found[at:end])
+        else:
+            end = at + 1
+            yield _judged(session, found[at])
+        at = end
+
+
+def _judged_each(session: Session, found: Sequence[files.Found]) -> Iterator[Result]:
+    """Results for small files; those that cannot be read have their error."""
+    read = [_read(one) for one in found]
+    try:
+        results = iter(session.judged_each([(one.path, data) for one, data in zip(found, read) if isinstance(data, bytes)]))
+    except MemoryError:
+        results = (_judged(session, one) for one, data in zip(found, read) if isinstance(data, bytes))
+    for data in read:
+        yield next(results) if isinstance(data, bytes) else data
+
+
+def _read(found: files.Found) -> bytes | Result:
+    """The bytes of a file, or a result that tells why there are none."""
+    try:
+        return files.read(found.real)
+    except InputError as problem:
+        return Result(found.path, (), (str(problem),))
 
 
 def _jobs(found: Sequence[files.Found], args: argparse.Namespace, *, is_timed: bool) -> int:

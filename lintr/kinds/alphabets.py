@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from lintr.cldr import letter_scripts
 from lintr.later import later
+from lintr.once import once
 from lintr.scripts import SCRIPT_OF, scripts
 from lintr.scripts_table import CODES, STARTS
 
@@ -81,7 +82,7 @@ def has_unspaced(characters: frozenset[str]) -> bool:
     return any(map(_is_unspaced.__getitem__, characters))
 
 
-@lru_cache(maxsize=1)
+@once
 def counted(article: Article) -> Mapping[str, int]:
     """How many letters and marks the prose has of each script."""
     counts: dict[str, int] = {}

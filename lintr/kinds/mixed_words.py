@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import filterfalse, groupby
 
-from lintr.kinds.alphabets import UNSPACED, is_letter, present
+from lintr.kinds.alphabets import UNSPACED, is_letter, own_scripts, present
 from lintr.later import later
+from lintr.once import once
 from lintr.scripts import SCRIPT_OF
 
 TYPE_CHECKING = False
@@ -31,14 +32,10 @@ _MARKS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x64B, 0x656), 0x200C,
 _MOST_MARKS = 2
 
 
-def joined_words(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...]:
+@once
+def joined_words(article: Article) -> tuple[tuple[int, int], ...]:
     """Words with letters of two scripts, letters apart that the language has taken in."""
-    return _joined(article, own)
-
-
-@lru_cache(maxsize=2)  # two rules ask for the same article
-def _joined(article: Article, own: frozenset[str]) -> tuple[tuple[int, int], ...]:
-    text = article.prose
+    text, own = article.prose, own_scripts(article)
     group_of = _groups(present(article.prose_characters), own)
     words = _of_several(article, group_of)
     if not words:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from functools import lru_cache
 from itertools import accumulate, compress, count, repeat
 from operator import contains
 
 from lintr.kinds.spellings import bare, beginnings, two_and_two
 from lintr.later import later
+from lintr.once import once
 from lintr.span import Span
 from lintr.words import places
 
@@ -187,7 +187,7 @@ def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     return Words(text, [word for _, word in places], [start for start, _ in places]), pairs
 
 
-@lru_cache(maxsize=1)  # two rules ask for the same article
+@once
 def capital_words(article: Article) -> frozenset[str]:
     """The words with a capital, each once."""
     written = article.distinct - article.vocabulary
@@ -195,9 +195,10 @@ def capital_words(article: Article) -> frozenset[str]:
     return frozenset(plain).union(_CAPITAL.findall(" ".join(written.difference(plain))))
 
 
-@lru_cache(maxsize=2)  # two rules ask for the same article
-def capitals(text: str) -> Words:
+@once
+def capitals(article: Article) -> Words:
     """The words with a capital, with their places."""
+    text = article.prose
     found = list(_CAPITAL.finditer(text))
     return Words(text, [match[0] for match in found], [match.start() for match in found])
 

@@ -125,7 +125,7 @@ class Names:
         maybe = [(pair, ways) for alike in alike_ones(capital_words(article), language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
         if not maybe:
             return
-        words = capitals(article.prose)
+        words = capitals(article)
         words.look_for({word for pair, _ in maybe for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
@@ -157,7 +157,7 @@ class Names:
         if article.language.script in _CASED:
             written = list(joined_capitals(capital_words(article)))
             if written:
-                words = capitals(article.prose)
+                words = capitals(article)
                 yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(_is_common(article, word) for word in (*form, one))])
             return
         maybe = open_and_joined(article.distinct, article.distinct)

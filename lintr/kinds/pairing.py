@@ -13,6 +13,7 @@ import regex
 
 from lintr.later import later
 from lintr.marks import ends_sentence
+from lintr.once import once
 from lintr.record import Record
 from lintr.regions import BLANK
 
@@ -88,7 +89,7 @@ class _Remembered:
         self.places: dict[str, list[tuple[int, list[int]]]] = {}
 
 
-@lru_cache(maxsize=1)
+@once
 def _remembered(article: Article) -> _Remembered:
     return _Remembered()
 
@@ -209,7 +210,7 @@ def _look(text: str, at: int, group: str, *, reversed_: bool) -> int:
     return {"„": OPENING, "“": OPENING, "”": CLOSING}.get(char, EITHER)
 
 
-@lru_cache(maxsize=1)
+@once
 def _reversed(article: Article) -> bool:
     """Whether »this« is how the article quotes, as Danish and much of German does."""
     text = article.prose

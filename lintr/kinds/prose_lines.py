@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import chain, compress
 
 from lintr import zones
 from lintr.kinds.form_words import probe
+from lintr.once import once
 from lintr.phrase_book import HEAD, heads
 from lintr.words import LONG, in_parts, packed
 
@@ -146,7 +146,7 @@ class ProseLines:
         return self._prefixes
 
 
-@lru_cache(maxsize=1)
+@once
 def prose_lines(article: Article) -> ProseLines:
     """The lines of an article, made once for all rules that ask."""
     return ProseLines(article)

@@ -6,8 +6,9 @@ nothing. A pattern with a back-reference takes ten times as long. Different ones
 
 from __future__ import annotations
 
-from functools import lru_cache
+import sys
 
+from lintr.once import once
 from lintr.words import LONG
 
 TYPE_CHECKING = False
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 MOST = 8
 """How many words further on a word is looked for."""
 
+LOW = 2 if sys.byteorder == "little" else 3
+"""Where the lower byte of the first character stands in UTF-16, behind the mark of the order of bytes."""
 
-@lru_cache(maxsize=1)
+
+@once
 def near(article: Article) -> tuple[tuple[int, int], ...]:
     """For each word that stood among the few words before it: the number of that word among the tokens, and how many words back it is."""
     last = dict.fromkeys(article.distinct, -MOST - 1)
@@ -32,7 +36,7 @@ def near(article: Article) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1)
+@once
 def words_alike(article: Article) -> Sequence[bytes] | Distances:
     """For each distance up to `MOST`, at its place: a byte for each word, zero where the word so much further on is the same."""
     words = article.token_bytes
@@ -56,7 +60,7 @@ def letters_alike(article: Article) -> tuple[str, bytes]:
     return _letters_alike(article) if len(article.prose) <= LONG else _next_alike("\n".join(article.distinct))
 
 
-@lru_cache(maxsize=1)
+@once
 def _letters_alike(article: Article) -> tuple[str, bytes]:
     return _next_alike("\n".join(article.distinct))
 
@@ -67,8 +71,8 @@ def _next_alike(text: str) -> tuple[str, bytes]:
 
 def letters(text: str) -> bytes:
     """A byte for each character of a text."""
-    data = text.encode("utf-16-le", "surrogatepass")
-    return data[::2] if len(data) == 2 * len(text) else text.encode("utf-32-le", "surrogatepass")[::4]
+    data = text.encode("utf-16", "surrogatepass")  # in the order of this machine, for which nothing is imported, behind a mark of it
+    return data[LOW::2] if len(data) == 2 + 2 * len(text) else text.encode("utf-32-le", "surrogatepass")[::4]
 
 
 def alike(data: bytes, distances: Iterable[int]) -> Iterator[bytes]:

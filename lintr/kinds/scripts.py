@@ -88,7 +88,7 @@ class Scripts:
 
     def _mixed(self, article: Article, own: frozenset[str]) -> Iterator[Hit]:
         text = article.prose
-        for start, end in joined_words(article, own):
+        for start, end in joined_words(article):
             parts = segments(text[start:end])
             right = mended(parts, own)
             if right and self.looks_for == "lookalikes":

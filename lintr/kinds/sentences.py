@@ -5,9 +5,8 @@ An abbreviation cuts a sentence in two, which does no harm to those who compare 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from lintr.marks import CLOSERS, SENTENCE_ENDS
+from lintr.once import once
 from lintr.span import Span
 from lintr.words import LONG, in_parts
 
@@ -36,7 +35,7 @@ def lines(article: Article) -> Iterable[list[str]]:
     return (part.split("\n") for part in in_parts(article.prose))
 
 
-@lru_cache(maxsize=1)
+@once
 def _stretches(article: Article) -> tuple[list[str]]:
     return (between_marks(article.prose, article.prose_characters),)
 

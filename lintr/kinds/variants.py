@@ -13,6 +13,7 @@ from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.spellings import open_and_joined
 from lintr.later import later
+from lintr.once import once
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
@@ -210,7 +211,7 @@ class _Listed:
 _listed = lru_cache(maxsize=256)(_Listed)
 
 
-@lru_cache(maxsize=1)
+@once
 def _listed_there(article: Article) -> list[tuple[tuple[str, ...], list[str]]]:
     """The variants of which the article has two forms or more, and these; asked once for all rules."""
     text, vocabulary = article.prose, article.vocabulary

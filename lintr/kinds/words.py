@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, present, set_apart, written_in
 from lintr.later import later
+from lintr.once import once
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
@@ -121,7 +122,7 @@ class Words:
         text, own = article.prose, own_scripts(article)
         usual: bool | None = None  # whether Latin words stand there on purpose: asked when it matters
         strict = self.names and self.strict and article.language.matches(self.strict)
-        for match in _latin_runs(text):
+        for match in _latin_runs(article):
             if not (" " in match[0] or "\u00a0" in match[0]) or not self.letters.isdisjoint(match[0]):
                 continue
             parts = _PART.findall(match[0])
@@ -136,15 +137,15 @@ class Words:
             if not is_phrase and not is_name:
                 continue
             if usual is None:
-                usual = not own.isdisjoint(UNSPACED) or self._is_at_home(text)
+                usual = not own.isdisjoint(UNSPACED) or self._is_at_home(article)
             if usual and (not is_phrase or self.markers.isdisjoint(small)):
                 continue
             if not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
                 yield Hit(Span(match.start(), match.start() + len(match[0].rstrip(" .,;:-&/"))), {"count": str(len(words))})
 
-    def _is_at_home(self, text: str) -> bool:
+    def _is_at_home(self, article: Article) -> bool:
         """Whether Latin words are so many that the article lets them stand on purpose."""
-        count, words = _counted(text)
+        count, words = _counted(article)
         return count > _FEW and count * 100 > self.share * words
 
     def _tokens(self, article: Article) -> Iterator[Hit]:
@@ -169,8 +170,8 @@ class Words:
         theirs = _folded(article.language.function_words)
         markers = self.markers - theirs
         if "Latn" not in own:
-            there = markers.intersection([match[0] for match in _latin_runs(text)])
-            yield from self._alone(text, own, there) if there and not self._is_at_home(text) else ()
+            there = markers.intersection([match[0] for match in _latin_runs(article)])
+            yield from self._alone(article, own, there) if there and not self._is_at_home(article) else ()
             return
         likely = self._markers_among_words(article)
         if sum(f" {marker} " in text for marker in likely) < self.least:
@@ -206,7 +207,7 @@ class Words:
             return
         letters, markers = self._strange_letters(article), self._markers_in(article)
         at_home = "Latn" in own
-        for run in _clauses_with(article, (*letters, *markers)) if at_home else _latin_runs(text):
+        for run in _clauses_with(article, (*letters, *markers)) if at_home else _latin_runs(article):
             told = [] if letters.isdisjoint(run[0]) else [word for word in _PART.finditer(run[0]) if not letters.isdisjoint(word[0])]
             if at_home:
                 told = [word for word in told if word[0].islower()]
@@ -219,9 +220,10 @@ class Words:
             if not set_apart(text, start, end, frozenset() if at_home else own) and (at_home or not _is_foreign(text, start, end, own)):
                 yield Hit(Span(start, end))
 
-    def _alone(self, text: str, own: frozenset[str], markers: frozenset[str]) -> Iterator[Hit]:
+    def _alone(self, article: Article, own: frozenset[str], markers: frozenset[str]) -> Iterator[Hit]:
         """Function words that stand alone between words of another script."""
-        for match in _latin_runs(text):
+        text = article.prose
+        for match in _latin_runs(article):
             if match[0] in markers and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
                 yield Hit(Span(*match.span()))
 
@@ -238,15 +240,16 @@ def _clauses_with(article: Article, texts: Sequence[str]) -> Iterator[re.Match[s
             yield from _CLAUSE.finditer(article.prose, start, start + len(line))
 
 
-@lru_cache(maxsize=1)
-def _latin_runs(text: str) -> list[re.Match[str]]:
-    """Latin words in a row, found once for all rules that ask for the same article."""
-    return list(_RUN.finditer(text))
+@once
+def _latin_runs(article: Article) -> list[re.Match[str]]:
+    """Latin words in a row."""
+    return list(_RUN.finditer(article.prose))
 
 
-@lru_cache(maxsize=1)
-def _counted(text: str) -> tuple[int, int]:
+@once
+def _counted(article: Article) -> tuple[int, int]:
     """How many Latin words a text has, and how many words in all."""
+    text = article.prose
     return len(_WORD.findall(text)), len(text.split())
 
 
