@@ -138,6 +138,14 @@ def runs(article, gone):
 
 
 @law
+@given(st.lists(st.tuples(DOCUMENTS, NAMES), max_size=5))
+def test_files_that_are_looked_at_together_have_what_each_has_alone(documents):
+    given = [(f"{number}/{name}", data) for number, (data, name) in enumerate(documents)]
+
+    assert SESSION.judged_each(given) == [SESSION.judged(path, data) for path, data in given]
+
+
+@law
 @given(st.lists(st.tuples(DOCUMENTS, NAMES), max_size=3), st.sampled_from(FORMATS))
 def test_every_report_is_read_by_its_parser_and_tells_all(documents, form):
     results = [SESSION.judged(f"{number}/{name}", data) for number, (data, name) in enumerate(documents)]
