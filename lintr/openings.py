@@ -36,7 +36,7 @@ class Openings:
     def __init__(self, rules: Iterable[Rule]) -> None:
         alone = [rule for rule in rules if not rule.compares]
         self._patterns = [rule for rule in alone if isinstance(rule.kind, Pattern)]
-        needs = {rule.id: needed for rule in alone if (needed := rule.needs or _of_pattern(rule.kind))}
+        needs = {rule.id: needed for rule in alone if (needed := rule.needs or _of_pattern(rule.kind)) and not any(ranges for *_, ranges in needed[2])}
         self._in_text, self._in_prose = (_Sets({name: needed for name, needed in needs.items() if needed[1] is in_text}) for in_text in (True, False))
         self._by_character = [rule for rule in alone if rule.id not in needs and getattr(rule.kind, "asks", "") == CHARACTERS]
         self._by_role = [rule for rule in alone if getattr(rule.kind, "asks", "") == ROLES]
@@ -92,7 +92,7 @@ class _Sets:
         """By rule how many of some masks must be met."""
         for name, (least, _, requirements, _) in needs.items():
             masks = []
-            for every, some, texts in requirements:
+            for every, some, texts, _ in requirements:
                 sets = [*map(frozenset, every), *map(frozenset, some), *(frozenset(rarest for rarest, _ in options) for options in texts)]
                 masks.append(sum(1 << number for number in {numbers.setdefault(one, len(numbers)) for one in sets}))
             self._needs.append((name, least, masks))

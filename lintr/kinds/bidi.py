@@ -6,6 +6,7 @@ was forgotten stops doing harm in one program and does not in another.
 
 from __future__ import annotations
 
+from lintr.requirement import any_of
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -40,7 +41,7 @@ class Bidi:
 
     def needs(self) -> Needs:
         """What the gate asks for."""
-        return 1, True, (("", ("".join(sorted(_MARKS)),), ()),), True
+        return 1, True, any_of(_MARKS), True
 
     def gate(self, article: Article) -> bool:
         return not _MARKS.isdisjoint(article.characters)

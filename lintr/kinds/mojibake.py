@@ -70,8 +70,8 @@ class Mojibake:
 
     def needs(self) -> Needs:
         """What the gate asks for."""
-        misread = [("", tuple("".join(sorted(one)) for one in _CODECS[codec]), ()) for codec in self.read_as]
-        return 1, True, (("", (), ((("€", "â€"),),)), *misread), True
+        misread = [("", tuple("".join(sorted(one)) for one in _CODECS[codec]), (), ()) for codec in self.read_as]
+        return 1, True, (("", (), ((("€", "â€"),),), ()), *misread), True
 
     def gate(self, article: Article) -> bool:
         return any(_may_be(codec, article) for codec in self.read_as)

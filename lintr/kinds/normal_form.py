@@ -7,19 +7,22 @@ most texts of those languages they are what keyboards write.
 
 from __future__ import annotations
 
+import sys
 from unicodedata import normalize
 
 import regex
 
 from lintr import ahead
+from lintr.requirement import any_of
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 _PAIRS = (
@@ -93,15 +96,23 @@ class NormalForm:
         """Of what the gate is told; two letters in pieces are told by the text."""
         return "characters" if self.form == "compatible" else ""
 
+    def _odd(self, characters: Iterable[str]) -> list[str]:
+        """Those of some characters that stand in such a form, or may."""
+        if self.form == "composed":
+            return [char for char in characters if char in _MARKS or (char > "\u033f" and len(char) == len(other := normalize("NFC", char)) and char != other)]
+        return [char for char in self._compiled().findall("".join(characters)) if char not in self.unless]
+
+    def needs(self) -> Needs:
+        """What the gate asks for."""
+        odd = self._odd(map(chr, range(sys.maxunicode + 1)))
+        return 1, True, any_of([*odd, *_SECOND] if self.form == "composed" else odd), self.form != "composed"
+
     def gate(self, article: Article) -> bool:
         characters = article.characters
         odd: list[str] = []
         if not self._fine.issuperset(characters):  # most characters of an article were met in the one before
             new = characters - self._fine
-            if self.form == "composed":
-                odd = [char for char in new if char in _MARKS or (char > "\u033f" and len(char) == len(other := normalize("NFC", char)) and char != other)]
-            else:
-                odd = [char for char in self._compiled().findall("".join(new)) if char not in self.unless]
+            odd = self._odd(new)
             self._fine |= new.difference(odd)
         if odd or self.form != "composed" or _SECOND.isdisjoint(characters):
             return bool(odd)

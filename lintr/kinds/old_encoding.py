@@ -11,6 +11,7 @@ from lintr import ahead
 from lintr.kinds.lines import visible
 from lintr.kinds.repeats import letters_alike
 from lintr.later import later
+from lintr.requirement import any_of
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -82,7 +83,7 @@ class OldEncoding:
 
     def needs(self) -> Needs:
         """What the gate asks for."""
-        return 1, True, (("", ("".join(sorted(_WESTERN)),), ()),), False
+        return 1, True, any_of(_WESTERN), False
 
     def gate(self, article: Article) -> bool:
         return len(_WESTERN & article.characters) >= _FEW and (self.encodings != ("code-page",) or _ROW.search(article.prose) is not None)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from lintr.kinds import pairing
 from lintr.kinds.gathered import gathered
 from lintr.kinds.pairing import CLOSING, DOUBLE, GUILLEMETS, OPENING
+from lintr.requirement import any_of
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
 
@@ -61,8 +62,8 @@ class Pairs:
     def needs(self) -> Needs:
         """What the gate asks for."""
         if self.fault == "mismatched":
-            return 1, False, (("„", (), ()), ('"', ("".join(DOUBLE[1:]),), ())), True
-        return 1, False, (("", ("".join(sorted(self._marks)),), ()),), True
+            return 1, False, (("„", (), (), ()), ('"', (DOUBLE[1:],), (), ())), True
+        return 1, False, any_of(self._marks), True
 
     def gate(self, article: Article) -> bool:
         """Whether there is a mark of a group, and for quotations of two styles two kinds of it."""
