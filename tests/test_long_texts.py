@@ -15,7 +15,7 @@ from lintr.kinds.gathered import FAR, gathered
 from lintr.kinds.prose_lines import ProseLines
 from lintr.kinds.repeated import Repeated
 from lintr.kinds.repeats import MOST, Distances, alike
-from lintr.kinds.sentences import between_marks, lines, stretches
+from lintr.kinds.sentences import at_marks, between_marks, lines, stretches
 from lintr.session import Options, Session
 from lintr.span import Span
 from lintr.twice import twice
@@ -84,6 +84,14 @@ def test_stretches_and_lines_of_a_long_text_are_those_of_the_whole():
     assert [text for part in stretches(article) for text in part if text] == [text for text in cut if text]
     assert [text for part in lines(article) for text in part if text] == [text for text in _LONG.split("\n") if text]
     assert len(list(stretches(article))) > 1
+
+
+@given(_TEXTS, st.integers(1, 9))
+def test_parts_of_long_lines_cut_at_marks_have_the_same_sentences(text, size):
+    parts = list(at_marks(text, ".!", size))
+
+    assert "".join(parts) == text
+    assert [cut for part in parts for cut in between_marks(part, text) if cut] == [cut for cut in between_marks(text, text) if cut]
 
 
 def test_the_heads_of_a_long_text_are_those_of_its_lines():

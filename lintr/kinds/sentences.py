@@ -8,11 +8,11 @@ from __future__ import annotations
 from lintr.marks import CLOSERS, SENTENCE_ENDS
 from lintr.once import once
 from lintr.span import Span
-from lintr.words import LONG, in_parts
+from lintr.words import LONG, PART, in_parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lintr.article import Article
 
@@ -27,7 +27,17 @@ def stretches(article: Article) -> Iterable[list[str]]:
     """
     if len(article.prose) <= LONG:
         return _stretches(article)
-    return (between_marks(part, article.prose_characters) for part in in_parts(article.prose))
+    return (between_marks(part, article.prose_characters) for part in at_marks(article.prose, _MARKS & article.prose_characters))
+
+
+def at_marks(text: str, marks: Iterable[str], size: int = PART) -> Iterator[str]:
+    """A text in parts of whole lines, or of whole sentences where a line is much longer than a part."""
+    for part in in_parts(text, size):
+        at = 0
+        while len(part) - at > 2 * size and (ends := [end for mark in marks if (end := part.find(mark, at + size, at + 2 * size)) >= 0]):
+            yield part[at:min(ends) + 1]
+            at = min(ends) + 1
+        yield part[at:]
 
 
 def lines(article: Article) -> Iterable[list[str]]:
