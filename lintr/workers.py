@@ -20,8 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    Judge = Callable[[int], Result]
-    """Gives the result of an article by its number."""
+    Judge = Callable[[Sequence[int]], Iterable[Result]]
+    """Gives the results of articles by their numbers, in this order."""
 
 MEMORY = 2 * GIB
 """Bytes that a worker may take."""
@@ -85,7 +85,7 @@ def shared(judge: Judge, order: Sequence[int], jobs: int, name: Callable[[int], 
     """The results of all articles, in the order of their numbers.
 
     Args:
-        judge: gives the result of an article; called in workers, and here for a few.
+        judge: gives the results of articles; called in workers, and here for a few.
         order: the numbers of the articles, in the order in which they are best judged.
         jobs: processes.
         name: the path of an article.
@@ -127,8 +127,7 @@ class _Crew:
         """All results as they come, with their numbers."""
         import select
 
-        for number in order[:warm]:
-            yield number, self._judge(number)
+        yield from zip(order[:warm], self._judge(order[:warm]))
         self._waiting.extend(_portions(order[warm:], self._jobs, together))
         poll = select.poll()
         by_handle: dict[int, _Worker] = {}
@@ -201,8 +200,7 @@ class _Crew:
         if not worker.given:
             return
         number = worker.given.popleft()
-        if worker.given:
-            self._waiting.appendleft(list(worker.given))
+        self._waiting.extendleft([other] for other in reversed(worker.given))  # one by one: the next that ends a worker is known for it
         if number in self._lost:
             first = self._lost.pop(number)
             yield number, Result(self._name(number), (), (f"the process that checked it was lost twice (first {first}, then {how})",))
@@ -210,25 +208,38 @@ class _Crew:
             self._again.append((number, how))
 
     def _alone(self) -> Iterator[tuple[int, Result]]:
-        for number in [*(number for number, _ in self._again), *(number for numbers in self._waiting for number in numbers)]:
-            yield number, self._judge(number)
+        numbers = [*(number for number, _ in self._again), *(number for numbers in self._waiting for number in numbers)]
+        yield from zip(numbers, self._judge(numbers))
 
     def _serve(self, requests: int, answers: int) -> None:
         children.limit_memory(MEMORY)
         gc.freeze()  # what is there already need not be looked at, and copied by that, ever again
         while (request := children.received(requests)) is not None:
-            for at in range(0, len(request), 8):
-                children.send(answers, self._answer(int.from_bytes(request[at:at + 8], "big")))
+            for answer in self._answers([int.from_bytes(request[at:at + 8], "big") for at in range(0, len(request), 8)]):
+                children.send(answers, answer)
 
-    def _answer(self, number: int) -> bytes:
+    def _answers(self, numbers: Sequence[int]) -> Iterator[bytes]:
+        """The answers for some articles, in order."""
+        done = 0
         try:
-            return b"r" + plain.packed(self._judge(number))
+            for result in self._judge(numbers):
+                yield b"r" + plain.packed(result)
+                done += 1
         except LintrError as problem:
-            return b"e" + str(problem).encode("utf-8", "surrogatepass")
+            answer = b"e" + str(problem).encode("utf-8", "surrogatepass")
         except MemoryError:
-            reason = "out of memory"
+            answer = self._failed(numbers[done], "out of memory")
         except Exception as problem:  # noqa: BLE001  a bug of ours at one article: it is named, the others go on
-            reason = f"internal: {type(problem).__name__}: {problem}; please report it"
+            answer = self._failed(numbers[done], f"internal: {type(problem).__name__}: {problem}; please report it")
+        else:
+            return
+        if len(numbers) == 1:
+            yield answer
+        else:  # which of those that are looked at together it was, each alone tells
+            for number in numbers[done:]:
+                yield from self._answers([number])
+
+    def _failed(self, number: int, reason: str) -> bytes:
         return b"r" + plain.packed(Result(self._name(number), (), (reason,)))
 
 

@@ -73,7 +73,7 @@ def test_several_processes_pay_from_two_mebibytes_on(sizes, verdict):
 
 
 def judged(judge, count=40, jobs=3, **more):
-    return list(workers.shared(judge, list(range(count)), jobs, str, lambda one, other: False, **more))
+    return list(workers.shared(lambda numbers: map(judge, numbers), list(range(count)), jobs, str, lambda one, other: False, **more))
 
 
 def simple(number):
@@ -121,6 +121,21 @@ def test_articles_that_end_every_worker_are_named_and_the_others_go_on(end, how)
 
 
 @forks
+@pytest.mark.parametrize("fails", [lambda: os.kill(os.getpid(), signal.SIGKILL), lambda: 1 / 0, lambda: bytes(3 << 30)])
+def test_of_articles_that_are_judged_together_the_one_that_fails_is_named(fails):
+    def judge(numbers):
+        if 17 in numbers:
+            fails()
+        return [simple(number) for number in numbers]
+
+    results = list(workers.shared(judge, list(range(40)), 2, str, lambda one, other: False))
+
+    assert [result for result in results if result.path != "17"] == [simple(number) for number in range(40) if number != 17]
+    assert results[17].errors != simple(17).errors
+    assert len(results[17].errors) == 1
+
+
+@forks
 def test_three_gibibytes_are_too_much_and_one_is_not():
     def judge(number):
         return Result(str(number), (), (str(len(bytes((2 * number + 1) << 30))),))
@@ -156,7 +171,7 @@ from lintr import workers
 from lintr.violation import Result
 
 before = set(os.listdir("/proc/self/fd")) if os.path.exists("/proc/self/fd") else set()
-stream = workers.shared(lambda number: Result(str(number)), list(range(1000)), 2, str, lambda one, other: False)
+stream = workers.shared(lambda numbers: (Result(str(number)) for number in numbers), list(range(1000)), 2, str, lambda one, other: False)
 next(stream)
 stream.close()
 assert (set(os.listdir("/proc/self/fd")) if os.path.exists("/proc/self/fd") else set()) == before

@@ -109,8 +109,8 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         order = in_order([one.path for one in found], groups)
     jobs = _jobs(found, args, is_timed=session.clock is not None)
 
-    def judge(number: int) -> Result:
-        return _judged(session, found[number])
+    def judge(numbers: Sequence[int]) -> Iterator[Result]:
+        return _in_portions(session, [found[number] for number in numbers])
 
     if jobs > 1:
         from lintr import workers
@@ -118,11 +118,11 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
         results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
     elif order == sorted(order):
-        results = _in_portions(session, found)
+        results = judge(order)
     else:
         from lintr import workers
 
-        results = workers.in_turn(zip(order, _in_portions(session, [found[number] for number in order])))
+        results = workers.in_turn(zip(order, judge(order)))
     if len(found) > 1:
         from lintr import progress
 
