@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from array import array
 from functools import lru_cache
 
 from lintr import ahead
@@ -17,7 +16,7 @@ from lintr.words import letters_and_marks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
 GROUPS = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Tibt", "Mymr", "Hani"))
@@ -85,12 +84,14 @@ class _Entries:
         return bytes(self._bytes[self._places[number] : self._places[number + 1]])
 
 
-def _numbers(written: memoryview) -> array[int]:
+def _numbers(written: memoryview) -> Sequence[int]:
     """Numbers of four bytes."""
-    numbers = array("I")
-    numbers.frombytes(written)
-    if sys.byteorder == "big":
-        numbers.byteswap()
+    if sys.byteorder == "little":
+        return written.cast("I")
+    from array import array
+
+    numbers = array("I", written.tobytes())
+    numbers.byteswap()
     return numbers
 
 
