@@ -179,15 +179,20 @@ class Session:
             named: path and file of each article that the command line names.
 
         Returns:
-            The family, or None where there can be none.
+            The family, or None where there can be none, or no rule would ask for it.
         """
         holding = self.config()
         folder = self.options.siblings or holding.siblings.folder
-        if len(named) > 1 or folder or self.options.original or holding.siblings.expected:
+        is_asked_for = self.options.siblings or self.options.original or any(self._compares(path) for path, _ in named)
+        if is_asked_for and (len(named) > 1 or folder or self.options.original or holding.siblings.expected):
             from lintr.family import Family
 
             self._family = Family(self, named, folder)
         return self._family
+
+    def _compares(self, path: str) -> bool:
+        """Whether a rule in force compares articles."""
+        return any(rule.compares for rule in self.scope(path).rules)
 
     def result(self, article: Article) -> Result:
         """What is found in an article, before anything is let pass."""
@@ -359,7 +364,7 @@ class Session:
 
                 scope = self.scope(path)
                 return bilingual.judged(path, data, scope.rules, scope.severities, self.options.lang or scope.tag, scope.glossary)
-            if not self._family or not any(rule.compares for rule in self.scope(path).rules):
+            if not self._family or not self._compares(path):
                 return self.article(path, data)
             return self._family.article(path, data)
         except InputError as problem:
