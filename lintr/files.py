@@ -189,7 +189,7 @@ def _status(path: str, real: str) -> Iterator[Found]:
 
 def _judged(path: str, real: str, mode: int) -> Found:
     what = reading.kind(mode)
-    return Found(path, real, what and f"{what}, not a file")
+    return Found(path, path if path == real else real, what and f"{what}, not a file")  # there may be very many
 
 
 def _identity(real: str) -> object:
