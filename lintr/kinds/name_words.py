@@ -43,6 +43,8 @@ _MARKS = later("[\u064b-\u0655\u0670]")
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _FEW = 8
 """Words after whose places all places are laid down."""
+_SINGLY = 3
+"""Words that are looked for one by one."""
 _MANY = 1 << 16
 """Words of a text that is long."""
 
@@ -75,9 +77,11 @@ class Words:
 
     def look_for(self, wanted: Collection[str]) -> None:
         """Lay down the places of some words in one go, before they are asked for."""
-        found = {word: self._numbers() for word in wanted if word not in self._at}
-        if not found:
+        lacking = [word for word in wanted if word not in self._at]
+        if len(lacking) <= _SINGLY:
+            self._at.update((word, self._numbers_of(word)) for word in lacking)
             return
+        found = {word: self._numbers() for word in lacking}
         for number in compress(count(), map(found.__contains__, self.words)):
             found[self.words[number]].append(number)
         self._at.update(found)
@@ -90,13 +94,23 @@ class Words:
 
         return array("I")
 
+    def _numbers_of(self, word: str) -> MutableSequence[int]:
+        """The numbers of a word's places, in the way that is fastest for one."""
+        found = self._numbers()
+        index, at = self.words.index, -1
+        try:
+            while True:
+                at = index(word, at + 1)
+                found.append(at)
+        except ValueError:
+            return found
+
     def at(self, word: str) -> Sequence[int]:
         """The numbers of a word's places."""
         if word not in self._at:
             self._asked += 1
             if self._asked < _FEW:
-                self._at[word] = self._numbers()
-                self._at[word].extend(compress(count(), map(word.__eq__, self.words)))
+                self._at[word] = self._numbers_of(word)
             elif self._asked == _FEW:
                 self.look_for(frozenset(self.words))
         return self._at.get(word, ())

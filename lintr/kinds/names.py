@@ -227,13 +227,10 @@ class Names:
     def _beside_heads(self, article: Article, words: Words, groups: list[tuple[str, ...]]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
         script = article.language.script
-        there = self._heads_there(article)
-        if not there:
-            return
-        words.look_for(there.union(*groups))
         near = self._near_heads(article, words).difference(article.language.function_words)
         maybe = [(one, two, length, is_near, length >= self.consonants and _is_single(one, two, length - self.consonants, script))
                  for alike in groups if not near.isdisjoint(alike) for one, two, length, is_near in _of_one_sound(alike, script) if one in near or two in near]
+        words.look_for({word for pair in maybe for word in pair[:2] if pair[-2]})
         maybe = [pair for pair in maybe if pair[-1] or (pair[-2] and words.may_share(*pair[:2], near))]
         if not maybe:
             return
