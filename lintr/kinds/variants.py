@@ -17,7 +17,7 @@ from lintr.once import once
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
-from lintr.words import JOINERS, WORD
+from lintr.words import JOINERS, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -197,11 +197,12 @@ class _Listed:
     __slots__ = ("by_word", "groups", "open", "words")
 
     def __init__(self, language: Language) -> None:
-        self.groups = [(forms, [form.casefold() if WORD.fullmatch(form) else "" for form in forms]) for forms in language.spelling_variants]
+        whole = frozenset(words("\n".join(map("\n".join, language.spelling_variants))))
+        self.groups = [(forms, [form.casefold() if form in whole else "" for form in forms]) for forms in language.spelling_variants]
         """Each with the word of each form, which is empty where it is more than one word."""
         self.by_word: dict[str, list[int]] = {}
-        for number, (_, words) in enumerate(self.groups):
-            for word in words:
+        for number, (_, single) in enumerate(self.groups):
+            for word in single:
                 self.by_word.setdefault(word, []).append(number)
         self.open = [number for number in dict.fromkeys(self.by_word.pop("", ())) if self.groups[number][1].count("") > 1]
         """Those with two forms or more of more than one word: of others one of the words must be there."""
