@@ -36,7 +36,7 @@ class Listed:
         return cls(table.mapping("words"), capitals=table.boolean("capitals", False))
 
     def gate(self, article: Article) -> bool:
-        return not article.vocabulary.isdisjoint(self._folded)
+        return not self._folded.keys().isdisjoint(article.vocabulary)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if not self.gate(article):

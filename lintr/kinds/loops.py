@@ -7,7 +7,7 @@ import unicodedata
 import regex
 
 from lintr import ahead
-from lintr.kinds.alphabets import has_unspaced, set_apart
+from lintr.kinds.alphabets import present, set_apart
 from lintr.kinds.repeats import MOST, alike, letters, letters_alike, near, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 OF = ("words", "run", "letter", "mark")
 _RUN = later(r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u200B]{8,}+")
+_EAST = frozenset(("Hani", "Hira", "Kana"))
+_UNSPACED = _EAST | {"Thai", "Laoo", "Khmr", "Mymr"}
 _BLANKS_AND_COMMAS = " \t\u00a0,،、，;；-–"
 _WINDOW = 4
 """Letters that a run which stands twice has at the least: most words that are doubled on purpose are shorter."""
@@ -78,9 +80,10 @@ class Loops:
             same = words_alike(article)
             return any(bytes(step * (self._least(step) - 1)) in same[step] for step in range(2, MOST + 1))
         if self.of == "run":
-            if not has_unspaced(article.characters):
+            scripts = present(article.prose_characters)
+            if scripts.isdisjoint(_UNSPACED):
                 return False
-            sizes = range(_WINDOW, _LONGEST + 1)
+            sizes = range(_SYLLABLES if scripts.isdisjoint(_EAST) else _WINDOW, _LONGEST + 1)
             return any(bytes(size * (self.times - 1)) in same for size, same in zip(sizes, alike(letters(article.text), sizes)))
         written, doubled = letters_alike(article)
         if self.of == "letter":

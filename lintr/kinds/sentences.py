@@ -42,7 +42,12 @@ def at_marks(text: str, marks: Iterable[str], size: int = PART) -> Iterator[str]
 
 def lines(article: Article) -> Iterable[list[str]]:
     """The lines of an article's prose; of a long text part after part."""
-    return (part.split("\n") for part in in_parts(article.prose))
+    return _lines(article) if len(article.prose) <= LONG else (part.split("\n") for part in in_parts(article.prose))
+
+
+@once
+def _lines(article: Article) -> tuple[list[str]]:
+    return (article.prose.split("\n"),)
 
 
 @once
