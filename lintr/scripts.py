@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 from lintr.scripts_table import CODES, STARTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _NO_ONES = frozenset(("Zyyy", "Zinh", "Zzzz"))
 
@@ -44,6 +45,15 @@ def scripts(chars: Iterable[str]) -> frozenset[str]:
     return frozenset(map(SCRIPT_OF.__getitem__, set(chars))) - _NO_ONES
 
 
+@lru_cache(maxsize=2)  # of an article it is asked several times
+def _by_script(characters: frozenset[str]) -> Mapping[str, list[str]]:
+    """Characters by their scripts."""
+    members: dict[str, list[str]] = {}
+    for char in characters:
+        members.setdefault(SCRIPT_OF[char], []).append(char)
+    return members
+
+
 def counts(text: str, characters: Iterable[str] = (), dense: Iterable[str] = ()) -> dict[str, int]:
     """How many letters a text has of each script that belongs to somebody; of two that are equal, the one that comes first in the text.
 
@@ -55,9 +65,7 @@ def counts(text: str, characters: Iterable[str] = (), dense: Iterable[str] = ())
     >>> counts("VNeID تطبيق، 2030")
     {'Latn': 5, 'Arab': 5}
     """
-    members: dict[str, list[str]] = {}
-    for char in characters or frozenset(text):
-        members.setdefault(SCRIPT_OF[char], []).append(char)
+    members = _by_script(frozenset(characters or text))
     most = max(members, key=lambda script: len(members[script]), default="")  # not counted, but what the others leave
     every = {script: sum(map(text.count, chars)) for script, chars in members.items() if script != most}
     every[most] = len(text) - sum(every.values())

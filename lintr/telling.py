@@ -28,8 +28,8 @@ _OF_CODE = 0.12
 _BERBER = frozenset(("kab", "rif", "shi", "tmh", "tzm", "zgh"))
 """Languages of three scripts, of which Arabic is never the likely one."""
 
-_FIRST, _CERTAIN = 600, 0.999
-"""Characters that are looked at first, and how sure they must be: of 600 articles in 130 languages five in six are told so, all as by the whole."""
+_FIRST, _CERTAIN = 600, 0.9985
+"""Characters that are looked at first, and how sure they must be: of 1,000 articles in 130 languages nine in ten are told so, all but one as by the whole."""
 
 _KIN: dict[str, set[str]] = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "Kore": {"Hang", "Hani"}, "Hrkt": {"Hira", "Kana"}, "Aran": {"Arab"}}
 
