@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, filterfalse
 
 from lintr.kinds.alphabets import UNSPACED
 from lintr.scripts import SCRIPT_OF
@@ -117,4 +117,5 @@ class Doubts:
 @lru_cache(maxsize=64)
 def _compounds(listed: frozenset[str]) -> tuple[str, ...]:
     """Those of the words that are no single one, as with a hyphen."""
-    return tuple(listed.difference(words(" ".join(listed))))
+    maybe = frozenset(filterfalse(str.isalpha, listed))
+    return tuple(maybe.difference(words(" ".join(maybe))))
