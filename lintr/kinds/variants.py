@@ -237,21 +237,26 @@ def _free_groups(article: Article, name: str) -> Iterator[Group]:
         yield from _joined_and_open(article)
         return
     words = article.vocabulary
-    fold = FOLDS[name]
-    fuller = _with_composed(fold.chars)
+    fuller = _with_composed(FOLDS[name].chars)
     keys: dict[str, dict[str, set[str]]] = {}
     for word in words:
-        if fuller.isdisjoint(word):
-            continue
-        plain = decomposed(word)
-        if any(char in plain for char in fold.chars) and (key := fold.key(plain)) != plain and len(_LETTERS.findall(key)) >= fold.least:
-            keys.setdefault(key, {}).setdefault(plain, set()).add(word)
+        if not fuller.isdisjoint(word) and (told := _key(word, name)):
+            keys.setdefault(told[0], {}).setdefault(told[1], set()).add(word)
     for key, found in keys.items():
         forms = {form: found[form] for form in sorted(found)}  # of two that are as full the first is told, the same one in every run
         if bare := {word for word in (key, unicodedata.normalize("NFC", key)) if word in words}:
             forms.setdefault(key, set()).update(bare)
         if len(forms) > 1:
             yield {form: tuple(sorted(written)) for form, written in forms.items()}
+
+
+@lru_cache(maxsize=4096)
+def _key(word: str, name: str) -> tuple[str, str] | None:
+    """What a fuller spelling shares with the other ones, and its canonical decomposition; None where another spelling would be another word."""
+    fold, plain = FOLDS[name], decomposed(word)
+    if any(char in plain for char in fold.chars) and (key := fold.key(plain)) != plain and len(_LETTERS.findall(key)) >= fold.least:
+        return key, plain
+    return None
 
 
 def is_compound(first: str, second: str) -> bool:
