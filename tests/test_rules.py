@@ -1,5 +1,8 @@
 """Every rule is held by its own examples, by the good texts of all others, and by what every rule must be."""
 
+import os
+import shutil
+import subprocess
 import sys
 
 import pytest
@@ -167,3 +170,24 @@ def test_the_calls_that_rules_make_grow_with_the_text_and_no_faster(tag):
 
 
 QUOTATION_MARKS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+
+
+@pytest.mark.parametrize("is_older", [True, False])
+def test_a_page_that_was_changed_is_read_though_it_is_as_large_as_it_was(tmp_path, is_older):
+    """Whether the folder of the pages is older than the table made of them, as where it was made last, or younger, as in a fresh checkout."""
+    for folder in ("lintr", "rules"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "a.en.txt").write_text("The bridge\nIt was \u2067opened.\n", encoding="utf-8")
+    page = tmp_path / "rules" / "encoding" / "bidi-control-unbalanced.toml"
+    made = (tmp_path / "lintr" / "rules_table.py").stat().st_mtime_ns
+    os.utime(tmp_path / "rules", ns=(made, made + (-1 if is_older else 1)))
+    os.utime(page, ns=(made, made + (-1 if is_older else 1)))
+
+    def told():
+        program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from lintr.cli import main; main(['check', '--isolated', '--no-cache', 'a.en.txt'])"
+        return subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    assert "has no partner in its line" in told()
+    page.write_text(page.read_text(encoding="utf-8").replace("has no partner in its line", "has no PARTNER in its line"), encoding="utf-8")
+    os.utime(page, ns=(made, made + 1))
+    assert "has no PARTNER in its line" in told()
