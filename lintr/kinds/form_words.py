@@ -42,6 +42,9 @@ _ENOUGH = 40
 _JOINED = frozenset("_\N{MIDDLE DOT}")
 """Part of an identifier, not always of a word."""
 
+_BETWEEN = "\0"
+"""Between the texts of two languages."""
+
 _FIRST_UNSPACED, _FIRST_INDIC = "\u0e00", "\u0900"
 
 
@@ -85,6 +88,8 @@ class FormWords:
         if max(told[0]) >= _FIRST_UNSPACED and (language := _unspaced(told[0][0])):
             text = "".join(told)
             return any(self._is_tiled(text, each, stands_alone=stands_alone, needs_button=needs_button) for each in language.split())
+        if not self._words and not any(all(_may_have(token, text) for token in told) for text in self._text_of(max(map(_block, told))).split(_BETWEEN)):
+            return False  # most lines are done with here, without an index
         in_all, noun, button = -1, 0, 0
         for token in told:
             nouns, buttons, others = self._looked_up(token)
@@ -109,18 +114,12 @@ class FormWords:
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
         word = word.rstrip(" ")
-        text = self._text_of(_block(word)) if word else ""
-        for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1):
-            if word[:size] not in text:
-                return False
-            if word[:size] + "*" in text:
-                return True
-        return word in text
+        return not word or _may_have(word, self._text_of(_block(word)))
 
     def _text_of(self, block: int) -> str:
         """The texts of the languages of which a word with such letters may be."""
         if block not in self._texts:
-            self._texts[block] = "\n".join([text for language, text in self._written.items() if not block or language in _UNSPACED or _block(_first_letter(text)) == block]).casefold()
+            self._texts[block] = _BETWEEN.join([text for language, text in self._written.items() if not block or language in _UNSPACED or _block(_first_letter(text)) == block]).casefold()
         return self._texts[block]
 
     def _index(self) -> None:
@@ -239,6 +238,16 @@ def _parted(part: str) -> List:
     stems = tuple([word[:-1] for word in others if word[-1] == "*" and _STEM < len(word) <= _LONGEST_STEM + 1])
     joined = WORD.findall(" ".join([word for word in others if word[-1] != "*"]))
     return frozenset(chain(filter(str.isalpha, written), joined)), stems
+
+
+def _may_have(word: str, text: str) -> bool:
+    """Whether a word stands in a text of lists, or may begin with a stem that stands there."""
+    for size in range(_STEM, min(len(word), _LONGEST_STEM) + 1):
+        if word[:size] not in text:
+            return False
+        if word[:size] + "*" in text:
+            return True
+    return word in text
 
 
 def _first_letter(text: str) -> str:
