@@ -183,8 +183,8 @@ class Session:
         """
         holding = self.config()
         folder = self.options.siblings or holding.siblings.folder
-        is_asked_for = self.options.siblings or self.options.original or any(self._compares(path) for path, _ in named)
-        if is_asked_for and (len(named) > 1 or folder or self.options.original or holding.siblings.expected):
+        can_be = len(named) > 1 or folder or self.options.original or holding.siblings.expected
+        if can_be and (self.options.siblings or self.options.original or any(self._compares(path) for path, _ in named)):  # the rules are read for that
             from lintr.family import Family
 
             self._family = Family(self, named, folder)
