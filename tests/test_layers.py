@@ -1,6 +1,7 @@
 """A module imports only from lower layers, and a plain check imports only what it needs."""
 
 import ast
+import os
 import subprocess
 import sys
 
@@ -84,3 +85,13 @@ def test_a_plain_check_of_one_file_imports_only_what_it_needs(tmp_path):
     done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
 
     assert set(done.stdout.split()) & NOT_FOR_A_PLAIN_CHECK == set()
+
+
+def test_a_file_that_was_checked_before_needs_neither_rules_nor_patterns(tmp_path):
+    article = tmp_path / "bridge.ar.txt"
+    article.write_text("جسر جديد\nافتُتح الجسر يوم الاثنين.\nالمصدر: https://example.org/a\n", encoding="utf-8")
+    program = f"import sys; from lintr.cli import main; main(['check', '--isolated', '--format', 'json', {str(article)!r}]); print('\\n', *sorted(sys.modules))"
+    for _ in range(2):
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ, "LINTR_CACHE_DIR": str(tmp_path / "kept")})
+
+    assert set(done.stdout.split()) & {"regex", "lintr.ruleset", "lintr.article", "json"} == set()
