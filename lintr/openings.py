@@ -31,39 +31,40 @@ _OFTEN = 0.1
 class Openings:
     """The gates of the rules that ask for no more than characters and roles."""
 
-    __slots__ = ("_asked", "_by_character", "_by_role", "_fine", "_in_prose", "_in_text", "_known", "_patterns")
+    __slots__ = ("_asked", "_by_character", "_by_role", "_fine", "_in_prose", "_in_text", "_outlines", "_patterns")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         alone = [rule for rule in rules if not rule.compares]
         self._patterns = [rule for rule in alone if isinstance(rule.kind, Pattern)]
-        needs = {rule.id: needed for rule in alone if (needed := rule.needs or _of_pattern(rule.kind)) and not any(ranges for *_, ranges in needed[2])}
+        needs = {rule.id: needed for rule in alone if (needed := rule.needs or _of_pattern(rule.kind))}
         self._in_text, self._in_prose = (_Sets({name: needed for name, needed in needs.items() if needed[1] is in_text}) for in_text in (True, False))
         self._by_character = [rule for rule in alone if rule.id not in needs and getattr(rule.kind, "asks", "") == CHARACTERS]
         self._by_role = [rule for rule in alone if getattr(rule.kind, "asks", "") == ROLES]
         self._fine: dict[str, frozenset[str]] = {}
         """For each language characters that open no gate; what opens none apart opens none together."""
-        self._known: dict[tuple[object, ...], frozenset[str]] = {}
-        self._asked: dict[tuple[object, ...], int] = {}
-        """Of texts that are alike to all these gates which they leave shut, and how many there were."""
+        self._outlines: dict[tuple[object, ...], frozenset[str]] = {}
+        """Of texts whose lines have the same roles the gates that are shut."""
+        self._asked = 0
 
     def shut(self, article: Article) -> frozenset[str]:
         """The ids of rules whose gates are shut."""
-        line_ends = article.line_ends if isinstance(article.line_ends, str) else ""
-        in_text, in_prose = self._in_text.met(article.characters), self._in_prose.met(article.prose_characters)
-        key = (in_text, in_prose, frozenset(article.zones), article.zones.count(zones.SOURCE) > 1, line_ends, article.text.endswith("\n"), article.bom)
-        if key not in self._known:
-            if len(self._known) > _KEPT:
-                self._known.clear()
-                self._asked.clear()
-            by_role = [rule.id for rule in self._by_role if not rule.kind.gate(article)]
-            self._known[key] = frozenset([*self._in_text.shut(in_text), *self._in_prose.shut(in_prose), *by_role])
-        self._asked[key] = self._asked.get(key, 0) + 1
-        return self._known[key].union(self._characters(article))
+        self._asked += 1
+        in_text, in_prose = self._in_text.shut(article.characters), self._in_prose.shut(article.prose_characters)
+        return self._outline(article).union(in_text, in_prose, self._characters(article))
 
     def often_open(self) -> list[Rule]:
         """The rules that find patterns whose gates were not seldom left open so far, in the languages that they speak of or not."""
-        most = (1 - _OFTEN) * sum(self._asked.values())
-        return [rule for rule in self._patterns if sum(times for key, times in self._asked.items() if rule.id in self._known[key]) <= most]
+        most = (1 - _OFTEN) * self._asked
+        return [rule for rule in self._patterns if self._in_text.times(rule.id) + self._in_prose.times(rule.id) <= most]
+
+    def _outline(self, article: Article) -> frozenset[str]:
+        line_ends = article.line_ends if isinstance(article.line_ends, str) else ""
+        key = (frozenset(article.zones), article.zones.count(zones.SOURCE) > 1, line_ends, article.text.endswith("\n"), article.bom)
+        if key not in self._outlines:
+            if len(self._outlines) > _KEPT:
+                self._outlines.clear()
+            self._outlines[key] = frozenset([rule.id for rule in self._by_role if not rule.kind.gate(article)])
+        return self._outlines[key]
 
     def _characters(self, article: Article) -> list[str]:
         tag = article.language.tag
@@ -84,7 +85,7 @@ def _of_pattern(kind: Kind) -> Needs | None:
 class _Sets:
     """The sets of characters of which gates need one each, every set a bit."""
 
-    __slots__ = ("_bits", "_characters", "_needs")
+    __slots__ = ("_bits", "_characters", "_known", "_needs")
 
     def __init__(self, needs: Mapping[str, Needs]) -> None:
         numbers: dict[frozenset[str], int] = {}
@@ -92,7 +93,7 @@ class _Sets:
         """By rule how many of some masks must be met."""
         for name, (least, _, requirements, _) in needs.items():
             masks = []
-            for every, some, texts, _ in requirements:
+            for every, some, texts, *_ in requirements:  # to ask for ranges takes longer
                 sets = [*map(frozenset, every), *map(frozenset, some), *(frozenset(rarest for rarest, _ in options) for options in texts)]
                 masks.append(sum(1 << number for number in {numbers.setdefault(one, len(numbers)) for one in sets}))
             self._needs.append((name, least, masks))
@@ -101,14 +102,22 @@ class _Sets:
             for char in one:
                 self._bits[char] = self._bits.get(char, 0) | 1 << number
         self._characters = frozenset(self._bits)
+        self._known: dict[int, tuple[frozenset[str], list[int]]] = {}
+        """For the sets that are met the rules that need others, and how often they were these."""
 
-    def met(self, characters: frozenset[str]) -> int:
-        """The bits of the sets of which a character is there."""
-        there = 0
+    def shut(self, characters: frozenset[str]) -> frozenset[str]:
+        """The rules that need sets of which no character is there."""
+        met = 0
         for bits in map(self._bits.__getitem__, self._characters & characters):
-            there |= bits
-        return there
+            met |= bits
+        if met not in self._known:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            self._known[met] = (frozenset([name for name, least, masks in self._needs if sum([not mask & ~met for mask in masks]) < least]), [0])
+        names, times = self._known[met]
+        times[0] += 1
+        return names
 
-    def shut(self, met: int) -> list[str]:
-        """The rules that have too few masks met."""
-        return [name for name, least, masks in self._needs if sum(not mask & ~met for mask in masks) < least]
+    def times(self, name: str) -> int:
+        """For how many texts a rule was shut, as far as is remembered."""
+        return sum(times for names, (times,) in self._known.values() if name in names)

@@ -69,7 +69,7 @@ def rule_of(kind, *, safe=True):
     made = object.__new__(type(rule))
     for name in rule.__slots__:
         setattr(made, name, getattr(rule, name))
-    made._kind, made.fix_is_safe, made.zones, made.languages, made.formats, made.id = kind, safe, frozenset(), (), (), "made-rule"
+    made._kind, made.needs, made.fix_is_safe, made.zones, made.languages, made.formats, made.id = kind, None, safe, frozenset(), (), (), "made-rule"
     return made
 
 

@@ -101,7 +101,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     for path in {os.path.dirname(one.path): one.path for one in found if not one.error}.values():
         session.prove(path)  # what is wrong with a config is told before anything is printed
     family = session.gather([(one.path, one.real) for one in found if one.real and not one.error])
-    order = list(range(len(found)))
+    order: Sequence[int] = range(len(found))
     groups = family.together if family else {}
     if groups:
         from lintr.siblings import in_order
@@ -110,14 +110,14 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     jobs = _jobs(found, args, is_timed=session.clock is not None)
 
     def judge(numbers: Sequence[int]) -> Iterator[Result]:
-        return _in_portions(session, [found[number] for number in numbers])
+        return _in_portions(session, found if numbers == range(len(found)) else [found[number] for number in numbers])
 
     if jobs > 1:
         from lintr import workers
 
         small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
         results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
-    elif order == sorted(order):
+    elif not groups or order == sorted(order):
         results = judge(order)
     else:
         from lintr import workers
@@ -133,7 +133,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
 SMALL = 1 << 16
 """Bytes of a file that takes no time."""
 
-PORTION, ROOM = 32, 1 << 19
+PORTION, ROOM = 16, 1 << 19
 """Small files that are looked at together, and the bytes that they have at most: more gain little, and need more memory."""
 
 

@@ -10,6 +10,7 @@ import regex
 
 from lintr import ahead
 from lintr.later import later
+from lintr.once import once
 from lintr.record import Record
 from lintr.span import Span
 from lintr.violation import Hit
@@ -120,14 +121,10 @@ class Dates:
         return Hit(Span(*match.span("day")), {"date": article.text[start:end], "right": " / ".join(names[day] for day in sorted(rights))})
 
 
-_remembered: list[tuple[Article, list[Date]]] = []
-
-
+@once
 def dates(article: Article) -> list[Date]:
     """The dates of an article."""
-    if not _remembered or _remembered[0][0] is not article:  # two rules ask in turn for the same article
-        _remembered[:] = [(article, [*_in_digits(article), *_with_names(article)])]
-    return _remembered[0][1]
+    return [*_in_digits(article), *_with_names(article)]
 
 
 def _digits_before_marks(article: Article) -> list[int]:

@@ -10,7 +10,7 @@ from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.name_words import SILENT, Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context, thai
 from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
-from lintr.kinds.spellings import distance, is_inflected, open_and_joined, two_and_two
+from lintr.kinds.spellings import distance, halves, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.later import later
 from lintr.record import Record
@@ -160,7 +160,7 @@ class Names:
                 words = capitals(article)
                 yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(_is_common(article, word) for word in (*form, one))])
             return
-        maybe = open_and_joined(article.distinct, article.distinct)
+        maybe = halves(article)
         if maybe and article.language.function_words:
             maybe = frozenset(filter(frozenset(article.language.function_words).isdisjoint, maybe))
         if not maybe:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect
-from functools import lru_cache
 from itertools import combinations, compress, count, islice
+
+from lintr.once import once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from lintr.article import Article
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 _ENDINGS = {
@@ -70,7 +73,12 @@ def beginnings(words: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield first, word
 
 
-@lru_cache(maxsize=2)  # two rules ask for the same article
+@once
+def halves(article: Article) -> frozenset[tuple[str, str]]:
+    """Two and two of the words of an article that make another one of it when they are joined."""
+    return open_and_joined(article.distinct, article.distinct)
+
+
 def open_and_joined(parts: frozenset[str], joined: frozenset[str]) -> frozenset[tuple[str, str]]:
     """Two and two of some words that make one of others when they are joined: most articles have none, and nobody need look at all their neighbours."""
     every = parts if parts is joined else parts | joined

@@ -11,7 +11,7 @@ import regex
 from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.kinds.gathered import gathered
-from lintr.kinds.spellings import open_and_joined
+from lintr.kinds.spellings import halves, open_and_joined
 from lintr.later import later
 from lintr.once import once
 from lintr.scripts import SCRIPT_OF
@@ -292,7 +292,7 @@ def _open_pairs(article: Article) -> Iterable[tuple[str, str]]:
             if (before := _parts(one)[-1]) and (behind := _parts(two)[0]) and before + behind in joined:
                 found: list[tuple[str, str]] = _OPEN.findall(text)
                 return found  # of words with digits or marks within, the part at the side counts
-    maybe = open_and_joined(article.distinct, joined)
+    maybe = halves(article) if joined is article.distinct else open_and_joined(article.distinct, joined)
     firsts = {first for first, second in maybe if _JOINER not in first + second}
     pairs: list[tuple[str, str]] = []
     for number in compress(count(), map(firsts.__contains__, tokens)) if firsts else ():
