@@ -66,7 +66,7 @@ class _Strange(dict[str, bool]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         row = language.row
-        self.letters = "".join(row.letters | frozenset(language.sister_letters)) if row else ""  # as a set the syllables of Korean take a megabyte
+        self.letters = row.letters | frozenset(language.sister_letters) if row else frozenset()
         self.own = written_in(language.tag) - ({"Hani", "Bopo"} if row.any_han else frozenset()) if row else frozenset()
 
     def __missing__(self, char: str) -> bool:
@@ -76,8 +76,7 @@ class _Strange(dict[str, bool]):
 
     def _belongs(self, char: str) -> bool:
         """Whether it is one of the alphabet, as it stands or taken apart: U+0958 is its letter and the dot."""
-        composed = unicodedata.normalize("NFC", char)
-        return (len(composed) == 1 and composed in self.letters) or all(part in self.letters for part in unicodedata.normalize("NFD", char))
+        return unicodedata.normalize("NFC", char) in self.letters or self.letters.issuperset(unicodedata.normalize("NFD", char))
 
 
 @lru_cache(maxsize=256)
