@@ -17,6 +17,7 @@ from lintr.words import letters_and_marks
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from io import FileIO
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
 GROUPS = frozenset(("Latn", "Cyrl", "Arab", "Deva", "Beng", "Hebr", "Ethi", "Tibt", "Mymr", "Hani"))
@@ -51,13 +52,12 @@ class _Entries:
 
     __slots__ = ("_asked", "_bytes", "_features", "_firsts", "_heads", "_places", "_starts", "known", "languages")
 
-    def __init__(self, table: bytes) -> None:
-        _, languages, sizes = table[: _HEAD].split(b"\n", 3)[:3]
-        at = table.index(sizes) + len(sizes) + 1
-        parts = []
-        for size in map(int, sizes.split()):
-            parts.append(memoryview(table)[at : at + size])
-            at += size
+    def __init__(self, table: FileIO) -> None:
+        """Read an opened table; its parts apart, so that those that are held otherwise are held once."""
+        start = table.read(_HEAD)
+        _, languages, sizes = start.split(b"\n", 3)[:3]
+        table.seek(start.index(sizes) + len(sizes) + 1)
+        parts = [table.read(size) for size in map(int, sizes.split())]
         self.languages = languages.decode().split()
         heads = str(parts[0], "utf-8").split("\n")
         self._heads = dict(zip(heads, range(len(heads))))
@@ -81,16 +81,16 @@ class _Entries:
         if at < 0:
             return b""
         number = self._firsts[head] + self._features.count("\n", start, at + 1)
-        return bytes(self._bytes[self._places[number] : self._places[number + 1]])
+        return self._bytes[self._places[number] : self._places[number + 1]]
 
 
-def _numbers(written: memoryview) -> Sequence[int]:
+def _numbers(written: bytes) -> Sequence[int]:
     """Numbers of four bytes."""
     if sys.byteorder == "little":
-        return written.cast("I")
+        return memoryview(written).cast("I")
     from array import array
 
-    numbers = array("I", written.tobytes())
+    numbers = array("I", written)
     numbers.byteswap()
     return numbers
 
@@ -201,5 +201,5 @@ def scores_of(group: str) -> Scores:
     """The table of a script, read once."""
     if group not in _tables:
         with open(os.path.join(FOLDER, f"ngrams-{group}.bin"), "rb", buffering=0) as file:
-            _tables[group] = Scores(_Entries(file.read()), by_letter=group in BY_LETTER)
+            _tables[group] = Scores(_Entries(file), by_letter=group in BY_LETTER)
     return _tables[group]

@@ -48,6 +48,13 @@ def test_numbers_that_are_there_twice(numbers):
     assert twice(numbers) == {number for number in numbers if numbers.count(number) > 1}
 
 
+def test_of_very_many_numbers_those_that_are_there_twice():
+    every = range(-(1 << 40), 1 << 40, (1 << 41) // 50_000)
+    some = every[::777]
+
+    assert twice([*every, *some]) == set(some)
+
+
 @given(st.lists(st.integers(-9, 9), min_size=1))
 def test_a_median_is_the_one_of_python(numbers):
     assert median(numbers) == statistics.median(numbers)
