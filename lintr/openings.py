@@ -24,7 +24,7 @@ language; that it reads nothing but the roles of the lines, how many source line
 _KEPT = 1_000
 """Texts unlike each other that are remembered."""
 
-_OFTEN = 0.1
+_OFTEN = 0.3
 """Share of the articles from which on a gate is often open."""
 
 

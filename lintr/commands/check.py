@@ -104,53 +104,58 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     order: Sequence[int] = range(len(found))
     groups = family.together if family else {}
     if groups:
+        from array import array
+
         from lintr.siblings import in_order
 
-        order = in_order([one.path for one in found], groups)
-    jobs = _jobs(found, args, is_timed=session.clock is not None)
+        order = array("I", in_order([one.path for one in found], groups))  # of very many files: a list takes ten times as much
+    jobs, count = _jobs(found, args, is_timed=session.clock is not None), len(found)
 
     def judge(numbers: Sequence[int]) -> Iterator[Result]:
-        return _in_portions(session, found if numbers == range(len(found)) else [found[number] for number in numbers])
+        return _in_portions(session, [found[number] for number in numbers])
 
     if jobs > 1:
         from lintr import workers
 
         small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
         results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
-    elif not groups or order == sorted(order):
-        results = judge(order)
+    elif not groups:
+        results = _in_portions(session, found)
     else:
         from lintr import workers
 
         results = workers.in_turn(zip(order, judge(order)))
-    if len(found) > 1:
+        found.clear()
+    if count > 1:
         from lintr import progress
 
-        results = progress.watched(results, len(found), quiet=getattr(args, "quiet", False))
+        results = progress.watched(results, count, quiet=getattr(args, "quiet", False))
     yield from results
 
 
 SMALL = 1 << 16
 """Bytes of a file that takes no time."""
 
-PORTION, ROOM = 16, 1 << 19
+PORTION, ROOM = 12, 1 << 19
 """Small files that are looked at together, and the bytes that they have at most: more gain little, and need more memory."""
 
 
-def _in_portions(session: Session, found: Sequence[files.Found]) -> Iterator[Result]:
-    """A result for each, in order; small files are looked at together."""
-    at = 0
-    while at < len(found):
-        end, room = at, ROOM
-        while len(found) > 1 and end < min(len(found), at + PORTION) and 0 < (size := _size(found[end])) <= min(room, SMALL):
+def _in_portions(session: Session, found: list[files.Found]) -> Iterator[Result]:
+    """A result for each, in order; small files are looked at together. The list is used up, since there may be very many."""
+    are_many = len(found) > 1
+    found.reverse()
+    while found:
+        portion, room = [found.pop()], ROOM
+        size = _size(portion[0]) if are_many else 0
+        while 0 < size <= min(room, SMALL) and found and len(portion) < PORTION:
             room -= size
-            end += 1
-        if end > at + 1:
-            yield from _judged_each(session, found[at:end])
+            size = _size(found[-1])
+            if 0 < size <= min(room, SMALL):
+                portion.append(found.pop())
+        if len(portion) > 1:
+            yield from _judged_each(session, portion)
         else:
-            end = at + 1
-            yield _judged(session, found[at])
-        at = end
+            yield _judged(session, portion[0])
 
 
 def _judged_each(session: Session, found: Sequence[files.Found]) -> Iterator[Result]:

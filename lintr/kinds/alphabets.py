@@ -36,7 +36,7 @@ _BRACKETS = later(r"\([^()\n]*+\)|（[^（）\n]*+）")
 _OPENING = frozenset('“„«‹‘"「『《(（')
 
 
-@lru_cache(maxsize=64)  # so many articles are looked at together
+@lru_cache(maxsize=64)  # some are looked at together
 def present(characters: frozenset[str]) -> frozenset[str]:
     """The scripts of the characters that a text holds."""
     return scripts(characters)
