@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintr import zones
 from lintr.kinds.alphabets import UNSPACED, has_unspaced
-from lintr.kinds.sentences import AROUND, bare, between_marks, lines, pieces, stretches
+from lintr.kinds.sentences import AROUND, bare, between_marks, pieces, stretches
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
@@ -54,8 +54,9 @@ class Lengths:
         if self.of == "article":
             return zones.SOURCE in article.zones
         least = 2 * self.most  # a word is a letter and a blank at the least
-        several = stretches(article) if self.of == "sentence" else lines(article)
-        return any(max(map(len, found)) >= least and (self.of == "paragraph" or self._may_be_long(article, found)) for found in several)
+        if self.of == "paragraph":
+            return any(paragraph.end - paragraph.start >= least for paragraph in article.body())
+        return any(max(map(len, found)) >= least and self._may_be_long(article, found) for found in stretches(article))
 
     def _may_be_long(self, article: Article, found: Sequence[str]) -> bool:
         """Whether one of some sentences may have too many words."""
