@@ -111,6 +111,14 @@ def test_its_page_is_toml_for_every_reader(rule):
         toml.load(file)
 
 
+@pytest.mark.parametrize("tag", ["hi", "ur"])
+def test_infinitives_end_as_sentence_fragment_says(tag):
+    endings = language(tag).infinitive_endings
+
+    assert endings
+    assert [ending for ending in endings if not ending.endswith(("نا", "ना"))] == []
+
+
 def test_ids_are_unique():
     assert len(BY_ID) == len(RULES)
 
