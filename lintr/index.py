@@ -122,7 +122,7 @@ def _changed(path: str) -> int:
 def of_file(real: str) -> Known:
     """What is known of one article, of which only beginning and end are read; nothing where it cannot be read."""
     try:
-        with open(real, "rb") as file:
+        with open(real, "rb", buffering=0) as file:
             head = file.read(TAIL)
             size = os.fstat(file.fileno()).st_size
             if size > len(head):
