@@ -273,6 +273,21 @@ def test_whoever_kills_a_worker_changes_no_report(folder, number):
     assert len(told) <= 1 + len(found)
 
 
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="nobody tells which signals a process catches here")
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_run_of_one_process_says_how_it_was_ended(folder, number, status):
+    process = subprocess.Popen([sys.executable, "-I", "-m", "lintr", "check", "--no-cache", "--isolated", "--jobs", "1", "-", "00-000.vi.txt"], cwd=folder,
+                               stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # noqa: PLW1509  as below
+    for _ in range(1000):  # it waits for standard input once it catches the signal
+        caught = next(line.split()[1] for line in pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="ascii").splitlines() if line.startswith("SigCgt"))
+        if int(caught, 16) >> (signal.SIGTERM - 1) & 1:
+            break
+        time.sleep(0.02)
+    process.send_signal(number)
+
+    assert (process.communicate(timeout=30)[1], process.returncode) == (b"", status)
+
+
 @pytest.mark.skipif(not os.path.exists(f"/proc/{os.getpid()}/task/{os.getpid()}/children"), reason="nobody tells the children of a process here")
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGKILL, -9)])
 def test_workers_go_with_the_run(folder, number, status):

@@ -127,8 +127,9 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         results = workers.in_turn(zip(order, judge(order)))
         found.clear()
     if count > 1:
-        from lintr import progress
+        from lintr import interrupts, progress
 
+        interrupts.obey()  # a run that takes a while says by its status how it was ended
         results = progress.watched(results, count, quiet=getattr(args, "quiet", False))
     yield from results
 
