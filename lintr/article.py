@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from lintr.features import Features
     from lintr.glossary import Glossary
 
-    Paragraphs = Sequence["Paragraph"]
-else:
-    Paragraphs = object
-
 _NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _UTF16_32 = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
@@ -47,45 +43,12 @@ class Paragraph:
         self.last = last
 
 
-class Packed(Paragraphs):
-    """The paragraphs of a long text, each made when it is asked for: as they are, they take ten times as much memory."""
-
-    __slots__ = ("_numbers", "_roles")
-
-    def __init__(self, paragraphs: Iterable[Paragraph], roles: Sequence[str]) -> None:
-        """Keep some paragraphs.
-
-        Args:
-            paragraphs: they.
-            roles: those of all lines.
-        """
-        from array import array
-
-        self._numbers = array("I", [])
-        """Four of each: start, end, first line, last line."""
-        for one in paragraphs:
-            self._numbers.extend((one.start, one.end, one.first, one.last))
-        self._roles = roles
-
-    def __len__(self) -> int:
-        return len(self._numbers) // 4
-
-    def __iter__(self) -> Iterator[Paragraph]:
-        starts, ends, firsts, lasts = (self._numbers[at::4] for at in range(4))
-        return map(Paragraph, starts, ends, map(self._roles.__getitem__, firsts), firsts, lasts)
-
-    def __getitem__(self, number: int) -> Paragraph:  # type: ignore[override]  # nobody asks for several
-        at = 4 * range(len(self))[number]
-        start, end, first, last = self._numbers[at:at + 4]
-        return Paragraph(start, end, self._roles[first], first, last)
-
-
 class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose",
-        "siblings", "source", "source_span", "text", "told", "zones",
+        "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose", "remembered",
+        "siblings", "source", "source_span", "text", "zones",
     )
 
     def __init__(self, text: str, path: str = "-", *, format: str = "", tag: str = "", hint: str = "",  # noqa: A002
@@ -132,7 +95,7 @@ class Article:
         """The languages that its original is to be translated into, where the project says so."""
         self.glossary: Glossary | None = None
         """What the house calls things, where it says so."""
-        self.told: dict[Callable[[Article], Any], Any] = {}
+        self.remembered: dict[Callable[[Article], Any], Any] = {}
         """What `once` found out of it; emptied when it is checked."""
         self._characters: frozenset[str] | None = None
         self._prose_characters: frozenset[str] | None = None
@@ -249,7 +212,11 @@ class Article:
         return self._held(paragraph for paragraph in self.paragraphs if paragraph.role == zones.BODY)
 
     def _held(self, paragraphs: Iterable[Paragraph]) -> Sequence[Paragraph]:
-        return tuple(paragraphs) if len(self.text) <= LONG else Packed(paragraphs, self.zones)
+        if len(self.text) <= LONG:
+            return tuple(paragraphs)
+        from lintr.packed import PackedParagraphs
+
+        return PackedParagraphs(paragraphs, self.zones)
 
     def _gathered(self) -> Iterator[Paragraph]:
         before: Paragraph | None = None

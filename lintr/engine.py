@@ -97,7 +97,7 @@ class _Found:
 
     def result(self) -> Result:
         """All of it, in reading order; what rules told each other of the article is forgotten."""
-        self._article.told.clear()
+        self._article.remembered.clear()
         self._violations.sort(key=lambda violation: (violation.span, violation.rule))
         return Result(self._article.path, tuple(self._violations), tuple(sorted(self._errors)))
 

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def once(tell: Callable[[Article], Told]) -> Callable[[Article], Told]:
-    """What tells the same of an article, which keeps it in `Article.told`; it is never None."""
+    """What tells the same of an article, which keeps it in `Article.remembered`; it is never None."""
 
     def told(article: Article) -> Told:
-        found: Told | None = article.told.get(tell)
+        found: Told | None = article.remembered.get(tell)
         if found is None:
-            found = article.told[tell] = tell(article)
+            found = article.remembered[tell] = tell(article)
         return found
 
     told.__doc__ = tell.__doc__

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from lintr import zones
 from lintr.kinds.pattern import Pattern
-from lintr.requirement import written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.requirement import Needs
-    from lintr.rule import Kind, Rule
+    from lintr.rule import Rule
 
 CHARACTERS, ROLES = "characters", "roles"
 """What a kind's field ``asks`` may say: that the gate is open where one character of the text opens it, which may differ from language to
@@ -36,7 +35,7 @@ class Openings:
     def __init__(self, rules: Iterable[Rule]) -> None:
         alone = [rule for rule in rules if not rule.compares]
         self._patterns = [rule for rule in alone if isinstance(rule.kind, Pattern)]
-        needs = {rule.id: needed for rule in alone if (needed := rule.needs or _of_pattern(rule.kind))}
+        needs = {rule.id: needed for rule in alone if (needed := rule.needs or (rule.kind.needs() if isinstance(rule.kind, Pattern) else None)) and not _has_ranges(needed)}
         self._in_text, self._in_prose = (_Sets({name: needed for name, needed in needs.items() if needed[1] is in_text}) for in_text in (True, False))
         self._by_character = [rule for rule in alone if rule.id not in needs and getattr(rule.kind, "asks", "") == CHARACTERS]
         self._by_role = [rule for rule in alone if getattr(rule.kind, "asks", "") == ROLES]
@@ -77,9 +76,9 @@ class Openings:
         return shut
 
 
-def _of_pattern(kind: Kind) -> Needs | None:
-    """What the gate of a pattern asks for that no table knows."""
-    return (1, kind.in_text, (written(kind.match.requirement()),), False) if isinstance(kind, Pattern) else None
+def _has_ranges(needs: Needs) -> bool:
+    """Whether characters in a row are asked for, which takes longer than most gates."""
+    return any(ranges for *_, ranges in needs[2])
 
 
 class _Sets:
@@ -93,7 +92,7 @@ class _Sets:
         """By rule how many of some masks must be met."""
         for name, (least, _, requirements, _) in needs.items():
             masks = []
-            for every, some, texts, *_ in requirements:  # to ask for ranges takes longer
+            for every, some, texts, _ in requirements:
                 sets = [*map(frozenset, every), *map(frozenset, some), *(frozenset(rarest for rarest, _ in options) for options in texts)]
                 masks.append(sum(1 << number for number in {numbers.setdefault(one, len(numbers)) for one in sets}))
             self._needs.append((name, least, masks))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lintr import engine, siblings
-from lintr.article import Article, Packed
+from lintr.article import Article
 from lintr.compared import median
 from lintr.fix import apart, applied
 from lintr.kinds.gathered import FAR, gathered
@@ -16,6 +16,7 @@ from lintr.kinds.prose_lines import ProseLines
 from lintr.kinds.repeated import Repeated
 from lintr.kinds.repeats import MOST, Distances, alike
 from lintr.kinds.sentences import at_marks, between_marks, lines, stretches
+from lintr.packed import PackedParagraphs
 from lintr.session import Options, Session
 from lintr.span import Span
 from lintr.twice import twice
@@ -63,7 +64,7 @@ def test_a_median_is_the_one_of_python(numbers):
 @given(st.lists(st.sampled_from(["# Title", "- item", "Text of it", "", "More of it."]), max_size=12).map("\n".join), st.sampled_from(["plain", "markdown"]))
 def test_paragraphs_held_as_numbers_are_the_same(text, form):
     article = Article(text, format=form, tag="en")
-    packed = Packed(article.paragraphs, article.zones)
+    packed = PackedParagraphs(article.paragraphs, article.zones)
 
     def told(paragraph):
         return paragraph.start, paragraph.end, paragraph.role, paragraph.first, paragraph.last
@@ -78,7 +79,7 @@ def test_paragraphs_held_as_numbers_are_the_same(text, form):
 def test_a_long_text_has_the_paragraphs_that_it_would_have():
     article = Article(_LONG, tag="en")
 
-    assert isinstance(article.paragraphs, Packed)
+    assert isinstance(article.paragraphs, PackedParagraphs)
     assert [(one.start, one.first) for one in article.paragraphs] == [(49 * number, 2 * number) for number in range(len(_LONG) // 49)]
     assert len(article.body()) == len(article.paragraphs) - (article.paragraphs[0].role != "body")
     assert list(article.line_starts[:4]) == [0, 48, 49, 97]

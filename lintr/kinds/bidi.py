@@ -32,7 +32,6 @@ class Bidi:
 
     __slots__ = ()
     mends = True
-    asks = "characters"
 
     @classmethod
     def from_table(cls, table: Table) -> Bidi:  # noqa: ARG003
