@@ -11,6 +11,7 @@ import re
 from lintr import labels_table, regions, zones
 from lintr.errors import InputError
 from lintr.language import Language, language
+from lintr.paragraphs import PackedParagraphs, Paragraph
 from lintr.span import Span
 from lintr.words import LONG, folded, once_each, packed, places, told_apart, words
 
@@ -25,22 +26,6 @@ if TYPE_CHECKING:
 _NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _UTF16_32 = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
-
-
-class Paragraph:
-    """What a reader sees as one paragraph: a line of plain text, or lines of Markdown and HTML that no blank line parts."""
-
-    __slots__ = ("end", "first", "last", "role", "start")
-
-    def __init__(self, start: int, end: int, role: str, first: int, last: int) -> None:
-        self.start = start
-        """Code points from the start of the text."""
-        self.end = end
-        self.role = role
-        """The role of its first line."""
-        self.first = first
-        """Its first line, from 0."""
-        self.last = last
 
 
 class Article:
@@ -212,11 +197,7 @@ class Article:
         return self._held(paragraph for paragraph in self.paragraphs if paragraph.role == zones.BODY)
 
     def _held(self, paragraphs: Iterable[Paragraph]) -> Sequence[Paragraph]:
-        if len(self.text) <= LONG:
-            return tuple(paragraphs)
-        from lintr.packed import PackedParagraphs
-
-        return PackedParagraphs(paragraphs, self.zones)
+        return tuple(paragraphs) if len(self.text) <= LONG else PackedParagraphs(paragraphs, self.zones)
 
     def _gathered(self) -> Iterator[Paragraph]:
         before: Paragraph | None = None

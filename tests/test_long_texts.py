@@ -16,7 +16,7 @@ from lintr.kinds.prose_lines import ProseLines
 from lintr.kinds.repeated import Repeated
 from lintr.kinds.repeats import MOST, Distances, alike
 from lintr.kinds.sentences import at_marks, between_marks, lines, stretches
-from lintr.packed import PackedParagraphs
+from lintr.paragraphs import PackedParagraphs
 from lintr.session import Options, Session
 from lintr.span import Span
 from lintr.twice import twice

@@ -15,7 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lintr.article import Article, Paragraph
+    from lintr.article import Article
+    from lintr.paragraphs import Paragraph
     from lintr.table import Table
 
 _GOES_ON = frozenset(marks.COMMAS + "([{（「『《“„«‘-–—&/")

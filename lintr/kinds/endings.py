@@ -15,7 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from lintr.article import Article, Paragraph
+    from lintr.article import Article
+    from lintr.paragraphs import Paragraph
     from lintr.table import Table
 
 _LAST_WORD = later(r"[\p{L}\p{M}\p{Nd}]++(?=[^\p{L}\p{M}\p{Nd}\n]*+$)", regex.V1)

@@ -21,7 +21,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lintr.article import Article, Paragraph
+    from lintr.article import Article
+    from lintr.paragraphs import Paragraph
 
 OPENING, EITHER, CLOSING = 1, 0, -1
 """How a mark stands."""

@@ -1,18 +1,30 @@
-"""The paragraphs of a long text, as numbers; imported only for one."""
+"""The paragraphs of an article."""
 
 from __future__ import annotations
-
-from array import array
-
-from lintr.article import Paragraph
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    Paragraphs = Sequence[Paragraph]
+    Paragraphs = Sequence["Paragraph"]
 else:
     Paragraphs = object
+
+
+class Paragraph:
+    """What a reader sees as one paragraph: a line of plain text, or lines of Markdown and HTML that no blank line parts."""
+
+    __slots__ = ("end", "first", "last", "role", "start")
+
+    def __init__(self, start: int, end: int, role: str, first: int, last: int) -> None:
+        self.start = start
+        """Code points from the start of the text."""
+        self.end = end
+        self.role = role
+        """The role of its first line."""
+        self.first = first
+        """Its first line, from 0."""
+        self.last = last
 
 
 class PackedParagraphs(Paragraphs):
@@ -27,6 +39,8 @@ class PackedParagraphs(Paragraphs):
             paragraphs: they.
             roles: those of all lines.
         """
+        from array import array
+
         self._numbers = array("I", [])
         """Four of each: start, end, first line, last line."""
         for one in paragraphs:
