@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from lintr.violation import Hit
 
     class Kind(Protocol):
-        """A way of looking: an immutable value made of a rule's table."""
+        """A way of looking: an immutable value made of a rule's table.
+
+        It may also tell what its gate asks for: ``needs()`` for the table of rules (`Needs`), ``asks`` for gates that are asked together (`openings`).
+        """
 
         def find(self, article: Article) -> Iterable[Hit]:
             """What is found in an article, in any order. Reads `article.prose`, replaces from `article.text`."""
