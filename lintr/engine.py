@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.rule import Rule
-    from lintr.violation import Hit
+    from lintr.violation import Edit, Hit
 
 _NAME = later(r"\{(\w+)\}", 0)
 
@@ -112,8 +112,7 @@ def _violation(article: Article, rule: Rule, severity: str, hit: Hit, lines: dic
         lines[line] = article.text[slice(*article.line_span(line - 1))]
     fix = None
     if hit.edit is not None:
-        (first, column), (last_line, last_column) = _place(article, hit.edit.span.start), _place(article, hit.edit.span.end)
-        fix = Fix(hit.edit, rule.fix_is_safe, first, column, last_line, last_column)
+        fix = _fix(article, rule, hit.edit, tuple([_fix(article, rule, edit) for edit in hit.also]))
     related = []
     for other in hit.related:
         if not other.line:
@@ -125,6 +124,11 @@ def _violation(article: Article, rule: Rule, severity: str, hit: Hit, lines: dic
         article.path, rule.id, rule.pack, severity, message(rule.message, text, hit.values), article.language.tag, text,
         lines[line], line, start - starts[line - 1] + 1, last, end - starts[last - 1] + 1, hit.span, fix, tuple(related),
     )
+
+
+def _fix(article: Article, rule: Rule, edit: Edit, also: tuple[Fix, ...] = ()) -> Fix:
+    """An edit with its place."""
+    return Fix(edit, rule.fix_is_safe, *_place(article, edit.span.start), *_place(article, edit.span.end), also)
 
 
 def _place(article: Article, offset: int) -> tuple[int, int]:

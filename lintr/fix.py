@@ -67,12 +67,12 @@ def _mended(article: Article, rules: Sequence[Rule], *, unsafe: bool, allowed: C
             return Mended(article.text, 0, result.errors[0]), ()
         violations = allowed(result.violations) if allowed else result.violations
         mending = [violation for violation in violations if violation.fix and (unsafe or violation.fix.safe) and violation.rule != withheld]
-        edits = apart(violation.fix.edit for violation in mending if violation.fix)
+        edits = apart(edit for violation in mending if violation.fix for edit in violation.fix.edits)
         if not edits:
             worse = _made_worse(first, result.violations, rules) if count else ""
             error = (_loss(article, now, rules) if count and not unsafe else "") or worse
             return Mended(article.text, 0, error) if error else Mended(now.text, count, "", tuple(violations), now.line_ends), tuple(makers) if worse else ()
-        if control := [violation for violation in mending if violation.fix and _controls(violation.fix.edit, now.text)]:
+        if control := [violation for violation in mending if violation.fix and any(_controls(edit, now.text) for edit in violation.fix.edits)]:
             return Mended(article.text, 0, f"a fix would put a control character into the text: {_named(control)}"), ()
         first = first or result.violations
         makers |= dict.fromkeys(violation.rule for violation in mending)

@@ -28,6 +28,8 @@ class Globs:
     def __init__(self, patterns: Iterable[str]) -> None:
         self._patterns: list[tuple[Any, bool]] = []
         """The last pattern first; each with whether it takes in or (written ``!``) leaves out."""
+        self._folders: dict[str, bool] = {}
+        """Whether a folder, or one that it lies in, is taken in."""
         for line in patterns:
             takes = not line.startswith("!")
             pattern = _compiled(line if takes else line[1:])
@@ -46,12 +48,11 @@ class Globs:
 
     def match(self, path: str) -> bool:
         """Whether the path or a folder that it lies in is taken in; what is in such a folder cannot be left out again."""
-        at = path.find("/")
-        while at != -1:
-            if self.verdict(path[: at + 1]):
-                return True
-            at = path.find("/", at + 1)
-        return not path.endswith("/") and bool(self.verdict(path))
+        end = path.rfind("/") + 1
+        folder = path[:end]
+        if folder not in self._folders:
+            self._folders[folder] = any(self.verdict(folder[: at + 1]) for at, char in enumerate(folder) if char == "/")
+        return self._folders[folder] or (end < len(path) and bool(self.verdict(path)))
 
 
 def beneath(folder: str, pattern: str) -> str:

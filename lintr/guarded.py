@@ -282,16 +282,16 @@ class _Watch:
 
 def _plain(hit: Hit) -> tuple[Any, ...]:
     """A hit in the types that marshal knows."""
-    edit = (*hit.edit.span, hit.edit.text) if hit.edit else None
-    return *hit.span, dict(hit.values), edit, [(*other.span, *other[1:]) for other in hit.related], bool(hit.is_hint)
+    edits = [(*edit.span, edit.text) for edit in (hit.edit, *hit.also) if edit]
+    return *hit.span, dict(hit.values), edits, [(*other.span, *other[1:]) for other in hit.related], bool(hit.is_hint)
 
 
 def _hit(told: Sequence[Any], length: int) -> Hit:
     """A hit that was told, which lies in the text."""
-    start, end, values, edit, related, is_hint = told
-    made = Edit(_span(edit[0], edit[1], length), edit[2]) if edit else None
+    start, end, values, edits, related, is_hint = told
+    made = [Edit(_span(first, last, length), text) for first, last, text in edits]
     others = tuple([Related(Span(other[0], other[1]), *other[2:]) for other in related])
-    return Hit(_span(start, end, length), values, made, others, is_hint)
+    return Hit(_span(start, end, length), values, made[0] if made else None, others, is_hint, tuple(made[1:]))
 
 
 def _span(start: int, end: int, length: int) -> Span:

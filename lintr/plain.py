@@ -30,7 +30,7 @@ def _violation(violation: Violation) -> Plain:
     fix = violation.fix
     return (
         *violation[:12], *violation.span,
-        fix and (*fix.edit.span, fix.edit.text, fix.safe, fix.line, fix.column, fix.end_line, fix.end_column),
+        fix and _fix(fix),
         [(*other.span, *other[1:]) for other in violation.related],
     )
 
@@ -38,10 +38,19 @@ def _violation(violation: Violation) -> Plain:
 def _violation_of(plain: Plain) -> Violation:
     start, end, fix, related = plain[12:]
     told: tuple[Any, ...] = (
-        *plain[:12], Span(start, end), fix and Fix(Edit(Span(fix[0], fix[1]), fix[2]), *fix[3:]),
+        *plain[:12], Span(start, end), fix and _fix_of(fix),
         tuple([Related(Span(other[0], other[1]), *other[2:]) for other in related]),
     )
     return Violation(*told)
+
+
+def _fix(fix: Fix) -> Plain:
+    return *fix.edit.span, *fix[1:6], fix.edit.text, [_fix(other) for other in fix.also]
+
+
+def _fix_of(plain: Plain) -> Fix:
+    start, end, safe, line, column, end_line, end_column, text, also = plain
+    return Fix(Edit(Span(start, end), text), safe, line, column, end_line, end_column, tuple(map(_fix_of, also)))
 
 
 def _allowance(allowance: Allowance) -> Plain:

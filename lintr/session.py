@@ -69,6 +69,7 @@ class Session:
         self._by_folder: dict[str, Config] = {}
         self._rules: dict[str, tuple[Rule, ...]] = {}
         self._scopes: dict[tuple[object, ...], Scope] = {}
+        self._by_settings: dict[int, Scope] = {}
         self._glossaries: dict[tuple[str, ...], Glossary] = {}
         self._allowances: dict[str, Allowances] = {}
         self._family: Family | None = None
@@ -79,6 +80,8 @@ class Session:
         """Called before and after each rule, where somebody measures."""
         self._checked = 0
         """Code points of the articles so far."""
+        self._is_fast = False
+        """Whether what is made for each place that is found is made fast."""
         self._gates: dict[int, Closed] = {}
         self._openings: dict[int, Openings] = {}
         self._speaking: dict[tuple[int, str, str, bool], tuple[Rule, ...]] = {}
@@ -135,6 +138,8 @@ class Session:
         """What holds for a path."""
         holding = self.config(path)
         settings = holding.settings(path)
+        if id(settings) in self._by_settings:
+            return self._by_settings[id(settings)]
         key = (holding.path, settings.language, settings.layers, tuple(settings.severity.items()))
         if key not in self._scopes:
             from lintr import ruleset
@@ -142,7 +147,8 @@ class Session:
             rules = ruleset.enabled(self.rules(path), settings, self.options.select, self.options.ignore)
             severities = ruleset.severities(rules, settings) if settings.severity else {}
             self._scopes[key] = Scope(settings.language and canonical(settings.language), rules, severities, self._glossary(holding))
-        return self._scopes[key]
+        scope = self._by_settings[id(settings)] = self._scopes[key]
+        return scope
 
     def _glossary(self, holding: Config) -> Glossary | None:
         """The glossaries of a config, joined.
@@ -215,15 +221,20 @@ class Session:
     def _closed(self, scope: Scope, article: Article) -> frozenset[str]:
         """The rules of a scope that cannot hit an article, as far as a gate for all of them tells; it is made once enough text was checked."""
         self._checked += len(article.text)
-        if self._checked < SOON or len(scope.rules) < MANY:
+        if self._checked < SOON:
             return frozenset()
-        if id(scope) not in self._openings:
-            from lintr.openings import Openings
+        if not self._is_fast:
             from lintr.record import hasten
             from lintr.span import Span
             from lintr.violation import Edit, Fix, Hit, Violation
 
             hasten(Span, Hit, Edit, Violation, Fix)
+            self._is_fast = True
+        if len(scope.rules) < MANY:
+            return frozenset()
+        if id(scope) not in self._openings:
+            from lintr.openings import Openings
+
             self._openings[id(scope)] = Openings(scope.rules)
         closed = self._openings[id(scope)].shut(article)
         if self._checked < PAYS:

@@ -103,7 +103,7 @@ class Config:
     """The settings of a project; made without a file, those of a project that has said nothing."""
 
     __slots__ = (
-        "allow_file", "exclude", "fail_on", "glossary_files", "ignore", "include", "path", "paths", "root", "rule_folders",
+        "_settings", "allow_file", "exclude", "fail_on", "glossary_files", "ignore", "include", "path", "paths", "root", "rule_folders",
         "rules", "said", "select", "severity", "siblings", "texts",
     )  # fmt: skip
 
@@ -135,18 +135,23 @@ class Config:
         """The ``lintr-allow.toml`` in the root, absolute; empty where there is none."""
         self.said: dict[str, Table] = {}
         """The table that said each key last, for the places of messages."""
+        self._settings: dict[tuple[int, ...], Settings] = {}
+        """By the ``[[paths]]`` tables that match."""
 
     def settings(self, path: str) -> Settings:
         """What holds for a path, which need not exist; of the ``[[paths]]`` tables that match, the later win."""
         matching = self.matching(path)
-        severity = dict(self.severity)
-        for paths in matching:
-            severity.update(paths.severity)
-        return Settings(
-            next((paths.language for paths in reversed(matching) if paths.language), ""),
-            (Layer(self.select, self.ignore), *(paths.layer for paths in matching)),
-            severity,
-        )
+        key = tuple(map(id, matching))
+        if key not in self._settings:
+            severity = dict(self.severity)
+            for paths in matching:
+                severity.update(paths.severity)
+            self._settings[key] = Settings(
+                next((paths.language for paths in reversed(matching) if paths.language), ""),
+                (Layer(self.select, self.ignore), *(paths.layer for paths in matching)),
+                severity,
+            )
+        return self._settings[key]
 
     def matching(self, path: str) -> list[PathSettings]:
         """The ``[[paths]]`` tables that match a path, in their order."""

@@ -55,6 +55,8 @@ class Hit(Record):
     related: tuple[Related, ...] = ()
     is_hint: bool = False
     """Whether it is a note whatever the severity of its rule: two translations differ, and nobody tells which of them is right."""
+    also: tuple[Edit, ...] = ()
+    """Of a hit that stands for many: the edits of the others, in reading order."""
 
 
 class Fix(Record):
@@ -66,6 +68,13 @@ class Fix(Record):
     column: int
     end_line: int
     end_column: int
+    also: tuple[Fix, ...] = ()
+    """Of a violation that stands for many: those of the others, in reading order."""
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """All that it changes."""
+        return (self.edit, *[other.edit for other in self.also])
 
 
 class Violation(Record):

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lintr.article import Article
+from lintr.fix import applied
 from lintr.errors import RuleError
 from lintr.kinds import made, pairing
 from lintr.table import Table
@@ -22,9 +23,7 @@ def found(one, text, tag="en"):
 
 
 def mended(one, text, tag="en"):
-    for hit in sorted(one.find(Article(text, "a.txt", tag=tag)), key=lambda hit: -hit.span.start):
-        text = text[:hit.edit.span.start] + hit.edit.text + text[hit.edit.span.end:]
-    return text
+    return applied(text, sorted(edit for hit in one.find(Article(text, "a.txt", tag=tag)) for edit in (hit.edit, *hit.also)))
 
 
 ALONE = kind("pairs", of=["quotes", "brackets"], fault="alone")

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from lintr import ruleset
 from lintr.article import Article
+from lintr.fix import applied
 from lintr.kinds.alphabets import characters_of, set_apart
 from lintr.kinds.orthography import Orthography
 from lintr.kinds.scripts import Scripts
@@ -175,5 +176,5 @@ def test_a_text_typed_with_the_other_alphabet_is_told_once(words, hits):
     first, last = found_hits[0], found_hits[-1]
 
     assert len(found_hits) == hits
-    assert first.edit.text + text[first.edit.span.end:] == (text.replace("\N{LATIN SMALL LETTER O}", "\N{CYRILLIC SMALL LETTER O}") if hits == 1 else "мост" + text[4:])
+    assert applied(text, [first.edit, *first.also]) == (text.replace("\N{LATIN SMALL LETTER O}", "\N{CYRILLIC SMALL LETTER O}") if hits == 1 else "мост" + text[4:])
     assert last.values["times"] == (f", {words} times" if hits == 1 else "")

@@ -21,8 +21,10 @@ from npm_tools import package
 
 from lintr import engine, ruleset
 from lintr.article import Article
+from lintr.fix import fixed
 from lintr.report import FORMATS, Options, reporter
 from lintr.report.written import dumps, plain
+from lintr.settings import Config
 from lintr.span import Span
 from lintr.violation import Related, Result
 
@@ -103,6 +105,26 @@ def test_nothing_hostile_acts(name):
         assert not re.search(r"^\s*::", told, re.MULTILINE)
     else:
         assert {line.split(" ")[0] for line in told.split("\n") if line.lstrip().startswith("::")} == {"::error", "::warning", "::notice"}
+
+
+def test_what_is_told_once_for_many_places_has_all_their_changes():
+    """A text with six double blanks, which are one violation: a program that makes all changes has the text that `fix` writes."""
+    text = "The bridge  was opened  in 1932.\nIt  is  of  steel  and white.\n"
+    article = Article.from_bytes(text.encode(), "a.txt", tag="en")
+    rules = [rule for rule in ruleset.load(Config("/")) if rule.id == "double-space"]
+    found = engine.check(article, rules)
+    (told,) = json.loads(written("json", [found]))["violations"]
+    changes = [told["fix"], *told["fix"].pop("also")]
+    lines = text.split("\n")
+    for change in reversed(changes):
+        line = lines[change["line"] - 1]
+        lines[change["line"] - 1] = line[:change["column"] - 1] + change["replacement"] + line[change["end_column"] - 1:]
+
+    assert (len(changes), told["fix"]["column"], told["fix"]["end_column"]) == (6, 11, 13)
+    assert "\n".join(lines) == fixed(article, rules).text
+    replacements = json.loads(written("sarif", [found]))["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"]
+    assert [one["deletedRegion"]["startColumn"] for one in replacements] == [11, 23, 3, 7, 11, 18]
+    assert json.loads(written("rdjson", [found]))["diagnostics"][0]["suggestions"][0]["text"] == " "
 
 
 @pytest.mark.parametrize("results", [corpus, hostile, list])

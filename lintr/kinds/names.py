@@ -49,7 +49,6 @@ _SHORT = 2
 _SHOWN = 3
 """Places of the other spelling that come first: they tell what is usual."""
 _MOST_SHOWN = 20
-_SEVERAL = 4
 _FAR = 200
 """Characters in which a bracket is looked for."""
 
@@ -402,8 +401,8 @@ def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool =
             related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in (*places[best][:_SHOWN], *spans[1:], *places[best][_SHOWN:])[:_MOST_SHOWN])
             values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
             told.append([Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])
-    for hits in told:  # edits of many names from their first places to their last would wait for one another
-        for hit in gathered(text, hits) if len(told) <= _SEVERAL or len(hits) > _SEVERAL else hits[:1]:
+    for hits in told:
+        for hit in gathered(hits):
             yield hit._replace(is_hint=is_hint)
 
 

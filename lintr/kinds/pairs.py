@@ -88,7 +88,7 @@ class Pairs:
                     for hit in self._unless_code(article, number, _mismatched(article, pairing.paired(article, DOUBLE, number, at), self.either)):
                         by_style.setdefault(f"{hit.values['opener']}{article.text[hit.span.start]}", []).append(hit)
             for hits in by_style.values():
-                yield from gathered(article.text, hits) if len(hits) >= _MANY else hits
+                yield from gathered(hits) if len(hits) >= _MANY else hits
         else:
             yield from self._blanks(article)
 

@@ -302,7 +302,7 @@ class Pattern:
         if self.habit and len(matches) >= (self.gather or _HABIT):
             usual = self._usual(matches, article.prose)
             if self.gather and usual:
-                yield from gathered(article.text, [self._hit(article, match, {}) for match in matches if match[self.habit] in usual])
+                yield from gathered([self._hit(article, match, {}) for match in matches if match[self.habit] in usual])
             matches = [match for match in matches if match[self.habit] not in usual]
         for match in matches[:1] if self.once else matches:
             yield self._hit(article, match, {"count": str(len(matches))} if self.once else {"times": ""} if self.gather else {})

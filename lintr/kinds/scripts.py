@@ -71,7 +71,7 @@ class Scripts:
         if self.looks_for != "lookalikes":
             return found
         hits = sorted(found, key=lambda hit: hit.span)
-        return gathered(article.text, hits) if len(hits) >= _MANY else iter(hits)
+        return gathered(hits) if len(hits) >= _MANY else iter(hits)
 
     def _share(self, article: Article, own: frozenset[str]) -> Iterator[Hit]:
         ascii_ = len(article.prose.encode("ascii", "ignore"))

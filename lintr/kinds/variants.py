@@ -176,7 +176,7 @@ def _hits(article: Article, places: Places, best: str) -> Iterator[Hit]:
         for span in spans if form != best else ():
             mended = written.lower() if text[span.start].islower() else written[:1].upper() + written[1:] if text[span.start].isupper() else written
             hits.append(Hit(span, {"best": mended, "count": str(len(spans)), "others": str(len(places[best])), "times": ""}, Edit(span, mended), _shown(text, places[best])))
-        yield from gathered(article.text, hits) if len(hits) >= _MANY else hits
+        yield from gathered(hits) if len(hits) >= _MANY else hits
 
 
 def _shown(text: str, spans: Iterable[Span]) -> tuple[Related, ...]:

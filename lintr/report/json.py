@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from lintr.report import Options
     from lintr.rule import Rule
-    from lintr.violation import Result, Violation
+    from lintr.violation import Fix, Result, Violation
 
 
 def report(results: Iterable[Result], rules: Collection[Rule], options: Options) -> Iterator[str]:
@@ -28,6 +28,10 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
     yield "],\n " + f'"errors": {dumps(errors)},\n "files": {files}}}\n'
 
 
+def _change(fix: Fix) -> dict[str, Any]:
+    return {"line": fix.line, "column": fix.column, "end_line": fix.end_line, "end_column": fix.end_column, "replacement": fix.edit.text}
+
+
 def as_object(violation: Violation) -> dict[str, Any]:
     """A violation in the names and units of the contract."""
     fix = violation.fix
@@ -35,10 +39,7 @@ def as_object(violation: Violation) -> dict[str, Any]:
         "path": show.name(violation.path), "rule": violation.rule, "pack": violation.pack, "severity": violation.severity,
         "message": violation.message, "language": violation.language, "line": violation.line, "column": violation.column,
         "end_line": violation.end_line, "end_column": violation.end_column, "text": violation.text,
-        "fix": {
-            "safe": fix.safe, "line": fix.line, "column": fix.column, "end_line": fix.end_line, "end_column": fix.end_column,
-            "replacement": fix.edit.text,
-        } if fix else None,
+        "fix": {"safe": fix.safe, **_change(fix), **({"also": [_change(other) for other in fix.also]} if fix.also else {})} if fix else None,
         "related": [
             {"path": show.name(other.path or violation.path), "line": other.line, "column": other.column, "end_line": other.end_line,
              "end_column": other.end_column, "message": show.message(other.message)}

@@ -102,8 +102,8 @@ def _result(violation: Violation, fingerprint: str, number: int, root: str) -> d
             "artifactChanges": [{
                 "artifactLocation": _file(violation.path, root),
                 "replacements": [{
-                    "deletedRegion": _region(fix.line, fix.column, fix.end_line, fix.end_column), "insertedContent": {"text": fix.edit.text},
-                }],
+                    "deletedRegion": _region(one.line, one.column, one.end_line, one.end_column), "insertedContent": {"text": one.edit.text},
+                } for one in (fix, *fix.also)],
             }],
         }]
     return told
