@@ -6,7 +6,8 @@ from collections import Counter
 
 from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, is_aside, many, others, place, visible, weighed, who
-from lintr.features import HEADING, PICTURE, features
+from lintr.features import HEADING, PICTURE, TEXT, features
+from lintr.kinds.endings import is_running, last_word
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -27,6 +28,10 @@ _MARKS = frozenset(",.!?;…。！？、،؟।۔")
 """What a sentence in a quotation has, and a title hardly."""
 _OTHER_QUOTATIONS = ("ja", "zh", "yue", "lzh")
 """Languages that quote titles and terms as a matter of course."""
+
+
+_CLOSERS = " \u00a0\"'”’“‘»«"
+"""What may stand behind the last word of a paragraph and ends no sentence."""
 
 
 class Counts:
@@ -82,7 +87,8 @@ class Counts:
                 continue
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
             values = {"here": self._shown(mine), "there": self._shown(usual), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
-            yield Hit(visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and (len(counts) < 2 or self._is_doubtful(ours, group, mine, usual)))
+            span = last_word(article, group.span.start, group.span.end) if self.of == "ending" and not mine else None
+            yield Hit(span or visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and (len(counts) < 2 or self._is_doubtful(ours, group, mine, usual)))
 
     def _counted(self, article: Article) -> bool:
         apart = _OTHER_SENTENCES if self.of in ("sentences", "ending") else _OTHER_QUOTATIONS if self.of == "quotations" else ()
@@ -98,6 +104,10 @@ class Counts:
         """Whether languages differ so by right: names in brackets or quotation marks, headings, exclamation marks."""
         if self.of == "sentences":
             return not mine
+        if self.of == "ending" and self.against == SIBLINGS:  # what lacks its mark alone; of running text, other rules tell without them
+            if group.ours[-1].group == HEADING and not (theirs == "." and len(group.theirs) > 2 and all(blocks[-1].group == TEXT for _, blocks in group.theirs)):  # a line without its mark looks like one
+                return True
+            return theirs not in (".", "?", "!") or not _stops_bare(ours.article, group.ours[-1])
         if self.of == "ending":
             return group.ours[-1].group == HEADING or ("?" not in (mine, theirs) and mine != "")
         if isinstance(mine, str) or isinstance(theirs, str):
@@ -163,6 +173,12 @@ def _pictured(article: Features) -> int:
         text = article.article.text
         found = article.memo["pictures",] = max(text.count("![") + (text.lower().count("<img") if "<" in text else 0), sum(block.group == PICTURE for block in article.blocks))
     return found
+
+
+def _stops_bare(article: Article, block: Block) -> bool:
+    """Whether a paragraph ends on a word; running text that does is told without the others."""
+    word = last_word(article, block.start, block.end)
+    return word is not None and article.prose[word.start].isalnum() and not article.prose[word.end:block.end].strip(_CLOSERS) and not is_running(article, block.start, block.end)
 
 
 def _long(article: Features, blocks: Sequence[Block]) -> int:

@@ -32,28 +32,31 @@ class CutOff:
 
     Fields:
         least: how many paragraphs before it must end with a mark: else the article does without (3).
-        words: how many words a last paragraph has at the least that needs a mark (12).
+        words: how many words a last paragraph of several sentences has at the least that needs a mark (12).
+        long: how many words make one sentence a long one, which needs a mark too (30).
     """
 
-    __slots__ = ("least", "words")
+    __slots__ = ("least", "long", "words")
 
-    def __init__(self, least: int, words: int) -> None:
+    def __init__(self, least: int, words: int, long: int) -> None:
         self.least = least
         self.words = words
+        self.long = long
 
     @classmethod
     def from_table(cls, table: Table) -> CutOff:
         """Take the fields."""
-        return cls(table.integer("least", 3), table.integer("words", 12))
+        return cls(table.integer("least", 3), table.integer("words", 12), table.integer("long", 30))
 
     def gate(self, article: Article) -> bool:
         return article.zones.count(zones.BODY) >= self.least
 
     def find(self, article: Article) -> Iterator[Hit]:
-        last = article.paragraphs[-1] if article.paragraphs else None
+        number = _last(article)
+        last = article.paragraphs[number] if number >= 0 else None
         if last is None or last.role not in (zones.BODY, zones.HEADING) or not self._stops(article, last):
             return
-        before = islice(article.paragraphs, len(article.paragraphs) - 1)
+        before = islice(article.paragraphs, number)
         others = [marks.ends_sentence(article.prose[paragraph.start:paragraph.end]) for paragraph in before if paragraph.role == zones.BODY]
         ended = sum(others)
         if ended >= self.least and 4 * ended >= 3 * len(others):
@@ -70,4 +73,16 @@ class CutOff:
         if last.role != zones.BODY or article.language.tag.split("-")[0] in _UNMARKED or unicodedata.category(text[-1])[0] not in "LMN":
             return False
         # several sentences, or one long one: else it may be a name, a place, a credit
-        return weight(text) >= self.words and any(mark + " " in text for mark in (article.language.full_stop[:1] or ".") + ".?!")
+        long = weight(text)
+        return long > self.long or (long >= self.words and any(mark + " " in text for mark in (article.language.full_stop[:1] or ".") + ".?!"))
+
+
+def _last(article: Article) -> int:
+    """The last paragraph: the one before the source line, where only short lines follow that, as sites set beneath an article; -1 where there is none."""
+    number = len(article.paragraphs) - 1
+    if zones.SOURCE not in article.zones:
+        return number
+    source = len(article.zones) - 1 - article.zones[::-1].index(zones.SOURCE)
+    while number >= 0 and (paragraph := article.paragraphs[number]).first > source and paragraph.role == zones.HEADING:
+        number -= 1
+    return number

@@ -26,12 +26,16 @@ _CREDIT = later(r"[—–][ ]?[@\p{Lu}\p{Lo}]", regex.V1)  # who said it, in wha
 _ENDS = frozenset(marks.SENTENCE_ENDS + marks.COMMAS + marks.COLONS + "-–—…\u2024\N{BENGALI SIGN VISARGA})]}）］】〕》〉" + BLANK)
 
 
+LONG = 30
+"""From more words on one sentence is a long one: shorter ones may be items of a list."""
+
+
 class Endings:
     """Find paragraphs of several sentences, or of one long one, that end without a mark, where most others end with one.
 
     Fields:
         times: how many times as many paragraphs must end with a mark (default 3): else the article does without.
-        words: how many words make one sentence a long one (default 30): shorter ones may be items of a list.
+        words: how many words make one sentence a long one (default 30).
         last: whether the last paragraph is judged too (default false: a text that is cut off is another matter).
     """
 
@@ -45,7 +49,7 @@ class Endings:
     @classmethod
     def from_table(cls, table: Table) -> Endings:
         """Take the fields."""
-        return cls(table.integer("times", 3), table.integer("words", 30), last=table.boolean("last", False))
+        return cls(table.integer("times", 3), table.integer("words", LONG), last=table.boolean("last", False))
 
     def gate(self, article: Article) -> bool:
         """Whether there are paragraphs enough."""
@@ -59,19 +63,23 @@ class Endings:
             return
         for number in lacking:
             paragraph = body[number]
-            if (number + 1 == len(body) and not self.last) or _goes_on(article, body, number) or not self._is_running(article, paragraph):
+            if (number + 1 == len(body) and not self.last) or _goes_on(article, body, number) or not is_running(article, paragraph.start, paragraph.end, self.words):
                 continue
             if is_code(article, paragraph) or _CREDIT.search(prose, max(paragraph.start, paragraph.end - 120), paragraph.end):
                 continue
-            match = _LAST_WORD.search(prose, paragraph.start, paragraph.end)
-            if match:
-                yield Hit(Span(*match.span()))
+            if word := last_word(article, paragraph.start, paragraph.end):
+                yield Hit(word)
 
-    def _is_running(self, article: Article, paragraph: Paragraph) -> bool:
-        """Whether a paragraph reads as running text and not as an item of a list or a line of code."""
-        if _SENTENCE.search(article.prose, paragraph.start, paragraph.end):
-            return True
-        return zones.weight(article.prose[paragraph.start:paragraph.end]) > self.words
+
+def last_word(article: Article, start: int, end: int) -> Span | None:
+    """Where the last word of a paragraph stands."""
+    match = _LAST_WORD.search(article.prose, start, end)
+    return Span(*match.span()) if match else None
+
+
+def is_running(article: Article, start: int, end: int, words: int = LONG) -> bool:
+    """Whether a paragraph reads as running text, of several sentences or a long one, and not as an item of a list or a line of code."""
+    return bool(_SENTENCE.search(article.prose, start, end)) or zones.weight(article.prose[start:end]) > words
 
 
 def _ends(article: Article, paragraph: Paragraph) -> bool:
