@@ -73,6 +73,15 @@ def name(path: str) -> str:
     return f"./{shown}" if shown.lstrip().startswith("::") else shown
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """How many there are of something.
+
+    >>> counted(1, "rule"), counted(0, "safe fix", "safe fixes")
+    ('1 rule', '0 safe fixes')
+    """
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
 def message(text: str, width: int = MESSAGE) -> str:
     """A message or an error's text, cut at its end."""
     return excerpt(text, 0, 0, width)

@@ -171,7 +171,7 @@ def test_a_folder_of_ones_own_rules_is_held_against_its_examples(run, tmp_path):
     (tmp_path / "house").mkdir()
     page = 'summary = "A"\nwhy = "B"\nmessage = "“{hit}” is wrong: write “quay”"\nseverity = "error"\n\n[pattern]\nmatch = "key"\nreplace = "quay"\n\n'
     write(tmp_path / "house", quay__toml=page + '[[bad]]\ntext = "a key"\nhits = ["1:3 key"]\nfixed = "a quay"\n\n[[good]]\ntext = "a quay"\n')
-    assert run("test", "house") == (0, "1 rules, 2 examples: all hold\n", "")
+    assert run("test", "house") == (0, "1 rule, 2 examples: all hold\n", "")
 
     write(tmp_path / "house", quay__toml=page + '[[bad]]\ntext = "a key"\nhits = ["1:4 key"]\nfixed = "a quay"\n\n[[good]]\ntext = "a key"\n')
     status, out, err = run("test", "house")
@@ -227,7 +227,7 @@ def test_the_readme_names_every_command_and_every_hook():
 
 def test_a_baseline_accepts_what_is_there_and_fails_on_what_is_new(run, tmp_path):
     write(tmp_path, a__ar__txt=BAD)
-    assert run("baseline") == (0, "wrote lintr-baseline.json: 2 violations accepted in 1 files\n", "")
+    assert run("baseline") == (0, "wrote lintr-baseline.json: 2 violations accepted in 1 file\n", "")
     assert run("check", "--baseline", "lintr-baseline.json")[0] == 0
 
     write(tmp_path, a__ar__txt="مقدمة\n" + BAD.replace("المصدر", "![]()\nالمصدر"))

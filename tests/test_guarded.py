@@ -300,7 +300,7 @@ def test_every_command_that_reads_rules_stops_a_compile_bomb(house, command):
     status, out, err = run(house, *command)
 
     assert status == 2
-    assert out == {"check": "1 file checked: nothing found\n", "fix": "0 of 1 files changed, 0 fixes; left: nothing\n"}.get(command[0], "")  # own rules were asked
+    assert out == {"check": "1 file checked: nothing found\n", "fix": "0 of 1 file changed, 0 fixes; left: nothing\n"}.get(command[0], "")  # own rules were asked
     assert err.startswith("error: bad/bomb.toml: ")
     assert err.count("\n") == 1
 

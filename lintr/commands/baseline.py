@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from lintr import baseline, output, writer
+from lintr import baseline, output, show, writer
 from lintr.commands import check, options
 from lintr.errors import UsageError
 
@@ -43,11 +43,11 @@ def run(args: argparse.Namespace) -> int:
         return 2
     if not os.path.lexists(args.baseline):
         writer.put(args.baseline, baseline.written(now).encode())
-        output.text(f"wrote {args.baseline}: {sum(now.values())} violations accepted in {len({entry.path for entry in now})} files\n")
+        output.text(f"wrote {args.baseline}: {show.counted(sum(now.values()), 'violation')} accepted in {show.counted(len({entry.path for entry in now}), 'file')}\n")
         return 0
     left, fixed, new = baseline.compared(baseline.read(args.baseline), now, checked)
     if new and not args.grow:
-        raise UsageError(f"{args.baseline} would grow by {sum(new.values())} violations: mend them, or add them with --grow")
+        raise UsageError(f"{args.baseline} would grow by {show.counted(sum(new.values()), 'violation')}: mend them, or add them with --grow")
     writer.put(args.baseline, baseline.written(baseline.joined(left, new) if args.grow else left).encode())
     output.text(f"wrote {args.baseline}: {sum(fixed.values())} fixed since, {sum(new.values())} added, {sum(left.values()) + sum(new.values())} accepted\n")
     return 0

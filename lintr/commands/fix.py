@@ -55,7 +55,8 @@ def run(args: argparse.Namespace) -> int:
         check.report(shown, session, "text", None, options.look(args)._replace(quiet=True))
         if not args.quiet:
             left = report.counted(shown)
-            output.text(f"{changed} of {len(results)} files changed, {edits} fixes; left: {', '.join(f'{count} {name}' for name, count in sorted(left.items())) or 'nothing'}\n")
+            rest = ", ".join(show.counted(count, name) for name, count in sorted(left.items())) or "nothing"
+            output.text(f"{changed} of {show.counted(len(results), 'file')} changed, {show.counted(edits, 'fix', 'fixes')}; left: {rest}\n")
     for error in broken:
         output.error(error)
     if broken or any(result.errors for result in results):

@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
         output.error(f"{path}: {problem}")
     glossary = session.scope(os.path.join(args.folder, "x")).glossary
     told = [name for name in gathering.names(args.least) if not (glossary and _is_known(name, glossary))]
-    head = (f"# Names in {len(real)} articles of {show.name(args.folder)}: a proposal. Put the agreed form first and what is not to be used behind |,\n"
+    head = (f"# Names in {show.counted(len(real), 'article')} of {show.name(args.folder)}: a proposal. Put the agreed form first and what is not to be used behind |,\n"
             "# strike the rows that are no names, and name the file in lintr.toml: [glossary] files. A cell with = keeps the name as it is.\n")
     _write(args.output, head + "".join(line + "\n" for line in names.table(told)))
     return 2 if errors else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lintr import output, ruleset
+from lintr import output, ruleset, show
 from lintr.examples import failures
 
 TYPE_CHECKING = False
@@ -34,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
             examples += len(rule.examples)
             failed += bool(problems)
             if args.verbose and not problems:
-                output.text(f"{rule.pack}/{rule.id}: {len(rule.examples)} examples hold\n")
-    output.text(f"{rules} rules, {examples} examples: {f'{failed} rules fail' if failed else 'all hold'}\n")
+                output.text(f"{rule.pack}/{rule.id}: {show.counted(len(rule.examples), 'example holds', 'examples hold')}\n")
+    verdict = f"{show.counted(failed, 'rule fails', 'rules fail')}" if failed else "all hold"
+    output.text(f"{show.counted(rules, 'rule')}, {show.counted(examples, 'example')}: {verdict}\n")
     return 1 if failed else 0

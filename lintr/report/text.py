@@ -96,16 +96,12 @@ class _Counts:
     def statistics(self) -> Iterator[str]:
         """How often each rule fired and in how many files, the most frequent first."""
         for (rule, severity), count in sorted(self._rules.items(), key=lambda item: (-item[1], item[0])):
-            yield f"{count:6} {severity:7} {rule} (in {_plural(self._with[rule], 'file')})\n"
+            yield f"{count:6} {severity:7} {rule} (in {show.counted(self._with[rule], 'file')})\n"
 
     def summary(self, options: Options) -> str:
         """The last line."""
         counts = {severity: sum(count for (_, other), count in self._rules.items() if other == severity) for severity in (ERROR, WARNING, NOTE)}
-        found = ", ".join(_plural(count, severity) for severity, count in counts.items() if count) or "nothing found"
-        more = f" ({_plural(self._fixable, 'safe fix', 'safe fixes')}: lintr fix)" if self._fixable else ""
-        hidden = f"; {_plural(hidden, 'note')} hidden (--level note)" if (hidden := options.hidden()) else ""
-        return f"{_plural(self._files, 'file')} checked: {found}{more}{hidden}\n"
-
-
-def _plural(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or one + 's'}"
+        found = ", ".join(show.counted(count, severity) for severity, count in counts.items() if count) or "nothing found"
+        more = f" ({show.counted(self._fixable, 'safe fix', 'safe fixes')}: lintr fix)" if self._fixable else ""
+        hidden = f"; {show.counted(hidden, 'note')} hidden (--level note)" if (hidden := options.hidden()) else ""
+        return f"{show.counted(self._files, 'file')} checked: {found}{more}{hidden}\n"
