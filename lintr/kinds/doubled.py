@@ -60,7 +60,8 @@ class Doubled:
         allowed: words that are right when doubled, in any language.
         strict: languages whose doubled words are so by grammar ("that that", "die die"), and hence neither before the end of a
             sentence nor three times.
-        In languages whose page says ``reduplication``, any doubled word is right; the page's ``doubled_words`` are so everywhere. Of
+        In languages whose page says ``reduplication``, any doubled word is right but those that end no sentence (``final_words``: "and
+        and", "of of"); the page's ``doubled_words`` are so everywhere. Of
         languages that have no page nothing is known: there only phrases of four words or more count.
     """
 
@@ -83,13 +84,13 @@ class Doubled:
     def gate(self, article: Article) -> bool:
         if self.what == "phrase":
             return len(article.tokens) >= 2 * self.least
-        if not article.language.page or article.language.reduplication:
+        if not article.language.page or (article.language.reduplication and not article.language.final_words):
             return False
         prose = article.prose
         # most words that follow themselves do so across a full stop or a line end
         words = {article.tokens[at] for at in self._maybe(article)}
         return len(words) > _MANY or any(f"{word} {word}" in prose or f"{word}  {word}" in prose or f" {word}) {word})" in prose or f"{word}\u00a0{word}" in prose
-                                         for word in words) or _has_small_copy(article)
+                                         for word in words) or (not article.language.reduplication and _has_small_copy(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.what == "phrase":
@@ -100,7 +101,11 @@ class Doubled:
     def _maybe(self, article: Article) -> Iterator[int]:
         """The numbers of the words that follow next, too, without those that are right wherever they stand."""
         tokens, right = article.tokens, _folded(article.language.doubled_words)
-        return (at for at in _doubles(article) if not right or f"{tokens[at]} {tokens[at]}".casefold() not in right or self._is_strict(article))
+        found = (at for at in _doubles(article) if not right or f"{tokens[at]} {tokens[at]}".casefold() not in right or self._is_strict(article))
+        if not article.language.reduplication:
+            return found
+        wrong = _folded(article.language.final_words)
+        return (at for at in found if tokens[at].casefold() in wrong)
 
     def _is_strict(self, article: Article) -> bool:
         return bool(self.strict) and article.language.matches(self.strict)
@@ -125,7 +130,7 @@ class Doubled:
                 continue
             yield Hit(Span(starts[at], end), {"word": word}, Edit(Span(first_end, end), ""))
             done = last + 1
-        for match in _SMALL_LETTER.finditer(prose) if _has_small_copy(article) else ():
+        for match in _SMALL_LETTER.finditer(prose) if not article.language.reduplication and _has_small_copy(article) else ():
             word = match[3] + match[2]
             if match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
                 yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))
