@@ -35,6 +35,9 @@ _UNDERLINE = later(r"[ ]{0,3}(?:=+|-{2,})[ \t]*", 0)
 _UNSPACED = later("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+", 0)
 """Scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
 
+WORDSPACE = "\N{ETHIOPIC WORDSPACE}"
+"""Stands between words in place of a blank, in older and in solemn texts."""
+
 LAST_LINES = 8
 """A comment counter stands among the last so many lines that are not blank."""
 
@@ -120,6 +123,8 @@ _AROUND = " \u00a0:：*_#>|-–—•·.\t\u200e\u200f"
 
 def weight(line: str) -> int:
     """How long a line is in words; four letters of a script without spaces count as one."""
+    if WORDSPACE in line:
+        line = line.replace(WORDSPACE, " ")
     spaced = len(line.split()) if len(line) <= LONG else sum(len(part.split()) for part in at_blanks(line))
     return spaced if line.isascii() else spaced + sum(map(len, _UNSPACED.findall(line))) // 4
 

@@ -10,7 +10,7 @@ from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
 from lintr.words import BLANKS
-from lintr.zones import weight
+from lintr.zones import WORDSPACE, weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 OF = ("sentence", "paragraph", "word", "article")
-_ODD_BLANKS = frozenset(BLANKS) - {" ", "\n"}
+_ODD_BLANKS = (frozenset(BLANKS) | {WORDSPACE}) - {" ", "\n"}
 _CODE = later(r"[\p{Nd}_]|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}")
 """A name in a program; lost blanks may leave a capital or an acronym within, too."""
 
