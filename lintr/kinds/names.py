@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import compress, count
+from itertools import compress, count, product
 
 from lintr import cldr
 from lintr.kinds.folds import FOLDS, difference
@@ -252,7 +252,7 @@ class Names:
         is_long = len(one) > _SHORT + 2 < len(two) and not one.isupper() and not two.isupper()
         key = skeleton(one)
         is_same = bool(key) and key == skeleton(two)
-        apart = is_same and len(one) > 1 < len(two) and _are_near(one, two, language.script)
+        apart = is_same and len(one) > 1 < len(two) and (_are_near(one, two, language.script) or _lacks_accents(language, one, two))
         single = is_same and alone and is_long and len(key) > self.consonants - (len(one) > _SHORT + 3 < len(two)) and _is_single(one, two, len(key) - self.consonants, language.script)
         sure = certainty(one, two, language.script) if is_long and language.script in SCRIPTS else 0
         if sure and not alone and not (_is_foreign(language, one) and _is_foreign(language, two) and one.replace("c", "k") != two.replace("c", "k")):
@@ -264,7 +264,11 @@ class Names:
         common = frozenset(map(str.casefold, article.language.function_words))
         are_upper = one.isupper() or two.isupper()
         for step in (1, -1):
-            for anchor in words.beside(one, -step) & words.beside(two, -step):
+            beside = words.beside(one, -step), words.beside(two, -step)
+            for anchor, other in product(*map(sorted, beside)) if _lacks_accents(article.language, one, two) else ():
+                if _lacks_accents(article.language, anchor, other) and len(anchor) > _SHORT:
+                    yield ((anchor, one), (other, two)) if step > 0 else ((one, anchor), (two, other))
+            for anchor in beside[0] & beside[1]:
                 is_name = anchor.casefold() not in common and not (are_upper and anchor.isupper()) and not _is_common(article, anchor)
                 if is_name and len(skeleton(one)) + len(skeleton(anchor)) >= self.consonants:
                     yield ((anchor, one), (anchor, two)) if step > 0 else ((one, anchor), (two, anchor))
@@ -315,6 +319,12 @@ class Ways(Record):
     """Wherever they stand, their consonants being equal."""
     respelt: int
     """As `certainty` says."""
+
+
+def _lacks_accents(language: Language, one: str, two: str) -> bool:
+    """Whether one of two words with capitals is the other without accents, which are no ending of this language's words."""
+    accents = differ_in_accents(one, two)
+    return bool(accents) and len(one) == len(two) > _SHORT and (one[-1] == two[-1] or not (language.row is None or language.row.main.issuperset(accents)))
 
 
 def _are_near(one: str, two: str, script: str) -> bool:
