@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain
+from itertools import islice
 
 from lintr import cldr
 from lintr.kinds.alphabets import UNSPACED, own_scripts
@@ -18,7 +18,7 @@ from lintr.words import LONG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
@@ -33,6 +33,13 @@ _IN_CODE = ("_", "(", ").", "=", "->", '"""', "'''", "[", "{", "}", ";", "<", "/
 """Whatever is found as code holds one of these."""
 
 _REFERENCE = later("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»|^[^|\n]{9,150} [|] [^|\n]{2,40}$", 0)
+_IN_REFERENCES = ('"', "“", "«", "|", "(\ufffc")
+"""Whatever is found as a reference holds one of these."""
+
+_NONE = frozenset[str]()
+_FEW = 64
+"""Different characters of an article up to which telling them apart anew in each paragraph takes longer than to look for all."""
+
 _SHORT = 50
 """Characters of a line that may be a comment although nothing tells its language."""
 
@@ -87,11 +94,13 @@ class Other:
         function_words = self._function_words(article.language)
         texts = _Cut(article) if len(article.prose) > LONG else [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs]
         judged = [number for number, text in enumerate(texts) if len(text) >= self.letters]
-        found: dict[int, str] = {}
-        for number in Doubts(article, own, function_words).among(texts, judged):
-            if tag := self._other(texts[number], article.language, own):
-                found[number] = tag
-        for number in _comments(texts, found, own, function_words.ours) if found else ():
+        in_doubt = Doubts(article, own, function_words).among(texts, judged)
+        if not in_doubt:
+            return
+        marks = list(filter(article.prose_characters.issuperset, _IN_CODE))
+        characters = article.prose_characters if len(article.prose_characters) <= _FEW else frozenset[str]()
+        found = {number: tag for number in in_doubt if not _is_code(texts[number], marks) and (tag := self._other(texts[number], article.language, own, characters))}
+        for number in _comments(texts, found, own, function_words.ours, marks):
             del found[number]
         most = len(found) > _SOME and 2 * len(found) > len(judged)
         for number, tag in list(found.items())[: 1 if most else None]:
@@ -107,18 +116,16 @@ class Other:
             found = self._words[declared] = FunctionWords(declared, theirs)
         return found
 
-    def _other(self, text: str, declared: Language, own: frozenset[str]) -> str:
-        """The tag of the language that a paragraph is in, where it is surely not the declared one."""
+    def _other(self, text: str, declared: Language, own: frozenset[str], characters: frozenset[str]) -> str:
+        """The tag of the language that a paragraph is in, where it is surely not the declared one; characters are all that may occur in it, or none."""
         from lintr.identify import dominating_script, ranking
 
-        if _is_code(text):
+        script, letters = dominating_script(text, characters)
+        if letters < self.letters or _is_quoted(text):
             return ""
-        ranked = ranking(text)
+        ranked = ranking(text, (), characters)
         tag = ranked[0][0] if ranked else "und"
         if tag == "und" or _is_same(tag, declared.tag):  # so it is with most that are asked
-            return ""
-        script, letters = dominating_script(text)
-        if letters < self.letters or _is_quoted(text):
             return ""
         is_other_script = script not in own and not (script == "Hani" and not own.isdisjoint(("Hira", "Kana")))
         if not _knows(declared.tag) and (tag != "en" or not is_other_script):
@@ -131,13 +138,12 @@ class Other:
             return ""
         if script in UNSPACED or (is_other_script and script != "Latn"):
             return tag  # function words cannot be told from the rest, or the letters tell enough
-        return tag if _reads_as(text, language(tag), declared, 1 if confidence > (0.9 if is_other_script else 0.95) else 2) else ""
+        return tag if _reads_as(text, tag, declared, 1 if confidence > (0.9 if is_other_script else 0.95) else 2) else ""
 
     def _says_so(self, text: str, tag: str, declared: Language, least: int) -> bool:
         """Whether a paragraph has so many different function words of another language, and none of the declared one: then the rest may be names and terms."""
         words = {word.strip(_EDGES).casefold() for word in text.split()}
-        theirs = self.markers.get(tag, frozenset()).union(language(tag).function_words)
-        return len(words & theirs) >= least and words.isdisjoint(declared.function_words)
+        return words.isdisjoint(declared.function_words) and len((words & self.markers.get(tag, _NONE)) | (words & _listed(tag))) >= least
 
 
 class _Cut(Texts):
@@ -156,37 +162,48 @@ class _Cut(Texts):
         return self._article.prose[paragraph.start:paragraph.end]
 
 
-def _reads_as(text: str, other: Language, declared: Language, least: int) -> bool:
+def _reads_as(text: str, other: str, declared: Language, least: int) -> bool:
     """Whether a paragraph has function words of the other language, more than of the declared one, and is not a row of names."""
     words = [stripped for word in text.split() if (stripped := word.strip(_EDGES)) and stripped[0].isalpha()]
-    if not words or not other.function_words:
+    listed = _listed(other)
+    if not words or not listed:
         return len(text) > 120
     folded = [word.casefold() for word in words]
-    theirs = [word for word in folded if word in other.function_words]
-    ours = sum(word in declared.function_words for word in folded)
+    theirs = list(filter(listed.__contains__, folded))
+    ours = sum(map(_listed(declared.tag).__contains__, folded))
     if len(theirs) <= ours:
         return False
     small = sum(not word[0].isupper() for word in words)
     return len(set(theirs)) >= (1 if len(words) < 8 else least) and (5 * small >= 2 * len(words) or len(set(theirs)) > 3)
 
 
-def _comments(texts: Sequence[str], found: Container[int], own: Container[str], ours: frozenset[str]) -> list[int]:
+def _comments(texts: Sequence[str], found: Collection[int], own: Container[str], ours: frozenset[str], marks: Sequence[str]) -> list[int]:
     """Those of the paragraphs found that stand among lines of code: where code, such paragraphs and short lines of no language follow each other, and a third is code.
 
     Code that lost its frame is a paragraph a line; the comments in it are left as they were by right.
     """
     among: list[int] = []
-    run: list[int] = []
-    code = 0
-    for number, text in enumerate(chain(texts, ("",))):
-        is_code = number not in found and _is_code(text)
-        if number in found or is_code or (run and text and _is_of_no_language(text, own, ours)):
-            run.append(number)
-            code += is_code
+    behind = 0
+    for number in found:
+        if number < behind:
             continue
-        if len(run) > 2 and 3 * code >= len(run):
-            among += [one for one in run if one in found]
-        run, code = [], 0
+        first, code = number, 0
+        for before in range(number - 1, behind - 1, -1):
+            if _is_code(texts[before], marks):
+                first = before
+                code += 1
+            elif not texts[before] or not _is_of_no_language(texts[before], own, ours):
+                break
+        behind = number + 1
+        while behind < len(texts) and (text := texts[behind]):
+            if behind not in found:
+                is_code = _is_code(text, marks)
+                if not is_code and not _is_of_no_language(text, own, ours):
+                    break
+                code += is_code
+            behind += 1
+        if behind - first > 2 and 3 * code >= behind - first:
+            among += filter(found.__contains__, range(first, behind))
     return among
 
 
@@ -195,16 +212,18 @@ def _is_of_no_language(text: str, own: Container[str], ours: frozenset[str]) -> 
     return len(text) < _SHORT and ours.isdisjoint(text.split()) and ("Latn" in own or not any(SCRIPT_OF[char] in own for char in text))
 
 
-def _is_code(text: str) -> bool:
-    most = sum(map(text.count, _IN_CODE))
+def _is_code(text: str, marks: Sequence[str]) -> bool:
+    most = sum(map(text.count, marks))
     if most <= 3 and most * 40 <= len(text):
         return False
-    found = len(_CODE.findall(text))
+    found = sum(1 for _ in islice(_CODE.finditer(text), 4))
     return found > 3 or found * 40 > len(text)
 
 
 def _is_quoted(text: str) -> bool:
     """Whether a paragraph is mostly a quotation or a title, whose words are somebody's own: ``“The Old Bridge” by A. Miller``, ``The Old Bridge | River News``."""
+    if not any(map(text.__contains__, _IN_REFERENCES)):
+        return False
     return 2 * sum(len(match[0]) if match[0][0] != "(" else len(text) for match in _REFERENCE.finditer(text.strip())) > len(text)
 
 
@@ -216,6 +235,12 @@ def _base(tag: str) -> str:
 @lru_cache(maxsize=1024)
 def _is_same(tag: str, other: str) -> bool:
     return _base(tag) == _base(other)
+
+
+@lru_cache(maxsize=256)
+def _listed(tag: str) -> frozenset[str]:
+    """The function words of a language."""
+    return frozenset(language(tag).function_words)
 
 
 @lru_cache(maxsize=256)
