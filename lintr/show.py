@@ -144,16 +144,19 @@ def _fitting(pieces: list[str], room: int) -> list[str]:
 
 
 _MARKS = frozenset("،؛؟۔«»…“”‘’–—、。・「」")
-_HARAKAT = frozenset(map(chr, (*range(0x064B, 0x0660), 0x0670)))
+_ATTACHED = frozenset(map(chr, (*range(0x064B, 0x0660), 0x0670, *range(0x0900, 0x0904), *range(0x093A, 0x093D), *range(0x093E, 0x094D), 0x094E, 0x094F, *range(0x0951, 0x0958), 0x0962, 0x0963)))
+"""Marks of Arabic and Devanagari that are one with what stands before them."""
+_CONSONANTS = frozenset(map(chr, (*range(0x0915, 0x093A), *range(0x0958, 0x0960))))
+"""Those of Devanagari, which a virama joins."""
+_CONTROLS = frozenset(map(chr, (*range(0x7F, 0xA0), 0xAD)))
+_VIRAMA, _NUKTA = "\u094d", "\u093c"
 
 
 def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Grapheme clusters: the length of each in the text, and what is shown of it."""
     end = min(end, len(text))
     while start < end and _stands_alone(text[start]) and text[start] != "#":
-        after = start + 1
-        while after < end and text[after] in _HARAKAT:
-            after += 1
+        after = _attached(text, start + 1, end)
         if after < end and not _stands_alone(text[after]):
             break  # it may be one with what stands before
         raw = text[start:after]
@@ -168,13 +171,26 @@ def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         yield len(raw), "# " if raw == "#" and text.startswith("#", cluster.end()) else _cluster(raw)
 
 
+def _attached(text: str, at: int, end: int) -> int:
+    """Where what is one with the character before ends, as far as that is plain."""
+    while at < end:
+        if text[at] in _ATTACHED:
+            at += 1
+        elif text[at] == _VIRAMA and (text[at - 1] in _CONSONANTS or text[at - 2:at - 1] in _CONSONANTS and text[at - 1] == _NUKTA) and text[at + 1:at + 2] in _CONSONANTS and at + 1 < end:
+            at += 2
+        else:
+            break
+    return at
+
+
 def _cluster(raw: str) -> str:
     return show(_thin(raw[: 4 * MARKS]) + ("…" if len(raw) > 4 * MARKS else ""))  # emoji may be joined without end
 
 
 def _stands_alone(char: str) -> bool:
     """Whether a character is a grapheme cluster by itself beside others such; not said of all that are."""
-    return " " <= char < "\u0300" or ("\u0370" <= char <= "\u06ff" and char.isalnum()) or char in _MARKS or "\u4e00" <= char <= "\u9fff" or "\u3041" <= char <= "\u3096" or "\uac00" <= char <= "\ud7a3"
+    return (" " <= char < "\u0300" and char not in _CONTROLS or ("\u0370" <= char <= "\u06ff" and char.isalnum()) or char in _MARKS or "\u0904" <= char <= "\u0939" or "\u0964" <= char <= "\u097f"
+            or "\u4e00" <= char <= "\u9fff" or "\u3041" <= char <= "\u3096" or "\uac00" <= char <= "\ud7a3")
 
 
 def _thin(text: str) -> str:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 
+import pytest
 from conftest import ROOT
 
 LAYERS = [
@@ -87,11 +88,17 @@ def test_a_plain_check_of_one_file_imports_only_what_it_needs(tmp_path):
     assert set(done.stdout.split()) & NOT_FOR_A_PLAIN_CHECK == set()
 
 
-def test_a_file_that_was_checked_before_needs_neither_rules_nor_patterns(tmp_path):
-    article = tmp_path / "bridge.ar.txt"
-    article.write_text("جسر جديد\nافتُتح الجسر يوم الاثنين.\nالمصدر: https://example.org/a\n", encoding="utf-8")
-    program = f"import sys; from lintr.cli import main; main(['check', '--isolated', '--format', 'json', {str(article)!r}]); print('\\n', *sorted(sys.modules))"
+@pytest.mark.parametrize("name", ["json", "text"])
+@pytest.mark.parametrize(("tag", "text"), [
+    ("ar", "جسر جديد\n" + "افتُتح الجسر يوم الاثنين  وحضره كثيرون. " * 9 + "\nالمصدر: https://example.org/a\n"),
+    ("hi", "नया पुल\n" + "महापौर ने सोमवार को नए पुल का उद्घाटन  किया और लोग खुश थे। " * 9 + "\nस्रोत: https://example.org/a\n"),
+])
+def test_a_file_that_was_checked_before_needs_neither_rules_nor_patterns(tmp_path, tag, text, name):
+    article = tmp_path / f"bridge.{tag}.txt"
+    article.write_text(text, encoding="utf-8")
+    program = f"import sys; from lintr.cli import main; main(['check', '--isolated', '--format', {name!r}, {str(article)!r}]); print('\\n', *sorted(sys.modules))"
     for _ in range(2):
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ, "LINTR_CACHE_DIR": str(tmp_path / "kept")})
 
+    assert "double-space" in done.stdout
     assert set(done.stdout.split()) & {"regex", "lintr.ruleset", "lintr.article", "json"} == set()

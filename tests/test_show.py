@@ -8,7 +8,7 @@ import regex
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lintr.show import EXCERPT, MARKS, MESSAGE, excerpt, found, message, name, show, show_match
+from lintr.show import EXCERPT, MARKS, MESSAGE, _letters, excerpt, found, message, name, show, show_match
 
 ACTS = regex.compile(
     r"[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u061C\u00AD\uFEFF\uFFF9-\uFFFB\U000E0000-\U000E007F]"
@@ -51,6 +51,23 @@ def test_letters_marks_and_signs_of_every_script_stay():
 def test_no_text_acts(text):
     for door in DOORS:
         assert not ACTS.search(door(text))
+
+
+LETTERS = st.text(st.sampled_from("कषतरयअािीु़्ंँः।॥१क़ॐऽॅॢ\u200d\u200cab #[v\x85\xad\u064bب\u0301\U0001f600सकेत"), max_size=12)
+
+
+@given(LETTERS, st.integers(1, 12))
+@example("\xad\u093c", 2)
+@example("क़्ष", 4)
+@example("का्ष", 4)
+@example("अ्क", 3)
+def test_letters_are_told_apart_as_the_library_does(text, end):
+    letters, start = [], 0
+    for length, _ in _letters(text, 0, end):
+        letters.append(text[start:start + length])
+        start += length
+
+    assert letters == regex.findall(r"(?V1i)\#(?=\#(?:vso|teamcity)?\[)|\X", text, endpos=end)
 
 
 @given(ANY, st.integers(0, 400), st.integers(0, 400), st.integers(20, 200))
