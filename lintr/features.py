@@ -24,13 +24,14 @@ if TYPE_CHECKING:
     from lintr.alignment import Alignment
     from lintr.article import Article
     from lintr.compared import Facing
+    from lintr.likeness import Side
     from lintr.numerals import Number
 
 PICTURE, HEADING, TEXT = "picture", "heading", "text"
 """What a block is, as far as it is sure in every language."""
 
 _PICTURES = (zones.IMAGE, zones.PLACEHOLDER)
-_LATIN = ahead.compile(r"(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A-Za-z0-9]++)*+[+#]{0,2}", regex.V1)
+_LATIN = ahead.compile(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{M}])[A-Za-z][A-Za-z0-9]*+(?:[-_.+/#'’][A-Za-z0-9]++)*+[+#]{0,2}", regex.V1)
 _DENSE = {"Hani": 1 / 3, "Hans": 1 / 3, "Hant": 1 / 3, "Jpan": 1 / 3, "Kore": 1 / 2}
 """Signs of a script that say as much as a Latin letter, where that is less than one."""
 _CODE = ahead.compile(r"[A-Z]{2,}+|[A-Za-z]++[0-9_]|[0-9]++[A-Za-z]|[a-z][A-Z]", regex.V1)
@@ -63,7 +64,7 @@ _TELLING = ("?", ":", "!")
 class Block:
     """A paragraph or picture, and what can be told of it."""
 
-    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
+    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "large", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
 
     def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, blanks: int = 0, goes_on: bool = False) -> None:
         self.start = start
@@ -83,8 +84,10 @@ class Block:
         self.goes_on = goes_on
         """Whether it begins with a small letter, as a sentence does not."""
         self.numbers: list[Number] = []
+        self.large: list[Number] = []
+        """Those that are not small."""
         self.amounts: tuple[int, ...] = ()
-        """What stands for the values of those that are not small, in order of size; the same for the same values."""
+        """What stands for their values, in order of size; the same for the same values."""
         self.latin: list[tuple[str, int]] = []
         """Words in Latin letters and where they begin; in languages that are written in these, those with codes only."""
         self.codes: frozenset[str] = frozenset()
@@ -98,7 +101,9 @@ class Block:
 
     def settle(self) -> None:
         """Sum up what was put into it."""
-        self.amounts = tuple(sorted([hash(number.values) for number in self.numbers if not number.is_small])) if self.numbers else ()
+        if self.numbers:
+            self.large = [number for number in self.numbers if not number.is_small]
+            self.amounts = tuple(sorted([hash(number.values) for number in self.large]))
         self.is_bare = not (self.amounts or self.codes or self.addresses)
         if not self.is_bare:
             self.look = (object(),)  # like nothing else
@@ -109,7 +114,7 @@ class Block:
 class Features:
     """The blocks of an article, in reading order."""
 
-    __slots__ = ("_names", "_sentences", "_words", "alignments", "article", "blocks", "codes", "groups", "memo", "total")
+    __slots__ = ("_names", "_sentences", "_words", "alignments", "article", "blocks", "codes", "groups", "memo", "side", "total")
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -119,6 +124,8 @@ class Features:
         """How the blocks correspond to those of other articles, as far as that was asked; filled by `alignment.aligned`."""
         self.groups: dict[tuple[Article, ...], tuple[Facing, ...]] = {}
         """What stands against its paragraphs in others, as far as that was asked; filled by `compared.facing`."""
+        self.side: Side | None = None
+        """The blocks prepared for comparing them with others; made by `likeness.side`."""
         self.memo: dict[tuple[object, ...], Any] = {}
         """What kinds found out and want to ask once."""
         self._sentences: dict[int, int] = {}
