@@ -54,14 +54,14 @@ class _Parts(dict[str, bool]):
         return found
 
 
-def _apart(text: str, characters: Iterable[str], parts: _Parts) -> list[str]:
-    """The runs of what is part of a word: a blank for each other character takes a third of the time of the quickest pattern."""
+def _parted(text: str, characters: Iterable[str], parts: _Parts) -> str:
+    """A text with a blank for each character that is no part of a word: to cut it there takes a third of the time of the quickest pattern."""
     others = list(filterfalse(parts.__getitem__, characters))
     if len(others) > _MOST:
-        return text.translate(dict.fromkeys(map(ord, others), " ")).split()
+        return text.translate(dict.fromkeys(map(ord, others), " "))
     for char in others:
         text = text.replace(char, " ")
-    return text.split()
+    return text
 
 
 def words(text: str, characters: frozenset[str] | None = None) -> list[str]:
@@ -77,8 +77,14 @@ def words(text: str, characters: frozenset[str] | None = None) -> list[str]:
     characters = frozenset(text) if characters is None else characters
     if not characters.isdisjoint(_LETTERS) and any(one + other in text for one in characters.intersection(_NO_LETTERS) for other in characters & _LETTERS):
         return list(WORD.findall(text))
-    found = _apart(text, characters, _in_words)
-    return found if characters.isdisjoint(_NO_LETTERS) else list(filter(None, map(str.strip, found, repeat(_NO_LETTERS))))
+    return _bare(_parted(text, characters, _in_words), characters.intersection(_NO_LETTERS))
+
+
+def _bare(parted: str, joiners: Collection[str]) -> list[str]:
+    """The words of a text that has blanks between them, without what may join two at their ends, which is seldom there."""
+    if joiners and (parted[:1] in joiners or parted[-1:] in joiners or any(" " + one in parted or one + " " in parted for one in joiners)):
+        return list(filter(None, map(str.strip, parted.split(), repeat("".join(joiners)))))
+    return parted.split()
 
 
 def letters_and_marks(text: str, characters: Collection[str]) -> list[str]:
@@ -88,9 +94,7 @@ def letters_and_marks(text: str, characters: Collection[str]) -> list[str]:
         text: the text.
         characters: all that may occur in it.
     """
-    if "'" not in text:
-        return _apart(text, characters, _in_letters)
-    return list(filter(None, map(str.strip, _apart(text.replace("''", "  "), characters, _in_letters), repeat("'"))))
+    return _bare(_parted(text.replace("''", "  "), characters, _in_letters), "'")
 
 
 def _is_member(char: str) -> bool:

@@ -227,6 +227,7 @@ def _is_quoted(text: str) -> bool:
     return 2 * sum(len(match[0]) if match[0][0] != "(" else len(text) for match in _REFERENCE.finditer(text.strip())) > len(text)
 
 
+@lru_cache(maxsize=1024)
 def _base(tag: str) -> str:
     parts = tag.split("-")
     return "zh" if parts[0] == "zh" else "-".join(parts[:2]) if len(parts) > 1 and len(parts[1]) == 4 else parts[0]
