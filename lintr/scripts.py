@@ -54,6 +54,11 @@ def _by_script(characters: frozenset[str]) -> Mapping[str, list[str]]:
     return members
 
 
+def written_in(characters: Iterable[str]) -> list[str]:
+    """The scripts of characters that belong to somebody, the unassigned among them."""
+    return [script for script in _by_script(frozenset(characters)) if script not in ("Zyyy", "Zinh")]
+
+
 def counts(text: str, characters: Iterable[str] = (), dense: Iterable[str] = ()) -> dict[str, int]:
     """How many letters a text has of each script that belongs to somebody; of two that are equal, the one that comes first in the text.
 
