@@ -6,6 +6,8 @@ cannot be told apart has several values: 1.500 is one thousand five hundred or o
 
 from __future__ import annotations
 
+import unicodedata
+
 import regex
 
 from lintr import ahead
@@ -38,6 +40,10 @@ _DIGITS = ahead.compile(r"\p{Nd}++", regex.V1)
 _NUMERAL = ahead.compile(r"(?<![\p{L}\p{Nd}])[IVXLC]{2,}+(?![\p{L}\p{Nd}])|[〇零一二三四五六七八九十百千]{2,}+", regex.V1)
 _LETTERS = frozenset("IVX十百千一二")
 _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
+_CLOCK = ahead.compile(r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]", regex.V1)
+_CLOCK_WORDS = frozenset(["pukul", "jam", "kl", "klo", "klockan", "klokken", "klukkan", "ore", "orele", "alle", "saat", "saatte", "godz", "godzina", "godzinie", "uhr", "ob", "om", "os", "ura", "wib", "wita", "wit", "น"])
+_REST = ahead.compile(rf"[{_BLANKS}]++(?:و(?=\p{{Nd}})|(?:و|và|and|und|ve|dan|na|व|ও|और|اور|et|y)[{_BLANKS}]++)?(\p{{Nd}}++(?:[.,٫٬]\p{{Nd}}++)*+)(?=[{_BLANKS}]++\p{{L}})", regex.V1)
+"""What may be added to a number that a word multiplies."""
 _scales: dict[str, tuple[int, ...]] = {}
 
 
@@ -98,6 +104,8 @@ def numbers(text: str) -> Iterator[Number]:
 
     >>> [sorted(number.values) for number in numbers("1,500 ٢٥٪ 3.5 million, 2024年")]
     [[('15', -1), ('15', 2)], [('25', 0)], [('35', 5)], [('2024', 0)]]
+    >>> [sorted(number.values) for number in numbers("১ কোটি ৫০ লক্ষ, 3 آلاف و250 شخصا, pukul 15.30")]
+    [[('15', 6)], [('325', 1)], [('15', 0)], [('3', 1)]]
     """
     done = 0
     for match in _NUMBER.finditer(text):
@@ -112,12 +120,40 @@ def numbers(text: str) -> Iterator[Number]:
             value, done = _compound(text, start)
             yield Number(start, done, frozenset({_significant(str(value))}), is_scaled=True)
             continue
-        yield from _read(text, match[0], start, end, scaled=not is_ordinal)
+        if text[start:end].isascii() and _CLOCK.fullmatch(match[0]) and _is_time(text, start, end):
+            hour, minutes = match[0].split(".")
+            yield Number(start, start + len(hour), frozenset({_significant(hour)}), is_quiet=True)
+            yield Number(end - 2, end, frozenset({_significant(minutes)}), is_quiet=True)
+            continue
+        for number in _read(text, match[0], start, end, scaled=not is_ordinal):
+            whole = _with_the_rest(text, number) if number.is_scaled else number
+            yield whole
+            done = whole.end
     if not _LETTERS.isdisjoint(text):
         for match in _NUMERAL.finditer(text):
             value = _roman(match[0]) if match[0].isascii() else _han(match[0])
             if value:
                 yield Number(match.start(), match.end(), frozenset({_significant(str(value))}), is_quiet=True)
+
+
+def _is_time(text: str, start: int, end: int) -> bool:
+    """Whether what looks like an hour and minutes is told to be that: pukul 15.30, kl. 9.05, 15.30 Uhr."""
+    before, behind = text[max(0, start - 12):start].split(), _WORD.match(text, end)
+    return bool(before and before[-1].rstrip(".").casefold() in _CLOCK_WORDS) or bool(behind and behind[1].casefold() in _CLOCK_WORDS)
+
+
+def _with_the_rest(text: str, number: Number) -> Number:
+    """A number with the smaller one that is added to it, if any: 1 करोड़ 50 लाख, ۴ میلیارد و ۵۰۰ میلیون, 3 آلاف و250."""
+    match = _REST.match(text, number.end)
+    rest = list(_read(text, match[1], *match.span(1), scaled=True)) if match else []
+    if match is None or len(rest) != 1:
+        return number
+    word, last = text[number.start:number.end].split()[-1], text[match.start(1):rest[0].end].split()[-1]
+    if word == last or not (rest[0].is_scaled or (match[1].isdecimal() and len(match[1]) <= len("999") and _scale(word) == (3,))):
+        return number
+    sums = {_significant(str(int(digits) * 10**power + int(more) * 10**scale)) for digits, power in number.values for more, scale in rest[0].values
+            if scale >= 0 and len(more) + scale <= power < 16 and len(digits) + len(more) < 12}
+    return _with_the_rest(text, Number(number.start, rest[0].end, frozenset(sums), is_scaled=True)) if sums else number
 
 
 def _is_ordinal(before: str) -> bool:
@@ -214,6 +250,8 @@ def _scale(word: str) -> tuple[int, ...]:
 
         _scales.update((name, powers) for powers, names in SCALES.items() for name in names.split(" "))
     folded = word.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", folded)
     if folded in _scales:
         return _scales[folded]
     for length in range(len(folded) - 1, 4 if folded.isascii() else 2, -1):

@@ -7,6 +7,7 @@ import regex
 from lintr import ahead, siblings
 from lintr.compared import AGAINST, SIBLINGS, facing, has_others, is_apart, many, others, place, visible, weighed, who
 from lintr.features import HEADING, features
+from lintr.kinds.spellings import distance
 from lintr.numerals import is_same_year, lacking
 from lintr.span import Span
 from lintr.violation import Hit
@@ -124,7 +125,7 @@ class Multiset:
         changes = 0
         ordinal = all(block.group == HEADING or block.length < 25 for block in group.ours)
         for wanted, holders in missing:
-            changed = next((thing for thing in added if _like(thing, wanted)), None)
+            changed = next((thing for thing in added if _like(thing, wanted) and (self.what != "latin" or 3 * distance(thing.key, wanted.key) <= len(wanted.key))), None)
             if changed:
                 added.remove(changed)
                 changes += 1
@@ -228,7 +229,9 @@ def _numbers(ours: Features, block: Block) -> list[Thing]:
 
 
 def _latin(ours: Features, block: Block) -> list[Thing]:
-    return [Thing(at, at + len(word), word, word.casefold()) for word, at in block.latin if len(word) > 1 and not word.islower()]
+    """Words in Latin letters, without units behind their numbers: a language may write those in its own."""
+    text = ours.article.prose
+    return [Thing(at, at + len(word), word, (word[:-1] if word[-1] == "s" and word[:-1].isupper() else word).casefold()) for word, at in block.latin if len(word) > 1 and not word.islower() and not (len(word) < 4 and word.isalpha() and text[max(0, at - 2):at].rstrip()[-1:].isdigit())]
 
 
 def _codes(ours: Features, block: Block) -> list[Thing]:
