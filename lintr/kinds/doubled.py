@@ -38,6 +38,8 @@ _ENDS = frozenset(".!?…。।؟۔")
 _OPENERS = " \t\u00a0([{«“„‘’\"'*-–—•:"
 _MANY = 40
 """Words, for each of which the text is not searched."""
+_SEVERAL = 20
+"""Words, for which it takes less time to look at what stands beside each word than to search the text for each."""
 _CAPITALS = frozenset(map(chr, (*range(0x41, 0x5B), *range(0xC0, 0xD7), *range(0xD8, 0xDF), *range(0x410, 0x430), *map(ord, "ЁІЇЄҐ"))))
 _WITHIN = frozenset([char for char in JOINERS if not char.isalpha()])
 _PARTED = dict.fromkeys(map(ord, _WITHIN), " ")
@@ -249,11 +251,20 @@ def _has_small_copy(article: Article) -> bool:
         return False
     prose, firsts = article.prose, article.distinct
     lasts = firsts - article.vocabulary  # a word with a capital letter is none that is casefolded
+    first_parts: set[str] = set()
+    last_parts: set[str] = set()
     if odd := article.prose_characters & _WITHIN:
         parts = [word.translate(_PARTED).split() for char in odd for word in compress(firsts, map(contains, firsts, repeat(char)))]
-        firsts, lasts = firsts.union([part[0] for part in parts]), lasts.union([part[-1] for part in parts])
-    capitals = [word for word in lasts if word[0] in _CAPITALS]
-    return any((small := word[0].casefold() + word[1:]) in firsts and f"{word} {small}" in prose for word in capitals)
+        first_parts, last_parts = {part[0] for part in parts}, {part[-1] for part in parts}
+        firsts, lasts = firsts.union(first_parts), lasts.union(last_parts)
+    small_ones = {word: small for word in lasts if word[0] in _CAPITALS and (small := word[0].casefold() + word[1:]) in firsts}
+    if len(small_ones) > _SEVERAL:
+        tokens = article.tokens
+        numbers = compress(range(len(tokens) - 1), map(small_ones.__contains__, tokens))
+        if any(small_ones[tokens[at]] == tokens[at + 1] for at in numbers):
+            return True
+        small_ones = {word: small for word, small in small_ones.items() if word in last_parts or small in first_parts}
+    return any(f"{word} {small}" in prose for word, small in small_ones.items())
 
 
 def _begins(prose: str, start: int) -> bool:
