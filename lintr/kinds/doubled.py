@@ -185,7 +185,7 @@ class Doubled:
 
     def _phrase(self, article: Article, at: int, length: int, joining: frozenset[str], right: frozenset[str]) -> tuple[int, Span] | None:
         """The word behind the second copy and the span of both, if a phrase of so many words from here is at once repeated."""
-        tokens, starts, prose = article.tokens, article.starts, article.prose
+        tokens, prose = article.tokens, article.prose
         second = at + length
         if second >= len(tokens):
             return None
@@ -195,18 +195,19 @@ class Doubled:
             return None
         if not all(_same(tokens[at + n], tokens[second + n], head=n == 0) for n in range(length)):
             return None
+        texts = [tokens[at + n].casefold() for n in range(length)]
+        if len(set(texts)) == 1 or not right.isdisjoint((" ".join(texts), " ".join(texts * 2))) or sum(map(len, texts)) < 5 or not any(map(str.isalpha, "".join(texts))):
+            return None
+        starts = article.starts  # asked for late, as most articles need not tell
 
         def gap(word: int) -> str:
             return prose[starts[word] + len(tokens[word]):starts[word + 1]]
 
         between = gap(second - 1) + (gap(second - 2) if joined else "")
         within = [[gap(first + n).strip(_BLANKS) for n in range(length - 1)] for first in (at, second)]
-        texts = [tokens[at + n].casefold() for n in range(length)]
         if between.strip(_BETWEEN) or within[0] != within[1] or (any(within[0]) and between.strip(_BLANKS)):
             return None
-        if not all(joint in _JOINTS for joint in within[0]) or not any(map(str.isalpha, "".join(texts))):
-            return None
-        if len(set(texts)) == 1 or not right.isdisjoint((" ".join(texts), " ".join(texts * 2))) or sum(map(len, texts)) < 5:
+        if not all(joint in _JOINTS for joint in within[0]):
             return None
         last = second + length - 1
         end = starts[last] + len(tokens[last])
