@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import accumulate
 from math import inf
 
 from lintr.features import PICTURE, features
@@ -42,6 +43,9 @@ _BACK = 40
 
 _NOTHING = 1e-9
 """Less than costs differ by; more than they are rounded by."""
+
+_SLACK = 1e-6
+"""The same of sums."""
 
 _WIDE = 3.3
 """How far apart, in spreads, lengths are at most that are joined: more costs more than leaving each without a partner."""
@@ -277,13 +281,13 @@ class _Row:
             self.steps[j] = (0, 1)
             cost += gaps[j] if j < len(gaps) else inf
 
-    def trim(self, most: float) -> None:
-        """Keep what is followed up."""
-        costs = [cost if cost <= most else inf for cost in self.costs]
-        while costs[-1] == inf:
+    def trim(self, most: float, limit: float, tolls: Sequence[float]) -> None:
+        """Keep what is followed up: what costs no more than the first of these, and with what it costs at the least to get to the end, than the second."""
+        costs = [cost if cost <= most and cost + toll <= limit else inf for cost, toll in zip(self.costs, tolls)]
+        while costs and costs[-1] == inf:
             costs.pop()
         first = 0
-        while costs[first] == inf:
+        while costs and costs[first] == inf:
             first += 1
         self.low += first
         self.costs = costs[first:] if first else costs
@@ -303,7 +307,7 @@ class _Theirs:
 class _Search:
     """Looks for the cheapest beads of a stretch, from each of ours to the next. Places count from the beginning of the stretch on."""
 
-    __slots__ = ("_beam", "_compare", "_count", "_first", "_gaps", "_others_first", "_rows", "_theirs", "_worths")
+    __slots__ = ("_beam", "_compare", "_count", "_first", "_gaps", "_others_first", "_rows", "_theirs", "_toll")
 
     def __init__(self, compare: Likeness, first: int, others_first: int, end: tuple[int, int]) -> None:
         compare.widen()
@@ -314,31 +318,60 @@ class _Search:
         self._gaps = theirs.gaps[others_first:end[1]]
         self._theirs = [_Theirs(compare, count, others_first, end[1]) for count in range(TOGETHER)]
         self._rows: list[_Row] = []
+        cut = max([0.0, *[max(some) for count in (1, 2) for some in (compare.ours.cuts[count][first:end[0]], self._theirs[count].cuts) if some]])
+        self._toll = min((1.5 * JOIN - cut) / 2, 1.5)
+        """What it costs at the least that one more of ours, or of theirs, is left."""
 
     def path(self) -> list[tuple[range, range]]:
         """The cheapest beads."""
-        rows = self._rows
-        for i in range(self._count + 1):
-            row = self._singles(i) if i else _Row(0, [0.0])
+        if not self._reaches(self._limits()):
+            self._reaches([inf] * (self._count + 1))
+        return self._back()
+
+    def _reaches(self, limits: Sequence[float]) -> bool:
+        """Find the rows of costs; whether the end is reached without exceeding a limit.
+
+        Args:
+            limits: of what it costs to get to the end, for each row.
+        """
+        n, m = self._count, len(self._gaps)
+        tolls = [self._toll * abs(apart) for apart in range(-n - m, n + m + 1)]
+        self._rows = rows = []
+        for i, limit in enumerate(limits):
+            row = self._singles(i, limit) if i else _Row(0, [0.0])
             if i:
                 worst = min(row.costs) + self._beam
                 for of_ours, of_theirs in _JOINS:
                     if of_ours <= i:
-                        self._join(row, i, of_ours, of_theirs, worst)
+                        self._join(row, i, of_ours, of_theirs, worst, limit)
             most = min(row.costs) + self._beam
-            row.lone(self._gaps, most)
-            if i < self._count:
-                row.trim(most)
+            row.lone(self._gaps, min(most, limit))
+            if i < n:
+                start = row.low - i + 2 * n
+                row.trim(most, limit, tolls[start:start + len(row.costs)])
+                if not row.costs:
+                    return False
             rows.append(row)
-        return self._back()
+        return row.end > m and row.costs[m - row.low] <= limit
 
-    def _singles(self, i: int) -> _Row:
+    def _limits(self) -> list[float]:
+        """What may be spent at most for the cheapest beads, for each row as if those after it were worth the most: what it costs that all are one and one, but for one stretch."""
+        n, m, pair, first, others_first = self._count, len(self._gaps), self._compare.pair, self._first, self._others_first
+        both = min(n, m)
+        before = [0.0, *accumulate([pair(first + at, others_first + at) for at in range(both)])]
+        behind = [0.0, *accumulate([pair(first + n - at, others_first + m - at) for at in range(1, both + 1)])] if n != m else before
+        alone = [0.0, *accumulate(self._compare.ours.gaps[first:first + n] if n > m else self._gaps)]
+        least = before[-1] if n == m else min([before[at] + behind[both - at] + alone[at + abs(n - m)] - alone[at] for at in range(both + 1)])
+        worths = [self._compare.worths[told] for told in self._compare.ours.tells[0][first:first + n]]
+        return [least + _SLACK + worth for worth in [0.0, *accumulate(worths[::-1])][::-1]]
+
+    def _singles(self, i: int, limit: float) -> _Row:
         """The row where the last of ours has one partner, or none; with room for those that joining leads to."""
         at, before, ours, rows = self._first + i - 1, self._rows[-1], self._compare.ours, self._rows
         gap, low, costs = ours.gaps[at], before.low, before.costs
         length, spread, rests = ours.sized[0].logs[at], ours.sized[0].spreads[at], self._compare.rests[ours.kinds[0][at]]
         theirs = self._theirs[0]
-        most = min(costs) + gap + self._beam + self._compare.worths[ours.tells[0][at]] if i < self._count else inf  # of what costs more, nothing is followed up
+        most = min(min(costs) + gap + self._beam if i < self._count else inf, limit) + self._compare.worths[ours.tells[0][at]]  # of what costs more, nothing is followed up
         aparts = [(length - y) / (spread if spread > t else t) for y, t in zip(theirs.logs[low:before.end], theirs.spreads[low:before.end])]  # noqa: FURB136  in a third of the time
         pairs = [
             cost + (rests[kind] + far) if cost + far <= most else inf
@@ -349,22 +382,22 @@ class _Search:
         last = min(max([before.end + TOGETHER, *[row.end + 1 for row in rows[-TOGETHER:-1]]]), len(self._gaps) + 1)
         return _Row(first, [*[inf] * (low - first), *found, *[inf] * (last - low - len(found))])
 
-    def _join(self, row: _Row, i: int, of_ours: int, of_theirs: int, worst: float) -> None:
+    def _join(self, row: _Row, i: int, of_ours: int, of_theirs: int, worst: float, limit: float) -> None:
         """Take what is cheaper where several stand against one, as far as it may be worth it."""
         before, at, compare, ours = self._rows[i - of_ours], self._first + i - of_ours, self._compare, self._compare.ours
         theirs = self._theirs[of_theirs - 1]
         logs, spreads, kinds, cuts, tells = theirs.logs, theirs.spreads, theirs.kinds, theirs.cuts, theirs.tells
         low, end, base, own, told, worths = before.low, before.end, JOIN * max(of_ours, of_theirs) / 2, ours.cuts[of_ours - 1][at], ours.tells[of_ours - 1][at], compare.worths
         length, spread = ours.sized[of_ours - 1].logs[at], ours.sized[of_ours - 1].spreads[at]
-        least, olds = base - own - _NOTHING, row.costs[low + of_theirs - row.low:]
+        least, olds, most = base - own - _NOTHING, row.costs[low + of_theirs - row.low:], min(worst, limit)
         if not worths[told]:
             places = [
                 j for j, known, old, cut, y, t in zip(range(low, end), before.costs, olds, cuts[low:end], logs[low:end], spreads[low:end])
-                if (cost := known + least - cut) < old and -_WIDE < (apart := (length - y) / (spread if spread > t else t)) < _WIDE and (cost := cost + apart * apart / 2) < old and cost < worst]  # noqa: FURB136  in a third of the time
+                if (cost := known + least - cut) < old and -_WIDE < (apart := (length - y) / (spread if spread > t else t)) < _WIDE and (cost := cost + apart * apart / 2) < old and cost < most]  # noqa: FURB136  in a third of the time
         else:  # what has numbers, codes or addresses may be worth joining for them
             places = [
                 j for j, known, old, cut, y, t, others in zip(range(low, end), before.costs, olds, cuts[low:end], logs[low:end], spreads[low:end], tells[low:end])
-                if (cost := known + least - cut - worths[told & others]) < old and -_WIDE < (apart := (length - y) / (spread if spread > t else t)) < _WIDE and (cost := cost + apart * apart / 2) < old and cost < worst]  # noqa: FURB136  in a third of the time
+                if (cost := known + least - cut - worths[told & others]) < old and -_WIDE < (apart := (length - y) / (spread if spread > t else t)) < _WIDE and (cost := cost + apart * apart / 2) < old and cost < most]  # noqa: FURB136  in a third of the time
         if not places:
             return
         kind = ours.kinds[of_ours - 1][at]
