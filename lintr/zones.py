@@ -38,6 +38,8 @@ _UNSPACED = later("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+", 0)
 WORDSPACE = "\N{ETHIOPIC WORDSPACE}"
 """Stands between words in place of a blank, in older and in solemn texts."""
 
+_PIPE_FOR_DANDA = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][|][ \t]*$", 0)
+"""A pipe written for the mark that ends a sentence: it joins the last letter, that of a table stands apart."""
 LAST_LINES = 8
 """A comment counter stands among the last so many lines that are not blank."""
 
@@ -168,7 +170,7 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             role = SOURCE if (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0]) else CAPTION
         if not role and n in last and counts_comments(line, comment_labels):
             role = FOOTER
-        if not role and line.rstrip().endswith("|") and line.count("|") == 1:
+        if not role and line.rstrip().endswith("|") and line.count("|") == 1 and not _PIPE_FOR_DANDA.search(line):
             role = CAPTION
         if not role and before in (PLACEHOLDER, IMAGE) and is_heading(line, 40):
             role = CAPTION

@@ -33,6 +33,9 @@ _LONGEST_PIECE = 14
 _LATE = 3
 """Words at the end of a line of which one tells most."""
 
+_TELLING = 4
+"""Letters of a word at the very end that is not compared with those before it."""
+
 _MOST_MET = 50_000
 """Words of lines whose look-up is kept."""
 
@@ -78,7 +81,7 @@ class FormWords:
         if not self._words:
             self._index()
         words, stems = self._words, self._stems
-        return [at for at, word in enumerate(probes) if word in words or word.startswith(stems.get(word[:_STEM], ()))]
+        return [at for at, word in enumerate(probes) if word in words or (word[:_STEM] in stems and word.startswith(stems[word[:_STEM]]))]
 
     def made_of(self, tokens: list[str], *, stands_alone: bool, needs_button: bool) -> bool:
         """Whether the words of a line are those of a form in one language."""
@@ -106,8 +109,14 @@ class FormWords:
         """Whether the parts of a line that are words may all be of the table; where no blanks part words the beginning is asked."""
         first = parts[0][0]
         if first < _FIRST_UNSPACED:
-            words = filter(_is_word, parts)
-            return all(self._looked_up(word) is not _NONE for word in words) if self._words else all(map(self._may_have, words))
+            told = filter(_is_word, parts)
+            if not self._words:
+                return all(map(self._may_have, told))
+            words, stems = self._words, self._stems
+            for word in told:
+                if word not in words and not word.startswith(stems.get(word[:_STEM], ())):
+                    return False  # most lines are done with here
+            return all(self._looked_up(word) is not _NONE for word in filter(_is_word, parts))
         languages = _unspaced(first) if first.isalpha() else ""
         return not languages or any(self._may_be_tiled(parts[0], language) for language in languages.split())
 
@@ -210,7 +219,7 @@ class FormWords:
         return (kinds == 3 if needs_button else bool(kinds & 1) and not is_noun) or (bool(kinds & 2) and stands_alone)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=256)  # most lines are asked twice
 def probe(line: str) -> str:
     """A word of a casefolded line without which in a table the line cannot be made of its words: the longest of the last, which tell most.
 
@@ -222,6 +231,9 @@ def probe(line: str) -> str:
             return ""
         return line[-1] if line[-1].isalpha() and _unspaced(line[-1]) else first + " "
     is_word = str.isalpha if first < _FIRST_INDIC else _is_word
+    last = line[line.rfind(" ") + 1:]
+    if len(last) > _TELLING and is_word(last):
+        return last
     late = max(filter(is_word, line.rsplit(" ", _LATE)[-_LATE:]), key=len, default="")
     return late or max(filter(is_word, line.split()), key=len, default="")
 

@@ -60,6 +60,10 @@ _FACE, _EYES = frozenset(":;=-^'’"), frozenset(":;=")
 _LABEL = later(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
 
 
+_MISREAD = frozenset("ÂÃ€")
+"""What stands before a quotation mark that is none but a byte of a letter read in another encoding: Ã«, â€“."""
+
+
 class Mark(Record):
     """A quotation mark or bracket."""
 
@@ -149,6 +153,8 @@ def _marks(article: Article, group: str) -> list[int]:
             found.append(at)
             at = text.find(char, at + 1)
     found.sort()
+    if not article.prose_characters.isdisjoint(_MISREAD):
+        found = [at for at in found if text[at - 1:at] not in _MISREAD or (text[at - 1] == "€" and text[at - 2:at - 1] != "â")]
     if group == BRACKETS:
         skipped = _skipped(text, found)
         return [at for at in found if at not in skipped] if skipped else found

@@ -48,7 +48,8 @@ class Stretches:
         """What they are, with and without a number behind."""
         if self._keys is None:
             texts = [text for _, text in self.items]
-            self._keys = frozenset(texts).union([uncounted(text) for text in texts if text[-1] in _COUNT]) - _NOTHING
+            counted = [text for text in texts if text[-1] in _COUNT]
+            self._keys = frozenset([*texts, *map(uncounted, counted)]) - _NOTHING if counted else frozenset(texts)
         return self._keys
 
     @property
@@ -99,8 +100,24 @@ class ProseLines:
     def short(self) -> Stretches:
         """The short lines."""
         if self._short is None:
-            self._short = Stretches([(at, stripped.casefold()) for at, line in enumerate(self._lines()) if len(line) <= LONGEST_LINE and (stripped := line.strip(EDGES))])
+            self._cut()
+        assert self._short is not None
         return self._short
+
+    def _cut(self) -> None:
+        """Make the short lines and the first letters of all."""
+        places: list[int] = []
+        texts: list[str] = []
+        firsts: list[str] = []
+        for at, line in enumerate(self._lines()):
+            stripped = line.strip(EDGES)
+            firsts.append(stripped[:HEAD])
+            if stripped and len(line) <= LONGEST_LINE:
+                places.append(at)
+                texts.append(stripped)
+        self._short = Stretches(list(zip(places, "\n".join(texts).casefold().split("\n"))))
+        joined = "\n".join(firsts).casefold()
+        self._heads = joined.split("\n") if len(joined) <= LONG else joined
 
     @property
     def labels(self) -> Stretches:
@@ -114,7 +131,7 @@ class ProseLines:
         """What stands before a colon at the beginning of a line; where there is no colon, the line if it is short."""
         if self._labelled is None:
             labels = self._labels_of_lines()
-            self._labelled = Stretches(sorted([*self.labels.items, *[(at, text) for at, text in self.short.items if at not in labels]])) if labels else self.short
+            self._labelled = Stretches(sorted([*self.labels.items, *[item for item in self.short.items if item[0] not in labels]])) if labels else self.short
         return self._labelled
 
     def _labels_of_lines(self) -> dict[int, str]:
@@ -122,20 +139,19 @@ class ProseLines:
         if self._told is None:
             self._told = {}
             for at, line in enumerate(self._lines() if self._colons else ()):
+                start = head = line[:_LONGEST_LABEL]
                 for colon in self._colons:
-                    if colon in line:
-                        ends = [end for colon in self._colons if (end := line.find(colon, 0, _LONGEST_LABEL)) >= 0]
-                        if ends:
-                            self._told[at] = line[:min(ends)].strip(EDGES).casefold()
-                        break
+                    head = head.partition(colon)[0]
+                if len(head) < len(start):
+                    self._told[at] = head.strip(EDGES).casefold()
         return self._told
 
     @property
     def heads(self) -> list[str]:
         """The first letters of the lines, casefolded."""
         if self._heads is None:
-            joined = "\n".join([line.strip(EDGES)[:HEAD] for line in self._lines()]).casefold()
-            self._heads = joined.split("\n") if len(joined) <= LONG else joined
+            self._cut()
+        assert self._heads is not None
         return self._heads.split("\n") if isinstance(self._heads, str) else self._heads
 
     @property

@@ -40,20 +40,22 @@ class Widgets:
             and what stands beside them. ``komentar*`` stands for all that begins so. A line counts that holds no other word, and
             among them a noun with what it needs, or, in the last lines, a button.
         noun_needs: what must stand beside a noun: ``word`` (default: any of the words, or a number) or ``button``.
+        but: fields of the language pages: a line of such words that is one of their phrases is told by another rule.
         among: ``all`` lines (default), or those at the ``ends``: the first four, and the last with no text behind them.
         delete: whether the fix deletes the line.
     """
 
-    __slots__ = ("_known", "among", "brands", "delete", "list", "noun_needs", "place", "words")
+    __slots__ = ("_known", "among", "brands", "but", "delete", "list", "noun_needs", "place", "words")
     mends = True
 
-    def __init__(self, list: str, place: str, brands: tuple[str, ...], words: Mapping[str, str], noun_needs: str, among: str, *, delete: bool) -> None:  # noqa: A002
+    def __init__(self, list: str, place: str, brands: tuple[str, ...], words: Mapping[str, str], noun_needs: str, among: str, but: tuple[str, ...], *, delete: bool) -> None:  # noqa: A002
         self.list = list
         self.place = place
         self.brands = frozenset(map(str.casefold, brands))
         self.words = words
         self.noun_needs = noun_needs
         self.among = among
+        self.but = but
         self.delete = delete
         self._known: FormWords | None = None
 
@@ -65,7 +67,7 @@ class Widgets:
             if text.count("|") != 2:
                 raise table.error("words", f"{language}: must be three lists with “|” between")
         return cls(table.choice("list", ("", *LISTS), ""), table.choice("place", ("line", "label", "head"), "line"), table.strings("brands", ()), words,
-                   table.choice("noun_needs", ("word", "button"), "word"), table.choice("among", ("all", "ends"), "all"), delete=table.boolean("delete", False))
+                   table.choice("noun_needs", ("word", "button"), "word"), table.choice("among", ("all", "ends"), "all"), table.strings("but", ()), delete=table.boolean("delete", False))
 
     def gate(self, article: Article) -> bool:
         return not zones.PROSE_ROLES.isdisjoint(article.zones)
@@ -82,7 +84,7 @@ class Widgets:
             stands_alone = at >= first_of_last and following not in (zones.BODY, zones.LIST)
             if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
                 continue
-            if place in listed or self._is_made_of_words(bare, branded=place in branded, stands_alone=stands_alone):
+            if place in listed or (self._is_made_of_words(bare, branded=place in branded, stands_alone=stands_alone) and not any(bare in phrases for name in self.but if (phrases := book(name)))):
                 yield Hit(visible(article, numbers[at]), {}, deleted(article, numbers[at]) if self.delete else None)
 
     def _listed(self, stretches: Stretches) -> list[int]:
