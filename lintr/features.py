@@ -152,7 +152,10 @@ class Features:
         article = self.article
         prose = article.prose
         blocks = []
+        last = len(article.zones) - 1 - article.zones[::-1].index(zones.SOURCE) if zones.SOURCE in article.zones else len(article.zones)
         for paragraph in article.paragraphs:
+            if paragraph.first > last and paragraph.role == zones.HEADING:  # a line of the page beneath the article
+                continue
             text = prose[paragraph.start:paragraph.end]
             blanks = text.count(" ")
             length = len(text) - blanks - text.count(regions.BLANK)

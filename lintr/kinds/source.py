@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from lintr import labels_table, zones
 from lintr.kinds.lines import deleted, visible
+from lintr.kinds.prose_lines import prose_lines, uncounted
 from lintr.later import later
+from lintr.phrase_book import book
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
 
@@ -30,7 +32,7 @@ class Source:
 
     Fields:
         fault: ``malformed`` (no address behind the label, no label, no colon, blanks in the address, two addresses),
-            ``foreign-label`` (the label of another language), ``not-last`` (text behind it), ``second`` (another one before it),
+            ``foreign-label`` (the label of another language), ``not-last`` (text behind it, lines of the page aside), ``second`` (another one before it),
             ``invalid-address`` (no host, percent garbage, invisible characters).
     """
 
@@ -126,12 +128,19 @@ def _foreign(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
 
 
 def _not_last(article: Article, line: int) -> Iterator[Hit]:
-    for other, role in enumerate(article.zones[line + 1:], line + 1):
-        if role in _TEXT:
-            yield Hit(visible(article, line), {}, None, (Related(visible(article, other), "text behind the source line"),))
-            return
+    behind = [other for other, role in enumerate(article.zones[line + 1:], line + 1) if role in _TEXT]
+    if behind and not _are_of_the_page(article, behind):
+        yield Hit(visible(article, line), {}, None, (Related(visible(article, behind[0]), "text behind the source line"),))
 
 
+def _are_of_the_page(article: Article, behind: list[int]) -> bool:
+    """Whether lines are buttons and labels of the page and nothing else: each has a rule that tells it."""
+    lines = prose_lines(article)
+    of_page = [number for at, text in lines.short.items if (number := lines.numbers[at]) >= behind[0] and any(text in book(name) or uncounted(text) in book(name) for name in _OF_PAGE)]
+    return set(behind) <= set(of_page)
+
+
+_OF_PAGE = ("share_labels", "related_labels", "comment_phrases")
 _TEXT = frozenset((zones.BODY, zones.HEADING, zones.LIST, zones.TABLE, zones.CAPTION, zones.IMAGE))
 
 
