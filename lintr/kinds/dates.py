@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
+    Parted = tuple[int, str, str, tuple[str, ...]]
+    """A month's number, its name, the last word of that and those before."""
+
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ZEROS = (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0)
 _DIGITS = frozenset(chr(zero + digit) for zero in _ZEROS for digit in range(10))
@@ -46,6 +49,7 @@ _REACH = 24
 _NEAR = 12
 """Characters before the name of a month among which the day stands."""
 
+_JOINERS = frozenset(JOINERS)
 _JOINED = later(f"[^{re.escape(JOINERS)} ]+", 0, re.compile)
 """What stands between joiners."""
 
@@ -185,10 +189,11 @@ def _with_names(article: Article) -> Iterator[Date]:
 def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """The names of months that may stand in an article, with their numbers from 1: those whose parts are words of it, or may be parts of one."""
     words = article.distinct
-    if not article.prose_characters.isdisjoint(JOINERS):
-        words = words.union(_JOINED.findall(" ".join(filterfalse(str.isalnum, words))))
     marks = article.prose_characters & _MARKS
     parted, lasts = _parted(months)
+    joiners = article.prose_characters & _JOINERS
+    if joiners and (marks or _are_joined(article, parted, joiners)):
+        words = words.union(_JOINED.findall(" ".join(filterfalse(str.isalnum, words))))
     if lasts and not marks and words.isdisjoint(lasts):
         return
     for month, name, last, before in parted:
@@ -196,8 +201,17 @@ def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int,
             yield month, name
 
 
+def _are_joined(article: Article, parted: list[Parted], joiners: frozenset[str]) -> bool:
+    """Whether a name of a month that is no word of the article, or has parts that are none, may be part of one."""
+    words, text = article.distinct, article.prose
+    for _, _, last, before in parted:
+        if last and last in text and not (last in words and words.issuperset(before)) and (before or any(joiner + last in text or last + joiner in text for joiner in joiners)):
+            return True
+    return False
+
+
 @lru_cache(maxsize=64)
-def _parted(months: tuple[str, ...]) -> tuple[list[tuple[int, str, str, tuple[str, ...]]], frozenset[str]]:
+def _parted(months: tuple[str, ...]) -> tuple[list[Parted], frozenset[str]]:
     """The names of months, with their numbers, their last words and those before; none where marks are part of them, for then words tell nothing.
 
     Returns:
