@@ -22,7 +22,8 @@ ROLES = (TITLE, HEADING, BODY, LIST, TABLE, IMAGE, PLACEHOLDER, CAPTION, SOURCE,
 PROSE_ROLES = frozenset({TITLE, HEADING, BODY, LIST, TABLE, CAPTION})
 
 # For `re`, which keeps what it has compiled: each pattern compiled here at once would cost every start half a millisecond.
-_PLACEHOLDER = later(r"[ \t]*!\[[^\]\n]*\]\([ \t]*\)[ \t]*(?:\|[ \t]*)?", 0)
+_PLACEHOLDER = later(r"[ \t]*!\[[^\]\n]*\]\([ \t]*(?:data:image/[a-z+]+[;,][^)\n]{0,160}|about:blank|#)?[ \t]*\)[ \t]*(?:\|[ \t]*)?", 0)
+"""What is left of a picture: no address, or that of the empty one which a page shows until the picture is there."""
 _IMAGE = later(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?", 0)
 _NUMBER = later(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?", 0)
 _BULLET = later(r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])", 0)
