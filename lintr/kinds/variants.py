@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from itertools import compress, count
+from itertools import compress, count, filterfalse
 
 import regex
 
@@ -286,7 +286,8 @@ def _open_pairs(article: Article) -> Iterable[tuple[str, str]]:
     tokens, text, words = article.tokens, article.prose, article.vocabulary
     joined = words if _JOINER not in article.prose_characters else words.union([word.replace(_JOINER, "") for word in words if _JOINER in word])
     odd = (article.prose_characters & _WITHIN).union(filter(str.isdecimal, article.prose_characters))
-    strange = frozenset([word for word in article.distinct if not odd.isdisjoint(word) and _LETTERS_AND_MARKS.search(word)]) if odd else frozenset()
+    likely = article.distinct if any(map(str.isalpha, odd)) else filterfalse(str.isalpha, article.distinct)
+    strange = frozenset([word for word in likely if not odd.isdisjoint(word) and _LETTERS_AND_MARKS.search(word)]) if odd else frozenset()
     for number in compress(count(), map(strange.__contains__, tokens)) if strange else ():
         for one, two in zip(tokens[max(0, number - 1):number + 1], tokens[max(1, number):number + 2]):
             if (before := _parts(one)[-1]) and (behind := _parts(two)[0]) and before + behind in joined:

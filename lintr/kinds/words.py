@@ -30,6 +30,7 @@ _FEW = 8
 """So many Latin words say nothing about an article, however short it is."""
 
 _COMMA = later(r"[,;:]", 0)
+_COMMAS = frozenset(",;:")
 _ACRONYM = later(f"(?<![{_LATIN}0-9.@#/_-])[A-Z]{{2,6}}(?![{_LATIN}0-9@#/_-])", 0)
 _BRACKET = later(r"[”\"»]?[ ]?[(（]")
 _BRACKET_BEFORE = later(r"(?r)[(（][“\"«]?")
@@ -122,13 +123,15 @@ class Words:
         text, own = article.prose, own_scripts(article)
         usual: bool | None = None  # whether Latin words stand there on purpose: asked when it matters
         strict = self.names and self.strict and article.language.matches(self.strict)
+        letters = self.letters & article.prose_characters
         for match in _latin_runs(article):
-            if not (" " in match[0] or "\u00a0" in match[0]) or not self.letters.isdisjoint(match[0]):
+            run = match[0]
+            if not (" " in run or "\u00a0" in run) or (letters and not letters.isdisjoint(run)):
                 continue
-            parts = _PART.findall(match[0])
+            parts = _PART.findall(run)
             if len(parts) < self.words and not (strict and len(parts) >= self.names):
                 continue  # most are pairs
-            words = max(map(_PART.findall, _COMMA.split(match[0])), key=len)
+            words = parts if _COMMAS.isdisjoint(run) else max(map(_PART.findall, _COMMA.split(run)), key=len)
             is_name = strict and len(words) >= self.names
             if not self.markers.isdisjoint(parts):
                 words = parts
@@ -141,7 +144,7 @@ class Words:
             if usual and (not is_phrase or self.markers.isdisjoint(small)):
                 continue
             if not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
-                yield Hit(Span(match.start(), match.start() + len(match[0].rstrip(" .,;:-&/"))), {"count": str(len(words))})
+                yield Hit(Span(match.start(), match.start() + len(run.rstrip(" .,;:-&/"))), {"count": str(len(words))})
 
     def _is_at_home(self, article: Article) -> bool:
         """Whether Latin words are so many that the article lets them stand on purpose."""
@@ -260,6 +263,10 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 
 def _is_foreign(text: str, start: int, end: int, own: frozenset[str]) -> bool:
     """Whether few letters of the line are of the article's scripts: then the line is in another language, which another rule tells."""
-    low, high = line_of(text, start, end)
+    return _has_few(text, *line_of(text, start, end), own)
+
+
+@lru_cache(maxsize=4)  # many words may stand in one line
+def _has_few(text: str, low: int, high: int, own: frozenset[str]) -> bool:
     line = text[low:high]
     return 4 * sum(map(line.count, [char for char in frozenset(line) if SCRIPT_OF[char] in own])) < len(line)
