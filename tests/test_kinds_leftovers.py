@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lintr import ruleset
 from lintr.article import Article
 from lintr.errors import RuleError
 from lintr.kinds import made
 from lintr.kinds.form_words import FormWords, probe
 from lintr.kinds.prose_lines import EDGES
 from lintr.phrase_book import book, heads
+from lintr.settings import Config
 from lintr.table import Table
 from lintr.words import WORD
 
@@ -118,3 +120,17 @@ def test_what_is_made_of_words_is_likely_to_be(parts, stands_alone, needs_button
 ])
 def test_a_line_of_a_form_holds_nothing_else(line, is_one):
     assert bool(LATER.likely([probe(line)]) and LATER.may_hold(line.split()) and LATER.made_of(WORD.findall(line), stands_alone=True, needs_button=False)) == is_one
+
+
+@pytest.mark.parametrize(("tag", "text", "hits"), [
+    ("hi", "महापौर ने कहा कि , पुल सोमवार को खुलेगा । लोग खुश थे ।", []),  # blanks stand before marks throughout
+    ("ms", "Pasukan itu kurang bersemangat, walaupun.", []),  # "…, though."
+    ("en", "Notice the . at the end, and the , too; he said “the.” and went to The Who.", [","]),
+    ("ru", "Добавьте текст в , обновите его. Мост и . Город.", [",", "."]),
+    ("ur", "رپورٹ اور ۔ پل کھلا۔", ["۔"]),
+    ("zh-Hans", "请参阅文档中的、和。", ["。"]),
+])
+def test_a_word_is_lost_where_a_mark_follows_one_that_ends_no_sentence(tag, text, hits):
+    lost = next(rule.kind for rule in ruleset.load(Config("/")) if rule.id == "word-lost-before-mark")
+
+    assert found(lost, text, tag) == hits
