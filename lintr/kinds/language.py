@@ -11,6 +11,7 @@ from lintr.kinds.alphabets import UNSPACED, own_scripts
 from lintr.kinds.doubts import Doubts, FunctionWords
 from lintr.language import Language, language
 from lintr.later import later
+from lintr.regions import BLANK
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
@@ -120,12 +121,14 @@ class Other:
         """The tag of the language that a paragraph is in, where it is surely not the declared one; characters are all that may occur in it, or none."""
         from lintr.identify import dominating_script, ranking
 
-        script, letters = dominating_script(text, characters)
-        if letters < self.letters or _is_quoted(text):
-            return ""
+        if len(text) - text.count(BLANK) - text.count(" ") < self.letters or _is_quoted(text):
+            return ""  # without a look at the letters: they take longer
         ranked = ranking(text, (), characters)
         tag = ranked[0][0] if ranked else "und"
         if tag == "und" or _is_same(tag, declared.tag):  # so it is with most that are asked
+            return ""
+        script, letters = dominating_script(text, characters)
+        if letters < self.letters:
             return ""
         is_other_script = script not in own and not (script == "Hani" and not own.isdisjoint(("Hira", "Kana")))
         if not _knows(declared.tag) and (tag != "en" or not is_other_script):
