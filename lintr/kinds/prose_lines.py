@@ -139,11 +139,14 @@ class ProseLines:
         if self._told is None:
             self._told = {}
             for at, line in enumerate(self._lines() if self._colons else ()):
-                start = head = line[:_LONGEST_LABEL]
                 for colon in self._colons:
-                    head = head.partition(colon)[0]
-                if len(head) < len(start):
-                    self._told[at] = head.strip(EDGES).casefold()
+                    if colon in line:
+                        start = head = line[:_LONGEST_LABEL]
+                        for each in self._colons:
+                            head = head.partition(each)[0]
+                        if len(head) < len(start):
+                            self._told[at] = head.strip(EDGES).casefold()
+                        break
         return self._told
 
     @property
