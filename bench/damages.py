@@ -255,6 +255,13 @@ def without_end(draft, rng, line):
     return bare if bare != line and is_long and draft.script not in UNSPACED and number_of(draft, line) < len(draft.lines) - 2 else None
 
 
+def lost_link(draft, rng, line):
+    """A sentence whose last words were a link, and are gone."""
+    words = "|".join(map(re.escape, sorted(draft.language.final_words)))
+    found = list(re.finditer(rf"(?<= )(?:{words}) (?P<link>[^\W\d_]+(?: [^\W\d_]+){{0,2}})[.۔।](?: |$)", line)) if words else []
+    return line if not found else line[:(match := rng.choice(found)).start("link")] + line[match.end("link"):]
+
+
 def number_of(draft, line):
     return draft.lines.index(line)
 
@@ -441,6 +448,7 @@ DAMAGES = {
     "space-beside-hyphen": instead(r"(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})", " ", scripts=("Latn",)),
     "missing-space-beside-dash": instead(r"(?<=[a-zà-žа-яё]{3})[ ,]+(?=(?:que|qui|die|das|und|что|это|как|для|але|що|што|калі|който|dla|jest|che|non|jak|nie|pour|les)[ ])", "—", tags=("ru", "uk", "be", "bg", "fr", "de", "pl", "cs", "it")),
     "space-beside-particle": instead(r"(?<=[а-яіё])-(?=(?:то|нибудь|небудь|либо)\b)", " -", tags=("ru", "uk", "be")), "space-before-clitic": instead(r"(?<=[aeiur])['’](?=(?:[smtnl]|[ln]s)[ ,.])", " '", tags=("ca",)),
+    "word-lost-before-mark": line_change(lost_link),
     # scripts
     "arabic-letter-in-urdu": in_word(lambda draft, rng, word: word.replace("ی", "ي").replace("ک", "ك"), scripts=("Arab",)), "urdu-letter-in-arabic": in_word(lambda draft, rng, word: word.replace("ي", "ی").replace("ك", "ک") if draft.language.tag == "ar" else None),
     "doubled-mark": in_word(doubled_mark, 2), "foreign-script-run": in_gap(lambda draft, rng: " 重要 ", unless=("Hans", "Hant", "Jpan", "Kore")), "homoglyph-in-word": in_word(homoglyph), "lookalike-address": in_gap(" www.br\u0456dge.org "),
