@@ -91,10 +91,10 @@ class Alignment:
         """The bead that a block of ours is in."""
         return self._of_ours[ours]
 
-    def partner(self, ours: int) -> int:
-        """The one block that a block of ours corresponds to; -1 where there is none, or it is not one and one."""
-        bead = self._of_ours[ours]
-        return bead.theirs[0] if bead.is_pair else -1
+    def partners(self) -> list[int]:
+        """For each block of ours the one that it corresponds to; -1 where there is none, or it is not one and one."""
+        beads = map(self._of_ours.__getitem__, range(len(self._of_ours)))
+        return [theirs[0] if len(ours) == 1 == len(theirs) else -1 for ours, theirs, _ in beads]
 
     def turned(self) -> Alignment:
         """The same, seen from the other article."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from lintr.later import later
 from lintr.scripts import SCRIPT_OF
@@ -141,8 +143,7 @@ def _runs(text: str) -> list[tuple[int, int]]:
 
 def coarse(consonants: str) -> str:
     """A skeleton with voiced and voiceless, hard and soft alike: for scripts that do not tell them apart."""
-    sounds = consonants.translate(_COARSE)
-    return "".join([char for at, char in enumerate(sounds) if at == 0 or sounds[at - 1] != char])
+    return "".join(map(itemgetter(0), groupby(consonants.translate(_COARSE))))
 
 
 def _sound(char: str) -> str:

@@ -72,21 +72,41 @@ class Sounds:
             if theirs.article.language.tag.split("-")[0] not in _CAPITAL_NOUNS:
                 names = theirs.names(self.consonants)
                 held.append((theirs, blocks, names[blocks[0].start] if len(blocks) == 1 else set().union(*(names[block.start] for block in blocks))))
-        of = len(group.theirs)
-        found = {}
-        for name, count in Counter(chain.from_iterable(names for _, _, names in held)).items():
-            if count == of if of < 3 else many(count, of):
-                holders = [(theirs, blocks) for theirs, blocks, names in held if name in names]
-                if len({_area(theirs.article) for theirs, _ in holders}) > 1:
-                    found[name] = holders
+        of, found = len(group.theirs), {}
+        often = Counter(chain.from_iterable([names for _, _, names in held]))
+        for name in [name for name, count in often.items() if count > 1 and (count == of if of < 3 else many(count, of))]:
+            holders = [(theirs, blocks) for theirs, blocks, names in held if name in names]
+            if len({_area(theirs.article) for theirs, _ in holders}) > 1:
+                found[name] = holders
         if not found:
             return []
-        here = coarse("".join(sounds(article.prose[block.start:block.end]) for block in group.ours).replace(" ", ""))
+        here = coarse(_heard(article, group.ours))
         lost = {name: holders for name, holders in found.items() if not _is_in(coarse(name), here)}
         if lost:
-            whole = coarse("".join(sounds(article.prose[block.start:block.end]) for block in features(article).blocks).replace(" ", ""))
+            whole = _whole(article)
             lost = {name: holders for name, holders in lost.items() if coarse(name) not in whole}  # told by another word here
         return [(name, holders) for name, holders in sorted(lost.items()) if not any(name != other and name in other for other in lost)]
+
+
+def _heard(article: Article, blocks: Sequence[Block]) -> str:
+    """The consonants of some blocks, each of which is asked once."""
+    known = features(article).memo
+    found = []
+    for block in blocks:
+        key = "heard", block.start
+        if key not in known:
+            known[key] = sounds(article.prose[block.start:block.end]).replace(" ", "")
+        found.append(known[key])
+    return "".join(found)
+
+
+def _whole(article: Article) -> str:
+    """The consonants of an article, such as go for others told as one."""
+    known = features(article).memo
+    found: str | None = known.get(("heard",))
+    if found is None:
+        found = known["heard",] = coarse(_heard(article, features(article).blocks))
+    return found
 
 
 def _is_in(name: str, heard: str) -> bool:
