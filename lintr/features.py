@@ -52,9 +52,12 @@ _SINGLE = ("en", "cy", "ga", "gd")
 _CLOSERS = regex.escape(marks.CLOSERS)
 _FULL = "。！？｡．"
 _SENTENCE_END = ahead.compile(
-    rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?<![.\s]\p{{L}})(?<!^\p{{L}})[{regex.escape(marks.SENTENCE_ENDS)}]++[{_CLOSERS}]*+(?=\s|\Z|{regions.BLANK})", regex.V1)
-_NO_END = ahead.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
-"""An abbreviation (Lt. Col.), an ordinal number, what goes on in small letters."""
+    rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?<![.\s]\p{{L}})(?<!\.\p{{L}}\p{{M}}{{1,2}})(?<!^\p{{L}})[{regex.escape(marks.SENTENCE_ENDS)}]++[{_CLOSERS}]*+(?=\s|\Z|{regions.BLANK})", regex.V1)
+_NO_END = ahead.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<=^|[\n.!?:]\s*)\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
+"""An abbreviation (Lt. Col.), the number of an item, what goes on in small letters."""
+_ORDINAL = ahead.compile(r"(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}", regex.V1)
+_WITH_ORDINALS = frozenset(["az", "bs", "cs", "da", "de", "dsb", "et", "eu", "fi", "fo", "gsw", "hr", "hsb", "hu", "is", "lb", "lv", "nb", "nds", "nn", "no", "pl", "sk", "sl", "sr", "tr", "tk", "uz"])
+"""Languages in which a number and a full stop are an ordinal number."""
 _TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{(?![.]++\})[\w.:!-]*+\}|\$\{[^{}]*+\}|%\([\w.]++\)[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru]|%[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru@](?![a-zA-Z])|%\d+\$[sdf]|%%", regex.V1)
 _BRACKETS = "(（"
 _TELLING = ("?", ":", "!")
@@ -249,6 +252,8 @@ class Features:
         """Whether a full stop belongs to an abbreviation or number."""
         short = self.article.language.abbreviations
         if short and text[:end].endswith(short) and any(text[:end].endswith(word) and not text[:end - len(word)][-1:].isalpha() for word in short):
+            return True
+        if self.article.language.tag.split("-")[0] in _WITH_ORDINALS and _ORDINAL.search(text, max(0, start - 6), end + 2):
             return True
         return _NO_END.search(text, max(0, start - 6), end + 2) is not None
 
