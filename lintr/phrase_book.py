@@ -42,13 +42,14 @@ def book(field: str) -> PhraseBook:
 class PhraseBook:
     """A set of casefolded phrases, kept as one text in UTF-8 for as long as that is cheaper."""
 
-    __slots__ = ("_asked", "_beginnings", "_by_letter", "_by_word", "_heads", "_letters", "_phrases", "_searched", "_text", "_words")
+    __slots__ = ("_asked", "_beginnings", "_by_letter", "_by_word", "_headed", "_heads", "_letters", "_phrases", "_searched", "_text", "_words")
 
     def __init__(self, text: bytes) -> None:
         """Phrases with a line end before and behind each."""
         self._text = text
         self._asked = 0
         self._searched = 0
+        self._headed = 0
         self._beginnings: frozenset[str] = frozenset()
         self._heads: dict[str, str] = {}
         """Letters -> the phrases that begin with them, a line each."""
@@ -102,6 +103,10 @@ class PhraseBook:
         """Whether none of the phrases can be what a line begins with: of each line what `heads` gives."""
         if not self._heads:
             if not self._beginnings:
+                short = [head for head in heads if 0 < len(head) <= _HEAD]
+                self._headed += len(short)
+                if self._headed < _ENOUGH:
+                    return not any((b"\n%s" if len(head) == _HEAD else b"\n%s\n") % head.encode("utf-8", "surrogatepass") in self._text for head in short)
                 self._beginnings = frozenset([phrase[:_HEAD] for phrase in self])
             if self._beginnings.isdisjoint(heads):
                 return True  # so it is with most articles; the index takes longer to make

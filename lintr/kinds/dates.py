@@ -112,11 +112,14 @@ class Dates:
         names = article.language.weekdays
         if not readings or len(names) != 7:
             return None
+        start, end = date.span
+        first = max(0, start - 2 * _REACH)
+        if not any(map(_alike(article.prose[first:start] + "\n" + article.prose[end:end + _REACH]).__contains__, map(_alike, names))):
+            return None  # patterns that hold names are compiled for each language, which takes long
         if article.language.tag not in self._patterns:
             self._patterns[article.language.tag] = tuple(ahead.compile(source, regex.V1, weekdays=names) for source in (_WEEKDAY_BEFORE, _WEEKDAY_BEHIND))
         before, behind = self._patterns[article.language.tag]
-        start, end = date.span
-        match = before.search(article.prose, max(0, start - 2 * _REACH), start) or behind.match(article.prose, end, end + _REACH)
+        match = before.search(article.prose, first, start) or behind.match(article.prose, end, end + _REACH)
         if match is None:
             return None
         rights = {weekday(*reading) for reading in readings}
@@ -224,6 +227,11 @@ def _parted(months: tuple[str, ...]) -> tuple[list[Parted], frozenset[str]]:
             parted.append((month, name, last, tuple(before)))
     lasts = frozenset(last for _, _, last, _ in parted)
     return parted, frozenset() if "" in lasts else lasts
+
+
+def _alike(text: str) -> str:
+    """A text in which letters are the same that a pattern takes for the same whatever their case, those of Turkish among them."""
+    return text.casefold().replace("\u0307", "").replace("ı", "i")
 
 
 def _day_before(text: str, at: int) -> regex.Match[str] | None:

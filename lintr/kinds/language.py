@@ -90,14 +90,12 @@ class Other:
 
     def find(self, article: Article) -> Iterator[Hit]:
         own = own_scripts(article)
-        if "Latn" in own and not _knows(article.language.tag):
-            return  # what is said of a language that is not known is that a text is English, by its script
         function_words = self._function_words(article.language)
         texts = _Cut(article) if len(article.prose) > LONG else [article.prose[paragraph.start:paragraph.end] for paragraph in article.paragraphs]
         judged = [number for number, text in enumerate(texts) if len(text) >= self.letters]
         in_doubt = Doubts(article, own, function_words).among(texts, judged)
-        if not in_doubt:
-            return
+        if not in_doubt or ("Latn" in own and not _knows(article.language.tag)):
+            return  # what is said of a language that is not known is that a text is English, by its script
         marks = list(filter(article.prose_characters.issuperset, _IN_CODE))
         characters = article.prose_characters if len(article.prose_characters) <= _FEW else frozenset[str]()
         found = {number: tag for number in in_doubt if not _is_code(texts[number], marks) and (tag := self._other(texts[number], article.language, own, characters))}
