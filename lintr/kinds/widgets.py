@@ -84,7 +84,7 @@ class Widgets:
             stands_alone = at >= first_of_last and following not in (zones.BODY, zones.LIST)
             if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
                 continue
-            if place in listed or (self._is_made_of_words(bare, branded=place in branded, stands_alone=stands_alone) and not any(bare in phrases for name in self.but if (phrases := book(name)))):
+            if place in listed or (self._is_made_of_words(bare, branded=place in branded, stands_alone=stands_alone) and not (article.zones[numbers[at]] != zones.TITLE and any(bare in book(name) for name in self.but))):
                 yield Hit(visible(article, numbers[at]), {}, deleted(article, numbers[at]) if self.delete else None)
 
     def _listed(self, stretches: Stretches) -> list[int]:
