@@ -47,7 +47,7 @@ _QUOTATION = ahead.compile(
 """A quotation with its marks, also where they do not fit each other; one that is not closed reaches to the end of its paragraph."""
 _QUOTES = frozenset("“”„«»「『〝＂‘'`<" + '"')
 _QUOTE = later("[" + "".join(sorted(_QUOTES)) + "]", 0, re.compile)
-_SINGLE = ("en", "cy", "ga", "gd")
+_SINGLE = ("en", "cy", "ga", "gd", "ko")
 """Languages that quote in single marks, which are letters or apostrophes in others."""
 _CLOSERS = regex.escape(marks.CLOSERS)
 _FULL = "。！？｡．"

@@ -8,6 +8,7 @@ from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, is_aside, many, others, place, visible, weighed, who
 from lintr.features import HEADING, PICTURE, TEXT, features
 from lintr.kinds.endings import is_running, last_word
+from lintr.kinds.pairing import is_unpaired
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -84,6 +85,8 @@ class Counts:
                 continue
             usual, agreed = Counter(counts).most_common(1)[0]
             if not self._agree(counts, agreed) or self._is_right(ours, group, mine, usual):
+                continue
+            if self.of == "quotations" and is_unpaired(article, group.span.start, group.span.end):
                 continue
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
             values = {"here": self._shown(mine), "there": self._shown(usual), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}

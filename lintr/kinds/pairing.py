@@ -139,6 +139,11 @@ def alone(article: Article, group: str) -> list[Mark]:
     return [mark for pairing in found for mark in pairing.alone]
 
 
+def is_unpaired(article: Article, start: int, end: int) -> bool:
+    """Whether a quotation mark without a partner stands between two places: where quotations begin and end is not known then, and a rule of its own tells why."""
+    return any(start <= mark.at < end for group in GROUPS["quotes"] for mark in alone(article, group))
+
+
 def is_code(article: Article, paragraph: Paragraph) -> bool:
     """Whether a paragraph reads as code, where brackets and quotation marks follow other rules."""
     return _CODE.search(article.prose, paragraph.start, paragraph.end) is not None

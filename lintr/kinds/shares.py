@@ -7,6 +7,7 @@ from math import log, sqrt
 from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, median, others, place, visible, weighed, who
 from lintr.features import HEADING, features
+from lintr.kinds.pairing import is_unpaired
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -98,9 +99,9 @@ class Shares:
             by_share = not self.low * usual < share < self.high * usual and _outside(share, shares)
             lengths = [(spans[number][1] - spans[number][0]) * aligned(ours, found.article).ratio for found, spans, _ in theirs]
             by_length = not self.low * usual < (end - start) * usual / median(lengths) < self.high * usual and _outside(end - start, lengths)
-            if by_share or (by_length and not 0.85 * usual < share < 1.15 * usual):
+            if (by_share or (by_length and not 0.85 * usual < share < 1.15 * usual)) and not is_unpaired(ours.article, group.span.start, group.span.end):
                 related = tuple(place(found.article, *spans[number], "the quotation there") for found, spans, _ in theirs[:3])
-                yield self._hit(Span(start, end), share / usual, len(shares), related)
+                yield self._hit(Span(start, end), share / usual if by_share else (end - start) / median(lengths), len(shares), related)
 
     def _whole(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         ours = features(article)
