@@ -227,7 +227,11 @@ class Doubled:
             return len(texts) > self.least or language.final_words == () or not (texts[-1] in language.final_words or texts[0] in _ARTICLES)
         if all(word in language.final_words for word in texts) or (language.script != "Latn" and "".join(texts).isascii()):
             return False
-        if len(texts) > self.least or last + 1 == len(tokens):
+        if last + 1 == len(tokens):
+            return True
+        if joined and tokens[last + 1].casefold() in _NOT:
+            return False
+        if len(texts) > self.least:
             return True
         # "the city and the city council": a second copy that goes on says something else
         gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
