@@ -33,6 +33,8 @@ IS_PICTURE = 8
 
 _GROUPS = {PICTURE: 0, HEADING: 20, TEXT: 40}
 _ENDINGS = {"": 0, "?": 4, "!": 8, ":": 12, ".": 16}
+_of_bare: dict[tuple[int, int], float] = {}
+"""What it costs that bare blocks differ, by their kinds: the same in all articles."""
 
 
 class Sized:
@@ -115,6 +117,7 @@ class Likeness:
         """What it is worth at most that all is the same, by what there is."""
         self.rests = _Rests(self)
         """What it costs that all but the length differs, by the kinds of ours and of theirs; less than nothing where it is the same."""
+        self._evens: list[float] = []
         self.sized = [Sized([length * self.ratio for length in self.theirs.lengths])]
         """Theirs, as long as they would be in our language."""
 
@@ -143,12 +146,22 @@ class Likeness:
 
     def even(self) -> list[float]:
         """What it costs that blocks at the same place are partners."""
-        one, other, rests = self.ours.sized[0], self.sized[0], self.rests
+        one, other = self.ours.sized[0], self.sized[0]
+        if not self._evens:
+            self._evens = [0.0 if x == y >= 0 else self.rest(x, y) for x, y in zip(self.ours.kinds[0], self.theirs.kinds[0])]
         aparts = [(x - y) / (s if s > t else t) for x, y, s, t in zip(one.logs, other.logs, one.spreads, other.spreads)]  # noqa: FURB136  in a third of the time
-        return [(apart * apart / 2 if -4.0 < apart < 4.0 else FAR) + (0.0 if x == y >= 0 else rests[x][y]) for apart, x, y in zip(aparts, self.ours.kinds[0], self.theirs.kinds[0])]
+        return [(apart * apart / 2 if -4.0 < apart < 4.0 else FAR) + rest for apart, rest in zip(aparts, self._evens)]
 
-    def rest(self, x: Block, y: Block) -> float:
-        """What it costs that all but the length differs."""
+    def rest(self, ours: int, theirs: int) -> float:
+        """What it costs that blocks of two kinds differ in all but the length."""
+        if ours < 0 or theirs < 0:
+            return self._rest(self.ours.block(ours), self.theirs.block(theirs))
+        found = _of_bare.get((ours, theirs))
+        if found is None:
+            found = _of_bare[ours, theirs] = self._rest(self.ours.block(ours), self.theirs.block(theirs))
+        return found
+
+    def _rest(self, x: Block, y: Block) -> float:
         if x.look == y.look:
             return 0.0
         if PICTURE in (x.group, y.group):
@@ -182,19 +195,19 @@ class _Rests(dict[int, "_Row"]):
         self._likeness = likeness
 
     def __missing__(self, kind: int) -> _Row:
-        row = self[kind] = _Row(self._likeness, self._likeness.ours.block(kind))
+        row = self[kind] = _Row(self._likeness, kind)
         return row
 
 
 class _Row(dict[int, float]):
     """The same for one kind of ours."""
 
-    def __init__(self, likeness: Likeness, block: Block) -> None:
+    def __init__(self, likeness: Likeness, kind: int) -> None:
         self._likeness = likeness
-        self._block = block
+        self._kind = kind
 
     def __missing__(self, kind: int) -> float:
-        found = self[kind] = self._likeness.rest(self._block, self._likeness.theirs.block(kind))
+        found = self[kind] = self._likeness.rest(self._kind, kind)
         return found
 
 

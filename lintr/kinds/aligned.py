@@ -180,12 +180,13 @@ class Aligned:
         """Those of the others that have a paragraph word for word, where it is a text that is to be translated."""
         ours = features(article)
         size, blanks = _size(group.ours)
-        pieces = _pieces(article.prose, group.ours[0].start, group.ours[-1].end)
+        pieces: list[str] = []
         found = []
         for theirs, blocks in group.theirs:
             other, others = _size(blocks)
             if not (17 * size < 20 * other and 17 * other < 20 * size and 17 * blanks < 20 * (others + 1) and 17 * others < 20 * (blanks + 1)):
                 continue
+            pieces = pieces or _pieces(article.prose, group.ours[0].start, group.ours[-1].end)
             if _has_any(theirs.article.prose, pieces, blocks[0].start, blocks[-1].end) and not _near(article, theirs.article) and _is_same(_words(ours, group.ours), _words(theirs, blocks)):
                 found.append((theirs, blocks))
         start, end = group.span
