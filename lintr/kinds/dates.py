@@ -50,6 +50,9 @@ _NEAR = 12
 """Characters before the name of a month among which the day stands."""
 
 _JOINERS = frozenset(JOINERS)
+_SOME = 200
+"""Words, up to which to take them apart takes less time than to look whether it must be done."""
+
 _JOINED = later(f"[^{re.escape(JOINERS)} ]+", 0, re.compile)
 """What stands between joiners."""
 
@@ -195,7 +198,7 @@ def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int,
     marks = article.prose_characters & _MARKS
     parted, lasts = _parted(months)
     joiners = article.prose_characters & _JOINERS
-    if joiners and (marks or _are_joined(article, parted, joiners)):
+    if joiners and (marks or len(words) < _SOME or _are_joined(article, parted, joiners)):
         words = words.union(_JOINED.findall(" ".join(filterfalse(str.isalnum, words))))
     if lasts and not marks and words.isdisjoint(lasts):
         return

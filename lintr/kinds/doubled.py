@@ -38,7 +38,7 @@ _ENDS = frozenset(".!?…。।؟۔")
 _OPENERS = " \t\u00a0([{«“„‘’\"'*-–—•:"
 _MANY = 40
 """Words, for each of which the text is not searched."""
-_SEVERAL = 20
+_SEVERAL = 40
 """Words, for which it takes less time to look at what stands beside each word than to search the text for each."""
 _CAPITALS = frozenset(map(chr, (*range(0x41, 0x5B), *range(0xC0, 0xD7), *range(0xD8, 0xDF), *range(0x410, 0x430), *map(ord, "ЁІЇЄҐ"))))
 _WITHIN = frozenset([char for char in JOINERS if not char.isalpha()])
