@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 def packed(result: Result) -> bytes:
     """A result as bytes; what its violations share, such as a long line, is written once."""
-    return dumps((result.path, [_violation(violation) for violation in result.violations], tuple(result.errors), [_allowance(one) for one in result.allowances]))
+    return dumps((result.path, [_violation(violation) for violation in result.violations], tuple(result.errors), [_allowance(one) for one in result.allowances], result.mended))
 
 
 def unpacked(data: bytes) -> Result:
     """The result of bytes that `packed` made, in this version of lintr."""
-    path, violations, errors, allowances = loads(data)  # noqa: S302  nobody else's
-    return Result(path, tuple(map(_violation_of, violations)), errors, tuple(map(_allowance_of, allowances)))
+    path, violations, errors, allowances, mended = loads(data)  # noqa: S302  nobody else's
+    return Result(path, tuple(map(_violation_of, violations)), errors, tuple(map(_allowance_of, allowances)), mended)
 
 
 def _violation(violation: Violation) -> Plain:

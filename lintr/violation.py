@@ -110,3 +110,5 @@ class Result(Record):
     """Why something could not be known about this article: one line each, without the path."""
     allowances: tuple[Allowance, ...] = ()
     """Those written in the article's comments; applied to the violations by whoever gathers the results."""
+    mended: int = 0
+    """Changes that were made to the article, of which the violations are what is left."""

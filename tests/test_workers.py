@@ -4,6 +4,8 @@ import contextlib
 import json
 import os
 import pathlib
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -202,9 +204,9 @@ def alive(pid):
         return False
 
 
-def lintr(folder, *words, seed="0"):
+def lintr(folder, *words, seed="0", command="check"):
     env = {**os.environ, "PYTHONHASHSEED": seed, "NO_COLOR": "1"}
-    done = subprocess.run([sys.executable, "-I", "-m", "lintr", "check", "--no-cache", "--isolated", *words], cwd=folder, capture_output=True, check=False, timeout=120, env=env)
+    done = subprocess.run([sys.executable, "-I", "-m", "lintr", command, "--no-cache", "--isolated", *words], cwd=folder, capture_output=True, check=False, timeout=120, env=env)
     return done.returncode, done.stdout, done.stderr
 
 
@@ -227,6 +229,17 @@ def test_a_report_is_the_same_for_any_jobs_seed_and_order(folder, form):
     assert usual[2] == b"error: 05-x.txt: not UTF-8 at byte 0 (line 1)\n"
     assert lintr(folder, "--format", form, "--jobs", "2", ".", seed="1") == usual
     assert lintr(folder, "--format", form, "--jobs", "5", *names[::-1], seed="2") == usual
+
+
+@pytest.mark.parametrize("jobs", ["2", "5"])
+def test_what_several_processes_mend_is_what_one_would(folder, tmp_path, jobs):
+    one, several = (shutil.copytree(folder, tmp_path / name) for name in ("one", "several"))
+    told = lintr(one, "--jobs", "1", ".", command="fix")
+
+    assert told[0] == 2
+    assert re.search(rb"\n[1-9]\d* of 121 files changed, [1-9]\d* fixes; ", told[1])
+    assert lintr(several, "--jobs", jobs, ".", command="fix") == told
+    assert {path.name: path.read_bytes() for path in several.iterdir()} == {path.name: path.read_bytes() for path in one.iterdir()}
 
 
 def test_what_workers_keep_is_what_one_process_would(folder, tmp_path):

@@ -109,7 +109,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         from lintr.siblings import in_order
 
         order = array("I", in_order([one.path for one in found], groups))  # of very many files: a list takes ten times as much
-    jobs, count = _jobs(found, args, is_timed=session.clock is not None), len(found)
+    jobs, count = 1 if session.clock else processes(found, args), len(found)
 
     def judge(numbers: Sequence[int]) -> Iterator[Result]:
         return _in_portions(session, [found[number] for number in numbers])
@@ -117,8 +117,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     if jobs > 1:
         from lintr import workers
 
-        small = next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
-        results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=small)
+        results = workers.shared(judge, order, jobs, lambda number: found[number].path, lambda one, other: found[other].path in groups.get(found[one].path, ()), warm=warm(found, order))
     elif not groups:
         results = _in_portions(session, found)
     else:
@@ -178,14 +177,19 @@ def _read(found: files.Found) -> bytes | Result:
         return Result(found.path, (), (str(problem),))
 
 
-def _jobs(found: Sequence[files.Found], args: argparse.Namespace, *, is_timed: bool) -> int:
-    """Processes that check so many files."""
+def processes(found: Sequence[files.Found], args: argparse.Namespace) -> int:
+    """Processes that share so many files."""
     jobs: int = getattr(args, "jobs", 1)
-    if len(found) < 2 or jobs == 1 or is_timed or (jobs < 1 and not pay(map(_size, found))):
+    if len(found) < 2 or jobs == 1 or (jobs < 1 and not pay(map(_size, found))):
         return 1
     from lintr import children, workers
 
     return min(jobs if jobs > 0 else workers.usual(), len(found), workers.MOST) if children.CAN_FORK else 1
+
+
+def warm(found: Sequence[files.Found], order: Sequence[int]) -> int:
+    """How many of the first files are looked at before there are other processes, which then have what that built."""
+    return next((place for place, number in enumerate(order[:3]) if _size(found[number]) > SMALL), min(3, len(order)))
 
 
 ENOUGH = 2 << 20
