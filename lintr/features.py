@@ -59,6 +59,7 @@ _ORDINAL = ahead.compile(r"(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}", regex.V1)
 _WITH_ORDINALS = frozenset(["az", "bs", "cs", "da", "de", "dsb", "et", "eu", "fi", "fo", "gsw", "hr", "hsb", "hu", "is", "lb", "lv", "nb", "nds", "nn", "no", "pl", "sk", "sl", "sr", "tr", "tk", "uz"])
 """Languages in which a number and a full stop are an ordinal number."""
 _TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{(?![.]++\})[\w.:!-]*+\}|\$\{[^{}]*+\}|%\([\w.]++\)[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru]|%[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru@](?![a-zA-Z])|%\d+\$[sdf]|%%", regex.V1)
+_DASHES = frozenset("–—―")
 _BRACKETS = "(（"
 _TELLING = ("?", ":", "!")
 """Marks at the end of a paragraph that stay the same in most languages."""
@@ -230,7 +231,7 @@ class Features:
         """How many sentences a block has; 0 where it has no mark that ends one."""
         if block.start not in self._sentences:
             text = self.article.prose[block.start:block.end]
-            ends = [match for match in _SENTENCE_END.finditer(text) if match[0] != "." or match.end() == len(text) or not self._goes_on(text, *match.span())]
+            ends = [match for match in _SENTENCE_END.finditer(text) if match.end() == len(text) or not self._goes_on(text, *match.span())]
             last = bool(ends) and any(map(str.isalpha, text[ends[-1].end():]))
             self._sentences[block.start] = len(ends) + last
         return self._sentences[block.start]
@@ -249,13 +250,17 @@ class Features:
         return self._names[consonants]  # the blank between two counts as one
 
     def _goes_on(self, text: str, start: int, end: int) -> bool:
-        """Whether a full stop belongs to an abbreviation or number."""
-        short = self.article.language.abbreviations
-        if short and text[:end].endswith(short) and any(text[:end].endswith(word) and not text[:end - len(word)][-1:].isalpha() for word in short):
-            return True
-        if self.article.language.tag.split("-")[0] in _WITH_ORDINALS and _ORDINAL.search(text, max(0, start - 6), end + 2):
-            return True
-        return _NO_END.search(text, max(0, start - 6), end + 2) is not None
+        """Whether a full stop belongs to an abbreviation or number, or a mark in quotation marks or brackets to a sentence that goes on."""
+        if text[start] == ".":
+            short, stop = self.article.language.abbreviations, start + 1
+            if short and text[:stop].endswith(short) and any(text[:stop].endswith(word) and not text[:stop - len(word)][-1:].isalpha() for word in short):
+                return True
+            if stop == end:
+                if self.article.language.tag.split("-")[0] in _WITH_ORDINALS and _ORDINAL.search(text, max(0, start - 6), end + 2):
+                    return True
+                return _NO_END.search(text, max(0, start - 6), end + 2) is not None
+        following = text[end:end + 2].lstrip()[:1]
+        return end - start > 1 and (following.islower() or following in _DASHES)
 
     def tags(self, block: Block) -> list[tuple[str, int]]:
         """Markup and placeholders that a block holds, and where they begin."""

@@ -42,6 +42,7 @@ _LETTERS = frozenset("IVX十百千一二")
 _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _CLOCK = ahead.compile(r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]", regex.V1)
 _CLOCK_WORDS = frozenset(["pukul", "jam", "kl", "klo", "klockan", "klokken", "klukkan", "ore", "orele", "alle", "saat", "saatte", "godz", "godzina", "godzinie", "uhr", "ob", "om", "os", "ura", "wib", "wita", "wit", "น"])
+_BEHIND_TIME = ahead.compile(r"(?:[ ]?[-–][ ]?[0-9]{1,2}\.[0-5][0-9])?[ ]?([\p{L}\p{M}]++)", regex.V1)
 _REST = ahead.compile(rf"[{_BLANKS}]++(?:و(?=\p{{Nd}})|(?:و|và|and|und|ve|dan|na|व|ও|और|اور|et|y)[{_BLANKS}]++)?(\p{{Nd}}++(?:[.,٫٬]\p{{Nd}}++)*+)(?=[{_BLANKS}]++\p{{L}})", regex.V1)
 """What may be added to a number that a word multiplies."""
 _scales: dict[str, tuple[int, ...]] = {}
@@ -137,9 +138,9 @@ def numbers(text: str) -> Iterator[Number]:
 
 
 def _is_time(text: str, start: int, end: int) -> bool:
-    """Whether what looks like an hour and minutes is told to be that: pukul 15.30, kl. 9.05, 15.30 Uhr."""
-    before, behind = text[max(0, start - 12):start].split(), _WORD.match(text, end)
-    return bool(before and before[-1].rstrip(".").casefold() in _CLOCK_WORDS) or bool(behind and behind[1].casefold() in _CLOCK_WORDS)
+    """Whether what looks like an hour and minutes is told to be that: pukul 15.30, kl. 9.05, 15.30–17.00 Uhr."""
+    before, behind = text[max(0, start - 12):start].split(), _BEHIND_TIME.match(text, end)
+    return bool(before and (before[-1].rstrip(".").casefold() in _CLOCK_WORDS or before[-1].endswith("เวลา"))) or bool(behind and behind[1].casefold() in _CLOCK_WORDS)
 
 
 def _with_the_rest(text: str, number: Number) -> Number:

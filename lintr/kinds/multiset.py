@@ -38,6 +38,10 @@ _JOINED = ahead.compile(r"(?<=[.:][a-z0-9]+)[^\x00-\x7f]+\Z", regex.V1)
 _BEFORE = ahead.compile(r"([%٪$＄€£￡¥￥₹₽₫₩₺₴₪฿]|(?<!\p{L})(?:USD|EUR|GBP|VND|INR))[ \u00a0]?+\Z", regex.V1)
 
 
+_BELOW = frozenset("₀₁₂₃₄₅₆₇₈₉")
+_RAISED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+
+
 class Thing:
     """One thing in a paragraph."""
 
@@ -238,7 +242,15 @@ def _numbers(ours: Features, block: Block) -> list[Thing]:
 def _latin(ours: Features, block: Block) -> list[Thing]:
     """Words in Latin letters, without units behind their numbers: a language may write those in its own."""
     text = ours.article.prose
-    return [Thing(at, at + len(word), word, (word[:-1] if word[-1] == "s" and word[:-1].isupper() else word).casefold()) for word, at in block.latin if len(word) > 1 and not word.islower() and not (len(word) < 4 and word.isalpha() and text[max(0, at - 2):at].rstrip()[-1:].isdigit())]
+    found = []
+    for word, at in block.latin:
+        end = at + len(word)
+        while text[end:end + 1] in _BELOW and end < len(text):  # CO₂
+            end += 1
+        if end - at > 1 and not word.islower() and not (len(word) < 4 and word.isalpha() and text[max(0, at - 2):at].rstrip()[-1:].isdigit()):
+            key = word[:-1] if word[-1] == "s" and word[:-1].isupper() else word + text[at + len(word):end].translate(_RAISED)
+            found.append(Thing(at, end, text[at:end], key.casefold()))
+    return found
 
 
 def _codes(ours: Features, block: Block) -> list[Thing]:
