@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import compress
 from operator import is_not
 
-from lintr.kinds.repeats import alike
+from lintr.kinds.repeats import alike, runs
 from lintr.later import later
 from lintr.skeleton import skeleton
 
@@ -226,9 +226,16 @@ def _folded(text: str, script: str) -> bytes:
     else:
         folded = text.encode("utf-16-le", "surrogatepass")[::2]
     folded = folded.translate(*_bytes(script))
-    if script not in _INDIC:
-        folded = bytes(compress(folded, next(alike(folded, (1,)))))  # letters that are no double
-    return folded
+    return folded if script in _INDIC else _undoubled(folded)
+
+
+def _undoubled(letters: bytes) -> bytes:
+    """Letters without those that the same one follows: they are so few that what stands between them is cut out."""
+    parts, at = [], 0
+    for place in runs(next(alike(letters, (1,))), 1):
+        parts.append(letters[at:place])
+        at = place + 1
+    return b"".join([*parts, letters[at:]])
 
 
 @lru_cache(maxsize=16)
