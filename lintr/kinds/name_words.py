@@ -212,9 +212,7 @@ def capital_words(article: Article) -> frozenset[str]:
 @once
 def capitals(article: Article) -> Words:
     """The words with a capital, with their places."""
-    text = article.prose
-    found = list(_CAPITAL.finditer(text))
-    return Words(text, [match[0] for match in found], [match.start() for match in found])
+    return Words(article.prose, _CAPITAL.findall(article.prose))  # none stands before its place where it would not have been found
 
 
 def joined_capitals(words: frozenset[str]) -> Iterator[tuple[Form, str]]:
