@@ -35,6 +35,8 @@ class Mended(Record):
     """What is still found in the mended text."""
     line_ends: str | tuple[str, ...] = "\n"
     """The ends of its lines: each line that was there keeps its own."""
+    settled: tuple[Sequence[Rule], tuple[object, ...]] = ((), ())
+    """The rules that mend nothing any more, and what they see of the mended article."""
 
 
 def fixed(article: Article, rules: Iterable[Rule], *, unsafe: bool = False, allowed: Callable[[Sequence[Violation]], Sequence[Violation]] | None = None) -> Mended:
@@ -71,7 +73,7 @@ def _mended(article: Article, rules: Sequence[Rule], *, unsafe: bool, allowed: C
         if not edits:
             worse = _made_worse(first, result.violations, rules) if count else ""
             error = (_loss(article, now, rules) if count and not unsafe else "") or worse
-            return Mended(article.text, 0, error) if error else Mended(now.text, count, "", tuple(violations), now.line_ends), tuple(makers) if worse else ()
+            return Mended(article.text, 0, error) if error else Mended(now.text, count, "", tuple(violations), now.line_ends, (rules, _seen(now))), tuple(makers) if worse else ()
         if control := [violation for violation in mending if violation.fix and any(_controls(edit, now.text) for edit in violation.fix.edits)]:
             return Mended(article.text, 0, f"a fix would put a control character into the text: {_named(control)}"), ()
         first = first or result.violations
@@ -99,10 +101,19 @@ def unproven(mended: Mended, again: Article, rules: Iterable[Rule], *, unsafe: b
     """
     if again.text != mended.text:
         return "the mended text would not be read as it was meant: nothing was written; this is a bug in lintr, please report it"
+    rules = tuple(rules)
+    if mended.settled == (rules, _seen(again)):
+        return ""  # they have looked at just this
     second = fixed(again, rules, unsafe=unsafe, allowed=allowed)
     if second.error:
         return second.error
     return "a second run would change more, since it takes the mended text for another language: name it (--lang)" if second.edits else ""
+
+
+def _seen(article: Article) -> tuple[object, ...]:
+    """All that rules see of an article."""
+    return (article.text, article.path, article.format, article.language.tag, article.line_ends, article.bom, article.siblings, article.original, article.copies,
+            article.expected, article.glossary)
 
 
 def remade(article: Article, text: str, line_ends: str | tuple[str, ...] = "") -> Article:
