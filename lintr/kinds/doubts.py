@@ -112,7 +112,7 @@ class Doubts:
                     most += text.count(blank)
                 if most > 8:
                     lacking = (most + 15) // 16
-            if strange:
+            if lacking < len(strange):
                 lacking = max(lacking, sum(map(text.__contains__, strange)))
             if lacking and not begins_strangely:
                 for word in known:
