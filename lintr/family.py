@@ -101,7 +101,8 @@ class Family:
         others = [other for other in self.groups.get(path, ()) if other != path]
         if len(others) > MOST:
             wanted = {settings.original, *settings.expected} - {""}
-            others.sort(key=lambda other: wanted.isdisjoint(named(other)))
+            if wanted:
+                others.sort(key=lambda other: wanted.isdisjoint(named(other)))
         return others[:MOST]
 
     def _of_language(self, settings: Siblings, others: Sequence[Article]) -> Article | None:

@@ -135,8 +135,10 @@ def of_file(real: str) -> Known:
 
 def _lines(data: bytes) -> Sequence[int]:
     """Some of the long lines, as numbers: the least ones, so that two articles with the same lines have the same."""
-    long = {crc32(line.strip()) for line in data.split(b"\n") if len(line) >= LONG and b"://" not in line}
-    return array("I", sorted(long)[:LINES])  # of many thousand articles: a tuple would take three times as much memory
+    long = [line for line in data.split(b"\n") if len(line) >= LONG]
+    if b"://" in data:
+        long = [line for line in long if b"://" not in line]
+    return array("I", sorted(set(map(crc32, map(bytes.strip, long))))[:LINES])  # of many thousand articles: a tuple would take three times as much memory
 
 
 def front(text: str, names: str) -> str:
@@ -161,13 +163,25 @@ def _keys(name: str, head: bytes, tail: bytes) -> tuple[str, ...]:
         key = front(head.decode("utf-8", "replace"), _FRONT_KEY)
         if "://" in key:
             return siblings.keys(key, name)
-    lines = [line for line in tail.decode("utf-8", "replace").replace("\r", "\n").split("\n") if line.strip()]
-    for line in reversed(lines[-12:]):
+    lines = _last(tail, 12)
+    for line in lines:
         parts = zones.source_line(line, labels_table.SOURCE) if len(line) < 2000 else None
-        if parts and parts.addresses and (parts.label or line in lines[-4:]):
+        if parts and parts.addresses and (parts.label or line in lines[:4]):
             start, end = parts.addresses[0]
             return siblings.keys(line[start:end].split()[0].rstrip(".,;)>]*_"), name, key)
     return siblings.keys("", name, key)
+
+
+def _last(data: bytes, count: int) -> list[str]:
+    """The last lines that are not blank, from the end."""
+    found: list[str] = []
+    for written in reversed(data.replace(b"\r", b"\n").split(b"\n")):
+        line = written.decode("utf-8", "replace")
+        if line.strip():
+            found.append(line)
+            if len(found) == count:
+                break
+    return found
 
 
 class _Kept(Record):
