@@ -87,7 +87,7 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
     """The parts of a source line, or None where the line is none."""
     bare = line.lstrip(" \t*_>#(（[-–—•\u200e\u200f\ufeff")
     start = len(line) - len(bare)
-    for mark in ":：":
+    for mark in marks.COLONS:
         at = bare.find(mark, 0, 48)
         if at > 0 and (label := bare[:at].rstrip(" \t*_\u00a0\u200e\u200f")).casefold() in labels:
             rest = bare[at + 1:].strip(" \t*_)]")

@@ -224,7 +224,8 @@ class Doubled:
         if comma and joined:  # "to the bridge, and the bridge leads on"
             return False
         if not comma and not joined:  # "step by step by step", "call a spade a spade"
-            return len(texts) > self.least or language.final_words == () or not (texts[-1] in language.final_words or texts[0] in _ARTICLES)
+            is_loose = texts[-1] in language.final_words or texts[0] in _ARTICLES
+            return len(texts) > self.least or language.final_words == () or not is_loose or all(word in language.final_words or word in _ARTICLES for word in texts)
         if all(word in language.final_words for word in texts) or (language.script != "Latn" and "".join(texts).isascii()):
             return False
         if last + 1 == len(tokens):
