@@ -11,6 +11,7 @@ from lintr.once import once
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import BLANKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -148,8 +149,12 @@ class Words:
 
     def _is_at_home(self, article: Article) -> bool:
         """Whether Latin words are so many that the article lets them stand on purpose."""
-        count, words = _counted(article)
-        return count > _FEW and count * 100 > self.share * words
+        count = _count_latin(article)
+        if count <= _FEW:
+            return False
+        blanks = article.prose_characters.intersection(BLANKS)
+        most = 1 + sum(map(article.prose.count, blanks))  # words, which take longer to count
+        return count * 100 > self.share * most or count * 100 > self.share * _count_all(article)
 
     def _tokens(self, article: Article) -> Iterator[Hit]:
         allowed = self.allowed | _folded(article.language.latin_allowed)
@@ -250,10 +255,15 @@ def _latin_runs(article: Article) -> list[re.Match[str]]:
 
 
 @once
-def _counted(article: Article) -> tuple[int, int]:
-    """How many Latin words a text has, and how many words in all."""
-    text = article.prose
-    return len(_WORD.findall(text)), len(text.split())
+def _count_latin(article: Article) -> int:
+    """How many Latin words a text has."""
+    return len(_WORD.findall(article.prose))
+
+
+@once
+def _count_all(article: Article) -> int:
+    """How many words a text has."""
+    return len(article.prose.split())
 
 
 @lru_cache(maxsize=64)
