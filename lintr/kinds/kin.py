@@ -146,7 +146,7 @@ def _shingles(article: Article) -> frozenset[int]:
         words = text.split(" ")
         if len(text) > 12 * len(words):
             signs, size = text.replace(" ", ""), 3 * SHINGLE
-            found = frozenset(map(hash, map(signs.__getitem__, map(slice, range(len(signs) - size + 1), range(size, len(signs) + 1)))))
+            found = frozenset([hash(signs[at:at + size]) for at in range(len(signs) - size + 1)])
         else:
             found = frozenset(map(hash, zip(*(words[at:] for at in range(SHINGLE)))))
         known["shingles",] = found
