@@ -159,7 +159,7 @@ def _marks(article: Article, group: str) -> list[int]:
             at = text.find(char, at + 1)
     found.sort()
     if not article.prose_characters.isdisjoint(_MISREAD):
-        found = [at for at in found if text[at - 1:at] not in _MISREAD or (text[at - 1] == "€" and text[at - 2:at - 1] != "â")]
+        found = [at for at in found if text[at - 1:at] not in _MISREAD or (text[at - 2:at - 1] != "â" if text[at - 1] == "€" else text[at - 2:at - 1].isupper())]
     if group == BRACKETS:
         skipped = _skipped(text, found)
         return [at for at in found if at not in skipped] if skipped else found
