@@ -23,7 +23,7 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages")
 
 LISTS = (
     "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
-    "advertisement_labels", "player_phrases", "digits",
+    "advertisement_labels", "player_phrases", "page_phrases", "digits",
     "doubled_words", "and_words", "final_words", "infinitive_endings", "abbreviations", "function_words", "months", "weekdays",
     "latin_allowed", "translation_preambles", "translation_labels", "refusals",
 )
@@ -33,7 +33,7 @@ STRINGS = ("name", "full_stop", "comma", "semicolon", "question_mark", "space_be
 TABLES = ("common_misspellings", "sister_letters")
 FLAGS = ("reduplication", "vowel_marks_rare")
 LONG = (
-    "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "advertisement_labels", "player_phrases",
+    "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "advertisement_labels", "player_phrases", "page_phrases",
     "translation_preambles", "translation_labels", "refusals", "sample",
 )
 """What is looked for in the tables of all languages together, and so is not laid beside the pages."""
@@ -120,6 +120,7 @@ class Language:
         photo_labels: tuple[str, ...]
         advertisement_labels: tuple[str, ...]
         player_phrases: tuple[str, ...]
+        page_phrases: tuple[str, ...]
         digits: tuple[str, ...]
         doubled_words: tuple[str, ...]
         and_words: tuple[str, ...]

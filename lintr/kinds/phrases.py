@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 LISTS = (
-    "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "advertisement_labels", "player_phrases", "translation_preambles", "translation_labels", "refusals",
+    "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels", "advertisement_labels", "player_phrases", "page_phrases", "translation_preambles", "translation_labels", "refusals",
 )
 """Fields of the language pages whose phrases are looked for in articles of all languages."""
 
