@@ -18,7 +18,7 @@ from lintr.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from lintr.alignment import Alignment
@@ -87,17 +87,17 @@ class Block:
         """``?``, ``!``, ``:`` or ``.`` for its last mark in any script; empty where it ends with none of them."""
         self.goes_on = goes_on
         """Whether it begins with a small letter, as a sentence does not."""
-        self.numbers: list[Number] = []
-        self.large: list[Number] = []
+        self.numbers: Sequence[Number] = ()
+        self.large: Sequence[Number] = ()
         """Those that are not small."""
         self.amounts: tuple[int, ...] = ()
         """What stands for their values, in order of size; the same for the same values."""
-        self.latin: list[tuple[str, int]] = []
+        self.latin: Sequence[tuple[str, int]] = ()
         """Words in Latin letters and where they begin; in languages that are written in these, those with codes only."""
         self.codes: frozenset[str] = frozenset()
         """Of these, or of their parts between hyphens, such as stay the same in every language: with digits, or capitals within."""
-        self.addresses: list[tuple[str, int]] = []
-        self.quotations: list[tuple[int, int]] = []
+        self.addresses: Sequence[tuple[str, int]] = ()
+        self.quotations: Sequence[tuple[int, int]] = ()
         self.is_bare = True
         """Whether it has no numbers, codes or addresses that others may have too."""
         self.look: tuple[object, ...] = (self.group,)
@@ -184,12 +184,18 @@ class Features:
             return blocks[place] if place >= 0 and offset < blocks[place].end else None
 
         if any(map(str.isdecimal, article.prose_characters)):
+            numbers: dict[Block, list[Number]] = {}
             for number in numerals.numbers(prose):
                 if block := at(number.start):
-                    block.numbers.append(number)
+                    numbers.setdefault(block, []).append(number)
+            for block, held in numbers.items():
+                block.numbers = held
+        latin: dict[Block, list[tuple[str, int]]] = {}
         for word, start in self._latin():
             if block := at(start):
-                block.latin.append((word, start))
+                latin.setdefault(block, []).append((word, start))
+        for block, words_there in latin.items():
+            block.latin = words_there
         dense = _DENSE.get(article.language.script, 1)
         for block in blocks:
             if block.latin:
@@ -199,8 +205,8 @@ class Features:
         if article.prose is not article.text:
             for block in blocks:
                 if prose.find(regions.BLANK, block.start, block.end) >= 0:
-                    for match in _ADDRESS.finditer(article.text, block.start, block.end):
-                        block.addresses.append((article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()))
+                    found = _ADDRESS.finditer(article.text, block.start, block.end)
+                    block.addresses = [(article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()) for match in found]
         if not _QUOTES.isdisjoint(article.prose_characters):
             single = article.language.tag.split("-")[0] in _SINGLE
             for block in blocks:

@@ -7,6 +7,7 @@ cannot be told apart has several values: 1.500 is one thousand five hundred or o
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 import regex
 
@@ -164,7 +165,7 @@ def _is_ordinal(before: str) -> bool:
 
 
 def _read(text: str, written: str, start: int, end: int, *, scaled: bool) -> Iterator[Number]:
-    runs = [(_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
+    runs = [(_ascii(written), 0)] if written.isdecimal() else [(_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
     if (len(runs) == 2 and _year(runs[1][0]) and int(runs[0][0][:4]) <= 31) or len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
         for run, at in runs:  # a date, a version, a host: each part by itself
             yield Number(start + at, start + at + len(run), frozenset({_significant(run)}), year=_year(run))
@@ -244,6 +245,7 @@ def _han(text: str) -> int:
     return total + digit
 
 
+@lru_cache(maxsize=4096)
 def _scale(word: str) -> tuple[int, ...]:
     """The powers of ten that a word, or what it begins with, stands for."""
     if not _scales:
@@ -255,8 +257,8 @@ def _scale(word: str) -> tuple[int, ...]:
         folded = unicodedata.normalize("NFC", folded)
     if folded in _scales:
         return _scales[folded]
-    for length in range(len(folded) - 1, 4 if folded.isascii() else 2, -1):
-        if folded[:length] in _scales and len(folded) - length <= 4:
+    for length in range(len(folded) - 1, max(4 if folded.isascii() else 2, len(folded) - 5), -1):
+        if folded[:length] in _scales:
             return _scales[folded[:length]]
     return ()
 
@@ -266,9 +268,10 @@ def lacking(wanted: Iterable[T], present: Iterable[T]) -> list[T]:
     left = list(present)
     found = []
     for thing in wanted:
-        same = next((at for at, other in enumerate(left) if thing.equals(other)), -1)
-        if same < 0:
-            found.append(thing)
+        for at, other in enumerate(left):
+            if thing.equals(other):
+                del left[at]
+                break
         else:
-            del left[same]
+            found.append(thing)
     return found

@@ -14,7 +14,7 @@ from lintr.violation import Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.compared import Facing
@@ -58,19 +58,22 @@ class Sounds:
         among = others(article, SIBLINGS)
         if len(set(map(_area, among))) < 2:
             return
-        for group in facing(article, among):
-            if len(group.theirs) > 1 and (lost := self._lost(article, group)):
+        groups = [group for group in facing(article, among) if len(group.theirs) > 1]
+        if not groups:
+            return
+        telling = {features(other): features(other).names(self.consonants) for other in among if other.language.tag.split("-")[0] not in _CAPITAL_NOUNS}
+        for group in groups:
+            if lost := self._lost(article, group, telling):
                 shown, related = _shown(lost)
                 count = min(len(holders) for _, holders in lost)
                 values = {"names": ", ".join(f"“{name}”" for name in shown), "is": "is" if len(lost) == 1 else "are", "who": who(count, len(group.theirs), SIBLINGS)}
                 yield Hit(visible(article, *group.span), values, None, related)
 
-    def _lost(self, article: Article, group: Facing) -> list[tuple[str, Sequence[tuple[Features, Sequence[Block]]]]]:
-        """The consonants of names that are missing, and who has them."""
+    def _lost(self, article: Article, group: Facing, telling: Mapping[Features, Mapping[int, set[str]]]) -> list[tuple[str, Sequence[tuple[Features, Sequence[Block]]]]]:
+        """The consonants of names that are missing, and who has them; what may be names of those that tell is given."""
         held = []
         for theirs, blocks in group.theirs:
-            if theirs.article.language.tag.split("-")[0] not in _CAPITAL_NOUNS:
-                names = theirs.names(self.consonants)
+            if (names := telling.get(theirs)) is not None:
                 held.append((theirs, blocks, names[blocks[0].start] if len(blocks) == 1 else set().union(*(names[block.start] for block in blocks))))
         of, found = len(group.theirs), {}
         often = Counter(chain.from_iterable([names for _, _, names in held]))
