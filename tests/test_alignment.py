@@ -1,13 +1,16 @@
 """Which paragraphs correspond: dropped, added, split, joined, moved, in texts of which nothing is understood."""
 
+from math import inf
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintr.alignment import SHORT, aligned
+from lintr.alignment import _Search, aligned
 from lintr.article import Article
 from lintr.compared import facing
 from lintr.features import HEADING, features
+from lintr.likeness import SHORT, Likeness
 
 LENGTHS = (180, 60, 250, 120, 90, 320, 150, 70, 200, 110)
 
@@ -130,6 +133,25 @@ def test_what_is_lost_anywhere_moves_nothing_else(lost):
     found = aligned(features(article([LONG[number] for number in left], "en")), article(LONG_RUSSIAN, "ru"))
 
     assert {left[place]: bead.theirs for bead in found.beads for place in bead.ours} == {number: (number,) for number in left}
+
+
+@given(st.lists(st.integers(0, 40), max_size=20), st.lists(st.integers(0, 40), min_size=1, max_size=20))
+def test_what_is_not_followed_up_could_not_be_cheaper(ours, theirs):
+    one, other = (features(article([texts[number] for number in chosen], tag)) for texts, chosen, tag in ((LONG, ours, "en"), (LONG_RUSSIAN, theirs, "ru")))
+    sizes = len(one.blocks), len(other.blocks)
+    limited, unlimited = (_Search(Likeness(one, other), (0, 0), sizes) for _ in range(2))
+    unlimited._reaches([inf] * (sizes[0] + 1))
+
+    assert limited.path() == unlimited._back()
+
+
+@given(st.lists(st.sampled_from(["", "1", "?", "«»", "GPT4", "1 2", "5000 ?"]), min_size=1, max_size=8), st.data())
+def test_what_pairs_cost_is_the_same_alone_and_side_by_side(marks, data):
+    texts = [f"Слово за словом {mark} идёт." if "?" not in mark else f"Слово {mark}" for mark in marks]
+    one, other = features(article(texts, "ru", "a.txt")), features(article(data.draw(st.permutations(texts)), "ru", "b.txt"))
+    likeness = Likeness(one, other)
+
+    assert likeness.even() == [likeness.pair(place, place) for place in range(len(one.blocks))]
 
 
 def test_an_article_that_is_even_needs_no_search():
