@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lintr.article import Article
-from lintr.fix import applied
 from lintr.errors import RuleError
+from lintr.fix import applied
 from lintr.kinds import made, pairing
 from lintr.table import Table
 
