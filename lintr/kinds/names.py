@@ -323,7 +323,7 @@ class Ways(Record):
 
 def _lacks_accents(language: Language, one: str, two: str) -> bool:
     """Whether one of two words with capitals is the other without accents, which are no ending of this language's words."""
-    accents = differ_in_accents(one, two)
+    accents = "" if one.isupper() or two.isupper() else differ_in_accents(one, two)  # capitals throughout go without in many languages
     return bool(accents) and len(one) == len(two) > _SHORT and (one[-1] == two[-1] or not (language.row is None or language.row.main.issuperset(accents)))
 
 
