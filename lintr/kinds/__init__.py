@@ -25,6 +25,7 @@ KINDS = {
     "lines": ("lintr.kinds.lines", "Lines"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "endings": ("lintr.kinds.endings", "Endings"),
+    "last_words": ("lintr.kinds.last_words", "LastWords"),
     "dates": ("lintr.kinds.dates", "Dates"),
     "mixed": ("lintr.kinds.mixed", "Mixed"),
     "pairs": ("lintr.kinds.pairs", "Pairs"),

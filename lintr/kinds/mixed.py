@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from lintr.kinds.pattern import Compiled
-from lintr.language import LISTS, STRINGS
+from lintr.kinds.pattern import Compiled, spared
 from lintr.requirement import written
 from lintr.span import Span
 from lintr.table import nearest
@@ -50,15 +49,11 @@ class Mixed:
     def from_table(cls, table: Table) -> Mixed:
         """Take the fields."""
         styles = {name: Compiled(pattern) for name, pattern in table.mapping("styles").items()}
-        spare = table.mapping("spare")
-        for group, field in spare.items():
-            if field not in LISTS + STRINGS:
-                raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
         write = table.mapping("write")
         for name in write:
             if name not in styles:
                 raise table.error("write", f"“{name}” is none of the styles{nearest(name, styles)}")
-        return cls(styles, write, spare, least=table.integer("least", 2), times=table.number("times", 1.0), once=table.boolean("once", False))
+        return cls(styles, write, spared(table), least=table.integer("least", 2), times=table.number("times", 1.0), once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the patterns, which are compiled for it."""

@@ -217,6 +217,19 @@ def _derived(source: str) -> Requirement:
     return requirement_of(source)
 
 
+def spared(table: Table) -> Mapping[str, str]:
+    """The groups of patterns that name a field of the language pages each.
+
+    Raises:
+        RuleError: no page has such a field.
+    """
+    spare = table.mapping("spare")
+    for group, field in spare.items():
+        if field not in LISTS + STRINGS:
+            raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
+    return spare
+
+
 class Pattern:
     r"""Find what a pattern matches.
 
@@ -258,11 +271,7 @@ class Pattern:
         match = Compiled(table.string("match"), own)
         replace = table.string("replace") if "replace" in table else None
         unless = Compiled(table.string("unless"), own) if "unless" in table else None
-        spare = table.mapping("spare")
-        for group, field in spare.items():
-            if field not in LISTS + STRINGS:
-                raise table.error("spare", f"{group}: “{field}” is no field of a language page{nearest(field, LISTS + STRINGS)}")
-        return cls(match, replace, unless, spare, table.mapping("map"), habit=table.string("habit", ""), gather=table.integer("gather", 0),
+        return cls(match, replace, unless, spared(table), table.mapping("map"), habit=table.string("habit", ""), gather=table.integer("gather", 0),
                    in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
