@@ -55,6 +55,8 @@ def _status(argv: list[str]) -> int:
 def _run(argv: list[str]) -> int:
     if argv[:1] != ["check"]:
         obey()
+    if argv[:1] == ["help"]:
+        argv = [*argv[1:], "--help"]
     command = next((word for word in argv if not word.startswith("-")), "")
     if command and command not in COMMANDS:
         from lintr.table import nearest

@@ -280,3 +280,22 @@ def test_a_required_key_that_is_misspelt_is_told_at_its_line(run, tmp_path):
     (tmp_path / "house" / "quay.toml").write_text('summary = "A key."\nwhy = "None."\nmessage = "no key"\nseverty = "error"\n[pattern]\nmatch = "key"\n[[bad]]\ntext = "key"\nhits = ["1:1 key"]\n[[good]]\ntext = "x"\n', encoding="utf-8")
 
     assert run("test", "house") == (2, "", "error: house/quay.toml:4: severty: not known here; did you mean “severity”?\n")
+
+
+def test_the_report_is_no_article(run, tmp_path):
+    (tmp_path / "a.en.txt").write_text("The  bridge\nIt  is  of  steel.\n", encoding="utf-8")
+    for _ in range(2):
+        assert run("check", "--isolated", "--no-cache", "--select", "double-space", "--output", "report.txt", ".", cwd=tmp_path)[0] == 0
+
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == (
+        "a.en.txt:1:4: warning: more than one blank between two words, 4 times: leave one [double-space]\n    | The  bridge\n    found: <2 SP>\n    also in line 2\n"
+        "1 file checked: 1 warning (1 safe fix: lintr fix)\n"
+    )
+    assert run("check", "--isolated", "--no-cache", "--select", "double-space", "--format", "html", "--output", "report.html", ".", cwd=tmp_path)[0] == 0
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert (page.count("<p class=\"also\">also in line 2</p>"), page.count("data-v=\"1\"")) == (1, 4)
+
+
+@pytest.mark.parametrize("words", [(), ("check",)])
+def test_help_is_what_the_option_says(run, words):
+    assert run("help", *words) == run(*words, "--help")

@@ -97,7 +97,8 @@ def _settled(session: Session, args: argparse.Namespace) -> Iterator[Result]:
 
 def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     """A result for each article that the command line names, and for each thing named that is none, in the order named."""
-    found = list(named(session, args))
+    written = os.path.abspath(args.output) if getattr(args, "output", None) else ""
+    found = [one for one in named(session, args) if not written or os.path.abspath(one.path) != written]  # the report is no article
     for path in {os.path.dirname(one.path): one.path for one in found if not one.error}.values():
         session.prove(path)  # what is wrong with a config is told before anything is printed
     family = session.gather([(one.path, one.real) for one in found if one.real and not one.error])

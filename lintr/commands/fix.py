@@ -52,7 +52,9 @@ def run(args: argparse.Namespace) -> int:
         if not args.quiet:
             left = report.counted(shown)
             rest = ", ".join(show.counted(count, name) for name, count in sorted(left.items())) or "nothing"
-            output.text(f"{changed} of {show.counted(len(results), 'file')} changed, {show.counted(edits, 'fix', 'fixes')}; left: {rest}\n")
+            doubtful = sum(1 for result in shown for violation in result.violations if violation.fix and not violation.fix.safe)
+            more = f" ({show.counted(doubtful, 'fix', 'fixes')} to look at: lintr fix --unsafe)" if doubtful and not args.unsafe else ""
+            output.text(f"{changed} of {show.counted(len(results), 'file')} changed, {show.counted(edits, 'fix', 'fixes')}; left: {rest}{more}\n")
     for error in broken:
         output.error(error)
     if broken or any(result.errors for result in results):

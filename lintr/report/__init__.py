@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from lintr.rule import Rule
-    from lintr.violation import Result
+    from lintr.violation import Result, Violation
 
     Reporter = Callable[[Iterable[Result], Collection[Rule], "Options"], Iterator[str]]
 
@@ -37,6 +37,17 @@ def reporter(name: str) -> Reporter:
     """The reporter of a format."""
     found: Reporter = __import__(f"lintr.report.{name}", fromlist=["report"]).report
     return found
+
+
+_LINES = 10
+"""Lines that are named of a violation that stands for many places."""
+
+
+def also(violation: Violation) -> str:
+    """In which lines the other places are that a violation stands for; empty where there are none."""
+    lines = list(dict.fromkeys([other.line for other in violation.fix.also])) if violation.fix else []
+    told = ", ".join(map(str, lines[:_LINES])) + (" …" if len(lines) > _LINES else "")
+    return f"line{'s' * (len(lines) > 1)} {told}" if lines else ""
 
 
 def counted(results: Sequence[Result]) -> dict[str, int]:

@@ -16,7 +16,7 @@ from lintr import __version__, cldr, show
 from lintr.article import Article
 from lintr.language import language
 from lintr.record import Record
-from lintr.report import places
+from lintr.report import also, places
 from lintr.report.marked import Mark, around, change, joined, pieces
 from lintr.violation import ERROR, NOTE, WARNING
 
@@ -60,6 +60,8 @@ class Card(Record):
     others: tuple[Other, ...]
     line: tuple[Piece, ...]
     """The line that it stands in, where it is shown beside a sibling's."""
+    also: str
+    """In which lines the other places are that it stands for; empty where there are none."""
 
 
 class Line(Record):
@@ -166,6 +168,9 @@ def _lines(result: Result, article: Article | None, number: int, sibling: Callab
             if part or not offset:
                 marks.setdefault(violation.line + offset, []).append(Mark(start, start + len(part), number, violation.severity))
             start = 0
+        for other in violation.fix.also if article and violation.fix else ():
+            if other.line == other.end_line and other.column < other.end_column:
+                marks.setdefault(other.line, []).append(Mark(other.column - 1, other.end_column - 1, number, violation.severity))
     shown = enumerate(article.lines(), 1) if article else sorted(texts.items())
     for line, text in shown:
         role = article.zones[line - 1] if article and line <= len(article.zones) else ""
@@ -188,7 +193,7 @@ def _card(number: int, violation: Violation, article: Article | None, sibling: C
     found = show.found(violation.text)
     words = len(violation.text) > 1 and not violation.text.isascii() and any(letter.isalpha() for letter in violation.text[:80])
     found_parts = pieces(violation.text[:80] + "…" * (len(violation.text) > 80)) if words else ()
-    return Card(number, violation, _quoted(violation.message), place, found, found_parts, changed, others, line)
+    return Card(number, violation, _quoted(violation.message), place, found, found_parts, changed, others, line, also(violation))
 
 
 @lru_cache(maxsize=1)

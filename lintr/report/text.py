@@ -7,6 +7,7 @@ behind it, no caret line is drawn, and the match is told once more in a form tha
 from __future__ import annotations
 
 from lintr import show
+from lintr.report import also
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False
@@ -59,6 +60,8 @@ def _lines(violation: Violation, options: Options) -> Iterator[str]:
         yield f"    | {_turned(show.excerpt(violation.excerpt, start, end, width), options)}\n"
     if violation.text and len(violation.text) <= 40:
         yield f"    found: {_turned(show.found(violation.text), options)}\n"
+    if lines := also(violation):
+        yield f"    also in {lines}\n"
     for other in violation.related[:5]:
         where = f"{show.name(other.path or violation.path)}:{other.line}:{other.column}"
         yield f"    see {where}: {_turned(show.message(other.message), options)}\n"
