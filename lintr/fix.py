@@ -36,7 +36,9 @@ class Mended(Record):
     line_ends: str | tuple[str, ...] = "\n"
     """The ends of its lines: each line that was there keeps its own."""
     settled: tuple[Sequence[Rule], tuple[object, ...]] = ((), ())
-    """The rules that mend nothing any more, and what they see of the mended article."""
+    """The rules that mend nothing any more, and what they see of the mended article ..."""
+    found: tuple[Violation, ...] = ()
+    """... and what they find there, before anything is let pass."""
 
 
 def fixed(article: Article, rules: Iterable[Rule], *, unsafe: bool = False, allowed: Callable[[Sequence[Violation]], Sequence[Violation]] | None = None) -> Mended:
@@ -73,7 +75,7 @@ def _mended(article: Article, rules: Sequence[Rule], *, unsafe: bool, allowed: C
         if not edits:
             worse = _made_worse(first, result.violations, rules) if count else ""
             error = (_loss(article, now, rules) if count and not unsafe else "") or worse
-            return Mended(article.text, 0, error) if error else Mended(now.text, count, "", tuple(violations), now.line_ends, (rules, _seen(now))), tuple(makers) if worse else ()
+            return Mended(article.text, 0, error) if error else Mended(now.text, count, "", tuple(violations), now.line_ends, (rules, _seen(now)), result.violations), tuple(makers) if worse else ()
         if control := [violation for violation in mending if violation.fix and any(_controls(edit, now.text) for edit in violation.fix.edits)]:
             return Mended(article.text, 0, f"a fix would put a control character into the text: {_named(control)}"), ()
         first = first or result.violations
@@ -102,8 +104,10 @@ def unproven(mended: Mended, again: Article, rules: Iterable[Rule], *, unsafe: b
     if again.text != mended.text:
         return "the mended text would not be read as it was meant: nothing was written; this is a bug in lintr, please report it"
     rules = tuple(rules)
-    if mended.settled == (rules, _seen(again)):
-        return ""  # they have looked at just this
+    if mended.settled == (rules, _seen(again)):  # they have looked at just this
+        found = allowed(mended.found) if allowed else mended.found
+        if not any(violation.fix and (unsafe or violation.fix.safe) for violation in found):
+            return ""
     second = fixed(again, rules, unsafe=unsafe, allowed=allowed)
     if second.error:
         return second.error
