@@ -156,7 +156,7 @@ class Features:
         article = self.article
         prose = article.prose
         blocks = []
-        last = len(article.zones) - 1 - article.zones[::-1].index(zones.SOURCE) if zones.SOURCE in article.zones else len(article.zones)
+        last = zones.last_source(article.zones)
         for paragraph in article.paragraphs:
             if paragraph.first > last and paragraph.role == zones.HEADING:  # a line of the page beneath the article
                 continue

@@ -54,8 +54,8 @@ def _by_script(characters: frozenset[str]) -> Mapping[str, list[str]]:
     return members
 
 
-def written_in(characters: Iterable[str]) -> list[str]:
-    """The scripts of characters that belong to somebody, the unassigned among them."""
+def claimed(characters: Iterable[str]) -> list[str]:
+    """The scripts of characters, common and inherited ones aside; `scripts` leaves out the unassigned too."""
     return [script for script in _by_script(frozenset(characters)) if script not in ("Zyyy", "Zinh")]
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from lintr import cldr
 from lintr.later import later
-from lintr.scripts import SCRIPT_OF, counts, written_in
+from lintr.scripts import SCRIPT_OF, claimed, counts
 from lintr.scripts_table import CODES
 
 TYPE_CHECKING = False
@@ -97,7 +97,7 @@ def _canonical(tag: str) -> str:
 
 def script_shares(text: str, characters: Collection[str] = ()) -> dict[str, float]:
     """How much of the text each script has, from 0 to 1; a character of Chinese, Japanese or Korean counts as two letters."""
-    if characters and len(only := written_in(characters)) == 1:
+    if characters and len(only := claimed(characters)) == 1:
         return dict.fromkeys(only, 1.0)
     found = counts(text[:: max(1, -(-len(text) // _COUNTED))], characters, _DENSE)
     whole = sum(found.values())

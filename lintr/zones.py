@@ -187,6 +187,11 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
     return tuple(CODE if role == "tag" else role for role in found)
 
 
+def last_source(roles: Sequence[str]) -> int:
+    """The number of the last source line, from 0; how many lines there are, where none is one."""
+    return len(roles) - 1 - roles[::-1].index(SOURCE) if SOURCE in roles else len(roles)
+
+
 def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
     """The role that a line's own marks tell, or nothing."""
     if "![" in line:

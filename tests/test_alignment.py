@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintr.alignment import _Search, aligned
+from lintr.alignment import aligned
 from lintr.article import Article
+from lintr.cheapest import Search
 from lintr.compared import facing
 from lintr.features import HEADING, features
 from lintr.likeness import SHORT, Likeness
@@ -139,7 +140,7 @@ def test_what_is_lost_anywhere_moves_nothing_else(lost):
 def test_what_is_not_followed_up_could_not_be_cheaper(ours, theirs):
     one, other = (features(article([texts[number] for number in chosen], tag)) for texts, chosen, tag in ((LONG, ours, "en"), (LONG_RUSSIAN, theirs, "ru")))
     sizes = len(one.blocks), len(other.blocks)
-    limited, unlimited = (_Search(Likeness(one, other), (0, 0), sizes) for _ in range(2))
+    limited, unlimited = (Search(Likeness(one, other), (0, 0), sizes) for _ in range(2))
     unlimited._reaches([inf] * (sizes[0] + 1))
 
     assert limited.path() == unlimited._back()

@@ -80,9 +80,7 @@ class CutOff:
 def _last(article: Article) -> int:
     """The last paragraph: the one before the source line, where only short lines follow that, as sites set beneath an article; -1 where there is none."""
     number = len(article.paragraphs) - 1
-    if zones.SOURCE not in article.zones:
-        return number
-    source = len(article.zones) - 1 - article.zones[::-1].index(zones.SOURCE)
+    source = zones.last_source(article.zones)
     while number >= 0 and (paragraph := article.paragraphs[number]).first > source and paragraph.role == zones.HEADING:
         number -= 1
     return number

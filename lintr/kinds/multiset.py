@@ -39,7 +39,7 @@ _BEFORE = ahead.compile(r"([%٪$＄€£￡¥￥₹₽₫₩₺₴₪฿]|(?<!\p
 
 
 _BELOW = frozenset("₀₁₂₃₄₅₆₇₈₉")
-_RAISED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_LEVEL = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
 class Thing:
@@ -248,7 +248,7 @@ def _latin(ours: Features, block: Block) -> list[Thing]:
         while text[end:end + 1] in _BELOW and end < len(text):  # CO₂
             end += 1
         if end - at > 1 and not word.islower() and not (len(word) < 4 and word.isalpha() and text[max(0, at - 2):at].rstrip()[-1:].isdigit()):
-            key = word[:-1] if word[-1] == "s" and word[:-1].isupper() else word + text[at + len(word):end].translate(_RAISED)
+            key = word[:-1] if word[-1] == "s" and word[:-1].isupper() else word + text[at + len(word):end].translate(_LEVEL)
             found.append(Thing(at, end, text[at:end], key.casefold()))
     return found
 
