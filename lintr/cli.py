@@ -73,10 +73,10 @@ def _run(argv: list[str]) -> int:
     if argv == ["--version"]:
         output.text(f"lintr {__version__}\n")
         return OK
-    from lintr.parser import parser
+    from lintr.parser import parsed, parser
 
     try:
-        args = parser(command).parse_args(argv)
+        args = parsed(command, argv)
     except SystemExit as done:  # --help has printed
         return int(done.code or 0)
     if not args.command:

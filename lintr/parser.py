@@ -8,6 +8,12 @@ from importlib import import_module
 from lintr import __version__
 from lintr.commands import COMMANDS
 from lintr.errors import UsageError
+from lintr.table import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
@@ -21,8 +27,40 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> None:  # type: ignore[override]
         raise UsageError(f"{message} (see {self.prog} --help)")
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Complain of a value that is none of those known, as lintr complains of all other names."""
+        if action.choices is not None and value not in action.choices:
+            raise argparse.ArgumentError(action, f"“{value}” is not one of {', '.join(action.choices)}{nearest(value, action.choices)}")
 
-def parser(command: str = "") -> argparse.ArgumentParser:
+    def of(self, command: str) -> _Parser:
+        """The parser of a command; this one where there is none."""
+        return next((action.choices[command] for action in self._actions if isinstance(action.choices, dict) and command in action.choices), self)
+
+    def complaint(self, word: str) -> UsageError:
+        """What to raise for a word that this command does not know."""
+        word = word.partition("=")[0]
+        if not word.startswith("-"):
+            return UsageError(f"“{word}” is a word too many (see {self.prog} --help)")
+        meant = next((f"{action.option_strings[-1]} {word.lstrip('-')}" for action in self._actions if action.option_strings and word.lstrip("-") in (action.choices or ())), "")
+        way_out = f"; did you mean “{meant}”?" if meant else nearest(word, self._option_string_actions)
+        return UsageError(f"no option “{word}”{way_out} (see {self.prog} --help)")
+
+
+def parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
+    """The values of a command line.
+
+    Raises:
+        UsageError: something is wrong with a word of it; the nearest known one is named.
+        SystemExit: help or the version was asked for, and is printed.
+    """
+    made = parser(command)
+    args, unknown = made.parse_known_args(words)
+    if unknown:
+        raise made.of(command).complaint(next((word for word in unknown if word.startswith("-")), unknown[0]))
+    return args
+
+
+def parser(command: str = "") -> _Parser:
     """The parser; with a command, only that command's options are built."""
     made = _Parser(prog="lintr", description="A linter for translated articles.", allow_abbrev=False, formatter_class=_formatter)
     made.add_argument("--version", action="version", version=f"lintr {__version__}")

@@ -84,6 +84,16 @@ def test_a_broken_rule_page_is_named_with_its_line(run, tmp_path, page, reason):
     (["check", "--lang", "x!"], "is no language tag"),
     (["check", "--format", "pdf"], "--format"),
     (["explain", "image-placeholde"], "did you mean “image-placeholder”?"),
+    (["explain", "punctation"], "no rule or pack “punctation”; did you mean “punctuation”?"),
+    (["check", "--formt", "json"], "no option “--formt”; did you mean “--format”? (see lintr check --help)"),
+    (["check", "--selct=leftovers"], "no option “--selct”; did you mean “--select”? (see lintr check --help)"),
+    (["check", "--json", "a.txt"], "no option “--json”; did you mean “--format json”? (see lintr check --help)"),
+    (["check", "--format", "jsn"], "“jsn” is not one of text, json, jsonl, github, sarif, gitlab, junit, checkstyle, rdjson, html; did you mean “json”? (see lintr check --help)"),
+    (["check", "-x"], "no option “-x” (see lintr check --help)"),
+    (["--formt"], "no option “--formt” (see lintr --help)"),
+    (["explain", "bom", "odd-space"], "“odd-space” is a word too many (see lintr explain --help)"),
+    (["zones", "."], "error: .: a folder, not a file"),
+    (["test", "."], ".: no rule pages (*.toml) lie there"),
     (["check", "--config", "none.toml"], "none.toml"),
 ])
 def test_a_wrong_word_is_one_line_and_status_2(run, words, reason):
@@ -93,6 +103,51 @@ def test_a_wrong_word_is_one_line_and_status_2(run, words, reason):
     assert reason in err
     assert err.startswith("error: ")
     assert err.count("\n") == 1
+
+
+def test_a_folder_without_articles_is_named_and_passes(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    write(tmp_path / "empty", a__py="print()\n")
+    write(tmp_path, a__ar__txt=GOOD, b__xml="<a/>\n")
+    empty = "warning: empty: no article lies there; looked for: *.txt, *.md, *.markdown, *.html, *.htm, less what git ignores and the settings exclude\n"
+
+    assert run("check", "empty", "a.ar.txt") == (0, "1 file checked: nothing found\n", empty)
+    assert run("fix", "empty") == (0, "0 of 0 files changed, 0 fixes; left: nothing\n", empty)
+    assert run("names", "empty")[::2] == (0, empty)
+    assert run("check", ".") == (0, "1 file checked: nothing found\n", "")
+    write(tmp_path, lintr__toml='include = ["*.rst"]\nexclude = ["b.xml"]\n')
+    assert run("check") == (0, "0 files checked: nothing found\n", "warning: .: no article lies there; looked for: *.rst, less what git ignores and the settings exclude\n")
+    assert run("check", "b.xml") == (0, "0 files checked: nothing found\n", "warning: b.xml: excluded by the settings (--no-exclude: check it all the same)\n")
+    assert run("check", "a.ar.txt", "b.xml") == (0, "1 file checked: nothing found\n", "")
+
+
+def test_what_could_not_be_checked_is_not_counted_as_checked(run, tmp_path):
+    write(tmp_path, a__ar__txt=GOOD, b__txt=b"abc\xff")
+
+    assert run("check", "a.ar.txt", "b.txt", "none.txt")[:2] == (2, "1 file checked, 2 could not be: nothing found\n")
+    assert run("fix", "a.ar.txt", "b.txt", "none.txt")[:2] == (2, "0 of 1 file changed, 0 fixes; left: nothing\n")
+
+
+def test_the_file_of_allowances_is_no_article(run, tmp_path):
+    allow = '[[allow]]\npath = "a.ar.txt"\nrule = "image-placeholder"\nreason = "to come"\n'
+    write(tmp_path, a__ar__txt=GOOD)
+    (tmp_path / "lintr-allow.toml").write_text(allow, encoding="utf-8")
+    status, out, _ = run("check")
+
+    assert (status, out.splitlines()[-1]) == (0, "1 file checked: 1 warning")
+
+
+def test_a_pack_is_explained_by_its_rules_and_allowances_without_a_page(run):
+    status, out, _ = run("explain", "leftovers")
+    rules = [rule for rule in json.loads(run("rules", "--format", "json")[1]) if rule["pack"] == "leftovers"]
+
+    assert status == 0
+    assert out.splitlines()[0] == "leftovers"
+    assert [line.split()[0] for line in out.splitlines()[1:-1]] == [rule["id"] for rule in rules]
+    assert [line.endswith(rule["summary"]) for line, rule in zip(out.splitlines()[1:-1], rules, strict=True)] == [True] * len(rules)
+    assert out.splitlines()[-1].startswith(f"{len(rules)} rules, ")
+    for rule in ("unused-allowance", "expired-allowance"):
+        assert run("explain", rule)[0] == 0
 
 
 def test_standard_input_takes_its_name_from_an_option(run):

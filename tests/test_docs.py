@@ -71,7 +71,7 @@ def test_a_command_in_a_sentence_is_one_that_the_parser_knows(page, command):
     try:
         parser().parse_args(words)
     except UsageError as problem:
-        if "invalid choice: 'x'" not in str(problem) and "required" not in str(problem) and "expected one argument" not in str(problem):
+        if "“x” is not one of" not in str(problem) and "required" not in str(problem) and "expected one argument" not in str(problem):
             pytest.fail(f"{page}: {command}: {problem}")
 
 

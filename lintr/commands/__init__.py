@@ -4,7 +4,7 @@ COMMANDS = {
     "check": "report what is wrong with articles; never writes to one",
     "fix": "mend in place what is safe to mend",
     "rules": "every rule: id, pack, severity, languages, fixable, on or off",
-    "explain": "a rule's page: what, why, examples with the report they give",
+    "explain": "a rule's page: what, why, examples with the report they give; of a pack its rules",
     "test": "hold rules against their own examples",
     "zones": "each line of an article with its role",
     "languages": "the languages known, and how well",

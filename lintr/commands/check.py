@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from lintr import files, output
+from lintr import files, output, reading, show
 from lintr.commands import options
 from lintr.errors import InputError, WriteError
 from lintr.report import FORMATS, Options, reporter
@@ -248,7 +248,19 @@ def named(session: Session, args: argparse.Namespace) -> Iterator[files.Found]:
         paths = [path for path in paths if path != "-"]
     if paths:
         config = session.config()
-        yield from files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude)
+        found = list(files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude))
+        tell_of_empty(paths, found, config.include)
+        yield from found
+
+
+def tell_of_empty(paths: Sequence[str], found: Sequence[files.Found], include: Sequence[str]) -> None:
+    """Say of each folder named that no article lies in it, and of files named that they are excluded if nothing else was named."""
+    for path in paths:
+        if not os.path.isdir(path):
+            if not found:  # else a hook has named what has changed, which is nobody's mistake
+                output.note(f"warning: {show.name(path)}: excluded by the settings (--no-exclude: check it all the same)")
+        elif not any(reading.is_inside(one.real, os.path.realpath(path)) for one in found):
+            output.note(f"warning: {show.name(path)}: no article lies there; looked for: {', '.join(map(show.name, include))}, less what git ignores and the settings exclude")
 
 
 def standard_input() -> bytes:

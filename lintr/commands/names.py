@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from lintr import files, output, progress, show, writer
-from lintr.commands import options
+from lintr.commands import check, options
 from lintr.errors import InputError, UsageError
 
 TYPE_CHECKING = False
@@ -42,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
     session = options.session(args)
     config = session.config(os.path.join(args.folder, "x"))
     found = list(files.find([args.folder], include=config.include, exclude=config.exclude, root=config.root))
+    check.tell_of_empty([args.folder], found, config.include)
     errors = {one.path: one.error for one in found if one.error}
     real = {one.path: one.real for one in found if not one.error}
     groups = siblings.groups(index.keyed(index.indexed(real.items())))

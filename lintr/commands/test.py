@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
 from lintr import output, ruleset, show
+from lintr.errors import UsageError
 from lintr.examples import failures
 
 TYPE_CHECKING = False
@@ -19,12 +22,20 @@ def add_options(parser: Takes) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print each example that does not hold; the status tells whether there is one."""
+    """Print each example that does not hold; the status tells whether there is one.
+
+    Raises:
+        UsageError: there is nothing to hold.
+    """
     rules = 0
     examples = 0
     failed = 0
     for folder in args.folders or [ruleset.FOLDER]:
+        if os.path.isfile(folder):
+            raise UsageError(f"{folder}: a file: name the folder that it lies in")
         read = [ruleset.read(path, pack, id, own=folder == ruleset.FOLDER, whole=True) for path, pack, id in ruleset.pages(folder)]  # noqa: A001
+        if not read:
+            raise UsageError(f"{folder}: no rule pages (*.toml) lie there")
         ruleset.prove(read)
         for rule in read:
             problems = list(failures(rule))

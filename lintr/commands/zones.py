@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintr import files, output, show
 from lintr.commands import options
+from lintr.errors import InputError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ def add_options(parser: Takes) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print line number, role and the start of each line."""
     session = options.session(args)
-    article = session.article(args.path, files.read(args.path))
+    try:
+        article = session.article(args.path, files.read(args.path))
+    except InputError as problem:
+        raise InputError(f"{args.path}: {problem}") from None
     output.text(f"{show.name(args.path)}: {article.language.tag} ({article.language.name or 'no page'}), {article.format}\n")
     for number, (line, role) in enumerate(zip(article.lines(), article.zones), 1):
         output.text(f"{number:5} {role:12} {show.excerpt(line, 0, 0, 60)}".rstrip() + "\n")

@@ -50,6 +50,11 @@ def also(violation: Violation) -> str:
     return f"line{'s' * (len(lines) > 1)} {told}" if lines else ""
 
 
+def is_article(result: Result) -> bool:
+    """Whether a result speaks of an article, and not of the file of allowances."""
+    return not result.path.endswith("lintr-allow.toml")
+
+
 def counted(results: Sequence[Result]) -> dict[str, int]:
     """Violations by severity."""
     counts: dict[str, int] = {}

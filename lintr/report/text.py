@@ -7,7 +7,7 @@ behind it, no caret line is drawn, and the match is told once more in a form tha
 from __future__ import annotations
 
 from lintr import show
-from lintr.report import also
+from lintr.report import also, is_article
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False
@@ -80,7 +80,7 @@ class _Counts:
     """What all results come to."""
 
     def __init__(self) -> None:
-        self._files = self._fixable = 0
+        self._files = self._failed = self._fixable = 0
         self._rules: dict[tuple[str, str], int] = {}
         """How often each rule fired, with its severity."""
         self._with: dict[str, int] = {}
@@ -88,7 +88,8 @@ class _Counts:
 
     def add(self, result: Result) -> None:
         """One more."""
-        self._files += 1
+        self._files += is_article(result) and not result.errors
+        self._failed += bool(result.errors)
         for violation in result.violations:
             key = violation.rule, violation.severity
             self._rules[key] = self._rules.get(key, 0) + 1
@@ -107,4 +108,5 @@ class _Counts:
         found = ", ".join(show.counted(count, severity) for severity, count in counts.items() if count) or "nothing found"
         more = f" ({show.counted(self._fixable, 'safe fix', 'safe fixes')}: lintr fix)" if self._fixable else ""
         hidden = f"; {show.counted(hidden, 'note')} hidden (--level note)" if (hidden := options.hidden()) else ""
-        return f"{show.counted(self._files, 'file')} checked: {found}{more}{hidden}\n"
+        failed = f", {self._failed} could not be" if self._failed else ""
+        return f"{show.counted(self._files, 'file')} checked{failed}: {found}{more}{hidden}\n"
