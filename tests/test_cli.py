@@ -125,7 +125,7 @@ def test_what_could_not_be_checked_is_not_counted_as_checked(run, tmp_path):
     write(tmp_path, a__ar__txt=GOOD, b__txt=b"abc\xff")
 
     assert run("check", "a.ar.txt", "b.txt", "none.txt")[:2] == (2, "1 file checked, 2 could not be: nothing found\n")
-    assert run("fix", "a.ar.txt", "b.txt", "none.txt")[:2] == (2, "0 of 1 file changed, 0 fixes; left: nothing\n")
+    assert run("fix", "a.ar.txt", "b.txt", "none.txt")[:2] == (2, "0 of 1 file changed, 2 could not be, 0 fixes; left: nothing\n")
 
 
 def test_the_file_of_allowances_is_no_article(run, tmp_path):

@@ -54,7 +54,9 @@ def run(args: argparse.Namespace) -> int:
             rest = ", ".join(show.counted(count, name) for name, count in sorted(left.items())) or "nothing"
             doubtful = sum(1 for result in shown for violation in result.violations if violation.fix and not violation.fix.safe)
             more = f" ({show.counted(doubtful, 'fix', 'fixes')} to look at: lintr fix --unsafe)" if doubtful and not args.unsafe else ""
-            output.text(f"{changed} of {show.counted(sum(not result.errors for result in results), 'file')} changed, {show.counted(edits, 'fix', 'fixes')}; left: {rest}{more}\n")
+            failed = sum(bool(result.errors) for result in results)
+            lost = f", {failed} could not be" if failed else ""
+            output.text(f"{changed} of {show.counted(len(results) - failed, 'file')} changed{lost}, {show.counted(edits, 'fix', 'fixes')}; left: {rest}{more}\n")
     for error in broken:
         output.error(error)
     if broken or any(result.errors for result in results):
