@@ -54,7 +54,7 @@ def find(
 
     Args:
         paths: files and folders; all are names, also ``-x`` and ``@x``.
-        include: patterns of gitignore, relative to the root; for what is in folders.
+        include: patterns of gitignore, relative to the root, outside of it to the working folder; for what is in folders.
         exclude: likewise, also for what is named.
         root: the project; a link must not lead out of it.
         use_exclude: False: ``exclude`` holds for nothing.
@@ -132,10 +132,11 @@ class _Search:
         return False
 
     def _relative(self, real: str) -> str:
-        """The path as patterns see it: relative to the root, the bare name of what lies outside of it."""
-        if not reading.is_inside(real, self.root):
-            return os.path.basename(real)
-        return real[len(self.root.rstrip(os.sep)) + 1 :].replace(os.sep, "/")
+        """The path as patterns see it: relative to the root, else to the working folder (for a config from elsewhere), else the bare name."""
+        for folder in (self.root, os.getcwd()):
+            if reading.is_inside(real, folder):
+                return real[len(folder.rstrip(os.sep)) + 1 :].replace(os.sep, "/")
+        return os.path.basename(real)
 
     def _folder(self, shown: str, real: str, relative: str) -> Iterator[Found]:
         """Depth first, by a list of our own and with one descriptor at most: a tree may be deeper than Python's stack."""

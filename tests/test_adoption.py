@@ -1,5 +1,6 @@
 """How a project takes lintr up: what `lintr init` writes, the action for GitHub, the template for GitLab, the manual page."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -86,9 +87,84 @@ def test_the_steps_of_the_action_check_the_articles(tmp_path):
     assert not (project / "hacked").exists()
     assert step(config=str(tmp_path / "base.toml"), paths="a b.ar.txt") == (1, ["image-placeholder"])
     assert step(config=str(tmp_path / "none.toml"), paths="a b.ar.txt") == (1, ["image-placeholder", "space-before-punctuation"])
-    assert step(paths="a b.ar.txt", fail_on="never", sarif="out.sarif", html="out.html") == (0, ["space-before-punctuation"])
+    assert step(paths=".", fail_on="never", sarif="out.sarif", html="out.html") == (0, ["space-before-punctuation"])  # and nothing of the page
     assert (project / "out.sarif").read_text(encoding="utf-8").startswith('{"$schema"')
     assert (project / "out.html").read_text(encoding="utf-8").rstrip().endswith("</html>")
+
+
+@pytest.fixture
+def merged(tmp_path):
+    """A repository whose branch has changed since another was made of it, with that one merged into it, as a pipeline for merge requests checks out."""
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
+    origin, checkout = tmp_path / "origin", tmp_path / "checkout"
+
+    def git(*words, cwd=origin):
+        return subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@example.org", *words], cwd=cwd, check=True, capture_output=True, encoding="utf-8").stdout.strip()
+
+    def commit(branch, **files):
+        git("checkout", "-q", branch)
+        for name, text in files.items():
+            path = origin / "articles" / name.replace("__", ".") if "toml" not in name else origin / "lintr.toml"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        git("add", "-A")
+        git("commit", "-qm", "one")
+        return git("rev-parse", "HEAD")
+
+    origin.mkdir()
+    git("init", "-q", "-b", "main")
+    git("commit", "-qm", "none", "--allow-empty")
+    start = commit("main", a__ar__txt=BAD, lintr__toml='include = ["articles/**/*.txt"]\nignore = ["space-before-punctuation", "siblings"]\n')
+    git("checkout", "-q", "-b", "new")
+    new = commit("new", b__ar__txt=BAD.replace("bridge", "park"), lintr__toml='ignore = ["image-placeholder"]\n')
+    target = commit("main", c__ar__txt=BAD.replace("bridge", "road"))
+    git("merge", "-q", "--no-edit", "new")
+    return origin, checkout, start, new, target
+
+
+RUN = f'#!/bin/sh\nexec "{sys.executable}" -I -m lintr "$@"\n'
+
+
+@pytest.mark.skipif(not shutil.which("bash") or os.name == "nt", reason="no bash here")
+def test_the_job_for_gitlab_tells_what_a_merge_request_brings(merged, tmp_path):
+    origin, checkout, start, new, target = merged
+    job = yaml.safe_load((ROOT / "ci" / "lintr.gitlab-ci.yml").read_text(encoding="utf-8"))["lintr"]
+    (tmp_path / "lintr").write_text(RUN, encoding="ascii")
+    (tmp_path / "lintr").chmod(0o755)
+
+    def told(commit, **given):
+        shutil.rmtree(checkout, ignore_errors=True)
+        shutil.rmtree(tmp_path / "base", ignore_errors=True)
+        subprocess.run(["git", "clone", "-q", origin, checkout], check=True)
+        subprocess.run(["git", "checkout", "-q", "--detach", commit], cwd=checkout, check=True)
+        lines = [line.replace("/opt/lintr/bin/lintr", str(tmp_path / "lintr")).replace("/tmp/base", str(tmp_path / "base")) for line in job["script"][2:]]
+        done = subprocess.run(["bash", "-e", "-o", "pipefail", "-c", "\n".join(lines)], cwd=checkout, capture_output=True, check=False, encoding="utf-8",
+                              env={**os.environ, **job["variables"], **given})
+        report = json.loads((checkout / "gl-code-quality-report.json").read_text(encoding="utf-8"))
+        return done.returncode, [(one["check_name"], one["location"]["path"]) for one in report], done.stdout.split("\n")[-2]
+
+    only_new = (1, [("image-placeholder", "articles/b.ar.txt")])
+    assert told("origin/new", CI_MERGE_REQUEST_DIFF_BASE_SHA=start)[:2] == only_new
+    assert told("origin/main", CI_MERGE_REQUEST_TARGET_BRANCH_SHA=target, CI_MERGE_REQUEST_DIFF_BASE_SHA=start) == (*only_new, "3 files checked: 1 error (1 safe fix: lintr fix)")
+    assert told(start, CI_MERGE_REQUEST_DIFF_BASE_SHA=start)[:2] == (0, [])
+    status, found, _ = told(new, CI_MERGE_REQUEST_DIFF_BASE_SHA=f"{start}^")  # no settings there
+
+    assert (status, set(found) >= {(rule, f"articles/{name}.ar.txt") for rule in ("image-placeholder", "space-before-punctuation") for name in "ab"}) == (1, True)
+
+
+@pytest.mark.skipif(not shutil.which("bash") or os.name == "nt", reason="no bash here")
+def test_the_workflow_tells_what_a_pull_request_brings(merged, run, tmp_path):
+    origin, checkout, *_ = merged
+    run("init", "--github")
+    steps = yaml.safe_load((tmp_path / ".github" / "workflows" / "lintr.yml").read_text(encoding="utf-8"))["jobs"]["lintr"]["steps"]
+    subprocess.run(["git", "clone", "-q", "--depth", str(steps[0]["with"]["fetch-depth"]), origin.as_uri(), checkout], check=True)
+    subprocess.run(["bash", "-e", "-c", steps[1]["run"]], cwd=checkout, check=True, capture_output=True, env={**os.environ, "RUNNER_TEMP": str(tmp_path)})
+    config = steps[2]["with"]["config"].replace("${{ runner.temp }}", str(tmp_path))
+    status, out, err = lintr("check", "--config", config, "--since", steps[2]["with"]["since"], "--format", "jsonl", ".", cwd=checkout)
+
+    assert (status, err) == (1, "")
+    assert [(json.loads(line)["rule"], json.loads(line)["path"]) for line in out.splitlines()] == [("image-placeholder", "articles/b.ar.txt")]
 
 
 def test_the_manual_page_names_every_command_and_option():

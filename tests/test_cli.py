@@ -214,6 +214,22 @@ def test_settings_hold_for_their_paths(run, tmp_path):
         ("a.ar.txt", "space-before-punctuation", "warning"), ("a.ar.txt", "image-placeholder", "note")]
 
 
+def test_a_config_from_elsewhere_speaks_of_the_working_folder(run, tmp_path):
+    (tmp_path / "base").mkdir()
+    (tmp_path / "project" / "articles" / "drafts").mkdir(parents=True)
+    settings = 'include = ["articles/**/*.txt"]\nexclude = ["articles/drafts/**"]\n[[paths]]\nmatch = "articles/a.*"\nignore = ["image-placeholder"]\n'
+    write(tmp_path / "base", lintr__toml=settings)
+    write(tmp_path / "project" / "articles", a__ar__txt=BAD)
+    write(tmp_path / "project" / "articles" / "drafts", b__ar__txt=BAD)
+    write(tmp_path / "project", c__ar__txt=BAD)
+    told = [run("check", "--config", "../base/lintr.toml", path, cwd=tmp_path / "project")[:2] for path in (".", "articles", "articles/a.ar.txt")]
+    (tmp_path / "project" / "lintr.toml").write_text(settings, encoding="utf-8")
+
+    assert told == [run("check", "articles", cwd=tmp_path / "project")[:2]] * 3
+    assert told[0][0] == 0
+    assert told[0][1].splitlines()[-1] == "1 file checked: 1 warning (1 safe fix: lintr fix)"
+
+
 def test_a_person_may_let_a_violation_pass(run, tmp_path):
     write(tmp_path, a__ar__txt=BAD, lintr_allow__toml='[[allow]]\npath = "a.ar.txt"\nrule = "image-placeholder"\nline = "![]() |"\nreason = "the picture comes later"\n')
     (tmp_path / "lintr_allow.toml").rename(tmp_path / "lintr-allow.toml")

@@ -57,13 +57,19 @@ def run(args: argparse.Namespace) -> int:
         if args.since:
             results = accepted.new_since(results, session, args.since)
     tally = _Tally(level, fail_on)
-    report(tally.shown(results), session, args.format, args.output, options.look(args)._replace(hidden=tally.hidden, statistics=args.statistics, root=session.config().root))
+    report(tally.shown(results), session, args.format, args.output, options.look(args)._replace(hidden=tally.hidden, statistics=args.statistics, root=_project(session)))
     if session.clock:
         for line in session.clock.table():
             output.note(line.rstrip("\n"))
     for error in (*tally.errors, *broken):
         output.error(error)
     return 2 if tally.errors or broken else 1 if tally.fails else 0
+
+
+def _project(session: Session) -> str:
+    """The folder that reports take for the project: the config's, or the working folder if the config lies elsewhere."""
+    root, here = session.config().root, os.getcwd()
+    return root if reading.is_inside(here, os.path.realpath(root)) else here
 
 
 class _Tally:

@@ -44,6 +44,7 @@ repos:
 GITHUB = """\
 # Checks the articles of a pull request. Settings and rules are those of the branch that it goes to: what a stranger changes in them
 # has no say in how the stranger's articles are judged. Of the pull request only articles are read, and nothing of it is run.
+# What is checked out is the pull request merged into its branch: HEAD^1 is that branch.
 name: articles
 on: [pull_request]
 permissions: {{contents: read}}
@@ -52,32 +53,35 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
-        with: {{persist-credentials: false, fetch-depth: 0}}
-      - uses: actions/checkout@v4
-        with: {{persist-credentials: false, ref: "${{{{ github.event.pull_request.base.sha }}}}", path: .base}}
-      - run: mv .base "$RUNNER_TEMP/base"
+        with: {{persist-credentials: false, fetch-depth: 2}}
+      - run: git worktree add --detach "$RUNNER_TEMP/base" HEAD^1
       - uses: lintr-text/lintr@v{version}
         with:
           config: ${{{{ runner.temp }}}}/base/lintr.toml
-          since: ${{{{ github.event.pull_request.base.sha }}}}
+          since: HEAD^1
 """
 
 GITLAB = """\
-# Checks the articles of a merge request, shows what is found in it, and fails on errors.
+# Checks the articles of a merge request, shows what is new in it, and fails on errors that are new.
+# Settings and rules are those of the branch that it goes to.
 # Taken into a pipeline whole, or by include: {{project: ..., file: ci/lintr.gitlab-ci.yml}}
 lintr:
   stage: test
-  image: python:3.13-slim
+  image: python:3.13                 # not the slim one, which has no git
   variables:
     LINTR_PATHS: "."               # files and folders, with blanks between
-    GIT_DEPTH: "0"                 # for --since
+    GIT_DEPTH: "0"                 # what was there before is compared with
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
     - python3 -I -m venv /opt/lintr          # -I: no module of the checkout is imported
-    - /opt/lintr/bin/pip install --quiet lintr-text
-    - /opt/lintr/bin/lintr check --format gitlab --output gl-code-quality-report.json --fail-on never -- $LINTR_PATHS
-    - /opt/lintr/bin/lintr check -- $LINTR_PATHS
+    - /opt/lintr/bin/pip install --quiet lintr-text=={version}
+    - base="${{CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}}"    # the first is there if what is checked out is merged
+    - git worktree add --force --detach /tmp/base "$base"
+    - if [ -e /tmp/base/lintr.toml ]; then options="--config /tmp/base/lintr.toml"; else options="--isolated"; fi
+    - options="$options --since $base"
+    - /opt/lintr/bin/lintr check $options --format gitlab --output gl-code-quality-report.json --fail-on never -- $LINTR_PATHS
+    - /opt/lintr/bin/lintr check $options -- $LINTR_PATHS
   artifacts:
     when: always
     reports:
