@@ -62,7 +62,7 @@ for _letter, _others in (
 _PLAIN_CASES = 2
 """A small letter and its capital; letters that are part of others have more cases."""
 _MOST_OPTIONS = 24
-_MOST_TEXTS = 64
+_MOST_TEXTS = 256
 _LONG_ENOUGH = 4
 _MOST_CHARACTERS = 256
 _MOST_LISTS = 3
@@ -118,7 +118,8 @@ class _Walk:
 
     def follow(self, texts: Texts) -> None:
         """One of the texts comes next."""
-        if len(self.texts) * len(texts) > _MOST_OPTIONS or len(next(iter(self.texts))) > _LONGEST_TEXT:
+        most = _MOST_OPTIONS if len(self.texts) > 1 and len(texts) > 1 else _MOST_TEXTS
+        if len(self.texts) * len(texts) > most or len(next(iter(self.texts))) > _LONGEST_TEXT:
             self.pause()
         self.texts = texts if self.texts is _EMPTY else frozenset([before + after for before in self.texts for after in texts])
 
