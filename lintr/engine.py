@@ -147,6 +147,11 @@ def message(template: str, text: str, values: Mapping[str, str]) -> str:
     return show.message("".join(parts))
 
 
+def names(template: str) -> tuple[str, ...]:
+    """The names in a rule's message, for which what was found is put."""
+    return _parts(template)[1::2]
+
+
 @lru_cache(maxsize=512)
 def _parts(template: str) -> tuple[str, ...]:
     """A rule's message, cut at the names in it: what stands between them, and the names, in turn."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lintr import engine, ruleset, show
 from lintr.article import Article
 from lintr.errors import RuleError
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
     from lintr.rule import Example, Rule
     from lintr.violation import Result
+
+
+_HEAD = re.compile(r"\s*\[\[\s*(bad|good)\s*\]\]")
 
 
 def article_of(example: Example) -> Article:
@@ -59,12 +64,21 @@ def written(result: Result) -> list[str]:
 def failures(rule: Rule) -> Iterator[str]:
     """What is wrong with a rule by its examples: one line each, and nothing where all hold."""
     for number, example in enumerate(rule.examples, 1):
-        name = f"{rule.path}: example {number}" + (f" ({example.note})" if example.note else "")
         problems = list(_problems(rule, example))
+        if not problems and not example.known_failure:
+            continue
+        name = f"{rule.path}:{_line(rule, number)}: example {number}" + (f" ({example.note})" if example.note else "")
         if example.known_failure and not problems:
             yield f"{name}: holds, though it is marked as known to fail: take the mark away"
         elif not example.known_failure:
             yield from (f"{name}: {problem}" for problem in problems)
+
+
+def _line(rule: Rule, number: int) -> int:
+    """The line of the page in which an example begins; they are numbered from 1, the bad ones first. 0 if it is not found."""
+    with open(rule.path, encoding="utf-8") as page:
+        places = sorted((head[1] == "good", line) for line, text in enumerate(page, 1) if (head := _HEAD.match(text)))
+    return places[number - 1][1] if len(places) == len(rule.examples) else 0
 
 
 def _problems(rule: Rule, example: Example) -> Iterator[str]:
@@ -81,6 +95,8 @@ def _problems(rule: Rule, example: Example) -> Iterator[str]:
     found = written(result)
     if found != list(example.hits):
         yield f"found {found}, expected {list(example.hits)}"
+    if lost := next((f"{{{name}}}" for violation in result.violations for name in engine.names(rule.message) if name != "hit" and f"{{{name}}}" in violation.message), ""):
+        yield f"the message has {lost} in it, for which there is no value: name a group of the pattern, or what the kind tells"
     if engine.check(article, [rule], gated=False).violations != result.violations:
         yield "the gate of its kind stays shut before what the kind finds"
     if example.fixed is not None or any(violation.fix for violation in result.violations):
@@ -90,5 +106,7 @@ def _problems(rule: Rule, example: Example) -> Iterator[str]:
         mended = fixed(article, [rule], unsafe=True)
         if mended.error:
             yield mended.error
+        elif rule.fix_is_safe and fixed(article, [rule]).error:
+            yield "its fix changes a letter or a digit, which is not safe: take fix_is_safe away"
         elif mended.text != example.fixed:
             yield f"fixed to {mended.text!r}, expected {example.fixed!r}"

@@ -251,6 +251,25 @@ def test_a_folder_of_ones_own_rules_is_held_against_its_examples(run, tmp_path):
     assert "found ['1:3 key'], expected []" in err
 
 
+@pytest.mark.parametrize(("was", "now", "told"), [
+    ("1:3 key", "1:4 key", ["11: example 1: found ['1:3 key'], expected ['1:4 key']"]),
+    ('fixed = "a quay"', 'fixed = "quay"', ["11: example 1: fixed to 'a quay', expected 'quay'"]),
+    ('text = "a quay"', 'text = "a key"', ["16: example 2 (no key): found ['1:3 key'], expected []",
+                                           "16: example 2 (no key): the rule mends it, and the example does not tell how: fixed = …"]),
+    ("{hit}", "{hti}", ["11: example 1: the message has {hti} in it, for which there is no value: name a group of the pattern, or what the kind tells"]),
+    ('"error"\n', '"error"\nfix_is_safe = true\n', ["12: example 1: its fix changes a letter or a digit, which is not safe: take fix_is_safe away"]),
+    ('"error"\n', '"error"\nlanguages = ["hi"]\n', ["12: example 1: the rule does not speak of en (plain): name the language, or widen the rule"]),
+])
+def test_an_example_that_does_not_hold_is_told_with_its_line(run, tmp_path, was, now, told):
+    (tmp_path / "house").mkdir()
+    page = ('summary = "A"\nwhy = "B"\nmessage = "“{hit}” is wrong: write “quay”"\nseverity = "error"\n\n[pattern]\nmatch = "key"\nreplace = "quay"\n\n\n'
+            '[[bad]]\ntext = "a key"\nlanguage = "en"\nhits = ["1:3 key"]\nfixed = "a quay"\n[[good]]\nnote = "no key"\ntext = "a quay"\n')
+    assert page.count(was) >= 1
+    write(tmp_path / "house", quay__toml=page.replace(was, now))
+
+    assert run("test", "house") == (1, "1 rule, 2 examples: 1 rule fails\n", "".join(f"error: house/quay.toml:{line}\n" for line in told))
+
+
 @pytest.mark.parametrize("surroundings", [{"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}, {"PYTHONUTF8": "0", "LANG": "C"}, {"HOME": ""}])
 def test_the_bytes_are_the_same_in_all_surroundings(tmp_path, surroundings):
     write(tmp_path, a__ar__txt=BAD)
