@@ -38,6 +38,7 @@ KINDS = {
     "scripts": ("lintr.kinds.scripts", "Scripts"),
     "orthography": ("lintr.kinds.orthography", "Orthography"),
     "words": ("lintr.kinds.words", "Words"),
+    "strangers": ("lintr.kinds.strangers", "Strangers"),
     "variants": ("lintr.kinds.variants", "Variants"),
     "aligned": ("lintr.kinds.aligned", "Aligned"),
     "counts": ("lintr.kinds.counts", "Counts"),
