@@ -16,17 +16,13 @@ _ENOUGH = 60
 _FEW = 20
 """Beginnings of lines that are looked up in the text of the phrases; for more an index is made."""
 
-_MANY = 8
-"""Texts after which an index of the words of phrases pays."""
-
 _HEAD, HEAD = 4, 12
 """Letters by which phrases are looked up that a line begins with, short and long ones."""
 
-_CASELESS = "\u0e00"
-"""From here on letters have no case, and most scripts set no blanks between words."""
+_APART = dict.fromkeys(map(ord, JOINERS), " ")
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "languages", "phrases")
-"""The phrases of all pages, a field a file, a phrase a line. Made by tools/make_labels.py."""
+"""The phrases of all pages, a field a file, a phrase a line, and beside them what each is looked for by. Made by tools/make_labels.py."""
 
 _books: dict[str, PhraseBook] = {}
 
@@ -35,29 +31,43 @@ def book(field: str) -> PhraseBook:
     """The phrases that a field of the language pages holds, of all languages together."""
     if field not in _books:
         with open(os.path.join(FOLDER, field + ".txt"), "rb", buffering=0) as file:
-            _books[field] = PhraseBook(file.read())
+            _books[field] = PhraseBook(file.read(), field)
     return _books[field]
+
+
+def key(phrase: str) -> str:
+    """What a text that holds a phrase has too, as a word or as a letter: its longest word, or the last in code order of its letters, where no blanks part words.
+
+    >>> key("we use cookies"), key("使用 cookie 政策")
+    ('cookies', '策')
+    """
+    return max(_parts(phrase), key=lambda part: (len(part), part))
+
+
+def _parts(phrase: str) -> list[str]:
+    """What a text that holds a phrase has: its words; its letters, where no blanks part words; its signs, where it is nothing else."""
+    unspaced = [char for char in phrase if any(first <= char <= last for first, last in _UNSPACED)]
+    return unspaced or WORD.findall(phrase.translate(_APART)) or list(phrase)
 
 
 class PhraseBook:
     """A set of casefolded phrases, kept as one text in UTF-8 for as long as that is cheaper."""
 
-    __slots__ = ("_asked", "_beginnings", "_by_letter", "_by_word", "_headed", "_heads", "_letters", "_phrases", "_searched", "_text", "_words")
+    __slots__ = ("_asked", "_beginnings", "_field", "_headed", "_heads", "_keyed", "_keys", "_phrases", "_text")
 
-    def __init__(self, text: bytes) -> None:
-        """Phrases with a line end before and behind each."""
+    def __init__(self, text: bytes, field: str = "") -> None:
+        """Phrases with a line end before and behind each; those of a field have their keys in a file."""
         self._text = text
+        self._field = field
         self._asked = 0
-        self._searched = 0
         self._headed = 0
         self._beginnings: frozenset[str] = frozenset()
         self._heads: dict[str, str] = {}
         """Letters -> the phrases that begin with them, a line each."""
         self._phrases: frozenset[str] | None = None
-        self._by_word: dict[str, list[tuple[str, list[str]]]] = {}
-        self._by_letter: dict[str, list[str]] = {}
-        self._words: frozenset[str] = frozenset()
-        self._letters: frozenset[str] = frozenset()
+        self._keys: frozenset[str] = frozenset()
+        self._keyed: dict[str, list[tuple[str, list[str]]]] = {}
+        """Key -> the phrases that hold it and their parts, for the keys that a text had."""
 
     def __contains__(self, phrase: str) -> bool:
         if not phrase or "\n" in phrase:
@@ -137,31 +147,39 @@ class PhraseBook:
             vocabulary: its words, casefolded.
             characters: those that occur in it.
         """
-        self._searched += 1
-        if self._searched < _MANY:
-            there = frozenset("".join(characters).casefold())
-            parted = [(phrase, phrase.split(" ", 2)) for phrase in filter(there.issuperset, self)]
-            likely = [phrase for phrase, parts in parted if len(parts) < 3 or not parts[1].isalpha() or parts[1] in vocabulary]  # noqa: PLR2004
-            folded = folded_text(text, characters) if likely else ""
-            return [phrase for phrase in likely if phrase in folded]
-        if not self._by_word:
-            self._index_words()
-        ends = 0 if characters.isdisjoint(JOINERS) else 1  # the words at a phrase's ends may be joined to what stands around it
-        met = self._words & vocabulary
-        likely = [phrase for word in met for phrase, words in self._by_word[word] if vocabulary.issuperset(words[ends:len(words) - ends])]
-        for rarest in self._letters & characters:
-            likely += [phrase for phrase in self._by_letter[rarest] if phrase[0] in characters and characters.issuperset([letter for letter in phrase if letter >= _CASELESS])]
+        if not self._keys:
+            self._keys = _keys(self._field) if self._field else frozenset(map(key, self))
+        joiners = characters.intersection(JOINERS)
+        words: Collection[str] = vocabulary
+        if joiners:  # a phrase's first and last word may be joined to what stands around it
+            joined = " ".join(vocabulary)
+            for char in joiners:
+                joined = joined.replace(char, " ")
+            words = joined.split()
+        there = characters.union(words)
+        likely = [phrase for one in sorted(self._keys & there) for phrase, parts in self._with(one) if there.issuperset(parts)]
         folded = folded_text(text, characters) if likely else ""
-        return [phrase for phrase in likely if phrase in folded]
+        return [phrase for phrase in dict.fromkeys(likely) if phrase in folded]
 
-    def _index_words(self) -> None:
-        for phrase in self:
-            if " " not in phrase and max(phrase) >= _CASELESS:
-                self._by_letter.setdefault(max(phrase), []).append(phrase)
-            else:
-                words = WORD.findall(phrase)
-                self._by_word.setdefault(max(words, key=len, default=""), []).append((phrase, words))
-        self._words, self._letters = frozenset(self._by_word), frozenset(self._by_letter)
+    def _with(self, one: str) -> list[tuple[str, list[str]]]:
+        """The phrases that hold a key, and the parts of each."""
+        if one not in self._keyed:
+            found = []
+            sought = one.encode("utf-8")
+            at = self._text.find(sought)
+            while at >= 0:
+                end = self._text.index(b"\n", at)
+                phrase = self._text[self._text.rindex(b"\n", 0, at) + 1:end].decode("utf-8")
+                found.append((phrase, _parts(phrase)))
+                at = self._text.find(sought, end)
+            self._keyed[one] = found
+        return self._keyed[one]
+
+
+def _keys(field: str) -> frozenset[str]:
+    """The keys of a field's phrases."""
+    with open(os.path.join(FOLDER, field + ".keys.txt"), "rb", buffering=0) as file:
+        return frozenset(file.read().decode("utf-8").split("\n")[:-1])
 
 
 def heads(lines: list[str]) -> frozenset[str]:

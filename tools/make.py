@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MAKERS = ("make_labels.py", "make_languages.py", "make_rules_table.py", "make_gates.py", "make_ahead.py", "make_schemas.py", "make_man.py", "make_docs.py")
+MAKERS = ("make_labels.py", "make_languages.py", "make_gates.py", "make_rules_table.py", "make_ahead.py", "make_schemas.py", "make_man.py", "make_docs.py")
 
 if __name__ == "__main__":
     for maker in MAKERS:

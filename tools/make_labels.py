@@ -7,6 +7,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 
 from lintr.kinds.phrases import LISTS
 from lintr.language import language, tags
+from lintr.phrase_book import key
 
 HEAD = '"""Words of all language pages, with the tags of those that have them. Made by tools/make_labels.py; not edited by hand."""\n'
 ROOT = os.path.join(os.path.dirname(__file__), "..", "lintr")
@@ -28,7 +29,8 @@ def texts() -> dict[str, str]:
     """The text of each generated file: labels as dictionaries, phrases as they are looked for."""
     labels = "".join(f"\n{key} = {{\n" + "".join(f"    {word!r}: {known!r},\n" for word, known in table(field).items()) + "}\n" for key, field in LABELS.items())
     phrases = {f"languages/phrases/{field}.txt": "\n" + "".join(f"{word}\n" for word in table(field)) for field in LISTS}
-    return {"labels_table.py": HEAD + labels, **phrases}
+    keys = {f"languages/phrases/{field}.keys.txt": "".join(f"{one}\n" for one in sorted(set(map(key, table(field))))) for field in LISTS}
+    return {"labels_table.py": HEAD + labels, **phrases, **keys}
 
 
 if __name__ == "__main__":
