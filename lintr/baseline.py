@@ -101,6 +101,27 @@ def compared(old: Mapping[Entry, int], now: Mapping[Entry, int], checked: Collec
     )
 
 
+def moved(comparison: Comparison, gone: Collection[str]) -> dict[Entry, int]:
+    """Of what is new, what came with files that were renamed: a file that is gone had it, and the file that has it now had nothing accepted.
+
+    Args:
+        comparison: what `compared` gave, for which the files that are gone were looked at.
+        gone: the paths of the baseline that are not there any more.
+    """
+    free: dict[tuple[str, str], int] = {}
+    for entry, count in comparison.fixed.items():
+        if entry.path in gone:
+            free[entry.rule, entry.line] = free.get((entry.rule, entry.line), 0) + count
+    known = {entry.path for entry in (*comparison.left, *comparison.fixed)}
+    found: dict[Entry, int] = {}
+    for entry, count in sorted(comparison.new.items()):
+        taken = min(count, free.get((entry.rule, entry.line), 0)) if entry.path not in known else 0
+        if taken:
+            found[entry] = taken
+            free[entry.rule, entry.line] -= taken
+    return found
+
+
 def joined(one: Mapping[Entry, int], other: Mapping[Entry, int]) -> dict[Entry, int]:
     """The entries of both, their counts added: a baseline that grows."""
     return {entry: one.get(entry, 0) + other.get(entry, 0) for entry in {**one, **other}}

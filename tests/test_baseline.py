@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lintr import baseline
 from lintr.allow import Allowances, line_key
-from lintr.baseline import Entry, allowances, compared, counted, joined, written
+from lintr.baseline import Entry, allowances, compared, counted, joined, moved, written
 from lintr.errors import ConfigError
 from lintr.span import Span
 from lintr.violation import Violation
@@ -68,6 +68,27 @@ def test_of_what_was_not_looked_at_nothing_is_fixed(old, now):
 
     assert {entry.path for entry in (*fixed, *new)} <= {"a"}
     assert {entry: count for entry, count in left.items() if entry.path == "b"} == {entry: count for entry, count in old.items() if entry.path == "b"}
+
+
+@given(ENTRIES, ENTRIES, st.sets(st.sampled_from(["a", "b"])))
+def test_no_more_moves_than_was_lost_and_came(old, now, gone):
+    now = {entry._replace(path=entry.path + "2"): count for entry, count in now.items()}
+    comparison = compared(old, now, {"a2", "b2", *gone})
+    along = moved(comparison, gone)
+
+    assert all(count <= comparison.new[entry] for entry, count in along.items())
+    for rule in "rs":
+        for line in "xy":
+            lost = sum(count for entry, count in comparison.fixed.items() if entry.path in gone and (entry.rule, entry.line) == (rule, line))
+            came = sum(count for entry, count in comparison.new.items() if (entry.rule, entry.line) == (rule, line))
+            assert sum(count for entry, count in along.items() if (entry.rule, entry.line) == (rule, line)) == min(lost, came)
+
+
+def test_a_file_that_had_something_accepted_takes_nothing_from_one_that_is_gone():
+    old = {Entry("a", "r", "x"): 2, Entry("b", "s", "y"): 1}
+    now = {Entry("b", "r", "x"): 1, Entry("b", "s", "y"): 1}
+
+    assert moved(compared(old, now, {"a", "b"}), {"a"}) == {}
 
 
 def test_the_text_has_an_entry_a_line():

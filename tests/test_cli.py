@@ -329,6 +329,27 @@ def test_a_baseline_accepts_what_is_there_and_fails_on_what_is_new(run, tmp_path
     assert run("baseline") == (0, "wrote lintr-baseline.json: 3 fixed since, 0 added, 0 accepted\n", "")
 
 
+def test_a_baseline_follows_files_that_are_renamed_and_forgets_those_that_are_gone(run, tmp_path):
+    for name in ("a", "b", ".git"):
+        (tmp_path / name).mkdir()
+    write(tmp_path / "a", a__ar__txt=BAD, b__ar__txt=BAD.replace("bridge", "park").replace("جسر", "متنزه"))
+    write(tmp_path / "b", c__ar__txt=BAD.replace("bridge", "road").replace("جسر", "طريق"))
+    no = ("--ignore", "siblings")
+    assert run("baseline", *no) == (0, "wrote lintr-baseline.json: 6 violations accepted in 3 files\n", "")
+
+    (tmp_path / "a" / "a.ar.txt").rename(tmp_path / "a" / "جسر جديد.ar.txt")
+    (tmp_path / "a" / "b.ar.txt").unlink()
+    (tmp_path / "b" / "c.ar.txt").rename(tmp_path / "b" / "d.ar.txt")
+    assert run("baseline", *no, "a") == (0, "wrote lintr-baseline.json: 2 fixed since, 0 added, 2 moved with their files, 4 accepted\n", "")
+    assert run("check", *no, "--baseline", "lintr-baseline.json", "a") == (0, "1 file checked: nothing found\n", "")
+    assert run("baseline", *no, "--baseline", "../lintr-baseline.json", cwd=tmp_path / "b")[1] == "wrote ../lintr-baseline.json: 0 fixed since, 0 added, 2 moved with their files, 4 accepted\n"
+    assert run("check", *no, "--baseline", "lintr-baseline.json") == (0, "2 files checked: nothing found\n", "")
+
+    write(tmp_path / "b", d__ar__txt=(tmp_path / "b" / "d.ar.txt").read_text(encoding="utf-8").replace("المصدر", "![]()\nالمصدر"))
+    assert run("baseline", *no) == (2, "", "error: lintr-baseline.json would grow by 1 violation: mend them, or add them with --grow "
+                                           "(what they are: lintr check --level note --baseline lintr-baseline.json)\n")
+
+
 def test_since_a_revision_only_what_is_new_counts(run, tmp_path):
     def git(*words):
         subprocess.run(["git", "-C", tmp_path, "-c", "user.name=a", "-c", "user.email=a@example.org", *words], check=True, capture_output=True)

@@ -11,8 +11,10 @@ from lintr.errors import UsageError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection, Sequence
 
     from lintr.arguments import Takes
+    from lintr.session import Session
 
 NAME = "lintr-baseline.json"
 
@@ -45,9 +47,24 @@ def run(args: argparse.Namespace) -> int:
         writer.put(args.baseline, baseline.written(now).encode())
         output.text(f"wrote {args.baseline}: {show.counted(sum(now.values()), 'violation')} accepted in {show.counted(len({entry.path for entry in now}), 'file')}\n")
         return 0
-    left, fixed, new = baseline.compared(baseline.read(args.baseline), now, checked)
-    if new and not args.grow:
-        raise UsageError(f"{args.baseline} would grow by {show.counted(sum(new.values()), 'violation')}: mend them, or add them with --grow")
-    writer.put(args.baseline, baseline.written(baseline.joined(left, new) if args.grow else left).encode())
-    output.text(f"wrote {args.baseline}: {sum(fixed.values())} fixed since, {sum(new.values())} added, {sum(left.values()) + sum(new.values())} accepted\n")
+    old = baseline.read(args.baseline)
+    gone = _gone(session, args.paths or ["."], {entry.path for entry in old} - checked, args.baseline)
+    compared = baseline.compared(old, now, checked | gone)
+    moved = baseline.moved(compared, gone)
+    added = sum(compared.new.values()) - sum(moved.values())
+    if added and not args.grow:
+        shown = f"lintr check --level note --baseline {args.baseline}"
+        raise UsageError(f"{args.baseline} would grow by {show.counted(added, 'violation')}: mend them, or add them with --grow (what they are: {shown})")
+    kept = baseline.joined(compared.left, compared.new if args.grow else moved)
+    writer.put(args.baseline, baseline.written(kept).encode())
+    along = f", {sum(moved.values())} moved with their files" if moved else ""
+    output.text(f"wrote {args.baseline}: {sum(compared.fixed.values()) - sum(moved.values())} fixed since, {added} added{along}, {sum(kept.values())} accepted\n")
     return 0
+
+
+def _gone(session: Session, paths: Sequence[str], waiting: Collection[str], file: str) -> set[str]:
+    """Of files of a baseline that were not looked at, those that are not there any more, in the folders named."""
+    inside = [os.path.join(path, "x") for path in paths if os.path.isdir(path)]
+    folders = tuple(session.config(path).relative(path)[:-1] for path in inside)
+    roots = session.config().root, os.getcwd(), os.path.dirname(os.path.abspath(file))
+    return {path for path in waiting if path.startswith(folders) and not any(os.path.lexists(os.path.join(root, path)) for root in roots)}
