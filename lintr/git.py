@@ -25,6 +25,13 @@ _SAFE = (
 _ENVIRONMENT = {"GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "", "GIT_NO_REPLACE_OBJECTS": "1", "LC_ALL": "C"}
 
 
+_WAYS_OUT = {
+    "not a git repository": "call lintr inside of the repository",
+    "dubious ownership": "it belongs to another user, so if you trust it: git config --global --add safe.directory FOLDER",
+}
+"""Sign in git's complaint -> what to do."""
+
+
 class Revision:
     """A revision of the repository that a folder lies in: what files held then. To be closed, or used in a ``with``."""
 
@@ -114,7 +121,8 @@ class Revision:
             raise _RefusedError(f"git {arguments[0]} took longer than {_SECONDS} s") from None
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-            raise _RefusedError(f"git: {said.removeprefix('fatal: ') or 'status ' + str(done.returncode)}")
+            way_out = next((f"; {way}" for sign, way in _WAYS_OUT.items() if sign in said), "")
+            raise _RefusedError(f"git: {said.removeprefix('fatal: ') or 'status ' + str(done.returncode)}{way_out}")
         return done.stdout
 
     def _read(self, blob: bytes) -> bytes:

@@ -93,6 +93,7 @@ def test_a_broken_rule_page_is_named_with_its_line(run, tmp_path, page, reason):
     (["--formt"], "no option “--formt” (see lintr --help)"),
     (["explain", "bom", "odd-space"], "“odd-space” is a word too many (see lintr explain --help)"),
     (["zones", "."], "error: .: a folder, not a file"),
+    (["check", "--siblings", "nowhere"], "error: --siblings: nowhere: no such folder"),
     (["test", "."], ".: no rule pages (*.toml) lie there"),
     (["check", "--config", "none.toml"], "none.toml"),
 ])
@@ -135,6 +136,29 @@ def test_the_file_of_allowances_is_no_article(run, tmp_path):
     status, out, _ = run("check")
 
     assert (status, out.splitlines()[-1]) == (0, "1 file checked: 1 warning")
+
+
+def test_what_is_below_the_level_is_counted(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD, b__ar__txt=GOOD.replace("bridge", "park").rstrip("\n"))
+    last = {level: run("check", "--ignore", "siblings", "--level", level)[1].splitlines()[-1] for level in ("note", "warning", "error")}
+
+    assert last == {
+        "note": "2 files checked: 1 error, 1 warning, 1 note (3 safe fixes: lintr fix)",
+        "warning": "2 files checked: 1 error, 1 warning (2 safe fixes: lintr fix); 1 note hidden (--level note)",
+        "error": "2 files checked: 1 error (1 safe fix: lintr fix); 1 warning and 1 note hidden (--level note)",
+    }
+    assert run("check", "--level", "error", "a.ar.txt")[1].splitlines()[-1] == "1 file checked: 1 error (1 safe fix: lintr fix); 1 warning hidden (--level warning)"
+
+
+@pytest.mark.parametrize(("tag", "told"), [
+    ("ar", ""), ("ar-EG", ""), ("grc", ""), ("und", ""), ("qaa-Latn", ""),
+    ("arabic", "warning: --lang: nothing is known of a language “arabic”, and most rules are silent; did you mean “ar”? (known: lintr languages)\n"),
+    ("zz", "warning: --lang: nothing is known of a language “zz”, and most rules are silent (known: lintr languages)\n"),
+])
+def test_a_language_of_which_nothing_is_known_is_told(run, tmp_path, tag, told):
+    write(tmp_path, a__ar__txt=GOOD)
+
+    assert run("check", "--lang", tag, "a.ar.txt")[2] == told
 
 
 def test_a_pack_is_explained_by_its_rules_and_allowances_without_a_page(run):
@@ -346,8 +370,8 @@ def test_a_baseline_follows_files_that_are_renamed_and_forgets_those_that_are_go
     assert run("check", *no, "--baseline", "lintr-baseline.json") == (0, "2 files checked: nothing found\n", "")
 
     write(tmp_path / "b", d__ar__txt=(tmp_path / "b" / "d.ar.txt").read_text(encoding="utf-8").replace("المصدر", "![]()\nالمصدر"))
-    assert run("baseline", *no) == (2, "", "error: lintr-baseline.json would grow by 1 violation: mend them, or add them with --grow "
-                                           "(what they are: lintr check --level note --baseline lintr-baseline.json)\n")
+    assert run("baseline", *no) == (2, "", (
+        "error: lintr-baseline.json would grow by 1 violation: mend them, or add them with --grow (what they are: lintr check --level note --baseline lintr-baseline.json)\n"))
 
 
 def test_since_a_revision_only_what_is_new_counts(run, tmp_path):

@@ -82,6 +82,10 @@ def test_a_clean_run_says_so():
     assert "1 file checked, 1 without a fault; 0 violations" in page([checked("bridge.en.txt")])
 
 
+def test_a_file_that_could_not_be_read_was_not_checked():
+    assert "1 file checked, 1 without a fault; 0 violations" in page([checked("bridge.en.txt"), Result("x.txt", (), ("not UTF-8 at byte 17 (line 2)",))])
+
+
 def test_a_related_place_in_a_sibling_stands_beside_it():
     html = page(corpus())
 

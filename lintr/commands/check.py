@@ -7,10 +7,10 @@ import sys
 
 from lintr import files, output, reading, show
 from lintr.commands import options
-from lintr.errors import InputError, WriteError
+from lintr.errors import InputError, UsageError, WriteError
 from lintr.report import FORMATS, Options, reporter
 from lintr.session import Session
-from lintr.violation import NOTE, Result, at_least
+from lintr.violation import Result, at_least
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def add_options(parser: Takes) -> None:
 def run(args: argparse.Namespace) -> int:
     """Check, report, and say by the status what was found."""
     session = options.session(args)
+    if args.siblings and not os.path.isdir(args.siblings):
+        raise UsageError(f"--siblings: {args.siblings}: no such folder")
     level, fail_on = options.levels(args, session.config())
     broken: list[str] = []
     session.broken = broken
@@ -79,10 +81,10 @@ class _Tally:
         self._level, self._fail_on = level, fail_on
         self.errors: list[str] = []
         self.fails = False
-        self._hidden = 0
+        self._hidden: dict[str, int] = {}
 
-    def hidden(self) -> int:
-        """Notes below the level that is shown, so far."""
+    def hidden(self) -> dict[str, int]:
+        """Violations below the level that is shown, so far, by severity."""
         return self._hidden
 
     def shown(self, results: Iterable[Result]) -> Iterator[Result]:
@@ -91,8 +93,13 @@ class _Tally:
             self.errors += [f"{result.path}: {error}" for error in result.errors]
             kept = [violation for violation in result.violations if at_least(violation.severity, self._level)]
             self.fails = self.fails or any(at_least(violation.severity, self._fail_on) for violation in result.violations)
-            self._hidden += sum(1 for violation in result.violations if violation.severity == NOTE) if self._level != NOTE else 0
-            yield result if len(kept) == len(result.violations) else result._replace(violations=tuple(kept))
+            if len(kept) == len(result.violations):
+                yield result
+                continue
+            for violation in result.violations:
+                if not at_least(violation.severity, self._level):
+                    self._hidden[violation.severity] = self._hidden.get(violation.severity, 0) + 1
+            yield result._replace(violations=tuple(kept))
 
 
 def _settled(session: Session, args: argparse.Namespace) -> Iterator[Result]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from lintr import show
 from lintr.record import Record
+from lintr.violation import SEVERITIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from lintr.rule import Rule
     from lintr.violation import Result, Violation
@@ -27,8 +29,8 @@ class Options(Record):
     statistics: bool = False
     quiet: bool = False
     verbose: bool = False
-    hidden: Callable[[], int] = int
-    """Violations below the level, which are only counted: how many, once all results have gone by."""
+    hidden: Callable[[], Mapping[str, int]] = dict
+    """Violations below the level, which are only counted: severity -> how many, once all results have gone by."""
     root: str = ""
     """The project's folder, for formats that name it."""
 
@@ -53,6 +55,12 @@ def also(violation: Violation) -> str:
 def is_article(result: Result) -> bool:
     """Whether a result speaks of an article, and not of the file of allowances."""
     return not result.path.endswith("lintr-allow.toml")
+
+
+def unseen(hidden: Mapping[str, int]) -> tuple[str, str]:
+    """What was not shown, as ``3 warnings and 1 note``, and the level that shows it; empty if there is nothing."""
+    told = [(severity, hidden[severity]) for severity in reversed(SEVERITIES) if hidden.get(severity)]
+    return " and ".join(show.counted(count, severity) for severity, count in told), told[-1][0] if told else ""
 
 
 def counted(results: Sequence[Result]) -> dict[str, int]:

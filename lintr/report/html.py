@@ -16,7 +16,7 @@ from lintr import __version__, cldr, show
 from lintr.article import Article
 from lintr.language import language
 from lintr.record import Record
-from lintr.report import also, places
+from lintr.report import also, is_article, places, unseen
 from lintr.report.marked import Mark, around, change, joined, pieces
 from lintr.violation import ERROR, NOTE, WARNING
 
@@ -109,11 +109,11 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
     yield from environment.get_template("page.html").generate(
         version=__version__,
         style=style, script=script, style_hash=_hash(style), script_hash=_hash(script),
-        files=len(results),
+        files=sum(1 for result in results if is_article(result) and not result.errors),
         clean=sum(1 for result in results if not result.violations and not result.errors),
         total=len(violations),
         fixable=sum(1 for violation in violations if violation.fix and violation.fix.safe),
-        hidden=options.hidden(),
+        hidden=unseen(options.hidden()),
         tables=list(_tables(violations)),
         errors=[(show.name(result.path), show.message(error)) for result in results for error in result.errors],
         sheets=_sheets(results, options.root),

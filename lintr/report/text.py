@@ -7,7 +7,7 @@ behind it, no caret line is drawn, and the match is told once more in a form tha
 from __future__ import annotations
 
 from lintr import show
-from lintr.report import also, is_article
+from lintr.report import also, is_article, unseen
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False
@@ -107,6 +107,7 @@ class _Counts:
         counts = {severity: sum(count for (_, other), count in self._rules.items() if other == severity) for severity in (ERROR, WARNING, NOTE)}
         found = ", ".join(show.counted(count, severity) for severity, count in counts.items() if count) or "nothing found"
         more = f" ({show.counted(self._fixable, 'safe fix', 'safe fixes')}: lintr fix)" if self._fixable else ""
-        hidden = f"; {show.counted(hidden, 'note')} hidden (--level note)" if (hidden := options.hidden()) else ""
+        unshown, level = unseen(options.hidden())
+        hidden = f"; {unshown} hidden (--level {level})" if unshown else ""
         failed = f", {self._failed} could not be" if self._failed else ""
         return f"{show.counted(self._files, 'file')} checked{failed}: {found}{more}{hidden}\n"
