@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from lintr.rule import Example, Rule
 
 
+def mends(rule: Rule) -> bool:
+    """Whether a rule that was read whole has a fix: its examples tell, and must."""
+    return any(example.fixed is not None for example in rule.examples)
+
+
 def page(rule: Rule) -> str:
     """The page of a rule."""
     return "\n".join(_lines(rule)).rstrip() + "\n"
@@ -22,9 +27,8 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield ""
     yield show.show(rule.summary)
     yield ""
-    mends = any(example.fixed is not None for example in rule.examples)
     yield (f"Pack {rule.pack}, {rule.severity}, {'on' if rule.default else 'off'} by default, "
-           f"{('safe fix' if rule.fix_is_safe else 'unsafe fix') if mends else 'no fix'}, languages: {' '.join(rule.languages) or 'all'}.")
+           f"{('safe fix' if rule.fix_is_safe else 'unsafe fix') if mends(rule) else 'no fix'}, languages: {' '.join(rule.languages) or 'all'}.")
     yield ""
     yield show.show(" ".join(rule.why.split()))
     for example in rule.examples:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -138,6 +139,13 @@ def test_the_file_of_allowances_is_no_article(run, tmp_path):
     assert (status, out.splitlines()[-1]) == (0, "1 file checked: 1 warning")
 
 
+def test_the_list_of_rules_says_of_fixes_what_their_pages_say(run):
+    fixes = {rule["id"]: rule["fix"] for rule in json.loads(run("rules", "--format", "json")[1])}
+    pages = {rule: (ROOT / "docs" / "rules" / f"{rule}.md").read_text(encoding="utf-8") for rule in fixes}
+
+    assert [rule for rule, fix in fixes.items() if f", {fix + ' fix' if fix else 'no fix'}, languages: " not in pages[rule]] == []
+
+
 def test_what_is_below_the_level_is_counted(run, tmp_path):
     write(tmp_path, a__ar__txt=BAD, b__ar__txt=GOOD.replace("bridge", "park").rstrip("\n"))
     last = {level: run("check", "--ignore", "siblings", "--level", level)[1].splitlines()[-1] for level in ("note", "warning", "error")}
@@ -207,6 +215,22 @@ def test_a_diff_only_shows(run, tmp_path):
     assert status == 1
     assert "-![]() |\n" in out
     assert (tmp_path / "a.ar.txt").read_text(encoding="utf-8") == BAD
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")
+def test_a_diff_is_one_that_git_applies(run, tmp_path):
+    files = {"a.ar.txt": BAD, "b c ü.ar.txt": BAD.replace("bridge", "park").rstrip("\n"), "d.ar.txt": BAD.replace("bridge", "road") + "\n\n\n"}
+    for folder in ("fixed", "patched"):
+        (tmp_path / folder).mkdir()
+        for name, text in files.items():
+            (tmp_path / folder / name).write_text(text, encoding="utf-8")
+    told = run("fix", "--diff", cwd=tmp_path / "patched")[1]
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path / "patched", check=True)
+    subprocess.run(["git", "apply", "-p0", "-"], input=told.encode(), cwd=tmp_path / "patched", check=True)
+    run("fix", cwd=tmp_path / "fixed")
+
+    assert [(tmp_path / "patched" / name).read_bytes() for name in files] == [(tmp_path / "fixed" / name).read_bytes() for name in files]
+    assert all((tmp_path / "fixed" / name).read_text(encoding="utf-8") != text for name, text in files.items())
 
 
 def test_fix_of_standard_input_prints_the_mended_text(run):

@@ -128,7 +128,17 @@ def _unproven(session: Session, path: str, mended: fix.Mended, data: bytes, args
 def diff(article: Article, text: str) -> Iterator[str]:
     """What would change, as a unified diff whose lines are safe to print."""
     from difflib import unified_diff
+    from itertools import islice
 
     name = show.name(article.path)
-    for line in unified_diff(article.text.split("\n"), text.split("\n"), name, name, lineterm=""):
-        yield show.show(line) + "\n"
+    name += "\t" if " " in name else ""  # where it ends, as git writes it
+    told = unified_diff(_lines(article.text), _lines(text), name, name)
+    yield from islice(told, 2)
+    for line in told:
+        yield show.show(line.removesuffix("\n")) + ("\n" if line.endswith("\n") else "\n\\ No newline at end of file\n")
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends; only the last may have none."""
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + [line for line in lines[-1:] if line]

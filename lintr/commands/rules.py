@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from lintr import output, show
+from lintr import output, ruleset, show
 from lintr.commands import options
+from lintr.docs import mends
 from lintr.ruleset import enabled, severities
 
 TYPE_CHECKING = False
@@ -43,7 +44,7 @@ def rows(session: Session, rules: Sequence[Rule]) -> list[dict[str, Any]]:
     level = severities(rules, settings)
     return [
         {"id": rule.id, "pack": rule.pack, "severity": level[rule.id], "languages": list(rule.languages), "enabled": rule.id in on,
-         "fix": ("safe" if rule.fix_is_safe else "unsafe") if mends(rule) else None, "summary": rule.summary}
+         "fix": ("safe" if rule.fix_is_safe else "unsafe") if mends(_whole(rule)) else None, "summary": rule.summary}
         for rule in rules
     ]
 
@@ -60,7 +61,6 @@ def lines(told: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     yield f"{show.counted(len(told), 'rule')}, {sum(row['enabled'] for row in told)} on\n"
 
 
-def mends(rule: object) -> bool:
-    """Whether a rule has a fix: its kind is given a replacement or deletes."""
-    kind = getattr(rule, "kind", None)
-    return bool(getattr(kind, "replace", None) is not None or getattr(kind, "delete", False) or getattr(kind, "mends", False))
+def _whole(rule: Rule) -> Rule:
+    """The rule with its examples, which are not read for a check."""
+    return rule if rule.examples else ruleset.read(rule.path, rule.pack, rule.id, own=rule.own, whole=True)
