@@ -40,6 +40,12 @@ _BEFORE = (
 )
 """What words of science begin with that nobody has listed."""
 
+_OF_SCIENCE = (
+    "graphy", "graphies", "graphic", "scopy", "scopies", "scopic", "ectomy", "ectomies", "otomy", "otomies", "ostomy", "ostomies", "plasty", "plasties", "itis", "osis", "oses", "pathy",
+    "pathies", "logy", "logies", "algia", "genesis", "trophy", "cyte", "cytes", "uria", "lysis", "plasia", "phobia", "metry", "gram", "grams", "toxicity", "mab", "mycin", "cillin", "azole", "statin",
+)
+"""What such words end with."""
+
 _SHORTEST_HALF = 4
 
 
@@ -66,7 +72,7 @@ class Lexicon:
         if self._has(word):
             return True
         plain = word if word.isascii() else unaccented(word)
-        return (plain != word and self._has(plain)) or any(self._has(plain[len(part):]) for part in _BEFORE if plain.startswith(part)) or self._is_joined(plain)
+        return plain.endswith(_OF_SCIENCE) or (plain != word and self._has(plain)) or any(self._has(plain[len(part):]) for part in _BEFORE if plain.startswith(part)) or self._is_joined(plain)
 
     def strange(self, words: frozenset[str]) -> frozenset[str]:
         """Those of some words in small letters that are not of the language."""

@@ -9,7 +9,7 @@ from lintr.violation import Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from lintr.article import Article
     from lintr.lexicon import Lexicon
@@ -114,14 +114,15 @@ class Strangers:
             return False
         if follows and not (follows[0].isupper() or _is_word(follows.rstrip(_AROUND), known)):
             return False
-        return self._is_of_another(word, self.surely if follows[:1].isupper() else least)
+        return leaning(word, self.lexicon, self.of) >= (self.surely if follows[:1].isupper() else least)
 
-    def _is_of_another(self, word: str, least: int) -> bool:
-        """Whether a word fits another of the languages better than ours, and better than Latin, in which all speak of science."""
-        table = scores_of("Latn")
-        scores, count = table.of((word,))
-        best = max(scores[table.languages[tag]] for tag in self.of)
-        return best > scores[table.languages["la"]] and best - scores[table.languages[self.lexicon]] >= least * count ** 0.5 > 0
+
+def leaning(word: str, tag: str, others: Collection[str]) -> float:
+    """By how much a word fits one of other languages better than ours; nothing where it fits Latin as well, in which all speak of science."""
+    table = scores_of("Latn")
+    scores, count = table.of((word,))
+    best = max(scores[table.languages[other]] for other in others)
+    return float((best - scores[table.languages[tag]]) / count ** 0.5) if count and best > scores[table.languages["la"]] else 0.0
 
 
 def _is_word(word: str, known: Lexicon) -> bool:
