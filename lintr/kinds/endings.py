@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _LAST_WORD = later(r"[\p{L}\p{M}\p{Nd}]++(?=[^\p{L}\p{M}\p{Nd}\n]*+$)", regex.V1)
-_TAIL = later(r"[\s\p{So}\p{Sk}\p{Cf}\uFE0F\"'”’»›」』*_~`|]++$", regex.V1)
+_TAIL = later(r"[\s\p{So}\p{Sk}\p{Cf}\uFE0F\"'”’“‘»›«‹」』*_~`|]++$", regex.V1)  # closing marks, those of German and Urdu too
 _SENTENCE = later(r"[\p{L}\p{M}\p{Nd}%)]{3}[\"”’»)]?(?:[.!?؟۔।॥։።၊။។…][\"”’»)]?[ ]|[。！？])", regex.V1)
 _CREDIT = later(r"[—–][ ]?[@\p{Lu}\p{Lo}]", regex.V1)  # who said it, in what
-_ENDS = frozenset(marks.SENTENCE_ENDS + marks.COMMAS + marks.COLONS + "-–—…\u2024\N{BENGALI SIGN VISARGA})]}）］】〕》〉" + BLANK)
+_ENDS = frozenset(marks.SENTENCE_ENDS + marks.COMMAS + marks.COLONS + "-–—…\u2024\N{BENGALI SIGN VISARGA})]}）］】〕》〉」』" + BLANK)
 
 
 LONG = 30
