@@ -141,9 +141,23 @@ def test_the_file_of_allowances_is_no_article(run, tmp_path):
 
 def test_the_list_of_rules_says_of_fixes_what_their_pages_say(run):
     fixes = {rule["id"]: rule["fix"] for rule in json.loads(run("rules", "--format", "json")[1])}
-    pages = {rule: (ROOT / "docs" / "rules" / f"{rule}.md").read_text(encoding="utf-8") for rule in fixes}
+    pages = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "rules").glob("*.md")}
 
-    assert [rule for rule, fix in fixes.items() if f", {fix + ' fix' if fix else 'no fix'}, languages: " not in pages[rule]] == []
+    assert [rule for rule, fix in fixes.items() if rule in pages and f", {fix + ' fix' if fix else 'no fix'}, languages: " not in pages[rule]] == []
+
+
+@pytest.mark.parametrize("place", [".", "docs", "docs/ar", "docs/ar/more"])
+def test_reports_for_other_programs_name_files_from_the_top_of_the_repository(run, tmp_path, place):
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "docs" / "ar" / "more").mkdir(parents=True)
+    write(tmp_path / "docs" / "ar", lintr__toml="")
+    write(tmp_path / "docs" / "ar" / "more", a__ar__txt=BAD)
+    told = {name: run("check", "--select", "image-placeholder", "--format", name, cwd=tmp_path / place)[1] for name in ("github", "gitlab", "sarif", "rdjson")}
+
+    assert told["github"].startswith("::error file=docs/ar/more/a.ar.txt,line=3,")
+    assert json.loads(told["gitlab"])[0]["location"]["path"] == "docs/ar/more/a.ar.txt"
+    assert json.loads(told["sarif"])["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "docs/ar/more/a.ar.txt"
+    assert json.loads(told["rdjson"])["diagnostics"][0]["location"]["path"] == "docs/ar/more/a.ar.txt"
 
 
 def test_what_is_below_the_level_is_counted(run, tmp_path):

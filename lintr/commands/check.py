@@ -69,9 +69,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _project(session: Session) -> str:
-    """The folder that reports take for the project: the config's, or the working folder if the config lies elsewhere."""
+    """The folder from which reports for other programs name files: the repository's, else the config's, else (if that lies elsewhere) the working folder."""
     root, here = session.config().root, os.getcwd()
-    return root if reading.is_inside(here, os.path.realpath(root)) else here
+    top = root = root if reading.is_inside(here, os.path.realpath(root)) else here
+    while not os.path.lexists(os.path.join(top, ".git")):
+        if top == os.path.dirname(top):
+            return root
+        top = os.path.dirname(top)
+    return top
 
 
 class _Tally:

@@ -7,6 +7,7 @@ an annotation that spans lines.
 from __future__ import annotations
 
 from lintr import show
+from lintr.report.places import relative
 from lintr.violation import ERROR, NOTE, WARNING
 
 TYPE_CHECKING = False
@@ -43,7 +44,7 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
         of_severity = kept[severity]
         for number, violation in enumerate(of_severity[:MOST - printed]):
             if number < MOST_OF_A_TYPE:
-                yield f"::{command} {_properties(violation)}::{_data(violation.message)}\n"
+                yield f"::{command} {_properties(violation, options.root)}::{_data(violation.message)}\n"
             else:
                 yield f"{show.name(violation.path)}:{violation.line}:{violation.column}: {severity}: {violation.message} [{violation.rule}]\n"
         for violation in of_severity[MOST - printed:]:
@@ -55,8 +56,8 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
         yield "lintr: nothing found\n"
 
 
-def _properties(violation: Violation) -> str:
-    values = {"file": show.show(violation.path), "line": violation.line}
+def _properties(violation: Violation, root: str) -> str:
+    values = {"file": show.show(relative(violation.path, root)), "line": violation.line}
     if violation.end_line == violation.line:
         values |= {"col": violation.column, "endColumn": max(violation.end_column, violation.column)}
     else:
