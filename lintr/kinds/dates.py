@@ -104,7 +104,7 @@ class Dates:
         """In the ways of writing that the article's language has."""
         for date in dates(article):
             if self.fault == "weekday":
-                if hit := self._misfit(article, date):
+                if hit := self._misfit(article, date._replace(readings=_dated(article, date))):
                     yield hit
             elif not any(map(is_possible, date.readings)):
                 yield Hit(date.span)
@@ -135,6 +135,25 @@ class Dates:
 def dates(article: Article) -> list[Date]:
     """The dates of an article."""
     return [*_in_digits(article), *_with_names(article)]
+
+
+def _dated(article: Article, date: Date) -> tuple[tuple[int, int, int], ...]:
+    """The readings of a date; without a year it is that of the one year in which the article names the same day elsewhere."""
+    (year, *day), *others = date.readings
+    if year or others or len(years := _years(article).get(tuple(day), ())) != 1:
+        return date.readings
+    return tuple((year, month, day) for year in years for _, month, day in date.readings)
+
+
+@once
+def _years(article: Article) -> dict[tuple[int, ...], set[int]]:
+    """Month and day -> the years in which the article names that day."""
+    found: dict[tuple[int, ...], set[int]] = {}
+    for date in dates(article):
+        for year, *day in date.readings if len(date.readings) == 1 else ():
+            if year:
+                found.setdefault(tuple(day), set()).add(year)
+    return found
 
 
 def _digits_before_marks(article: Article) -> list[int]:
