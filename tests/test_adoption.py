@@ -41,6 +41,16 @@ def test_what_is_there_is_never_written_over(run, tmp_path):
     assert (tmp_path / ".gitlab-ci.yml").read_text(encoding="utf-8") == "mine: {script: [a]}\n"
 
 
+@pytest.mark.parametrize(("sources", "articles", "is_off"), [(0, 0, False), (0, 2, False), (0, 3, True), (1, 8, False), (1, 11, True), (2, 30, True), (11, 11, False)])
+def test_the_source_line_is_asked_for_where_it_is_usual(run, tmp_path, sources, articles, is_off):
+    for number in range(articles):
+        text = GOOD if number < sources else GOOD.rpartition("المصدر")[0]
+        (tmp_path / f"{number}.ar.txt").write_text(text.replace("park", f"park-{number}"), encoding="utf-8")
+    run("init")
+
+    assert ('\nignore = ["missing-source-line"]' in (tmp_path / "lintr.toml").read_text(encoding="utf-8")) == is_off
+
+
 def test_the_template_for_gitlab_is_the_one_that_init_writes(run, tmp_path):
     run("init", "--gitlab")
 

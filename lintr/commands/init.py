@@ -132,7 +132,7 @@ def config() -> str:
     """The commented settings, with what the articles here call for."""
     if _has_sources():
         return CONFIG
-    ignored = 'ignore = ["missing-source-line"]         # the articles here have no source line\n'
+    ignored = 'ignore = ["missing-source-line"]         # few of the articles here have a source line\n'
     return CONFIG.replace('# ignore = ["missing-title"]', ignored + '# ignore = ["missing-title"]')
 
 
@@ -147,8 +147,8 @@ def _write(path: str, text: str) -> None:
     output.text(f"wrote {path}\n")
 
 
-def _has_sources(most: int = 200) -> bool:
-    """Whether any of the first articles below has a source line, or there are none to judge by."""
+def _has_sources(most: int = 200, few: int = 10) -> bool:
+    """Whether more than one in so many of the first articles below has a source line, or there are too few to judge by."""
     from lintr import files
     from lintr.errors import InputError
     from lintr.session import Options, Session
@@ -156,14 +156,13 @@ def _has_sources(most: int = 200) -> bool:
 
     session = Session(Options(isolated=True))
     config = Config(os.getcwd())
-    seen = 0
+    seen = with_source = 0
     for found in files.find(["."], include=config.include, exclude=config.exclude, root=os.getcwd()):
         if found.error or seen >= most:
             continue
         seen += 1
         try:
-            if "source" in session.article(found.path, files.read(found.real)).zones:
-                return True
+            with_source += "source" in session.article(found.path, files.read(found.real)).zones
         except InputError:
             continue
-    return seen < 3
+    return with_source * few > seen or seen < 3
