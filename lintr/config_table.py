@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 FAIL_ON = (*SEVERITIES, "never")
 
+_OFF = ("off", "never", "none", "ignore", False)
+"""What other linters take in place of a severity."""
+
 
 def lay_over(config: Config, table: Table, folder: str) -> None:
     """Lay the table of a file in the folder over the config.
@@ -93,6 +96,9 @@ def _patterns(table: Table, key: str, default: tuple[str, ...], base: str) -> tu
 
 def _severities(table: Table) -> dict[str, str]:
     severities = table.table("severity")
+    off = next((name for name, value in severities.values.items() if value in _OFF), "") if severities else ""
+    if severities and off:
+        raise severities.error(off, "this is no severity: to switch a rule off, name it in ignore")
     return {name: severities.choice(name, SEVERITIES) for name in list(severities.values)} if severities else {}
 
 
