@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from lintr import baseline
-from lintr.allow import Allowances
+import os
+
+from lintr import baseline, files
+from lintr.allow import PACK, Allowances
+from lintr.errors import InputError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +27,14 @@ def new_to_baseline(results: Iterable[Result], session: Session, file: str) -> I
         yield _less(result, known, session)
 
 
-def new_since(results: Iterable[Result], session: Session, revision: str) -> Iterator[Result]:
+def new_since(results: Iterable[Result], session: Session, revision: str, streamed: str = "") -> Iterator[Result]:
     """The results without what the same files, renames followed, had at a revision; files that were not there are taken whole.
+
+    Args:
+        results: all of them.
+        session: what they were found with.
+        revision: as git takes it.
+        streamed: the path that standard input goes by, whose bytes are not those of the file; empty: it was not read.
 
     Raises:
         UsageError: there is no git, no repository or no such revision.
@@ -38,9 +47,20 @@ def new_since(results: Iterable[Result], session: Session, revision: str) -> Ite
             if old is None:
                 yield result
                 continue
+            if result.path != streamed and old == _now(result.path):  # most files: what was found now was there then
+                yield result._replace(violations=tuple(violation for violation in result.violations if violation.pack == PACK))
+                continue
             before = session.judged(result.path, old).violations
             known = Allowances(baseline.allowances(baseline.counted(before, session.config(result.path).relative(result.path))))
             yield _less(result, known, session)
+
+
+def _now(path: str) -> bytes | None:
+    """What a file holds; None if it cannot be read any more."""
+    try:
+        return files.read(os.path.realpath(path))
+    except InputError:
+        return None
 
 
 def _less(result: Result, known: Allowances, session: Session) -> Result:

@@ -430,6 +430,25 @@ def test_since_a_revision_only_what_is_new_counts(run, tmp_path):
     assert run("check", "--since", "no-such-revision")[0] == 2
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")
+def test_what_a_file_held_is_asked_of_the_file_and_not_of_standard_input(run, tmp_path):
+    def git(*words):
+        subprocess.run(["git", "-C", tmp_path, "-c", "user.name=a", "-c", "user.email=a@example.org", *words], check=True, capture_output=True)
+
+    git("init", "-q")
+    write(tmp_path, a__ar__md=BAD.replace("\n", "\n\n") + "\n<!-- lintr-allow: repeated-word (over, until 2020-01-01) -->\n\nافتُتح الجسر يوم الاثنين.\n")
+    git("add", "-A")
+    git("commit", "-qm", "one")
+    since = ("check", "--ignore", "structure", "--format", "jsonl", "--since", "HEAD")
+
+    def told(*words, **more):
+        return [json.loads(line)["rule"] for line in run(*since, *words, **more)[1].splitlines()]
+
+    assert told("a.ar.md") == ["expired-allowance"]  # which no revision excuses
+    assert told("--stdin-filename", "a.ar.md", "-", stdin=(tmp_path / "a.ar.md").read_bytes()) == ["expired-allowance"]
+    assert told("--stdin-filename", "a.ar.md", "-", stdin=(tmp_path / "a.ar.md").read_bytes() + b"\n![]()\n") == ["expired-allowance", "image-placeholder"]
+
+
 def test_a_broken_rule_page_is_named_and_the_others_are_used(run, tmp_path):
     page = 'summary = "A key."\nwhy = "None."\nmessage = "“{hit}”: no key"\nseverity = "error"\n[pattern]\nmatch = "WORD"\n[[bad]]\nlanguage = "en"\ntext = "key"\nhits = ["1:1 key"]\n[[good]]\nlanguage = "en"\ntext = "x"\n'
     write(tmp_path, lintr__toml='rule-folders = ["house"]\n[severity]\nbroken = "note"\n', a__ar__txt=BAD)

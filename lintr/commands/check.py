@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
         if args.baseline:
             results = accepted.new_to_baseline(results, session, args.baseline)
         if args.since:
-            results = accepted.new_since(results, session, args.since)
+            results = accepted.new_since(results, session, args.since, (args.stdin_filename or "-") if "-" in args.paths else "")
     tally = _Tally(level, fail_on)
     report(tally.shown(results), session, args.format, args.output, options.look(args)._replace(hidden=tally.hidden, statistics=args.statistics, root=_project(session)))
     if session.clock:
