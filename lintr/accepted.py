@@ -59,7 +59,7 @@ def _now(path: str) -> bytes | None:
     """What a file holds; None if it cannot be read any more."""
     try:
         return files.read(os.path.realpath(path))
-    except InputError:
+    except (InputError, OSError):
         return None
 
 

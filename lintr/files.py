@@ -15,6 +15,7 @@ from lintr.globs import Globs
 from lintr.reading import ARTICLE as LIMIT
 from lintr.reading import read, read_seen
 from lintr.record import Record
+from lintr.settings import working_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,10 +134,12 @@ class _Search:
 
     def _relative(self, real: str) -> str:
         """The path as patterns see it: relative to the root, else to the working folder (for a config from elsewhere), else the bare name."""
-        for folder in (self.root, os.getcwd()):
-            if reading.is_inside(real, folder):
-                return real[len(folder.rstrip(os.sep)) + 1 :].replace(os.sep, "/")
-        return os.path.basename(real)
+        folder = self.root
+        if not reading.is_inside(real, folder):
+            folder = working_folder()
+            if not reading.is_inside(real, folder):
+                return os.path.basename(real)
+        return real[len(folder.rstrip(os.sep)) + 1 :].replace(os.sep, "/")
 
     def _folder(self, shown: str, real: str, relative: str) -> Iterator[Found]:
         """Depth first, by a list of our own and with one descriptor at most: a tree may be deeper than Python's stack."""

@@ -7,6 +7,7 @@ import os
 from lintr import baseline, output, show, writer
 from lintr.commands import check, options
 from lintr.errors import UsageError
+from lintr.settings import working_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,5 +67,6 @@ def _gone(session: Session, paths: Sequence[str], waiting: Collection[str], file
     """Of files of a baseline that were not looked at, those that are not there any more, in the folders named."""
     inside = [os.path.join(path, "x") for path in paths if os.path.isdir(path)]
     folders = tuple(session.config(path).relative(path)[:-1] for path in inside)
-    roots = session.config().root, os.getcwd(), os.path.dirname(os.path.abspath(file))
+    here = working_folder()
+    roots = session.config().root, here, os.path.join(here, os.path.dirname(file))
     return {path for path in waiting if path.startswith(folders) and not any(os.path.lexists(os.path.join(root, path)) for root in roots)}

@@ -10,6 +10,7 @@ from lintr.commands import options
 from lintr.errors import InputError, UsageError, WriteError
 from lintr.report import FORMATS, Options, reporter
 from lintr.session import Session
+from lintr.settings import working_folder
 from lintr.violation import Result, at_least
 
 TYPE_CHECKING = False
@@ -70,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _project(session: Session) -> str:
     """The folder from which reports for other programs name files: the repository's, else the config's, else (if that lies elsewhere) the working folder."""
-    root, here = session.config().root, os.getcwd()
+    root, here = session.config().root, working_folder()
     top = root = root if reading.is_inside(here, os.path.realpath(root)) else here
     while not os.path.lexists(os.path.join(top, ".git")):
         if top == os.path.dirname(top):
@@ -277,7 +278,7 @@ def tell_of_empty(paths: Sequence[str], found: Sequence[files.Found], include: S
         if not os.path.isdir(path):
             if not found:  # else a hook has named what has changed, which is nobody's mistake
                 output.note(f"warning: {show.name(path)}: excluded by the settings (--no-exclude: check it all the same)")
-        elif not any(reading.is_inside(one.real, os.path.realpath(path)) for one in found):
+        elif not any(reading.is_inside(one.real, os.path.realpath(os.path.join(working_folder(), path))) for one in found):
             output.note(f"warning: {show.name(path)}: no article lies there; looked for: {', '.join(map(show.name, include))}, less what git ignores and the settings exclude")
 
 
