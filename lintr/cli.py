@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from lintr import __version__, output
@@ -61,7 +62,8 @@ def _run(argv: list[str]) -> int:
     if command and command not in COMMANDS:
         from lintr.table import nearest
 
-        raise UsageError(f"no command “{command}”{nearest(command, COMMANDS)} (see lintr --help)")
+        way_out = f"; did you mean “lintr check {command}”?" if os.path.lexists(command) else nearest(command, COMMANDS)
+        raise UsageError(f"no command “{command}”{way_out} (see lintr --help)")
     if argv[:1] == [command]:
         module = __import__(f"lintr.commands.{command}", fromlist=[command])
         plain = Arguments()

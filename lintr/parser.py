@@ -41,9 +41,19 @@ class _Parser(argparse.ArgumentParser):
         word = word.partition("=")[0]
         if not word.startswith("-"):
             return UsageError(f"“{word}” is a word too many (see {self.prog} --help)")
-        meant = next((f"{action.option_strings[-1]} {word.lstrip('-')}" for action in self._actions if action.option_strings and word.lstrip("-") in (action.choices or ())), "")
-        way_out = f"; did you mean “{meant}”?" if meant else nearest(word, self._option_string_actions)
+        meant = self._meant(word)
+        known = [option[2:] for option in self._option_string_actions if option.startswith("--")]
+        way_out = f"; did you mean “{meant}”?" if meant else nearest(word.lstrip("-"), known).replace("“", "“--")  # the strokes would make all alike
         return UsageError(f"no option “{word}”{way_out} (see {self.prog} --help)")
+
+    def _meant(self, word: str) -> str:
+        """What an unknown option is called elsewhere: it is a value of an option, an option of another command, or a command."""
+        name = word.lstrip("-")
+        valued = next((f"{action.option_strings[-1]} {name}" for action in self._actions if action.option_strings and name in (action.choices or ())), "")
+        if valued or name in COMMANDS:
+            return valued or f"lintr {name}"
+        whole = parser()
+        return next((f"lintr {command} {word}" for command in COMMANDS if word in whole.of(command)._option_string_actions), "")
 
 
 def parsed(command: str, words: Sequence[str]) -> argparse.Namespace:
