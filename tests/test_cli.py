@@ -356,6 +356,15 @@ def test_a_full_device_is_an_error_and_never_a_pass(tmp_path):
     assert done.stderr.decode().startswith("error: standard output: ")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no such devices there")
+def test_a_report_may_go_to_a_device(run, tmp_path):
+    write(tmp_path, a__ar__txt=BAD)
+
+    assert run("check", "--output", os.devnull, "a.ar.txt") == (1, "", "")
+    assert run("check", "--output", "/dev/stdout", "a.ar.txt") == run("check", "--output", "-", "a.ar.txt") == run("check", "a.ar.txt")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.ar.txt"]
+
+
 def test_a_module_in_the_working_folder_is_not_run(tmp_path):
     write(tmp_path, regex__py="raise SystemExit(9)", sitecustomize__py="raise SystemExit(9)", a__ar__txt=GOOD)
 

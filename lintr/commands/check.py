@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 
 from lintr import files, output, reading, show
@@ -27,7 +28,7 @@ def add_options(parser: Takes) -> None:
     """The options of ``check``."""
     options.add_files(parser)
     parser.add_argument("--format", default="text", choices=FORMATS, help="how the report is written (default: text)")
-    parser.add_argument("--output", metavar="FILE", help="write the report to a file")
+    parser.add_argument("--output", metavar="FILE", help="write the report to a file (“-”: standard output)")
     options.add_rules(parser)
     options.add_terminal(parser)
     parser.add_argument("--siblings", default="", metavar="FOLDER", help="a folder in which translations of the same originals lie")
@@ -319,13 +320,14 @@ def report(results: Iterable[Result], session: Session, format: str, path: str |
         WriteError: the file cannot be written.
     """
     chunks = reporter(format)(results, _Rules(session), look)
-    if not path:
+    if not path or path == "-":
         output.write(chunks)
         return
     try:
         with open(path, "wb") as file:
             file.writelines(chunk.encode("utf-8", "backslashreplace") for chunk in chunks)
             file.flush()
-            os.fsync(file.fileno())
+            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):  # a device or a pipe keeps nothing
+                os.fsync(file.fileno())
     except OSError as problem:
         raise WriteError(f"{path}: the report cannot be written: {problem.strerror}") from None
