@@ -19,8 +19,6 @@ UNSPACED = ("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tib
 LOOKALIKE = dict(zip("аеорсухіјѕ", "aeopcyxijs", strict=True))
 DIGITS = {"Arab": "٠١٢٣٤٥٦٧٨٩", "Deva": "०१२३४५६७८९", "Beng": "০১২৩৪৫৬৭৮৯", "Thai": "๐๑๒๓๔๕๖๗๘๙", "Mymr": "၀၁၂၃၄၅၆၇၈၉", "Khmr": "០១២៣៤៥៦៧៨៩", "Gujr": "૦૧૨૩૪૫૬૭૮૯"}
 CODE_PAGES = {"Cyrl": "cp1251", "Grek": "cp1253", "Hebr": "cp1255", "Arab": "cp1256"}
-REDUPLICATING = ("ha", "ht", "id", "ig", "jv", "ms", "su", "km", "lo", "yo", "my", "sw", "vi")
-"""Languages that double words for grammar's sake; the rule is silent there."""
 ENGLISH = "one of the most important questions of the day"
 ENGLISH_CLAUSES = (" the people who live there have known this for years ", " what would have been good for your city ", " one of the oldest bridges that were built with stone ")
 """A clause of which a part is no word in any other language: “of” and “the” are in some."""
@@ -233,7 +231,7 @@ def repeated_paragraph(draft, rng):
 
 
 def doubled_word(draft, rng, word):
-    if draft.language.tag in REDUPLICATING:
+    if draft.language.reduplication and word.casefold() not in (*draft.language.final_words, *draft.language.never_doubled):
         return None
     return None if word.casefold() in draft.language.doubled_words or f"{word} {word}".casefold() in draft.language.doubled_words else f"{word} {word}"
 

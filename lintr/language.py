@@ -25,7 +25,7 @@ LISTS = (
     "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
     "advertisement_labels", "player_phrases", "page_phrases", "digits",
     "doubled_words", "and_words", "final_words", "infinitive_endings", "abbreviations", "function_words", "months", "weekdays",
-    "latin_allowed", "translation_preambles", "translation_labels", "refusals",
+    "latin_allowed", "translation_preambles", "translation_labels", "refusals", "never_doubled",
 )
 """Keys that hold lists of strings."""
 
@@ -125,6 +125,7 @@ class Language:
         doubled_words: tuple[str, ...]
         and_words: tuple[str, ...]
         final_words: tuple[str, ...]
+        never_doubled: tuple[str, ...]
         infinitive_endings: tuple[str, ...]
         abbreviations: tuple[str, ...]
         function_words: tuple[str, ...]
@@ -137,6 +138,7 @@ class Language:
         common_misspellings: dict[str, str]
         sister_letters: dict[str, str]
         reduplication: bool
+        """Words are doubled by grammar ("house house" for each house), but those in ``final_words`` and ``never_doubled``."""
         vowel_marks_rare: bool
         spelling_variants: tuple[tuple[str, ...], ...]
         """Spellings of one word, of which an article should use one."""

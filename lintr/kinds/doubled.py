@@ -36,6 +36,12 @@ _JOINTS = frozenset(("", "/", "-", "–", "&"))
 _CLOSERS = frozenset(")]}»”\"")
 _ENDS = frozenset(".!?…。।؟۔")
 _OPENERS = " \t\u00a0([{«“„‘’\"'*-–—•:"
+_CALL = 3
+"""Words of a call or a refrain: they begin a sentence or a line, and stand again behind a comma."""
+_SOUND = 4
+"""Letters of the words of a phrase that paints a sound or a way: such are doubled where grammar doubles words."""
+_NAME = 5
+"""Letters of a name that is not doubled by grammar: those of Vietnamese have fewer."""
 _MANY = 40
 """Words, for each of which the text is not searched."""
 _SEVERAL = 40
@@ -86,7 +92,7 @@ class Doubled:
     def gate(self, article: Article) -> bool:
         if self.what == "phrase":
             return len(article.tokens) >= 2 * self.least
-        if not article.language.page or (article.language.reduplication and not article.language.final_words):
+        if not article.language.page:
             return False
         prose = article.prose
         # most words that follow themselves do so across a full stop or a line end
@@ -106,8 +112,10 @@ class Doubled:
         found = (at for at in _doubles(article) if not right or f"{tokens[at]} {tokens[at]}".casefold() not in right or self._is_strict(article))
         if not article.language.reduplication:
             return found
-        wrong = _folded(article.language.final_words)
-        return (at for at in found if tokens[at].casefold() in wrong)
+        wrong = _folded(article.language.final_words + article.language.never_doubled)
+        endings = _endings(article.language.never_doubled)
+        is_latin = article.language.script == "Latn"
+        return (at for at in found if (word := tokens[at].casefold()) in wrong or word[2:].endswith(endings) or (word.isascii() and (not is_latin or word.isdecimal())) or _is_name(article, at))
 
     def _is_strict(self, article: Article) -> bool:
         return bool(self.strict) and article.language.matches(self.strict)
@@ -128,7 +136,7 @@ class Doubled:
                     last += 1
             first_end, end = starts[at] + size, starts[last] + size
             is_listed = f"{word} {word}".casefold() in right and not (is_strict and (last > at + 1 or _ends(prose, end)))
-            if is_listed or not self._doubled(word, prose, starts[at], starts[at + 1], end):
+            if is_listed or not self._doubled(word, prose, starts[at], starts[at + 1], end, by_grammar=article.language.reduplication):
                 continue
             yield Hit(Span(starts[at], end), {"word": word}, Edit(Span(first_end, end), ""))
             done = last + 1
@@ -137,8 +145,11 @@ class Doubled:
             if match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
                 yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))
 
-    def _doubled(self, word: str, prose: str, one: int, other: int, end: int) -> bool:
-        """Whether a word is one that should not stand twice, and does so at these places, the last of which ends at `end`."""
+    def _doubled(self, word: str, prose: str, one: int, other: int, end: int, *, by_grammar: bool = False) -> bool:
+        """Whether a word is one that should not stand twice, and does so at these places, the last of which ends at `end`.
+
+        Where words are doubled by grammar, it is one of those that are not, and may be a letter with a vowel sign.
+        """
         gap, before, after = prose[one + len(word):other], prose[one - 1:one], prose[end:end + 1]
         if gap[:1] in _CLOSERS and gap[0] == after and len(gap) > 1:
             gap = gap[1:]  # "(26 people) people)"
@@ -146,7 +157,7 @@ class Doubled:
             return False
         if prose[end:end + 2].lstrip(" ")[:1] == "=":  # a program
             return False
-        if sum(map(str.isalpha, word)) < self.letters:
+        if sum(map(str.isalpha, word)) < self.letters and not (by_grammar and word[0].isalpha() and len(word) >= self.letters):
             return word.isdecimal() and len(word) == 4 and before == " " and _ends(prose, end)  # a year
         return True
 
@@ -213,6 +224,8 @@ class Doubled:
         end = starts[last] + len(tokens[last])
         if prose[end:end + 1] in _JOINED or not self._is_fault(article, texts, between, last, joined=joined):
             return None
+        if not joined and between.strip(_BLANKS) and length <= _CALL and _begins(prose, starts[at]):  # "Come home, come home, my boy"
+            return None
         return last + 1, Span(starts[at], end)
 
     def _is_fault(self, article: Article, texts: list[str], between: str, last: int, *, joined: bool) -> bool:
@@ -224,6 +237,8 @@ class Doubled:
         if comma and joined:  # "to the bridge, and the bridge leads on"
             return False
         if not comma and not joined:  # "step by step by step", "call a spade a spade"
+            if language.reduplication and len(texts) == self.least and max(map(len, texts)) <= _SOUND and _folded(language.final_words + language.never_doubled).isdisjoint(texts):
+                return False
             is_loose = texts[-1] in language.final_words or texts[0] in _ARTICLES
             return len(texts) > self.least or language.final_words == () or not is_loose or all(word in language.final_words or word in _ARTICLES for word in texts)
         if all(word in language.final_words for word in texts) or (language.script != "Latn" and "".join(texts).isascii()):
@@ -243,6 +258,18 @@ class Doubled:
 @lru_cache(maxsize=64)
 def _folded(listed: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(str.casefold, listed))
+
+
+@lru_cache(maxsize=64)
+def _endings(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """The endings of words in a list of words and endings."""
+    return tuple(word[1:] for word in listed if word[0] == "-")
+
+
+def _is_name(article: Article, at: int) -> bool:
+    """Whether a word has a capital letter of its own: not at the start of a sentence, nor where all words have one."""
+    word = article.tokens[at]
+    return len(word) >= _NAME and word[0].isupper() and word[1:].islower() and at > 0 and article.tokens[at - 1].islower() and not _begins(article.prose, article.starts[at])
 
 
 def _doubles(article: Article) -> Iterator[int]:
