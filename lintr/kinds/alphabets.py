@@ -33,6 +33,9 @@ _TOGETHER = tuple(map(frozenset, (("Hani", "Hira", "Kana"), ("Hani", "Bopo"), ("
 _EAST = frozenset().union(*_TOGETHER)
 _QUOTES = later(r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》")
 _BRACKETS = later(r"\([^()\n]*+\)|（[^（）\n]*+）")
+_COLONS = (":", "：", "፦")
+_LABEL = 30
+"""Characters before the colon in brackets that tell what the strange words are."""
 _OPENING = frozenset('“„«‹‘"「『《(（')
 
 
@@ -112,12 +115,16 @@ def line_of(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def set_apart(text: str, start: int, end: int, own: frozenset[str] = frozenset()) -> bool:
-    """Whether a stretch stands in quotation marks or brackets, with no letter of the scripts ``own`` in them."""
+    """Whether a stretch stands in quotation marks or brackets, with no letter of the scripts ``own`` in them but those of a label and a colon."""
     low, high = line_of(text, start, end)
     for starts, ends in _enclosures(text, low, high):
         place = bisect_left(starts, start) - 1
-        if place >= 0 and end < ends[place] and own.isdisjoint(map(SCRIPT_OF.__getitem__, text[starts[place]:ends[place]])):
-            return True
+        if place >= 0 and end < ends[place]:
+            colon = max(text.rfind(mark, starts[place], start) for mark in _COLONS) if text[starts[place]] in "(（" else -1
+            first = colon if 0 <= colon <= starts[place] + _LABEL else starts[place]  # "(original title: …)"
+            last = end if first == colon else ends[place]
+            if own.isdisjoint(map(SCRIPT_OF.__getitem__, text[first:last])):
+                return True
     return False
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ALIKE = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _LATIN = frozenset(("Latn",))
+_JAPANESE = frozenset(("Hani", "Hira", "Kana"))
 _WORD = later(r"[\p{L}\p{M}\u200C\u200D]++")
 _WORD_BEFORE = later(r"(?r)[\p{L}\p{M}\u200C\u200D]++")
 _PROCLITICS = later(r"[\u0640\u064b-\u0652وفبكلا]{1,6}|[\u0591-\u05c7והבלמשכ]{1,5}")
@@ -152,6 +153,8 @@ def _is_inflected(segments: Segments) -> bool:
 def is_wrong(segments: Segments, own: frozenset[str]) -> bool:
     """Whether letters of two scripts stand together that no spelling joins."""
     codes = [code for code, _ in segments]
+    if _JAPANESE.issuperset(codes):  # Japanese words, in Chinese too, where they are another rule's business
+        return False
     if set(codes) - own - _LATIN:
         return not _is_formula(segments)
     parts = [part for _, part in segments]
