@@ -239,3 +239,44 @@ def test_a_spelling_that_stands_often_is_told_once(rarer, hits):
 
     assert len(found(one, text, "hi")) == hits
     assert hits == 3 or mended(one, text, "hi") == text.replace("मजबूत", "मज़बूत")
+
+
+BEHIND = kind("last_words", match=r"(?P<hit> [,;-] ) (?= [ ] ) (?<= [ ] (?P<word> \L<words> ) . )", words={"en": "the our", "de": "im zur"})
+SMALL = kind("last_words", match=r"(?P<word> \p{L}++ ) (?P<hit> [.] ) (?= [ ] (?P<next> \p{Ll}++ ) )", only={"word": "function_words", "next": "function_words"})
+
+
+@pytest.mark.parametrize(("text", "tag"), [
+    ("", "en"), ("It is the bridge, our bridge; and so on.", "en"), ("It is im, zur; and so on.", "en"), ("C'est the, our; et.", "fr"), ("Bathe, our", "en"),
+])
+def test_a_mark_behind_another_word_or_in_another_language_is_left_alone(text, tag):
+    assert found(BEHIND, text, tag) == []
+
+
+@pytest.mark.parametrize(("text", "tag", "hits"), [
+    ("It is the, bridge.", "en", [(9, ",")]), ("In our; city, on the- river.", "en", [(6, ";"), (20, "-")]), ("Sie steht im, Norden.", "de", [(12, ",")]),
+])
+def test_a_mark_behind_a_word_of_the_language_is_found(text, tag, hits):
+    assert found(BEHIND, text, tag) == hits
+
+
+def test_the_words_before_marks_are_found_in_a_long_text_too():
+    text = "The bridge is old, and long.\n" * 40_000 + "It is the, bridge.\n"
+
+    assert len(found(BEHIND, text)) == 1
+
+
+@pytest.mark.parametrize(("text", "hits"), [
+    ("The bridge. and so on.", []), ("So it is. old and long.", []), ("It is of. the city.", [(8, ".")]),
+])
+def test_only_what_the_page_lists_counts(text, hits):
+    assert found(SMALL, text) == hits
+
+
+@pytest.mark.parametrize("only", [{"hit": "words"}, {"hit": "name"}])
+def test_a_list_that_no_page_has_is_an_error(only):
+    with pytest.raises(RuleError, match="is no field of a language page"):
+        kind("last_words", match="(?P<hit> [.] )", only=only)
+
+
+def test_a_group_that_the_pattern_has_not_is_a_fault():
+    assert list(kind("last_words", match="(?P<hit> [.] )", only={"next": "function_words"}).faults()) == ["only: no group “next” in the pattern"]
