@@ -67,7 +67,7 @@ class SourceLine:
         """Where addresses stand, in code points from the start of the line."""
 
 
-_WITH_SCHEME = later(r"(?i)" r"(?<![^\W_])(?:https?|ftp) *: */ */[^\n]*|(?<![\w.])www\.[\w-]+\.\S+", 0)
+_WITH_SCHEME = later(r"(?i)" r"(?<![^\W_])(?:https?|ftp)(?: *: */ */|:/(?=[\w-]+\.)|;?//(?=[\w-]+\.))[^\n]*|(?<![\w.])www\.[\w-]+\.\S+", 0)
 _DOMAIN = later(r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?", 0)
 _TOP_LEVEL = frozenset(TOP_LEVEL.split())
 

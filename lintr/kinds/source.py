@@ -22,6 +22,7 @@ FAULTS = ("malformed", "foreign-label", "not-last", "second", "invalid-address")
 
 _HOST = later(r"(?i)(?:https?|ftp)://(?:[^\s/@]+@)?(\[[0-9a-f:.]+\]|[^\s/:?#]+)(?::(\d+))?(?:[/?#]|$)", 0)
 _SCHEME = later(r"(?i)\b(?:https?|ftp)\s*:\s*/\s*/", 0)
+_BROKEN = later(r"(?i)(https?|ftp)(?:;?//|:/(?!/| ))", 0)
 _BAD_PERCENT = later(r"%(?![0-9A-Fa-f]{2})", 0)
 _UNSEEN = later("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufffd]", 0)
 _SEPARATED = later(r"(?i)\b(?:https?|ftp)\b[ ]+:|(?:https?|ftp):[ ]+/|(?:https?|ftp):/[ ]+/|(?:https?|ftp)://[ ]|[\w/-][ ]+\.[a-z]{2,}(?:/|$)|\.[ ]+(?:com|org|net|vn|cn|info)\b|(?<=\w)/[ ]+\w|\w[ ]+/\w|[?&=][ ]+\w", 0)
@@ -96,6 +97,10 @@ def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> It
         label = next(iter(article.language.source_labels), "")
         edit = Edit(Span(start + first, start + first), f"{label}: ") if label else None
         yield Hit(whole, {"what": "no label stands before the address"}, edit)
+    elif scheme := _BROKEN.match(address):
+        at = start + first
+        edit = Edit(Span(start + parts.label_end, at + scheme.end()), f": {scheme[1]}://") if not parts.colon else Edit(Span(at, at + scheme.end()), f"{scheme[1]}://")
+        yield Hit(Span(at, at + len(address)), {"what": f"“{scheme[0]}” begins no address"}, edit)
     elif not parts.colon:
         edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(" -–—\u00a0") == "" else None
         yield Hit(whole, {"what": "no colon stands behind the label"}, edit)
