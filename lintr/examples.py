@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lintr.violation import Result
 
 
+_BARE_BLANK = re.compile(r"(?<!\\)\b[^\W\d_]+ [^\W\d_]")
 _HEAD = re.compile(r"\s*\[\[\s*(bad|good)\s*\]\]")
 
 
@@ -81,6 +82,13 @@ def _line(rule: Rule, number: int) -> int:
     return places[number - 1][1] if len(places) == len(rule.examples) else 0
 
 
+def _has_bare_blank(rule: Rule) -> bool:
+    """Whether words stand beside each other in a rule's pattern as if a blank between them were one."""
+    with open(rule.path, encoding="utf-8") as page:
+        match = parsed(page.read(), rule.path, RuleError).values.get("pattern", {}).get("match", "")
+    return bool(_BARE_BLANK.search(re.sub(r"\s#.*", "", match)))
+
+
 def _problems(rule: Rule, example: Example) -> Iterator[str]:
     article = article_of(example)
     rule = configured(rule, example)
@@ -94,7 +102,7 @@ def _problems(rule: Rule, example: Example) -> Iterator[str]:
         return
     found = written(result)
     if found != list(example.hits):
-        yield f"found {found}, expected {list(example.hits)}"
+        yield f"found {found}, expected {list(example.hits)}" + ("" if found or not _has_bare_blank(rule) else "; a blank in a pattern means nothing: write “[ ]” for one")
     if lost := next((f"{{{name}}}" for violation in result.violations for name in engine.names(rule.message) if name != "hit" and f"{{{name}}}" in violation.message), ""):
         yield f"the message has {lost} in it, for which there is no value: name a group of the pattern, or what the kind tells"
     if engine.check(article, [rule], gated=False).violations != result.violations:

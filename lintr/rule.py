@@ -7,6 +7,7 @@ from marshal import loads
 from lintr import violation, zones
 from lintr.errors import RuleError
 from lintr.record import Record
+from lintr.regions import FORMATS
 from lintr.requirement import is_met
 
 TYPE_CHECKING = False
@@ -113,6 +114,12 @@ class Rule:
         self.references: tuple[str, ...] = table.strings("references", ())
         for role in self.zones - set(zones.ROLES):
             raise table.error("zones", f"“{role}” is not one of {', '.join(zones.ROLES)}")
+        for name in self.formats:
+            if name not in FORMATS:
+                raise table.error("formats", f"“{name}” is not one of {', '.join(FORMATS)}")
+        for tag in self.languages:
+            if tag != "page" and not _is_tag(tag.removeprefix("-")):
+                raise table.error("languages", f"“{tag}” is no language tag such as “ar”, “und-Arab” (all in that script) or “-fr” (all but)")
         for field in (self.summary, self.message):
             if "\n" in field or not field.strip():
                 raise table.error("", "summary and message are one line each, and not empty")
@@ -200,12 +207,21 @@ def example(table: Table, *, bad: bool) -> Example:
         raise table.error("hits", "a bad example names what is found")
     found = Example(
         text=text, hits=hits, fixed=table.string("fixed") if "fixed" in table else None, language=table.string("language", ""),
-        format=table.choice("format", ("plain", "markdown", "html"), "plain"), siblings=table.strings("siblings", ()),
+        format=table.choice("format", FORMATS, "plain"), siblings=table.strings("siblings", ()),
         original=table.string("original", ""), note=table.string("note", ""), known_failure=table.string("known_failure", ""),
         config=table.string("config", ""),
     )
     table.done()
     return found
+
+
+def _is_tag(tag: str) -> bool:
+    from lintr import cldr  # not asked for rules of lintr's own
+
+    try:
+        return bool(cldr.canonical(tag))
+    except ValueError:
+        return False
 
 
 def unusable(path: str, reason: str) -> RuleError:

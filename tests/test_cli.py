@@ -66,6 +66,10 @@ def test_whatever_cannot_be_known_is_a_line_and_status_2_and_the_rest_is_told(ru
     ("summary = \"a\"\nwhy = \"a\"\nmessage = \"a\"\nseverity = \"error\"\ncolour = 1\n[pattern]\nmatch = \"a\"\n[[bad]]\ntext = \"a\"\nhits = [\"1:1 a\"]\n[[good]]\ntext = \"b\"\n",
      ":5: colour: not known here"),
     ("summary = \n", "not TOML"),
+    ("summary = \"a\"\nwhy = \"a\"\nmessage = \"a\"\nseverity = \"error\"\nformats = [\"md\"]\n[pattern]\nmatch = \"a\"\n[[bad]]\ntext = \"a\"\nhits = [\"1:1 a\"]\n[[good]]\ntext = \"b\"\n",
+     ":5: formats: “md” is not one of plain, markdown, html"),
+    ("summary = \"a\"\nwhy = \"a\"\nmessage = \"a\"\nseverity = \"error\"\nlanguages = [\"-fr\", \"x!\"]\n[pattern]\nmatch = \"a\"\n[[bad]]\ntext = \"a\"\nhits = [\"1:1 a\"]\n[[good]]\ntext = \"b\"\n",
+     ":5: languages: “x!” is no language tag such as"),
 ])
 def test_a_broken_rule_page_is_named_with_its_line(run, tmp_path, page, reason):
     (tmp_path / "house").mkdir()
@@ -324,6 +328,10 @@ def test_a_folder_of_ones_own_rules_is_held_against_its_examples(run, tmp_path):
     ('fixed = "a quay"', 'fixed = "quay"', ["11: example 1: fixed to 'a quay', expected 'quay'"]),
     ('text = "a quay"', 'text = "a key"', ["16: example 2 (no key): found ['1:3 key'], expected []",
                                            "16: example 2 (no key): the rule mends it, and the example does not tell how: fixed = …"]),
+    ('match = "key"', 'match = "kee   # a key"', ["11: example 1: found [], expected ['1:3 key']", "11: example 1: fixed to 'a key', expected 'a quay'"]),
+    ('match = "key"', 'match = "a (?P<hit> key )"', ["11: example 1: found [], expected ['1:3 key']", "11: example 1: fixed to 'a key', expected 'a quay'"]),
+    ('match = "key"', 'match = "(?P<hit>a key )"', ["11: example 1: found [], expected ['1:3 key']; a blank in a pattern means nothing: write “[ ]” for one",
+                                                   "11: example 1: fixed to 'a key', expected 'a quay'"]),
     ("{hit}", "{hti}", ["11: example 1: the message has {hti} in it, for which there is no value: name a group of the pattern, or what the kind tells"]),
     ('"error"\n', '"error"\nfix_is_safe = true\n', ["12: example 1: its fix changes a letter or a digit, which is not safe: take fix_is_safe away"]),
     ('"error"\n', '"error"\nlanguages = ["hi"]\n', ["12: example 1: the rule does not speak of en (plain): name the language, or widen the rule"]),
