@@ -11,7 +11,7 @@ from collections import Counter
 
 import regex
 
-from lintr import ahead, marks, numerals, regions, zones
+from lintr import ahead, marks, numerals, regions, stops, zones
 from lintr.later import later
 from lintr.skeleton import names_in
 from lintr.words import words
@@ -49,17 +49,7 @@ _QUOTES = frozenset("“”„«»「『〝＂‘'`<" + '"')
 _QUOTE = later("[" + "".join(sorted(_QUOTES)) + "]", 0, re.compile)
 _SINGLE = ("en", "cy", "ga", "gd", "ko")
 """Languages that quote in single marks, which are letters or apostrophes in others."""
-_CLOSERS = regex.escape(marks.CLOSERS)
-_FULL = "。！？｡．"
-_SENTENCE_END = ahead.compile(
-    rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?<![.\s]\p{{L}})(?<!\.\p{{L}}\p{{M}}{{1,2}})(?<!^\p{{L}})[{regex.escape(marks.SENTENCE_ENDS)}]++[{_CLOSERS}]*+(?=\s|\Z|{regions.BLANK})", regex.V1)
-_NO_END = ahead.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{1,3}\.\s\p{Lu}|(?<=^|[\n.!?:]\s*)\p{Nd}{1,2}\.\s\p{L}|\.\s\p{Ll}", regex.V1)
-"""An abbreviation (Lt. Col.), the number of an item, what goes on in small letters."""
-_ORDINAL = ahead.compile(r"(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}", regex.V1)
-_WITH_ORDINALS = frozenset(["az", "bs", "cs", "da", "de", "dsb", "et", "eu", "fi", "fo", "gsw", "hr", "hsb", "hu", "is", "lb", "lv", "nb", "nds", "nn", "no", "pl", "sk", "sl", "sr", "tr", "tk", "uz"])
-"""Languages in which a number and a full stop are an ordinal number."""
 _TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{(?![.]++\})[\w.:!-]*+\}|\$\{[^{}]*+\}|%\([\w.]++\)[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru]|%[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru@](?![a-zA-Z])|%\d+\$[sdf]|%%", regex.V1)
-_DASHES = frozenset("–—―")
 _BRACKETS = "(（"
 _TELLING = ("?", ":", "!")
 """Marks at the end of a paragraph that stay the same in most languages."""
@@ -132,7 +122,7 @@ class Features:
         """The blocks prepared for comparing them with others; made by `likeness.side`."""
         self.memo: dict[tuple[object, ...], Any] = {}
         """What kinds found out and want to ask once."""
-        self._sentences: dict[int, int] = {}
+        self._sentences: dict[int, tuple[int, int, int]] = {}
         self._words: dict[int, Counter[str]] = {}
         self._names: dict[int, dict[int, set[str]]] = {}
         self.codes: frozenset[str] = frozenset()
@@ -233,13 +223,10 @@ class Features:
                 for match in _LATIN.finditer(prose, start, done):
                     yield match[0], match.start()
 
-    def sentences(self, block: Block) -> int:
-        """How many sentences a block has; 0 where it has no mark that ends one."""
+    def sentences(self, block: Block) -> tuple[int, int, int]:
+        """How many sentences a block has at least, at most, and at most if what a semicolon parts is one; noughts where it has no mark that ends one."""
         if block.start not in self._sentences:
-            text = self.article.prose[block.start:block.end]
-            ends = [match for match in _SENTENCE_END.finditer(text) if match.end() == len(text) or not self._goes_on(text, *match.span())]
-            last = bool(ends) and any(map(str.isalpha, text[ends[-1].end():]))
-            self._sentences[block.start] = len(ends) + last
+            self._sentences[block.start] = stops.sentences(self.article.prose[block.start:block.end], self.article.language)
         return self._sentences[block.start]
 
     def words(self, block: Block) -> Counter[str]:
@@ -254,19 +241,6 @@ class Features:
             found = names_in([self.article.prose[block.start:block.end] if block.group == TEXT else "" for block in self.blocks])
             self._names[consonants] = {block.start: {name.replace(" ", "") for name in names if len(name) >= consonants} for block, names in zip(self.blocks, found)}
         return self._names[consonants]  # the blank between two counts as one
-
-    def _goes_on(self, text: str, start: int, end: int) -> bool:
-        """Whether a full stop belongs to an abbreviation or number, or a mark in quotation marks or brackets to a sentence that goes on."""
-        if text[start] == ".":
-            short, stop = self.article.language.abbreviations, start + 1
-            if short and text[:stop].endswith(short) and any(text[:stop].endswith(word) and not text[:stop - len(word)][-1:].isalpha() for word in short):
-                return True
-            if stop == end:
-                if self.article.language.tag.split("-")[0] in _WITH_ORDINALS and _ORDINAL.search(text, max(0, start - 6), end + 2):
-                    return True
-                return _NO_END.search(text, max(0, start - 6), end + 2) is not None
-        following = text[end:end + 2].lstrip()[:1]
-        return end - start > 1 and (following.islower() or following in _DASHES)
 
     def tags(self, block: Block) -> list[tuple[str, int]]:
         """Markup and placeholders that a block holds, and where they begin."""

@@ -11,6 +11,7 @@ from lintr.kinds.endings import is_running, last_word
 from lintr.kinds.pairing import is_unpaired
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.zones import CAPTION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 OF = ("sentences", "quotations", "brackets", "ending", "pictures")
+
+HABIT = 6
+"""Paragraphs with a sentence more, or less, than the others from which on that is how the article was translated."""
 
 _OTHER_SENTENCES = ("ja", "zh", "yue", "lzh", "th", "lo", "km", "my", "bo", "dz")
 """Languages that cut sentences elsewhere, or mark no ends."""
@@ -71,9 +75,12 @@ class Counts:
         if self.of == "pictures":
             yield from self._pictures(article, among)
             return
+        if self.of == "sentences":
+            yield from self._sentences(article, among)
+            return
         ours = features(article)
         for group in facing(article, among):
-            if len(group.theirs) < max(least, len(among)):
+            if len(group.theirs) < len(among):
                 continue
             mine = self._count(ours, group.ours)
             counts = []
@@ -84,12 +91,12 @@ class Counts:
             if mine in counts:
                 continue
             usual, agreed = Counter(counts).most_common(1)[0]
-            if not self._agree(counts, agreed) or self._is_right(ours, group, mine, usual):
+            if agreed < len(counts) or self._is_right(ours, group, mine, usual):
                 continue
             if self.of == "quotations" and is_unpaired(article, group.span.start, group.span.end):
                 continue
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
-            values = {"here": self._shown(mine), "there": self._shown(usual), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
+            values = {"here": _ENDINGS.get(str(mine), str(mine)), "there": _ENDINGS.get(str(usual), str(usual)), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
             span = last_word(article, group.span.start, group.span.end) if self.of == "ending" and not mine else None
             yield Hit(span or visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and (len(counts) < 2 or self._is_doubtful(ours, group, mine, usual)))
 
@@ -97,16 +104,8 @@ class Counts:
         apart = _OTHER_SENTENCES if self.of in ("sentences", "ending") else _OTHER_QUOTATIONS if self.of == "quotations" else ()
         return article.language.tag.split("-")[0] not in apart
 
-    def _agree(self, counts: Sequence[int | str], agreed: int) -> bool:
-        """Whether the others have the same; of sentences, which languages cut a little differently, whether most have."""
-        if self.of == "sentences":
-            return all(counts) and (agreed == len(counts) or (len(counts) > 2 and many(agreed, len(counts))))
-        return agreed == len(counts)
-
     def _is_right(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
         """Whether languages differ so by right: names in brackets or quotation marks, headings, exclamation marks."""
-        if self.of == "sentences":
-            return not mine
         if self.of == "ending" and self.against == SIBLINGS:  # what lacks its mark alone; of running text, other rules tell without them
             if group.ours[-1].group == HEADING and not (theirs == "." and len(group.theirs) > 2 and all(blocks[-1].group == TEXT for _, blocks in group.theirs)):  # a line without its mark looks like one
                 return True
@@ -127,22 +126,39 @@ class Counts:
             return False
         return sum(_is_spoken(ours, span) for block in group.ours for span in block.quotations) <= theirs
 
-    def _shown(self, count: int | str) -> str:
-        if isinstance(count, str):
-            return _ENDINGS[count]
-        return ("1 sentence" if count == 1 else f"{count} sentences") if self.of == "sentences" else str(count)
-
     def _count(self, article: Features, blocks: Sequence[Block]) -> int | str:
-        if self.of == "sentences":
-            if len(blocks) == 1:
-                return article.sentences(blocks[0])
-            counts = [article.sentences(block) for block in blocks]
-            return sum(counts) if all(counts) else 0
         if self.of == "quotations":
             return len(blocks[0].quotations) if len(blocks) == 1 else sum(len(block.quotations) for block in blocks if not is_aside(article.article, block))
         if self.of == "brackets":
             return sum(article.brackets(block) for block in blocks)
         return blocks[-1].ending
+
+    def _sentences(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
+        """Paragraphs that cannot have as many sentences as most of the others, which may all have the same; a translator who often cuts or joins two does so on purpose."""
+        found = list(self._differing(article, among))
+        habits = Counter(apart for apart, _ in found if abs(apart) == 1)
+        yield from [hit for apart, hit in found if habits[apart] < HABIT]
+
+    def _differing(self, article: Article, among: Sequence[Article]) -> Iterator[tuple[int, Hit]]:
+        """The same, each with how many sentences it has more than the others."""
+        ours = features(article)
+        for group in facing(article, among):
+            if len(group.theirs) < len(among) or group.ours[0].role == CAPTION or not (mine := _sentences(ours, group.ours, halves=True)):
+                continue
+            counts = [_sentences(theirs, blocks) for theirs, blocks in group.theirs]
+            apart = sum(found.stop <= mine.start or mine.stop <= found.start for found in counts)
+            if not all(counts) or not (apart == len(counts) or (len(counts) > 2 and many(apart, len(counts)))):
+                continue
+            usual, agreed = max(((count, sum(count in found for found in counts)) for found in counts for count in found), key=lambda one: (one[1], -one[0]))
+            fewer = mine.start < usual
+            if fewer and len(counts) < 3 and usual == mine.stop:  # two sentences may well be one
+                continue
+            if usual in mine or not _agree(mine, usual, counts, agreed):
+                continue
+            related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), found in zip(group.theirs, counts) if usual in found)[:3]
+            values = {"here": _shown(mine), "there": _shown(range(usual, usual + 1)), "who": who(agreed, len(counts), self.against),
+                      "do": "look for a sentence that is lost, or for an end that has no mark" if fewer else "look for a full stop that cuts a sentence, or for one that was added"}
+            yield mine.stop - 1 - usual if fewer else mine.start - usual, Hit(visible(article, *group.span), values, None, related)
 
     def _pictures(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         ours = features(article)
@@ -168,6 +184,24 @@ class Counts:
                     break
         values = {"here": str(mine), "there": str(counts[0]), "who": who(len(counts), len(counts), self.against), "have": "have" if len(counts) > 1 else "has"}
         yield Hit(at, values, None, tuple(related), is_hint=self.against == SIBLINGS and len(among) < 2)
+
+
+def _sentences(article: Features, blocks: Sequence[Block], *, halves: bool = False) -> range:
+    """How many sentences some paragraphs may have, those that semicolons part too if asked for; none where one of them has no mark that ends any."""
+    counts = [article.sentences(block) for block in blocks]
+    return range(sum(least for least, _, _ in counts), sum(count[1 + halves] for count in counts) + 1) if all(least for least, _, _ in counts) else range(0)
+
+
+def _agree(mine: range, usual: int, counts: Sequence[range], agreed: int) -> bool:
+    """Whether the others have the same number of sentences, or all but one of several, or most and none of the rest as many as ours or fewer where they have more."""
+    if agreed == len(counts) or (agreed == len(counts) - 1 > 2):
+        return True
+    return many(agreed, len(counts)) and all((mine.start < found.start) == (mine.start < usual) and (found.stop <= mine.start or mine.stop <= found.start) for found in counts)
+
+
+def _shown(counts: range) -> str:
+    least, most = counts.start, counts.stop - 1
+    return f"{least} to {most} sentences" if least < most else "1 sentence" if most == 1 else f"{most} sentences"
 
 
 def _pictured(article: Features) -> int:
