@@ -25,19 +25,24 @@ class Mixed:
     Fields:
         styles: the ways, each a name for people and a pattern. Its group ``hit``, if any, is what is counted and reported.
         write: for some of the styles, what a form of another style becomes where this one is the usual: the fix.
+        exchange: for some of the styles, two characters: in a form of another style the first becomes the second where this one is the usual.
+        digits: whether the fix writes a number in the digits of the first that is written as usual.
         least: how often the usual style must be there (default 2).
         times: how many times as often as another it must be there for the other to be reported (default 1: equal is enough).
         once: report the first place of a style only, ``{count}`` telling how many there are.
         spare: groups of the patterns, each with a field of the language pages; a form whose group is listed there is not counted.
     """
 
-    __slots__ = ("_met", "least", "once", "spare", "styles", "times", "write")
+    __slots__ = ("_met", "digits", "exchange", "least", "once", "spare", "styles", "times", "write")
 
     mends = True
 
-    def __init__(self, styles: Mapping[str, Compiled], write: Mapping[str, str], spare: Mapping[str, str], *, least: int, times: float, once: bool) -> None:
+    def __init__(self, styles: Mapping[str, Compiled], write: Mapping[str, str], exchange: Mapping[str, str], spare: Mapping[str, str], *,
+                 digits: bool, least: int, times: float, once: bool) -> None:
         self.styles = styles
         self.write = write
+        self.exchange = exchange
+        self.digits = digits
         self.spare = spare
         self.least = least
         self.times = times
@@ -49,11 +54,15 @@ class Mixed:
     def from_table(cls, table: Table) -> Mixed:
         """Take the fields."""
         styles = {name: Compiled(pattern) for name, pattern in table.mapping("styles").items()}
-        write = table.mapping("write")
-        for name in write:
-            if name not in styles:
-                raise table.error("write", f"“{name}” is none of the styles{nearest(name, styles)}")
-        return cls(styles, write, spared(table), least=table.integer("least", 2), times=table.number("times", 1.0), once=table.boolean("once", False))
+        write, exchange = table.mapping("write"), table.mapping("exchange")
+        for field, given in (("write", write), ("exchange", exchange)):
+            for name in given:
+                if name not in styles:
+                    raise table.error(field, f"“{name}” is none of the styles{nearest(name, styles)}")
+        for name, pair in exchange.items():
+            if len(pair) != 2:
+                raise table.error("exchange", f"{name}: must be two characters: the one that goes, and the one that comes")
+        return cls(styles, write, exchange, spared(table), digits=table.boolean("digits", False), least=table.integer("least", 2), times=table.number("times", 1.0), once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the patterns, which are compiled for it."""
@@ -85,9 +94,19 @@ class Mixed:
                 continue
             values = {"style": name, "usual": usual, "example": article.text[slice(*first)], "count": str(len(places)), "most": str(len(found[usual]))}
             for place in places[: 1 if self.once else None]:
-                edit = Edit(Span(*place), self.write[usual]) if usual in self.write else None
+                edit = self._edit(Span(*place), article.text[slice(*place)], usual, values["example"])
                 others = places[1:_MOST_SHOWN + 1] if self.once else ()
                 yield Hit(Span(*place), values, edit, (Related(Span(*first), f"{usual}, as usual here"), *(Related(Span(*other), f"{name}, too") for other in others)))
+
+    def _edit(self, span: Span, form: str, usual: str, example: str) -> Edit | None:
+        """A form written as usual, where that can be told."""
+        text = self.write.get(usual, form)
+        if usual in self.exchange:
+            text = text.replace(*self.exchange[usual])
+        if self.digits and (digit := next(filter(str.isdecimal, example), "")):
+            zero = ord(digit) - int(digit)
+            text = "".join([chr(zero + int(char)) if char.isdecimal() else char for char in text])
+        return None if text == form else Edit(span, text)
 
     def _found(self, article: Article) -> dict[str, list[tuple[int, int]]]:
         """Where each style stands that is there; without a second there is no hit, so those that most articles have are looked for last."""

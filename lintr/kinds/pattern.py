@@ -36,6 +36,9 @@ LONGEST = 4096
 TIME = 1.0
 """Seconds of CPU for one pattern on one article of up to 1 MB; 0.1 more for each further MB."""
 
+DECODINGS = ("entity", "escape", "control", "tag", "cells", "digits")
+"""What `decoded` knows, which is not read before something is found."""
+
 _HABIT = 8
 """Matches that make a habit."""
 
@@ -237,6 +240,8 @@ class Pattern:
         match: the pattern. Its group ``hit``, if any, is what is reported, else the whole match. ``\L<name>`` is a list of the
             article's language page (``\L<any_source_labels>``: of all pages) or of ``lists``.
         replace: what replaces the whole match, ``{name}`` standing for a group; left out: no fix. The message calls it ``{replacement}``.
+        decode: what the match stands for replaces it: ``entity`` (of HTML), ``escape`` (``\u0627``, ``%D8%A7``), ``control`` (``\n``: a blank), ``tag`` (nothing, or a blank
+            between words), ``cells`` (of a table's row, without the pipes) or ``digits`` (those of the West).
         map: texts, each with what it becomes where ``replace`` puts it: ``{"," = "،"}``.
         in: ``prose`` (default) or ``text``, which holds also what is blanked.
         unless: a pattern; a line on which it matches is left alone.
@@ -249,12 +254,14 @@ class Pattern:
         once: report the first match only, ``{count}`` telling how many there are.
     """
 
-    __slots__ = ("gather", "habit", "in_text", "map", "match", "once", "replace", "spare", "unless")
+    __slots__ = ("decode", "gather", "habit", "in_text", "map", "match", "mends", "once", "replace", "spare", "unless")
 
     def __init__(self, match: Compiled, replace: str | None, unless: Compiled | None, spare: Mapping[str, str], map: Mapping[str, str], *,  # noqa: A002
-                 habit: str, gather: int, in_text: bool, once: bool) -> None:
+                 decode: str = "", habit: str, gather: int, in_text: bool, once: bool) -> None:
         self.match = match
         self.replace = replace
+        self.decode = decode
+        self.mends = replace is not None or bool(decode)
         self.unless = unless
         self.spare = spare
         self.map = map
@@ -271,7 +278,7 @@ class Pattern:
         match = Compiled(table.string("match"), own)
         replace = table.string("replace") if "replace" in table else None
         unless = Compiled(table.string("unless"), own) if "unless" in table else None
-        return cls(match, replace, unless, spared(table), table.mapping("map"), habit=table.string("habit", ""), gather=table.integer("gather", 0),
+        return cls(match, replace, unless, spared(table), table.mapping("map"), decode=table.choice("decode", ("", *DECODINGS), ""), habit=table.string("habit", ""), gather=table.integer("gather", 0),
                    in_text=table.choice("in", ("prose", "text"), "prose") == "text", once=table.boolean("once", False))
 
     def faults(self) -> Iterator[str]:
@@ -283,6 +290,8 @@ class Pattern:
         for name in (*self.spare, *([self.habit] if self.habit else [])):
             if name not in self.match.groups():
                 yield f"spare, habit: no group “{name}” in the pattern"
+        if self.decode and self.replace is not None:
+            yield "replace, decode: only one of them tells what a match becomes"
         if self.replace is not None:
             for name in _NAME.findall(self.replace):
                 if name not in self.match.groups():
@@ -326,7 +335,16 @@ class Pattern:
         return Hit(span, values, edit)
 
     def _edit(self, article: Article, match: regex.Match[str]) -> Edit | None:
-        return None if self.replace is None else Edit(Span(*match.span()), self._replacement(match, article.text))
+        start, end = match.span()
+        if self.decode:
+            from lintr.kinds.decoded import DECODED
+
+            text = DECODED[self.decode](article.text[start:end], article.text[start - 1:start], article.text[end:end + 1])
+            return None if text is None else Edit(Span(start, end), text)
+        if self.replace is None:
+            return None
+        text = self._replacement(match, article.text)
+        return Edit(Span(start, end) if text else _line_of(article.text, start, end), text)
 
     def _usual(self, matches: Sequence[regex.Match[str]], text: str) -> set[str]:
         """What the group holds in so many matches that the text mostly has it so, or that they are gathered."""
@@ -349,6 +367,14 @@ class Pattern:
             return self.map.get(found, found)
 
         return str(_NAME.sub(group, self.replace))
+
+
+def _line_of(text: str, start: int, end: int) -> Span:
+    """The whole line, with its end, where a stretch is all that can be seen in it, so that no blank one is left; else the stretch."""
+    before = text.rfind("\n", 0, start) + 1
+    behind = text.find("\n", end)
+    is_whole = behind >= 0 and text[start:end].strip() and text[end - 1] != "\n" and not text[before:start].strip() and not text[end:behind].strip()
+    return Span(before, behind + 1) if is_whole else Span(start, end)
 
 
 def _line(article: Article, offset: int) -> tuple[int, int]:

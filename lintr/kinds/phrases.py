@@ -29,6 +29,9 @@ _LONGEST_OPENING = 60
 _SENTENCE = 50
 """Characters behind an opening that are more than a name."""
 
+_ALL_BUT = 4
+"""How many times as long as a phrase a line may be that says little else."""
+
 _AROUND = " \t\u00a0*_"
 
 
@@ -41,7 +44,7 @@ class Phrases:
             ``label`` (a line begins with it and a colon, or is nothing else), ``opening`` (the first line of the article is nothing else, or
             a sentence stands behind it and a colon) or ``anywhere``.
         among: ``all`` lines, or the ``first`` / ``last`` / ``ends`` (both) three lines that hold prose.
-        delete: whether the fix deletes the line.
+        delete: whether the fix deletes the line; where a phrase stands within it, only a line that says little else.
     """
 
     __slots__ = ("among", "delete", "list", "place")
@@ -84,7 +87,7 @@ class Phrases:
                 start, end = article.line_span(line)
                 span = _within(article.text[start:end], start, within)
                 if span:
-                    yield Hit(span, {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete else None)
+                    yield Hit(span, {"phrase": article.text[span.start:span.end]}, deleted(article, line) if self.delete and end - start <= _ALL_BUT * (span.end - span.start) else None)
             elif (not beginnings or phrases.may_begin(beginnings[at])) and self._is_phrase(lines.bare(at), lines.size(at), phrases):
                 yield Hit(visible(article, line), {"phrase": article.text[slice(*article.line_span(line))]}, deleted(article, line) if self.delete else None)
 
