@@ -68,3 +68,24 @@ def test_a_word_of_another_language_is_told_among_english_ones(text, hits):
     article = Article(text + "\n", "a.txt", tag="en")
 
     assert sorted((article.text[hit.span.start:hit.span.end] for hit in KIND.find(article)), key=text.index) == hits
+
+
+ALONE = next(rule.kind for rule in ruleset.load(Config("/")) if rule.id == "lone-english-word")
+
+
+@pytest.mark.parametrize(("tag", "text", "hits"), [
+    ("es", "El puente y los vecinos de la ciudad.", []),
+    ("es", "El puente of the ciudad.", []),
+    ("es", "El rock and roll de los vecinos.", []),
+    ("es", "El puente “and” la ciudad.", []),
+    ("es", "El grupo Peter and los vecinos.", []),
+    ("nl", "De brug is open en die wit is duur.", []),
+    ("zxx", "El puente which los vecinos.", []),
+    ("es", "El puente which los vecinos quieren.", ["which"]),
+    ("de", "Die Brücke wurde through die neuen Arbeiten besser, und although er kam, ging sie.", ["through", "although"]),
+])
+def test_a_small_english_word_is_told_between_words_of_the_language(tag, text, hits):
+    article = Article(text + "\n", "a.txt", tag=tag)
+    found = ALONE.find(article) if ALONE.gate(article) else ()
+
+    assert sorted((article.text[hit.span.start:hit.span.end] for hit in found), key=text.index) == hits

@@ -39,6 +39,7 @@ KINDS = {
     "orthography": ("lintr.kinds.orthography", "Orthography"),
     "words": ("lintr.kinds.words", "Words"),
     "strangers": ("lintr.kinds.strangers", "Strangers"),
+    "lone_words": ("lintr.kinds.lone_words", "LoneWords"),
     "variants": ("lintr.kinds.variants", "Variants"),
     "aligned": ("lintr.kinds.aligned", "Aligned"),
     "counts": ("lintr.kinds.counts", "Counts"),

@@ -72,19 +72,19 @@ class Strangers:
     def find(self, article: Article) -> Iterator[Hit]:
         known = lexicon(self.lexicon)
         there, text = article.distinct, article.prose
-        told = {start: word for word in self.words & there for start in _places(text, word) if self._binds(text, start, word)}
+        told = {start: word for word in self.words & there for start in places(text, word) if self._binds(text, start, word)}
         strange = known.strange(there) - self.allowed
         least = self.surely if _EACH * (len(strange) - _SOME) > len(there) else self.least
         for word in strange:
             if word.capitalize() not in there and word.upper() not in there:
-                places = _places(text, word, 2)
-                if len(places) == 1 and places[0] not in told and self._is_alone(text, places[0], word, known, strange, least):
-                    told[places[0]] = word
+                found = places(text, word, 2)
+                if len(found) == 1 and found[0] not in told and self._is_alone(text, found[0], word, known, strange, least):
+                    told[found[0]] = word
         return (Hit(Span(start, start + len(word))) for start, word in told.items())
 
     def _binds(self, text: str, start: int, word: str) -> bool:
         """Whether a small word of another language stands beside one of ours that no name has."""
-        before, behind = _around(text, start, word)
+        before, behind = around(text, start, word)
         if not behind.startswith(" ") or (before and not before.endswith(" ")):
             return False
         last, follows = before.rstrip(" ").rpartition(" ")[2], next(iter(behind.split(None, 1)), "")
@@ -94,11 +94,11 @@ class Strangers:
 
     def _is_alone(self, text: str, start: int, word: str, known: Lexicon, strange: frozenset[str], least: int) -> bool:
         """Whether a word stands among words of the article's language, and is of another."""
-        before, behind = _around(text, start, word)
+        before, behind = around(text, start, word)
         last = before.rstrip(" ").rpartition(" ")[2].rstrip(",")
         if not before.endswith(" ") or last in self.announced_by or last in self.beside:
             return False
-        if last.lower() not in self.behind and not _is_word(last.lstrip(_OPENING), known):
+        if last.lower() not in self.behind and not is_word(last.lstrip(_OPENING), known):
             return False
         if behind.startswith(_ENDS):
             behind = ""
@@ -112,7 +112,7 @@ class Strangers:
             return False
         if not strange.isdisjoint([part.strip(_AROUND) for part in (*before.split(), *behind.split())]):
             return False
-        if follows and not (follows[0].isupper() or _is_word(follows.rstrip(_AROUND), known)):
+        if follows and not (follows[0].isupper() or is_word(follows.rstrip(_AROUND), known)):
             return False
         return leaning(word, self.lexicon, self.of) >= (self.surely if follows[:1].isupper() else least)
 
@@ -125,18 +125,18 @@ def leaning(word: str, tag: str, others: Collection[str]) -> float:
     return float((best - scores[table.languages[tag]]) / count ** 0.5) if count and best > scores[table.languages["la"]] else 0.0
 
 
-def _is_word(word: str, known: Lexicon) -> bool:
+def is_word(word: str, known: Lexicon) -> bool:
     """Whether a word in small letters is of the language."""
     return word in _SMALL or (len(word) >= LEAST and word.islower() and word.isalpha() and known.knows(word))
 
 
-def _around(text: str, start: int, word: str) -> tuple[str, str]:
+def around(text: str, start: int, word: str) -> tuple[str, str]:
     """What stands before and behind a word near by in its line."""
     end = start + len(word)
     return text[max(text.rfind("\n", 0, start) + 1, start - _NEAR):start], text[end:end + _NEAR].partition("\n")[0]
 
 
-def _places(text: str, word: str, most: int = 1000) -> list[int]:
+def places(text: str, word: str, most: int = 1000) -> list[int]:
     """The first places where a word stands in a text, and not in a longer one."""
     found: list[int] = []
     at = text.find(word)
