@@ -41,14 +41,15 @@ _TO_BLANK = later(r"\S+", 0, re.compile)
 _PARTS = ahead.compile(r"[-./'’#+]", regex.V1)
 _ADDRESS = ahead.compile(regions.ADDRESS, regex.V1 | regex.VERBOSE)
 _QUOTATION = ahead.compile(
-    r"""(?<!\p{Hebrew})[“„‟][^“”„"]*+["“”‟]|«[^«»]*+»|»[^«»]*+«|(?<!\p{Hebrew})”[^”"]*+["”]|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|(?<!\p{Hebrew})"[^"“”]*+["“”]|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂
+    r"""(?<!\p{Hebrew})[“„‟][^“”„"]*+["“”‟]|«[^«»]*+»|»[^«»]*+«|(?<![^\s(\[])”(?=[^\s”“])[^“”"]*+(?<!\s)“|(?<!\p{Hebrew})”[^”"]*+["”]|「(?:[^「」]|「[^「」]*+」)*+」|『[^『』]*+』|(?<!\p{Hebrew})"[^"“”]*+["“”]|〝[^〝〞〟]*+[〞〟]|＂[^＂]*+＂
     |''(?:[^']|'(?!'))*+''|``(?:[^`'"”]|['`](?!['`]))*+(?:''|``|["”])|(?<![\p{L}\p{M}’])[‘’]{2}(?:[^‘’]|[‘’](?![‘’]))*+[‘’]{2}|<<[^<>]*+>>
     |(?<![\p{L}\p{M}\p{Nd}‘])‘[^‘’]++(?:’\p{L}[^‘’]*+)*+’(?![\p{L}’])|(?<!\p{Hebrew})["“”„«»「」『』](?s:.*+)""", regex.V1 | regex.VERBOSE)
 """A quotation with its marks, also where they do not fit each other; one that is not closed reaches to the end of its paragraph."""
 _QUOTES = frozenset("“”„«»「『〝＂‘'`<" + '"')
 _QUOTE = later("[" + "".join(sorted(_QUOTES)) + "]", 0, re.compile)
+_DOUBLE = frozenset("“”„«»「『＂\"")
 _SINGLE = ("en", "cy", "ga", "gd", "ko")
-"""Languages that quote in single marks, which are letters or apostrophes in others."""
+"""Languages that quote in single marks, which are letters or apostrophes in others that have double ones in the same article."""
 _TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{(?![.]++\})[\w.:!-]*+\}|\$\{[^{}]*+\}|%\([\w.]++\)[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru]|%[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru@](?![a-zA-Z])|%\d+\$[sdf]|%%", regex.V1)
 _BRACKETS = "(（"
 _TELLING = ("?", ":", "!")
@@ -198,7 +199,7 @@ class Features:
                     found = _ADDRESS.finditer(article.text, block.start, block.end)
                     block.addresses = [(article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()) for match in found]
         if not _QUOTES.isdisjoint(article.prose_characters):
-            single = article.language.tag.split("-")[0] in _SINGLE
+            single = article.language.tag.split("-")[0] in _SINGLE or _DOUBLE.isdisjoint(article.prose_characters)
             for block in blocks:
                 if block.group != PICTURE and _QUOTE.search(prose, block.start, block.end):
                     spans = [match.span() for match in _QUOTATION.finditer(prose, block.start, block.end)]

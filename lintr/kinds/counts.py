@@ -78,8 +78,18 @@ class Counts:
         if self.of == "sentences":
             yield from self._sentences(article, among)
             return
+        found: list[tuple[int, int, Hit]] = []
+        for number, apart, hit in self._others(article, among):
+            if apart and found and found[-1][:2] == (number - 1, -apart):  # what one lacks the next has too much: not what corresponds to each other
+                found.pop()
+            else:
+                found.append((number, apart, hit))
+        yield from [hit for _, _, hit in found]
+
+    def _others(self, article: Article, among: Sequence[Article]) -> Iterator[tuple[int, int, Hit]]:
+        """Paragraphs with another count than that on which all the others agree, each with its number and how many it has more, where that is a number."""
         ours = features(article)
-        for group in facing(article, among):
+        for number, group in enumerate(facing(article, among)):
             if len(group.theirs) < len(among):
                 continue
             mine = self._count(ours, group.ours)
@@ -98,7 +108,9 @@ class Counts:
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
             values = {"here": _ENDINGS.get(str(mine), str(mine)), "there": _ENDINGS.get(str(usual), str(usual)), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
             span = last_word(article, group.span.start, group.span.end) if self.of == "ending" and not mine else None
-            yield Hit(span or visible(article, group.span.start, group.span.end), values, None, related, is_hint=self.against == SIBLINGS and (len(counts) < 2 or self._is_doubtful(ours, group, mine, usual)))
+            is_hint = self.against == SIBLINGS and (len(counts) < 2 or self._is_doubtful(ours, group, mine, usual))
+            apart = mine - usual if isinstance(mine, int) and isinstance(usual, int) else 0
+            yield number, apart, Hit(span or visible(article, group.span.start, group.span.end), values, None, related, is_hint=is_hint)
 
     def _counted(self, article: Article) -> bool:
         apart = _OTHER_SENTENCES if self.of in ("sentences", "ending") else _OTHER_QUOTATIONS if self.of == "quotations" else ()
@@ -111,13 +123,13 @@ class Counts:
                 return True
             return theirs not in (".", "?", "!") or not _stops_bare(ours.article, group.ours[-1])
         if self.of == "ending":
-            return group.ours[-1].group == HEADING or ("?" not in (mine, theirs) and mine != "")
+            return any(blocks[-1].group == HEADING for blocks in (group.ours, *[blocks for _, blocks in group.theirs])) or ("?" not in (mine, theirs) and mine != "")
         if isinstance(mine, str) or isinstance(theirs, str):
             return False
         if self.of == "brackets":
             return mine > theirs or group.ours[-1].group == HEADING
         if mine > theirs:
-            return _long(ours, group.ours) <= theirs
+            return group.ours[-1].group == HEADING or _long(ours, group.ours) <= theirs  # heads quote by the style of a house
         return min(_long(found, blocks) for found, blocks in group.theirs) <= mine
 
     def _is_doubtful(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:

@@ -8,6 +8,7 @@ from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, median, others, place, visible, weighed, who
 from lintr.features import HEADING, features
 from lintr.kinds.pairing import is_unpaired
+from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from lintr.compared import Facing
     from lintr.features import Block, Features
     from lintr.table import Table
+
+_SPEAKER = later(r"[,!?…][ \u00a0]?[–—][ \u00a0]\p{Ll}")
 
 OF = ("length", "quotation", "article")
 
@@ -99,7 +102,8 @@ class Shares:
             by_share = not self.low * usual < share < self.high * usual and _outside(share, shares)
             lengths = [(spans[number][1] - spans[number][0]) * aligned(ours, found.article).ratio for found, spans, _ in theirs]
             by_length = not self.low * usual < (end - start) * usual / median(lengths) < self.high * usual and _outside(end - start, lengths)
-            if (by_share or (by_length and not 0.85 * usual < share < 1.15 * usual)) and not is_unpaired(ours.article, group.span.start, group.span.end):
+            if (by_share or (by_length and not 0.85 * usual < share < 1.15 * usual)) and _is_far(end - start, median(lengths), 1.0 if by_share and share < usual * 0.6 else 1.4) and not (
+                    _is_other(ours, start, end) or is_unpaired(ours.article, group.span.start, group.span.end)):
                 related = tuple(place(found.article, *spans[number], "the quotation there") for found, spans, _ in theirs[:3])
                 yield self._hit(Span(start, end), share / usual if by_share else (end - start) / median(lengths), len(shares), related)
 
@@ -129,9 +133,15 @@ def _outside(value: float, others: Sequence[float]) -> bool:
     return value < low * 0.8 or value > high * 1.25
 
 
-def _is_far(length: float, usual: float) -> bool:
-    """Whether lengths are farther apart than those of short sentences are by chance."""
-    return abs(log((length + 4) / (usual + 4))) > 1.4 * (0.22 + 1.6 / sqrt(min(length, usual) + 4))
+def _is_far(length: float, usual: float, times: float = 1.4) -> bool:
+    """Whether lengths are farther apart than those of short sentences are by chance; by how many times it must be."""
+    return abs(log((length + 4) / (usual + 4))) > times * (0.22 + 1.6 / sqrt(min(length, usual) + 4))
+
+
+def _is_other(article: Features, start: int, end: int) -> bool:
+    """Whether it is told within a quotation who speaks, between dashes, as Russian does it; or it is left in Latin letters, which are more than a dense script has."""
+    text = article.article.prose[start:end]
+    return _SPEAKER.search(text) is not None or (density(article.article) < 10 and sum(map(str.isascii, text)) * 2 > len(text))
 
 
 def density(article: Article) -> float:
