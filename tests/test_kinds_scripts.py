@@ -9,6 +9,7 @@ from lintr import ruleset
 from lintr.article import Article
 from lintr.fix import applied
 from lintr.kinds.alphabets import characters_of, set_apart
+from lintr.kinds.han_forms import HanForms
 from lintr.kinds.orthography import Orthography
 from lintr.kinds.scripts import Scripts
 from lintr.kinds.words import Words
@@ -18,6 +19,9 @@ MIXED = Scripts("mixed", frozenset(), 25, 200)
 ALIKE = Scripts("lookalikes", frozenset(), 25, 200)
 RUNS = Scripts("runs", frozenset(("日本語",)), 25, 200)
 ALPHABET = Orthography("ơ")
+
+
+HAN = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5)
 
 
 def page(name, pack):
@@ -178,3 +182,19 @@ def test_a_text_typed_with_the_other_alphabet_is_told_once(words, hits):
     assert len(found_hits) == hits
     assert applied(text, [first.edit, *first.also]) == (text.replace("\N{LATIN SMALL LETTER O}", "\N{CYRILLIC SMALL LETTER O}") if hits == 1 else "мост" + text[4:])
     assert last.values["times"] == (f", {words} times" if hits == 1 else "")
+
+
+@pytest.mark.parametrize(("tag", "codec"), [("zh", "gb2312"), ("zh-Hans", "gb2312"), ("zh-Hant", "big5"), ("zh-Hant-TW", "big5"), ("ja", "euc_jis_2004")])
+@given(text=st.text(HAN, min_size=1))
+def test_characters_that_a_country_has_are_right_there(tag, codec, text):
+    here = text.encode(codec, "ignore").decode(codec)
+
+    assert found(HanForms(), here, tag) == []
+
+
+@given(st.lists(st.sampled_from("处这们过说时国门车东"), unique=True, max_size=5))
+def test_simplified_characters_are_told_once_each_in_traditional_text(chars):
+    text = "橋".join(chars) + "橋" + "".join(chars)
+
+    assert found(HanForms(), text, "zh-Hant") == chars
+    assert found(HanForms(), text, "ko") == []

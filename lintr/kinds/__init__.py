@@ -37,6 +37,7 @@ KINDS = {
     "characters": ("lintr.kinds.characters", "Characters"),
     "scripts": ("lintr.kinds.scripts", "Scripts"),
     "orthography": ("lintr.kinds.orthography", "Orthography"),
+    "han_forms": ("lintr.kinds.han_forms", "HanForms"),
     "words": ("lintr.kinds.words", "Words"),
     "strangers": ("lintr.kinds.strangers", "Strangers"),
     "lone_words": ("lintr.kinds.lone_words", "LoneWords"),
