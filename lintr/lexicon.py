@@ -72,7 +72,7 @@ class Lexicon:
         if self._has(word):
             return True
         plain = word if word.isascii() else unaccented(word)
-        return plain.endswith(_OF_SCIENCE) or (plain != word and self._has(plain)) or any(self._has(plain[len(part):]) for part in _BEFORE if plain.startswith(part)) or self._is_joined(plain)
+        return plain.endswith(_OF_SCIENCE) or (plain != word and self._has(plain)) or self._has_before(plain) or self._is_joined(plain)
 
     def strange(self, words: frozenset[str]) -> frozenset[str]:
         """Those of some words in small letters that are not of the language."""
@@ -87,6 +87,10 @@ class Lexicon:
 
     def _has(self, word: str) -> bool:
         return any(map(self.__contains__, stems(word)))
+
+    def _has_before(self, word: str) -> bool:
+        """Whether a word is one of the language with something of science before it."""
+        return word.startswith(_BEFORE) and any(self._has(word[len(part):]) for part in _BEFORE if word.startswith(part))
 
     def _is_joined(self, word: str) -> bool:
         """Whether a word is two words in one."""

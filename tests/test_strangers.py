@@ -1,5 +1,7 @@
 """Words that a language does not have, and those that another would write so."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,3 +91,14 @@ def test_a_small_english_word_is_told_between_words_of_the_language(tag, text, h
     found = ALONE.find(article) if ALONE.gate(article) else ()
 
     assert sorted((article.text[hit.span.start:hit.span.end] for hit in found), key=text.index) == hits
+
+
+def test_a_long_text_with_many_strange_words_takes_no_longer_than_its_length():
+    sounds = ("brü", "czę", "fleu", "ghe", "kná", "møl", "prze", "sché", "vuo", "zló")
+    words = [a + b + c for a in sounds for b in sounds for c in sounds]
+    article = Article(" ".join(f"The {word} of the bridge was done by the mayor." for word in words) + " The brücke was done.\n", "a.txt", tag="en")
+    start = process_time()
+    hits = list(KIND.find(article))
+
+    assert process_time() - start < 1
+    assert len({hit.span.start for hit in hits}) == len(hits) > 100

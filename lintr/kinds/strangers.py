@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from lintr.lexicon import LEAST, lexicon
 from lintr.ngrams import scores_of
 from lintr.span import Span
@@ -20,6 +22,15 @@ _NEAR = 40
 
 _SOME, _EACH = 3, 50
 """So many words that its language does not have an article has by the way, and one more among so many; one that has more is about programs or plants."""
+
+_FEW = 40
+"""So many words are searched for one by one."""
+
+_LARGEST = 30_000
+"""Different words of the longest text that is an article: one with more is many."""
+
+_MOST = 2_000
+"""Words that are looked at, in reading order, in a text of any length."""
 
 _SMALL = frozenset(("a", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of", "on", "or", "so", "to", "up", "us", "we"))
 """Words that are shorter than those of a lexicon."""
@@ -73,13 +84,11 @@ class Strangers:
         known = lexicon(self.lexicon)
         there, text = article.distinct, article.prose
         told = {start: word for word in self.words & there for start in places(text, word) if self._binds(text, start, word)}
-        strange = known.strange(there) - self.allowed
+        strange = known.strange(there) - self.allowed if len(there) < _LARGEST else frozenset()
         least = self.surely if _EACH * (len(strange) - _SOME) > len(there) else self.least
-        for word in strange:
-            if word.capitalize() not in there and word.upper() not in there:
-                found = places(text, word, 2)
-                if len(found) == 1 and found[0] not in told and self._is_alone(text, found[0], word, known, strange, least):
-                    told[found[0]] = word
+        for start, word in _once(article, strange):
+            if start not in told and self._is_alone(text, start, word, known, strange, least):
+                told[start] = word
         return (Hit(Span(start, start + len(word))) for start, word in told.items())
 
     def _binds(self, text: str, start: int, word: str) -> bool:
@@ -115,6 +124,22 @@ class Strangers:
         if follows and not (follows[0].isupper() or is_word(follows.rstrip(_AROUND), known)):
             return False
         return leaning(word, self.lexicon, self.of) >= (self.surely if follows[:1].isupper() else least)
+
+
+def _once(article: Article, words: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Where those of some words in small letters stand that an article has once, and never with a capital."""
+    there = article.distinct
+    words = frozenset([word for word in words if word.capitalize() not in there and word.upper() not in there])
+    if len(words) <= _FEW:
+        found = [(places(article.prose, word, 2), word) for word in words]
+        yield from ((starts[0], word) for starts, word in found if len(starts) == 1)
+        return
+    at_first: dict[str, int] = {}
+    repeated = set()
+    for at, token in enumerate(article.tokens):  # to search for each would take the square of the time
+        if token in words and at_first.setdefault(token, at) != at:
+            repeated.add(token)
+    yield from islice(((article.starts[at], word) for word, at in at_first.items() if word not in repeated), _MOST)
 
 
 def leaning(word: str, tag: str, others: Collection[str]) -> float:
