@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 OF = ("sentence", "paragraph", "word", "article")
 _ODD_BLANKS = (frozenset(BLANKS) | {WORDSPACE}) - {" ", "\n"}
+_BY_LETTERS = frozenset(("Hans", "Hant", "Hani", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
+"""Scripts without blanks between words: how long a text is is told in letters."""
 _CODE = later(r"[\p{Nd}_]|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}")
 """A name in a program; lost blanks may leave a capital or an acronym within, too."""
 
@@ -103,7 +105,8 @@ class Lengths:
                     return
         if body or article.paragraphs:
             first = (body or article.paragraphs)[0]
-            yield Hit(Span(first.start, first.start), {"words": str(words)})
+            signs = sum(map(str.isalpha, "".join([article.prose[paragraph.start:paragraph.end] for paragraph in body]))) if article.language.script in _BY_LETTERS else 0
+            yield Hit(Span(first.start, first.start), {"size": f"{signs} letters" if signs else f"{words} words"})
 
 
 def _count(text: str) -> int:
