@@ -326,13 +326,18 @@ class Pattern:
             yield self._hit(article, match, {"count": str(len(matches))} if self.once else {"times": ""} if self.gather else {})
 
     def _hit(self, article: Article, match: regex.Match[str], values: dict[str, str]) -> Hit:
-        named = match.groupdict()
-        span = Span(*match.span("hit")) if named.get("hit") is not None else Span(*match.span())
-        values |= {name: article.text[slice(*match.span(name))] for name, value in named.items() if value is not None and name != "hit"}
+        span = match.span()
+        for name in match.re.groupindex:
+            start, end = match.span(name)
+            if start >= 0:
+                if name == "hit":
+                    span = start, end
+                else:
+                    values[name] = article.text[start:end]
         edit = self._edit(article, match)
         if edit:
             values["replacement"] = edit.text
-        return Hit(span, values, edit)
+        return Hit(Span(*span), values, edit)
 
     def _edit(self, article: Article, match: regex.Match[str]) -> Edit | None:
         start, end = match.span()
