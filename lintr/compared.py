@@ -11,10 +11,13 @@ from lintr.violation import Hit, Related
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import TypeVar
 
     from lintr.alignment import Alignment
     from lintr.article import Article
     from lintr.features import Block, Features
+
+    T = TypeVar("T")
 
 MOST = 8
 """Siblings that an article is compared with; of more, as many are taken, evenly spread."""
@@ -148,6 +151,15 @@ def is_aside(article: Article, block: Block) -> bool:
     """Whether a whole paragraph stands in brackets, as the translator's remarks do."""
     text = article.text[block.start:block.end].strip().rstrip(".。")
     return text[:1] in _OPENERS and text[-1:] in _CLOSERS
+
+
+def readable(article: Article, holders: Sequence[tuple[Features, T]]) -> tuple[Features, T]:
+    """Of those who have something the one whom readers of the article understand best: in its script, else in English, else in Latin letters."""
+    def rank(holder: tuple[Features, T]) -> int:
+        language = holder[0].article.language
+        return 0 if language.script == article.language.script else 1 if language.tag == "en" else 2 if language.script == "Latn" else 3
+
+    return min(holders, key=rank)
 
 
 def place(article: Article, start: int, end: int, message: str) -> Related:

@@ -34,7 +34,7 @@ LOW = 31
 
 _BLANKS = "\u0020\u00a0\u202f\u2009"
 _NUMBER = ahead.compile(
-    rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+)", regex.V1)
+    rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+(?:[・･](?:\p{{Nd}}{{2}}(?!\p{{Nd}})|\p{{Nd}}(?=[%％倍度万億ユドポメキ㌔㌫])))?+)", regex.V1)
 _WORD = ahead.compile(rf"(?>[{_BLANKS}-]{{0,2}})([\p{{L}}\p{{M}}]++)", regex.V1)
 _MYRIADS = dict(zip("百千万萬億亿兆京백천만억조경", (2, 3, 4, 4, 8, 8, 12, 16, 2, 3, 4, 8, 12, 16)))
 _DIGITS = ahead.compile(r"\p{Nd}++", regex.V1)
@@ -243,6 +243,15 @@ def _han(text: str) -> int:
             total += (digit or 1) * {"十": 10, "百": 100, "千": 1000}[char]
             digit = 0
     return total + digit
+
+
+def scaling(word: str) -> bool:
+    """Whether a word multiplies by a thousand or more.
+
+    >>> scaling("billion"), scaling("bridge")
+    (True, False)
+    """
+    return any(power > 2 for power in _scale(word))
 
 
 @lru_cache(maxsize=4096)

@@ -156,7 +156,7 @@ def _sound(char: str) -> str:
     name = unicodedata.name(char, "")
     if script in ("Latn", "Zyyy", "Zinh") or script in _TABLES:
         return ""
-    if category in ("Mn", "Mc") or " VOWEL " in name:
+    if category in ("Mn", "Mc") or " VOWEL " in name or " SARA " in name:  # the vowels of Thai
         return ""
     return _of_name(name, script)
 

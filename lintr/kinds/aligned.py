@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, is_aside, many, others, place, visible, weighed, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, is_aside, many, others, place, readable, visible, weighed, who
 from lintr.features import HEADING, PICTURE, TEXT, features
 from lintr.marks import SENTENCE_ENDS
 from lintr.span import Span
@@ -122,7 +122,7 @@ class Aligned:
         for behind, runs in lost.items():
             block = ours.blocks[max(behind, 0)]
             at = visible(article, block.start, block.end)[behind >= 0]
-            found, first = runs[0][0]
+            found, first = readable(article, runs[0])
             begins = f"“{_short(found.article.text[first.start:first.end])}”"
             what = f"{begins} is missing here" if len(runs) == 1 else f"{len(runs)} paragraphs are missing here, from {begins} on"
             related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in runs[0][:3])

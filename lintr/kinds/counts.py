@@ -35,6 +35,7 @@ _OTHER_QUOTATIONS = ("ja", "zh", "yue", "lzh")
 """Languages that quote titles and terms as a matter of course."""
 
 
+_DASHES = frozenset("–—―")
 _CLOSERS = " \u00a0\"'”’“‘»«"
 """What may stand behind the last word of a paragraph and ends no sentence."""
 
@@ -128,6 +129,8 @@ class Counts:
             return False
         if self.of == "brackets":
             return mine > theirs or group.ours[-1].group == HEADING
+        if any(article.article.prose[blocks[0].start:blocks[0].end].lstrip()[:1] in _DASHES for article, blocks in ((ours, group.ours), *group.theirs)):
+            return True  # a dash opens what is said
         if mine > theirs:
             return group.ours[-1].group == HEADING or _long(ours, group.ours) <= theirs  # heads quote by the style of a house
         return min(_long(found, blocks) for found, blocks in group.theirs) <= mine

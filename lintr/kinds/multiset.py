@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from lintr import ahead, siblings
-from lintr.compared import AGAINST, SIBLINGS, facing, has_others, is_apart, many, others, place, visible, weighed, who
-from lintr.features import HEADING, features
+from lintr import ahead, number_forms, siblings
+from lintr.compared import AGAINST, SIBLINGS, facing, has_others, is_apart, many, others, place, readable, visible, weighed, who
+from lintr.features import HEADING, TEXT, features
 from lintr.kinds.spellings import distance
 from lintr.numerals import is_same_year, lacking
 from lintr.span import Span
@@ -122,6 +122,8 @@ class Multiset:
         if self.what == "numbers" and _in_two_calendars(here, [thing for _, things in there for thing in things]):
             here = [thing for thing in here if not thing.number or not thing.number.is_ordinal]  # the days of months differ too
             there = [(theirs, [thing for thing in things if not thing.number or not thing.number.is_ordinal]) for theirs, things in there]
+        if self.what == "numbers":
+            here, there = _without_times(article, here, there)
         missing = self._missing(here, there, of)
         added = [thing for thing in here if _tells(thing) and self._alone(thing, there, of)]
         is_hint = self.against == SIBLINGS and of < 2
@@ -133,17 +135,21 @@ class Multiset:
             if changed:
                 added.remove(changed)
                 changes += 1
-                fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{wanted.shown}”"
+                if _is_section(article, changed, wanted, holders):
+                    continue
+                fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{_told(article, holders)}”"
                 yield Hit(Span(changed.start, changed.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
-            elif _is_sure(wanted) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not self._stands(article, wanted, everywhere):
+            elif _is_sure(wanted) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not self._stands(article, wanted, everywhere) and not (
+                    wanted.number and not wanted.key and number_forms.in_words(wanted.number, article.prose[slice(*group.span)])):
                 lost.append((wanted, holders))
         if lost:
-            names = ", ".join(f"“{wanted.shown}”" for wanted, _ in lost)
+            names = ", ".join(f"“{_told(article, found)}”" for _, found in lost)
             holders = [holder for _, found in lost for holder in found]
             count = min(len(found) for _, found in lost)
             fault = f"{names} {'is' if len(lost) == 1 else 'are'} missing, which {who(count, of, self.against)} {_have(count)}"
             maybe_words = self.against == SIBLINGS and all(wanted.number and wanted.number.is_low for wanted, _ in lost)
-            yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint or maybe_words)
+            dateline = all(wanted.number and wanted.number.year for wanted, _ in lost) and _is_first(ours, group)  # agencies write no year there
+            yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint or maybe_words or dateline)
         if not self.added:
             return
         for thing in added:
@@ -205,6 +211,43 @@ def _have(count: int) -> str:
 
 def _places(holders: Sequence[tuple[Features, Thing]]) -> tuple[Related, ...]:
     return tuple(place(theirs.article, thing.start, thing.end, f"“{thing.shown}” stands here") for theirs, thing in holders[:3])
+
+
+def _told(article: Article, holders: Sequence[tuple[Features, Thing]]) -> str:
+    """A thing of the others as who reads the article can read it."""
+    theirs, thing = readable(article, holders)
+    if thing.number is None or thing.key:
+        return thing.shown
+    return thing.shown if theirs.article.language.script == article.language.script and thing.shown.isascii() else number_forms.plain(theirs.article.text, thing.number)
+
+
+def _without_times(article: Article, here: list[Thing], there: list[tuple[Features, list[Thing]]]) -> tuple[list[Thing], list[tuple[Features, list[Thing]]]]:
+    """The numbers without those that are the same times of day, written otherwise."""
+    if not any("." in thing.shown or ":" in thing.shown for things in (here, *[things for _, things in there]) for thing in things):
+        return here, there
+    texts = [article.text, *[theirs.article.text for theirs, _ in there]]
+    lists = [[thing.number for thing in things if thing.number] for things in (here, *[things for _, things in there])]
+    known = [number_forms.times(text, numbers) for text, numbers in zip(texts, lists)]
+    theirs_too = [thing for _, things in there for thing in things]
+    mine = [thing for thing in here if _is_alike(thing, theirs_too) or not (thing.number and number_forms.is_time_of(article.text, thing.number, known[1:]))]
+    return mine, [(theirs, [thing for thing in things if _is_alike(thing, here) or not (thing.number and number_forms.is_time_of(theirs.article.text, thing.number, known[:1]))])
+                  for theirs, things in there]
+
+
+def _is_alike(thing: Thing, among: Sequence[Thing]) -> bool:
+    return any(thing.equals(other) for other in among)
+
+
+def _is_section(article: Article, changed: Thing, wanted: Thing, holders: Sequence[tuple[Features, Thing]]) -> bool:
+    """Whether two numbers are one section of a law, whose part is written apart."""
+    if not changed.number or not wanted.number:
+        return False
+    return any(thing.number and number_forms.is_section_of(article.text, changed.number, theirs.article.text, thing.number) for theirs, thing in holders)
+
+
+def _is_first(article: Features, group: Facing) -> bool:
+    """Whether it is the first paragraph of running text."""
+    return group.ours[0] is next((block for block in article.blocks if block.group == TEXT), None)
 
 
 def _in_two_calendars(here: Sequence[Thing], there: Sequence[Thing]) -> bool:

@@ -7,9 +7,9 @@ from itertools import chain
 
 import regex
 
-from lintr.compared import SIBLINGS, facing, many, others, place, visible, who
+from lintr.compared import SIBLINGS, facing, many, others, place, readable, visible, who
 from lintr.features import features
-from lintr.skeleton import coarse, places_of, sounds
+from lintr.skeleton import coarse, places_of, skeleton, sounds
 from lintr.violation import Hit
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ class Sounds:
         telling = {features(other): features(other).names(self.consonants) for other in among if other.language.tag.split("-")[0] not in _CAPITAL_NOUNS}
         for group in groups:
             if lost := self._lost(article, group, telling):
-                shown, related = _shown(lost)
+                shown, related = _shown(article, lost)
                 count = min(len(holders) for _, holders in lost)
                 values = {"names": ", ".join(f"“{name}”" for name in shown), "is": "is" if len(lost) == 1 else "are", "who": who(count, len(group.theirs), SIBLINGS)}
                 yield Hit(visible(article, *group.span), values, None, related)
@@ -87,7 +87,7 @@ class Sounds:
         lost = {name: holders for name, holders in found.items() if not _is_in(coarse(name), here)}
         if lost:
             whole = _whole(article)
-            lost = {name: holders for name, holders in lost.items() if coarse(name) not in whole}  # told by another word here
+            lost = {name: holders for name, holders in lost.items() if coarse(name) not in whole and not _is_written(article, name, holders, here)}  # told by another word here
         return [(name, holders) for name, holders in sorted(lost.items()) if not any(name != other and name in other for other in lost)]
 
 
@@ -117,16 +117,30 @@ def _is_in(name: str, heard: str) -> bool:
     return name in heard or (len(name) > 4 and regex.search(rf"(?:{name}){{e<={1 if len(name) < 8 else 2}}}", heard) is not None)
 
 
-def _shown(lost: Sequence[tuple[str, Sequence[tuple[Features, Sequence[Block]]]]]) -> tuple[list[str], tuple[Related, ...]]:
-    """The names as one of the others writes them, and where they stand."""
+def _is_written(article: Article, name: str, holders: Sequence[tuple[Features, Sequence[Block]]], here: str) -> bool:
+    """Whether a name stands in the article as one of the others writes it, or so does the greater part of it, the other being a word that is translated here."""
+    for theirs, blocks in holders:
+        text = theirs.article.text[slice(*_span(theirs, blocks, name))]
+        parts = [coarse(skeleton(part)) for part in text.split()]
+        if text in article.text or (len(parts) > 1 and any(len(part) > 2 and part in here for part in parts)):
+            return True
+    return False
+
+
+def _span(theirs: Features, blocks: Sequence[Block], name: str) -> tuple[int, int]:
+    """Where one of the others has a name."""
+    return next((block.start + span[0], block.start + span[1]) for block in blocks if (span := places_of(theirs.article.prose[block.start:block.end]).get(name, (0, 0)))[1] or block is blocks[-1])
+
+
+def _shown(article: Article, lost: Sequence[tuple[str, Sequence[tuple[Features, Sequence[Block]]]]]) -> tuple[list[str], tuple[Related, ...]]:
+    """The names as those of the others write them whom the article's readers understand best, and where they stand."""
     shown, related = [], []
     for name, holders in lost:
-        for number, (theirs, blocks) in enumerate(holders[:3]):
-            start, end = next((block.start + span[0], block.start + span[1]) for block in blocks if (span := places_of(theirs.article.prose[block.start:block.end]).get(name, (0, 0)))[1] or block is blocks[-1])
-            text = theirs.article.text[start:end]
-            related.append(place(theirs.article, start, end, f"“{text}” stands here"))
-            if not number:
-                shown.append(text)
+        told = readable(article, holders)
+        shown.append(told[0].article.text[slice(*_span(*told, name))])
+        for theirs, blocks in holders[:3]:
+            start, end = _span(theirs, blocks, name)
+            related.append(place(theirs.article, start, end, f"“{theirs.article.text[start:end]}” stands here"))
     return shown, tuple(related[:6])
 
 
