@@ -32,6 +32,10 @@ _HOMOPHONES = (
 )
 """Characters that stand for the same syllable of foreign names in Chinese."""
 _SYLLABLES = {char: same[0] for same in _HOMOPHONES.split() for char in same}
+_LONE = frozenset("尔爾斯丝絲特德克夫格姆普茨兹弗布赫")
+"""Characters that stand for a consonant without a vowel."""
+_DOTS = frozenset("·・•‧")
+_DOT = later(r"(?<=(?P<before>[\u3400-\u9fff]{2}[·・•‧]))(?P<behind>[\u3400-\u9fff]{3,8})")
 _FIRST_HAN = "\u3400"
 SILENT = "\N{THAI CHARACTER THANTHAKHAT}"
 """The Thai sign for a letter of a foreign word that is not spoken."""
@@ -175,7 +179,35 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
         for place, char in enumerate(word):
             if char in _SYLLABLES:
                 keys.setdefault((word[:place], _SYLLABLES[char], word[place + 1:], place), set()).add(word)
-    return words, [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike)]
+    pairs: list[tuple[Form, Form]] = [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike)]
+    dotted = _dotted(text)
+    if not dotted:
+        return words, pairs
+    named = sorted((at, word) for one, other in dotted for word in (one, other) for at in _all_places(text, word))
+    return Words(text, [word for _, word in named] + words.words, [at for at, _ in named] + starts), [((one,), (other,)) for one, other in dotted] + pairs
+
+
+def _dotted(text: str) -> list[tuple[str, str]]:
+    """Full names with a dot between their parts, of which the second has a sign more here than there: one that stands for a lone consonant."""
+    found: dict[str, set[str]] = {}
+    for match in _DOT.finditer(text) if _DOTS & frozenset(text) else ():
+        found.setdefault(match["before"], set()).add(match["behind"])
+    names = set()
+    for before, behind in found.items():
+        for one, other in two_and_two(behind):
+            same = next((at for at, (char, its) in enumerate(zip(one, other, strict=False)) if char != its), 0)
+            for longer, shorter in ((one, other), (other, one)):
+                if same > 1 and longer[same] in _LONE and longer[same + 1:same + 2] == shorter[same:same + 1]:
+                    names.add((before + longer[:same + 2], before + shorter[:same + 1]))
+    return sorted(names)
+
+
+def _all_places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands, other than at once again."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:

@@ -9,7 +9,7 @@ from lintr import cldr
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.name_words import SILENT, Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context, thai
-from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, same_ends
+from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, is_choice, same_ends
 from lintr.kinds.spellings import distance, halves, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.later import later
@@ -127,6 +127,7 @@ class Names:
         words = capitals(article)
         words.look_for({word for pair, _ in maybe for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
+        beside += [forms for pair, ways in maybe if ways.witnessed for forms in _full_names(article, words, *pair)]
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
@@ -257,7 +258,8 @@ class Names:
         sure = certainty(one, two, language.script) if is_long and language.script in SCRIPTS else 0
         if sure and not alone and not (_is_foreign(language, one) and _is_foreign(language, two) and one.replace("c", "k") != two.replace("c", "k")):
             sure = certainty(one, two, language.script, vowels=False)
-        return Ways(apart, single, sure) if apart or single or sure else None
+        witnessed = is_same and len(one) > _SHORT + 1 < len(two) and not (one.isupper() or two.isupper()) and language.script in SCRIPTS and is_choice(one, two, language.script)
+        return Ways(apart, single, sure, witnessed) if apart or single or sure or witnessed else None
 
     def _one_apart(self, article: Article, words: Words, one: str, two: str) -> Iterator[tuple[Form, Form]]:
         """Names of two words that are equal but for the spelling of one."""
@@ -319,6 +321,8 @@ class Ways(Record):
     """Wherever they stand, their consonants being equal."""
     respelt: int
     """As `certainty` says."""
+    witnessed: bool
+    """As a part of a full name whose other part is the same."""
 
 
 def _lacks_accents(language: Language, one: str, two: str) -> bool:
@@ -355,6 +359,21 @@ def _is_accented(article: Article, one: str, two: str) -> bool:
     accents = differ_in_accents(one, two)
     known = cldr.row(article.language.tag) if accents else None
     return bool(accents) and (known is None or known.main.issuperset(accents))
+
+
+def _full_names(article: Article, words: Words, one: str, two: str) -> Iterator[tuple[Form, Form]]:
+    """Full names of which one part is the same: one person, unless both stand in one line or often, as relatives do."""
+    if _is_common(article, one) or _is_common(article, two):
+        return
+    frequent = frozenset(map(str.casefold, article.language.function_words))
+    for step in (1, -1):
+        for anchor in sorted(words.beside(one, step) & words.beside(two, step)):
+            if len(anchor) <= _SHORT or anchor.isupper() or anchor.casefold() in frequent or _is_common(article, anchor):
+                continue
+            forms = [(word, anchor) if step > 0 else (anchor, word) for word in (one, two)]
+            lines = [[article.prose.count("\n", 0, span.start) for span in words.places(form)] for form in forms]
+            if min(map(len, lines)) == 1 and set(lines[0]).isdisjoint(lines[1]):
+                yield forms[0], forms[1]
 
 
 def _may_be_name(word: str, common: frozenset[str]) -> bool:

@@ -56,6 +56,8 @@ _ONLY_NATIVE = frozenset("عحضظ")
 """Letters that transliterations have not."""
 _NEVER_ARABIC = frozenset("پچژگٹڈڑڤ")
 """Letters that no word of Arabic has."""
+_GLIDES = frozenset("yjй")
+"""Letters that transliterators write between two vowels or not."""
 _ONLY_INDIAN = frozenset("ٹڈڑ")
 _VERB_ENDS = frozenset("اےیہوں")
 """Urdu verbs end so, and some differ in an alef; Persian ones do that, too."""
@@ -112,6 +114,22 @@ def certainty(one: str, two: str, script: str, *, vowels: bool = True) -> int:
         return 0
     consonants = min(_consonants(one, script), _consonants(two, script))
     return (consonants >= least) + (consonants >= least - 1)
+
+
+def is_choice(one: str, two: str, script: str) -> bool:
+    """Whether two words with capitals differ in one surely chosen letter, in an h at the start or in a y between vowels: too little anywhere, enough beside the same name.
+
+    >>> is_choice("Elena", "Helena", "Latn"), is_choice("Luca", "Luka", "Latn"), is_choice("Lena", "Lina", "Latn")
+    (True, True, False)
+    """
+    first, second = sorted((one.casefold(), two.casefold()), key=len)
+    start = _same(first, second)
+    end = _same(first[start:][::-1], second[start:][::-1])
+    here, there = first[start:len(first) - end], second[start:len(second) - end]
+    if not end:
+        return False
+    is_doubled = not here and len(there) == 1 and there in (second[start - 1:start], second[start + 1:start + 2])
+    return is_doubled or "|".join(sorted((here, there))) in _choices(script)[0] or (not here and there in _GLIDES and start > 0)
 
 
 def _consonants(word: str, script: str) -> int:
