@@ -37,7 +37,7 @@ _CLOSERS = frozenset(")]}»”\"")
 _ENDS = frozenset(".!?…。।؟۔")
 _OPENERS = " \t\u00a0([{«“„‘’\"'*-–—•:"
 _CALL = 3
-"""Words of a call or a refrain: they begin a sentence or a line, and stand again behind a comma."""
+"""Words of a call or a refrain: they begin a sentence or a line, stand again behind a comma, and a mark or the line's end follows."""
 _SOUND = 4
 """Letters of the words of a phrase that paints a sound or a way: such are doubled where grammar doubles words."""
 _NAME = 5
@@ -224,7 +224,7 @@ class Doubled:
         end = starts[last] + len(tokens[last])
         if prose[end:end + 1] in _JOINED or not self._is_fault(article, texts, between, last, joined=joined):
             return None
-        if not joined and between.strip(_BLANKS) and length <= _CALL and _begins(prose, starts[at]):  # "Come home, come home, my boy"
+        if not joined and between.strip(_BLANKS) and length <= _CALL and (prose[end:end + 1] or "\n") not in _BLANKS and _begins(prose, starts[at]):  # "Come home, come home, my boy"
             return None
         return last + 1, Span(starts[at], end)
 
