@@ -51,7 +51,8 @@ class Known(Record):
 
 def keyed(known: Mapping[str, Known]) -> Mapping[str, tuple[str, ...]]:
     """The keys of each path, those by which others may name it as their original among them."""
-    return siblings.with_own({path: found.keys for path, found in known.items()}, {path: found.own for path, found in known.items()})
+    named = siblings.with_named({path: found.keys for path, found in known.items()}, {path: found.real for path, found in known.items()})
+    return siblings.with_own(named, {path: found.own for path, found in known.items()})
 
 
 def indexed(paths: Iterable[tuple[str, str]]) -> dict[str, Known]:

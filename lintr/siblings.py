@@ -6,6 +6,7 @@ from collections import Counter
 from contextlib import suppress
 from itertools import chain
 
+from lintr.later import later
 from lintr.telling import named
 from lintr.twice import twice
 
@@ -18,16 +19,21 @@ TRACKING = frozenset(
 )
 """Parameters of an address that tell who sent the reader, not where to; those that begin with ``utm_`` or ``pk_`` besides."""
 
+_BROKEN = later(r"(?i)" r"(?:https?|ftp) *(?:: *|/)/? *", 0)
+"""How an address begins whose scheme lost a mark."""
+
 
 def normal(address: str) -> str:
     """An address in the form that all its spellings share: without scheme, ``www.``, tracking, fragment and last slash, decoded.
 
     >>> normal("HTTP://www.Example.org/a%CC%81/?utm_source=x&id=2#top")
     'example.org/á?id=2'
+    >>> normal("https//www.example.org/a"), normal("https:/example.org/a"), normal("httpbin.org/a")
+    ('example.org/a', 'example.org/a', 'httpbin.org/a')
     """
     text = address.strip().split("#", 1)[0]
     scheme, mark, rest = text.partition("://")
-    rest = rest if mark and scheme.lower() in ("http", "https", "ftp") else text
+    rest = rest if mark and scheme.lower() in ("http", "https", "ftp") else _without_scheme(text)
     host, slash, path = rest.partition("/")
     if not slash and "?" in host:
         host, _, query = host.partition("?")
@@ -52,6 +58,12 @@ def normal(address: str) -> str:
 
         whole = unicodedata2.normalize("NFC", whole)
     return whole
+
+
+def _without_scheme(address: str) -> str:
+    """An address without a scheme that lost a mark."""
+    match = _BROKEN.match(address) if address[:4].lower() in ("http", "ftp:", "ftp/") else None
+    return address[match.end():] if match else address
 
 
 def stem(path: str) -> str:
@@ -105,6 +117,24 @@ def with_own(keyed: Mapping[str, tuple[str, ...]], own: Mapping[str, str]) -> Ma
     if not claims:
         return keyed
     return {path: tuple(dict.fromkeys((*keys, "source " + own[path]))) if claims[own.get(path, "")] == 1 else keys for path, keys in keyed.items()}
+
+
+def with_named(keyed: Mapping[str, tuple[str, ...]], files: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """The keys of each path, and where it names no source that which all others have whose names differ from its own in the language only.
+
+    Args:
+        keyed: the keys of each path.
+        files: the file of each path, whose name tells.
+    """
+    named_only = {path: name for path, keys in keyed.items() if not sources(keys) for name in keys if name.startswith("name ")}
+    if not named_only or len(named_only) == len(keyed):
+        return keyed
+    asked, by_name = set(named_only.values()), dict[str, set[str]]()
+    for path, keys in keyed.items():
+        if path not in named_only and (name := "name " + stem(files[path])) in asked:
+            by_name.setdefault(name, set()).update(key for key in keys if key.startswith("source "))
+    joined = {path: (*keyed[path], *by_name[name]) for path, name in named_only.items() if len(by_name.get(name, ())) == 1}
+    return {**keyed, **joined}
 
 
 def sources(keys: Iterable[str]) -> set[str]:

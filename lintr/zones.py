@@ -69,6 +69,8 @@ class SourceLine:
 
 _WITH_SCHEME = later(r"(?i)" r"(?<![^\W_])(?:https?|ftp)(?: *: */ */|:/(?=[\w-]+\.)|;?//(?=[\w-]+\.))[^\n]*|(?<![\w.])www\.[\w-]+\.\S+", 0)
 _DOMAIN = later(r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?", 0)
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
+"""How the address of a picture ends, which is no source."""
 _TOP_LEVEL = frozenset(TOP_LEVEL.split())
 
 
@@ -102,7 +104,7 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
             label = line[start:first].strip(" \t*_:：-–—\u00a0\u200e\u200f([<")
             if label.casefold() in labels:
                 return SourceLine(label, start, "", line[first:], addresses)
-            if not label and not any(char.isalnum() for char in line[addresses[-1][1]:]):
+            if not label and not any(char.isalnum() for char in line[addresses[-1][1]:]) and not line[first:].rstrip(" \t*_)]>").lower().endswith(_PICTURES):
                 return SourceLine("", first, "", line[first:], addresses)
     elif len(bare) < 40 and (label := bare.strip(" \t*_:：)]\u00a0")) and label.casefold() in labels:
         return SourceLine(label, start, "", "", ())

@@ -115,6 +115,8 @@ def test_front_matter_goes_before_the_name_and_the_name_before_the_text_if_its_s
     ("- a point", "list"),
     ("", "blank"),
     ("The mayor opened it yesterday.", "body"),
+    ("https://example.org/bridge.html", "source"),
+    ("https://example.org/bridge.jpg", "heading"),
 ])
 def test_the_role_of_a_line_among_the_last(line, role):
     assert Article(f"A new bridge\nThe bridge was opened on Monday.\nIt is long.\n{line}\n", tag="en").zones[3] == role

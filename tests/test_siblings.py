@@ -65,6 +65,8 @@ def test_other_addresses(one, other):
     "https://example.org/tin/cầu?utm_source=x&id=1&fbclid=y",
     "https://example.org/tin/cầu?id=1#top",
     "https://m.example.org/tin/cầu?id=1",
+    "https//www.example.org/tin/cầu?id=1",
+    "https:/example.org/tin/cầu?id=1",
 ])
 def test_one_address(spelling):
     assert siblings.normal(spelling) == "example.org/tin/cầu?id=1"
@@ -95,6 +97,25 @@ def test_an_address_that_two_claim_is_nobodys():
 
     assert siblings.with_own(keyed, {"a": "x/a", "b": "x/a", "c": "x/c", "d": ""}) == keyed
     assert siblings.with_own(keyed, {"a": "x/c", "b": "", "d": "x/d"}) == keyed | {"a": ("source x/c",), "d": ("key d", "source x/d")}
+
+
+@pytest.mark.parametrize(("keys", "joined"), [
+    (("name */bridge.*.md",), False),  # of another folder
+    (("source x/c",), False),
+    ((), False),
+    (("name news/bridge.*.md",), True),
+])
+def test_a_name_that_differs_in_the_language_only_tells_the_source(keys, joined):
+    files = {"a": "news/bridge.ar.md", "b": "news/bridge.hi.md", "c": "news/bridge.vi.md"}
+    keyed = {"a": ("source x/a",), "b": ("source x/a",), "c": keys}
+
+    assert siblings.with_named(keyed, files)["c"] == ((*keys, "source x/a") if joined else keys)
+
+
+def test_a_name_that_two_originals_share_tells_none():
+    keyed = {"a": ("source x/a",), "b": ("source x/b",), "c": ("name bridge.*.md",)}
+
+    assert siblings.with_named(keyed, {"a": "bridge.ar.md", "b": "bridge.hi.md", "c": "bridge.vi.md"}) == keyed
 
 
 @pytest.mark.parametrize(("one", "other"), [

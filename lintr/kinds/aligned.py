@@ -127,7 +127,7 @@ class Aligned:
             what = f"{begins} is missing here" if len(runs) == 1 else f"{len(runs)} paragraphs are missing here, from {begins} on"
             related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in runs[0][:3])
             is_hint = (self.against == SIBLINGS and len(beside) < 2) or _has_room(ours, behind, runs)
-            yield Hit(Span(at, at), {"what": what, **self._values(len(runs[0]), len(beside))}, None, related, is_hint=is_hint)
+            yield Hit(Span(at, at), {"what": what, "not": "", "do": "put it in", **self._values(len(runs[0]), len(beside))}, None, related, is_hint=is_hint)
 
     def _wrong(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
         """Blocks of ours that stand wrong; those that stand alone one after the other are told as one."""
@@ -149,7 +149,7 @@ class Aligned:
             begins = f"“{_short(article.text[start:ours.blocks[number].end])}”"
             what = f"{last - number + 1} paragraphs stand here alone, from {begins} on" if last > number else f"{begins} stands here alone"
             first = wrong[0][1]
-            values = {"what": what, "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(beside))}
+            values = {"what": what, "not": " not", "do": "delete it if it is no part of the article, else make it part of the text", "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(beside))}
             is_remark = self.fault in ("added", "unequal") and all(is_aside(article, block) for block in ours.blocks[number:last + 1])
             yield Hit(visible(article, start, end), values, None, related, is_hint=self.against == SIBLINGS and (len(beside) < 2 or is_remark))
 

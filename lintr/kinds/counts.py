@@ -11,7 +11,7 @@ from lintr.kinds.endings import is_running, last_word
 from lintr.kinds.pairing import is_unpaired
 from lintr.span import Span
 from lintr.violation import Hit
-from lintr.zones import CAPTION
+from lintr.zones import CAPTION, IMAGE, PLACEHOLDER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -220,10 +220,13 @@ def _shown(counts: range) -> str:
 
 
 def _pictured(article: Features) -> int:
+    """How many pictures there are, what is left of lost ones not counted."""
     found: int | None = article.memo.get(("pictures",))
     if found is None:
         text = article.article.text
-        found = article.memo["pictures",] = max(text.count("![") + (text.lower().count("<img") if "<" in text else 0), sum(block.group == PICTURE for block in article.blocks))
+        lost = article.article.zones.count(PLACEHOLDER)
+        marks = text.count("![") - max(lost, text.count("![]()")) + (text.lower().count("<img") if "<" in text else 0)
+        found = article.memo["pictures",] = max(marks, article.article.zones.count(IMAGE))
     return found
 
 
