@@ -51,7 +51,7 @@ def language_page(tag: str) -> str:
     known = language(tag)
     rows = [f"# {known.name} ({tag})", "", f"Script {known.script}, written {'right to left' if known.direction == 'rtl' else 'left to right'}.", ""]
     for field, title in (("source_labels", "Source line"), ("comment_labels", "Comment counter"), ("full_stop", "Full stop"), ("comma", "Comma"), ("question_mark", "Question mark"),
-                         ("digits", "Digits"), ("doubled_words", "Right though doubled"), ("spelling_variants", "Spellings of one word"), ("common_misspellings", "Misspellings"),
+                         ("digits", "Digits"), ("doubled_words", "Right though doubled"), ("never_doubled", "Never doubled, where grammar doubles words"), ("spelling_variants", "Spellings of one word"), ("common_misspellings", "Misspellings"),
                          ("sister_letters", "Letters of another orthography, and ours")):
         value = getattr(known, field)
         if isinstance(value, dict):

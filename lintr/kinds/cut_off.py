@@ -29,6 +29,7 @@ _SEVERAL = 5
 _HEADING = 10
 """Words of a line that is too short to be told from a heading by its length alone."""
 _LABEL = 20
+"""Characters before a colon that may be a label ("Photo by: ")."""
 _SENTENCE = later(r"(?:[^\W\d_]{3}[.]|[?!؟۔।።])['\"»”’)]? +\S|[。？！][」』”]?\S")
 """The end of a sentence within a paragraph: no initial, no number."""
 _OPENERS = "„«(（「『"
@@ -110,7 +111,9 @@ def _is_alone(article: Article, last: Paragraph) -> bool:
 
 def _credits(article: Article, text: str) -> bool:
     """Whether a text says whose a picture or an article is."""
-    return "©" in text or "@" in text or any(mark in text[:_LABEL] for mark in marks.COLONS) or any(f"{label}{mark}" in text for label in article.language.photo_labels for mark in (":", " :", "："))
+    first = next((at for at, char in enumerate(text[:_LABEL]) if char in marks.COLONS), 0)
+    is_labelled = first > 0 and len(text[:first].split()) <= _FEW
+    return is_labelled or "©" in text or "@" in text or any(f"{label}{mark}" in text for label in article.language.photo_labels for mark in (":", " :", "："))
 
 
 def _last(article: Article) -> int:
