@@ -9,7 +9,7 @@ from lintr import cldr
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.name_words import SILENT, Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context, thai
-from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, is_choice, same_ends
+from lintr.kinds.respelt import NEVER_ARABIC, SCRIPTS, alike_ones, certainty, differ_in_accents, is_choice, same_ends
 from lintr.kinds.spellings import distance, halves, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.later import later
@@ -33,8 +33,11 @@ _BY_SYLLABLE = {"Jpan": katakana, "Hans": han, "Hant": han, "Hani": han, "Thai":
 _MUST_BE_THERE = {"Jpan": "ー", "Thai": SILENT}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
+_VOWELS = frozenset("اویي")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
 """Languages in Arabic letters whose vowels are letters like others."""
+_INDIAN_IN_ARABIC = frozenset(("ur", "sd", "skr", "pnb"))
+"""Languages in Arabic letters whose verbs do not differ in a vowel within, as those of Persian do."""
 _ARABIC_BEFORE = ("و", "ب", "ل", "وب", "ول", "ف")
 _UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Kore", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
 _LENITED = frozenset(("ga", "gd", "gv"))
@@ -146,6 +149,8 @@ class Names:
         words.look_for({word for pair in between for word in pair})
         frequent = frozenset(language.function_words) if between else frozenset()
         pairs += [((before, one), (before, two)) for one, two in between for before in share_context(words, one, two, frequent)]
+        if language.tag.split("-")[0] in _INDIAN_IN_ARABIC:
+            pairs += _witnessed(article, words, groups)
         told = {word for forms in pairs for form in forms for word in form}
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
@@ -374,6 +379,31 @@ def _full_names(article: Article, words: Words, one: str, two: str) -> Iterator[
             lines = [[article.prose.count("\n", 0, span.start) for span in words.places(form)] for form in forms]
             if min(map(len, lines)) == 1 and set(lines[0]).isdisjoint(lines[1]):
                 yield forms[0], forms[1]
+
+
+def _witnessed(article: Article, words: Words, groups: Iterable[tuple[str, ...]]) -> Iterator[tuple[Form, Form]]:
+    """Names of two words with letters that Arabic has not, of which one has a vowel more here than there: no words of Arabic roots differ so."""
+    frequent = frozenset(article.language.function_words)
+    maybe = [pair for group in groups for pair in two_and_two(group) if frequent.isdisjoint(pair) and _differ_in_vowel(*pair)]
+    words.look_for({word for pair in maybe for word in pair})
+    for one, two in maybe:
+        for step in (1, -1):
+            beside = words.beside(one, step), words.beside(two, step)
+            for anchor, other in product(*map(sorted, beside)):
+                is_same = anchor == other or (len(anchor) > _SHORT + 1 and certainty(anchor, other, "Arab") > 0)
+                if not is_same or len(anchor) <= _SHORT or anchor in frequent or NEVER_ARABIC.isdisjoint(one + anchor + other):
+                    continue
+                forms = ((one, anchor), (two, other)) if step > 0 else ((anchor, one), (other, two))
+                lines = [{article.prose.count("\n", 0, span.start) for span in words.places(form)} for form in forms]
+                if min(map(len, lines)) == 1 and lines[0].isdisjoint(lines[1]):
+                    yield forms
+
+
+def _differ_in_vowel(one: str, two: str) -> bool:
+    """Whether two words of some length have the same ends and differ in one vowel that only one has."""
+    short, long = sorted((one, two), key=len)
+    more = next((char for char, other in zip(long, short, strict=False) if char != other), "")
+    return len(short) > _SHORT + 1 and len(long) == len(short) + 1 and short[0] == long[0] and short[-1] == long[-1] and more in _VOWELS and distance(one, two) == 1
 
 
 def _may_be_name(word: str, common: frozenset[str]) -> bool:

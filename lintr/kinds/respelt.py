@@ -54,7 +54,7 @@ _NATIVE = frozenset("متاأإآينس")
 """Letters with which Arabic forms words of roots: those that begin so differ in vowels for grammar's sake."""
 _ONLY_NATIVE = frozenset("عحضظ")
 """Letters that transliterations have not."""
-_NEVER_ARABIC = frozenset("پچژگٹڈڑڤ")
+NEVER_ARABIC = frozenset("پچژگٹڈڑڤ")
 """Letters that no word of Arabic has."""
 _GLIDES = frozenset("yjй")
 """Letters that transliterators write between two vowels or not."""
@@ -139,7 +139,7 @@ def _consonants(word: str, script: str) -> int:
         return len(word.translate(table))
     is_cased = script in _CASED
     letters = _ONE_SOUND.sub("c", _plain(word, script)).replace("x", "ks") if is_cased else word.replace(*_DIGRAPHS[-1])
-    heard = letters if is_cased or not _NEVER_ARABIC.isdisjoint(word) else letters.translate(table)
+    heard = letters if is_cased or not NEVER_ARABIC.isdisjoint(word) else letters.translate(table)
     return sum(letter != before and table.get(ord(letter), letter) is not None for before, letter in zip(" " + heard, heard, strict=False))
 
 
@@ -177,7 +177,7 @@ def _least_in_arabic(choice: str, word: str, end: int, sure: frozenset[str], lik
     least = 4 + word.startswith(_BEFORE_ARABIC)
     if choice in sure:
         return least
-    is_foreign = not _NEVER_ARABIC.isdisjoint(word)
+    is_foreign = not NEVER_ARABIC.isdisjoint(word)
     is_native = not is_foreign and (not _ONLY_NATIVE.isdisjoint(word) or (choice[-1:] not in "یي" and word.removeprefix("و").removeprefix("ال")[:1] in _NATIVE))
     is_grammar = choice == "|ا" and (word[-1] in _VERB_ENDS or _ONLY_INDIAN.isdisjoint(word)) if is_foreign else choice in ("|و", "|ا")
     return 0 if choice not in likely or end < 2 or is_native else least + is_grammar
