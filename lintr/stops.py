@@ -28,6 +28,7 @@ _SOFT = ";；؛፤\u037e" + _COLONS
 _CLOSERS = regex.escape(CLOSERS)
 _OPENERS = "\"“”„«‘’'「『"
 _QUOTES = "\"”’»›“‘」』〉〞″′'"
+_CLOSING = frozenset(_QUOTES + ")]}）】")
 _MARK = ahead.compile(
     rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?:[{regex.escape(SENTENCE_ENDS)}|]++|፡፡)[{_CLOSERS}]*+(?=\s|\Z|{BLANK})|[{_SOFT}][{_CLOSERS}]*+(?=\s|\Z)", regex.V1)
 """What may end a sentence, with what closes behind it, and what other languages may end one with in its place."""
@@ -89,7 +90,7 @@ def _weight(text: str, start: int, end: int, language: Language, *, first: bool)
     assert behind
     if behind[3].islower() and not "\u10d0" <= behind[3] <= "\u10ff":  # Georgian writes without capitals
         return MAYBE if (behind[2] and not behind[1]) or language.script not in _CASED else NO_END
-    if behind[1] or text.count("(", 0, start) > text.count(")", 0, start) or not set(text[start:end]).isdisjoint(_QUOTES + ")]}）】"):
+    if behind[1] or text.count("(", 0, start) > text.count(")", 0, start) or (end - start > 1 and not _CLOSING.isdisjoint(text[start:end])):
         return MAYBE
     if text.startswith(("...", "…"), start) or text[end - 1] == "…":
         return MAYBE

@@ -160,9 +160,15 @@ class Counts:
         for group in facing(article, among):
             if len(group.theirs) < len(among) or group.ours[0].role == CAPTION or not (mine := _sentences(ours, group.ours, halves=True)):
                 continue
-            counts = [_sentences(theirs, blocks) for theirs, blocks in group.theirs]
-            apart = sum(found.stop <= mine.start or mine.stop <= found.start for found in counts)
-            if not all(counts) or not (apart == len(counts) or (len(counts) > 2 and many(apart, len(counts)))):
+            counts: list[range] = []
+            same = 0
+            for theirs, blocks in group.theirs:
+                found = _sentences(theirs, blocks)
+                same += found.start < mine.stop and mine.start < found.stop
+                if not found or same * 3 > len(group.theirs) or (same and len(group.theirs) < 3):
+                    break
+                counts.append(found)
+            if len(counts) < len(group.theirs):
                 continue
             usual, agreed = max(((count, sum(count in found for found in counts)) for found in counts for count in found), key=lambda one: (one[1], -one[0]))
             fewer = mine.start < usual
