@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from lintr.features import Block, Features
     from lintr.table import Table
 
+_FAR, _CUT = 1.4, 0.85
+"""How much farther apart lengths must be than those of short sentences are by chance; and those of a quotation whose paragraph is as long as it should be, since its mark closes too early."""
 _SPEAKER = later(r"[,!?…][ \u00a0]?[–—][ \u00a0]\p{Ll}")
 
 OF = ("length", "quotation", "article")
@@ -102,7 +104,7 @@ class Shares:
             by_share = not self.low * usual < share < self.high * usual and _outside(share, shares)
             lengths = [(spans[number][1] - spans[number][0]) * aligned(ours, found.article).ratio for found, spans, _ in theirs]
             by_length = not self.low * usual < (end - start) * usual / median(lengths) < self.high * usual and _outside(end - start, lengths)
-            if (by_share or (by_length and not 0.85 * usual < share < 1.15 * usual)) and _is_far(end - start, median(lengths), 1.0 if by_share and share < usual * 0.6 else 1.4) and not (
+            if (by_share or (by_length and not 0.85 * usual < share < 1.15 * usual)) and _is_far(end - start, median(lengths), _CUT if by_share and share < 0.65 * usual else _FAR) and not (
                     _is_other(ours, start, end) or is_unpaired(ours.article, group.span.start, group.span.end)):
                 related = tuple(place(found.article, *spans[number], "the quotation there") for found, spans, _ in theirs[:3])
                 yield self._hit(Span(start, end), share / usual if by_share else (end - start) / median(lengths), len(shares), related)
@@ -133,7 +135,7 @@ def _outside(value: float, others: Sequence[float]) -> bool:
     return value < low * 0.8 or value > high * 1.25
 
 
-def _is_far(length: float, usual: float, times: float = 1.4) -> bool:
+def _is_far(length: float, usual: float, times: float = _FAR) -> bool:
     """Whether lengths are farther apart than those of short sentences are by chance; by how many times it must be."""
     return abs(log((length + 4) / (usual + 4))) > times * (0.22 + 1.6 / sqrt(min(length, usual) + 4))
 
