@@ -41,7 +41,7 @@ class Openings:
         self._by_role = [rule for rule in alone if getattr(rule.kind, "asks", "") == ROLES]
         self._fine: dict[str, frozenset[str]] = {}
         """For each language characters that open no gate; what opens none apart opens none together."""
-        self._outlines: dict[tuple[object, ...], frozenset[str]] = {}
+        self._outlines: dict[tuple[object, ...], tuple[str, ...]] = {}
         """Of texts whose lines have the same roles the gates that are shut."""
         self._asked = 0
 
@@ -49,20 +49,20 @@ class Openings:
         """The ids of rules whose gates are shut."""
         self._asked += 1
         in_text, in_prose = self._in_text.shut(article.characters), self._in_prose.shut(article.prose_characters)
-        return self._outline(article).union(in_text, in_prose, self._characters(article))
+        return frozenset([*self._outline(article), *in_text, *in_prose, *self._characters(article)])
 
     def often_open(self) -> list[Rule]:
         """The rules that find patterns whose gates were not seldom left open so far, in the languages that they speak of or not."""
         most = (1 - _OFTEN) * self._asked
         return [rule for rule in self._patterns if self._in_text.times(rule.id) + self._in_prose.times(rule.id) <= most]
 
-    def _outline(self, article: Article) -> frozenset[str]:
+    def _outline(self, article: Article) -> tuple[str, ...]:
         line_ends = article.line_ends if isinstance(article.line_ends, str) else ""
         key = (frozenset(article.zones), article.zones.count(zones.SOURCE) > 1, line_ends, article.text.endswith("\n"), article.bom)
         if key not in self._outlines:
             if len(self._outlines) > _KEPT:
                 self._outlines.clear()
-            self._outlines[key] = frozenset([rule.id for rule in self._by_role if not rule.kind.gate(article)])
+            self._outlines[key] = tuple([rule.id for rule in self._by_role if not rule.kind.gate(article)])
         return self._outlines[key]
 
     def _characters(self, article: Article) -> list[str]:
@@ -101,10 +101,10 @@ class _Sets:
             for char in one:
                 self._bits[char] = self._bits.get(char, 0) | 1 << number
         self._characters = frozenset(self._bits)
-        self._known: dict[int, tuple[frozenset[str], list[int]]] = {}
-        """For the sets that are met the rules that need others, and how often they were these."""
+        self._known: dict[int, tuple[tuple[str, ...], list[int]]] = {}
+        """For the sets that are met the rules that need others, and how often they were these; no sets, which take ten times the memory."""
 
-    def shut(self, characters: frozenset[str]) -> frozenset[str]:
+    def shut(self, characters: frozenset[str]) -> tuple[str, ...]:
         """The rules that need sets of which no character is there."""
         met = 0
         for bits in map(self._bits.__getitem__, self._characters & characters):
@@ -112,7 +112,7 @@ class _Sets:
         if met not in self._known:
             if len(self._known) > _KEPT:
                 self._known.clear()
-            self._known[met] = (frozenset([name for name, least, masks in self._needs if sum([not mask & ~met for mask in masks]) < least]), [0])
+            self._known[met] = (tuple([name for name, least, masks in self._needs if sum([not mask & ~met for mask in masks]) < least]), [0])
         names, times = self._known[met]
         times[0] += 1
         return names

@@ -31,10 +31,10 @@ def weaker(node: Node) -> str | None:
     return "(?m)" + written if len(written) <= _LONGEST else None
 
 
-def stays_in_line(node: Node) -> bool:
-    """Whether a match lies within one line, and is decided by that line, the line end after it, and what stands before."""
+def stays_in_line(node: Node, *, last: bool = True) -> bool:
+    """Whether a match lies within one line, its end included where it is the last of the match, and is decided by that line, its end, and what stands before."""
     if isinstance(node, Literal):
-        return "\n" not in node.text
+        return "\n" not in node.text or (last and node.text.index("\n") == len(node.text) - 1)
     if isinstance(node, OneOf):
         if not node.ranges:
             import regex
@@ -42,11 +42,11 @@ def stays_in_line(node: Node) -> bool:
             return not regex.match(node.source, "\n", regex.V1)
         return any(low <= "\n" <= high for low, high in node.ranges) is node.negated
     if isinstance(node, Sequence):
-        return all(map(stays_in_line, node.items))
+        return all([stays_in_line(item, last=last and at == len(node.items) - 1) for at, item in enumerate(node.items)])
     if isinstance(node, Choice):
-        return all(map(stays_in_line, node.options))
+        return all([stays_in_line(option, last=last) for option in node.options])
     if isinstance(node, Repeat):
-        return stays_in_line(node.item)
+        return stays_in_line(node.item, last=False)
     if isinstance(node, Beside):
         options = node.item.options if isinstance(node.item, Choice) else (node.item,)
         return all(_is_single(option) or stays_in_line(option) for option in options)

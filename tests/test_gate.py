@@ -225,12 +225,12 @@ def test_the_weaker_pattern(pattern, expected):
     assert weaker(parse(pattern)) == expected
 
 
-@pytest.mark.parametrize("pattern", ["a b", r"^ [ ]+ \S", r"[^\n]+ $", r"a (?= \s | \Z )", r"(?<= \n ) a", r"(?! \s ) a", r"\p{L} \w \d", ". a", r"\A a"])
+@pytest.mark.parametrize("pattern", ["a b", r"^ [ ]+ \S", r"[^\n]+ $", r"a (?= \s | \Z )", r"(?<= \n ) a", r"(?! \s ) a", r"\p{L} \w \d", ". a", r"\A a", r"a \n", r"^ a (?: \n | \Z )", r"(?= a \n ) a", r"(?: a \n | b )"])
 def test_matches_that_stay_in_a_line(pattern):
     assert stays_in_line(parse(pattern))
 
 
-@pytest.mark.parametrize("pattern", [r"a \n", r"a \s", "[^a]", "(?s:.)", r"a (?= \n \n )", r"a (?! \n [ ] )", r"(?= (?= \s+ ) ) a", r"[\x00-\x20]", r"\W", r"(a)\1"])
+@pytest.mark.parametrize("pattern", [r"a \n b", r"(?: a \n ) b", r"a \n \n", r"(?: a \n ){1,2}", r"a \n (?= b )", r"a \s", "[^a]", "(?s:.)", r"a (?= \n \n )", r"a (?! \n [ ] )", r"(?= (?= \s+ ) ) a", r"[\x00-\x20]", r"\W", r"(a)\1"])
 def test_matches_that_may_leave_their_line(pattern):
     assert not stays_in_line(parse(pattern))
 
