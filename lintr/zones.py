@@ -135,11 +135,16 @@ def weight(line: str) -> int:
 
 
 _LONGEST_HEADING = 120
+_SPEAKS, _SPOKEN = frozenset("「『"), frozenset("」』")
+"""Around what somebody says: Japanese sets no full stop before the mark that closes it."""
 
 
 def is_heading(line: str, most: int = 14) -> bool:
     """Whether a line of plain text reads as a heading: short, without an end mark, not the head of a list."""
-    return len(line) <= _LONGEST_HEADING and not marks.ends_sentence(line) and weight(line) <= most and line.rstrip()[-1:] not in marks.COMMAS + marks.COLONS
+    bare = line.strip()
+    if bare[:1] in _SPEAKS and bare[-1:] in _SPOKEN:
+        return False
+    return len(line) <= _LONGEST_HEADING and not marks.ends_sentence(line) and weight(line) <= most and bare[-1:] not in marks.COMMAS + marks.COLONS
 
 
 def is_running_text(line: str) -> bool:

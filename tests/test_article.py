@@ -154,3 +154,9 @@ def test_a_line_that_is_running_text_for_sure_is_nothing_else(line):
         assert Article(f"A title\n{line}\n", tag="en").zones == ("title", "body")
         assert (zones.source_line(line, labels_table.SOURCE), zones.counts_comments(line, labels_table.COMMENT), zones.is_heading(line, 40)) == (None, False, False)
         assert zones._marked(line, "plain", "") == ""
+
+
+def test_what_somebody_says_in_japanese_is_no_heading():
+    article = Article("古い橋が開いた\n町の古い橋が二年の修理を終えて再び開いた。\n「橋はみんなのものだ」\n式のあとで\n市長が話した。\n", tag="ja")
+
+    assert article.zones == ("title", "body", "body", "heading", "body")
