@@ -23,6 +23,7 @@ KINDS = {
     "cut_off": ("lintr.kinds.cut_off", "CutOff"),
     "widgets": ("lintr.kinds.widgets", "Widgets"),
     "lines": ("lintr.kinds.lines", "Lines"),
+    "talk": ("lintr.kinds.talk", "Talk"),
     "phrases": ("lintr.kinds.phrases", "Phrases"),
     "endings": ("lintr.kinds.endings", "Endings"),
     "last_words": ("lintr.kinds.last_words", "LastWords"),
