@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from lintr.kinds.lines import deleted, visible
 from lintr.kinds.phrases import LISTS
-from lintr.kinds.prose_lines import EDGES, prose_lines
+from lintr.kinds.prose_lines import COLONS, EDGES, prose_lines
+from lintr.later import later
 from lintr.phrase_book import book
 from lintr.violation import Hit
 from lintr.words import WORD
@@ -36,8 +37,9 @@ _ADDRESSES = ("@", "http", "www.")
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\u9fff"))
 """Thai, Lao, Burmese, Khmer, Chinese and Japanese letters: no blank shows where their words begin."""
 
-_FOLDED = {ord("’"): "'", 0x200C: None}
-"""Written in two ways: the apostrophe, and the joiner that many leave out."""
+_SENTENCE = later(r"[.!?。！？۔।።։؟]++(?=\s|$)|[。！？]")
+_COLONS = tuple(COLONS)
+_BEHIND_COLONS = " \t*_"
 
 
 class Talk:
@@ -46,13 +48,13 @@ class Talk:
     Fields:
         words: language -> ``about | said | done | kept | but``, five lists with commas between: words for a translation, what is said to who asked for
             it, what the speaker has done, what it was done to, and words that no machine says. ``translat*`` stands for all that begins so, ``*translat*``
-            for all that holds it, and ``sure+here`` for a line that holds both. A line counts that holds something said and a word for a
+            for all that holds it, and ``sure+here`` for a line that holds both, ``:`` for its colon at the end. A line counts that holds something said and a word for a
             translation, or something done and what it was done to.
         but: fields of the language pages: a line that begins with one of their phrases is told by another rule.
         delete: whether the fix deletes the line.
     """
 
-    __slots__ = ("_lists", "but", "delete", "words")
+    __slots__ = ("_lists", "_stems", "but", "delete", "words")
     mends = True
 
     def __init__(self, words: Mapping[str, str], but: tuple[str, ...], *, delete: bool) -> None:
@@ -60,6 +62,7 @@ class Talk:
         self.but = but
         self.delete = delete
         self._lists: dict[str, tuple[tuple[Entry, ...], ...]] = {}
+        self._stems: dict[str, list[tuple[str, ...]]] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Talk:
@@ -76,15 +79,30 @@ class Talk:
 
     def gate(self, article: Article) -> bool:
         """Whether a line at the ends holds a word for a translation, or something that is done to one."""
-        text = " ".join(_words(line) for _, line in _ends(article))
-        return any(_holds(text, lists[0]) or _holds(text, lists[3]) for lists in self._of(article))
+        ends = _ends(article)
+        if not ends:
+            return False
+        text = _folded("\n".join([line for _, line in ends]))
+        for stems in self._stems_of(article):
+            for stem in stems:
+                if stem in text:
+                    return True
+        return False  # so it is with most articles: their lines are not even cut into words
 
     def find(self, article: Article) -> Iterator[Hit]:
         for number, line in _ends(article):
             words = _words(line)
             if any(_is_said(words, lists) for lists in self._of(article)) and not _is_signed(line) and not self._is_told(line):
                 span = visible(article, number)
-                yield Hit(span, {"phrase": article.text[span.start:span.end]}, deleted(article, number) if self.delete else None)
+                edit = deleted(article, number) if self.delete and all(any(_says(sentence, lists) for lists in self._of(article)) for sentence in _sentences(line)) else None
+                yield Hit(span, {"phrase": article.text[span.start:span.end]}, edit)
+
+    def _stems_of(self, article: Article) -> list[tuple[str, ...]]:
+        """Of the lists for an article, the letters of which some stand in each line that counts."""
+        tag = article.language.tag
+        if tag not in self._stems:
+            self._stems[tag] = [tuple({max(" ".join(entry).split(), key=len) for entry in (*lists[0], *lists[3])}) for lists in self._of(article)]
+        return self._stems[tag]
 
     def _of(self, article: Article) -> Iterator[tuple[tuple[Entry, ...], ...]]:
         """The lists of the article's language, and of English, which is what a machine falls back to."""
@@ -114,9 +132,15 @@ def _ends(article: Article) -> list[tuple[int, str]]:
     return found
 
 
+def _folded(text: str) -> str:
+    """A text, casefolded, in one of the two ways to write the apostrophe, and without the joiner that many leave out."""
+    return text.casefold().replace("’", "'").replace("\N{ZERO WIDTH NON-JOINER}", "")
+
+
 def _words(line: str) -> str:
-    """The words of a line, casefolded, with a blank before and behind each."""
-    return f" {' '.join(WORD.findall(line.casefold().translate(_FOLDED)))} "
+    """The words of a line, casefolded, with a blank before and behind each, and the colon at its end."""
+    colon = ": " if line.rstrip(_BEHIND_COLONS).endswith(_COLONS) else ""
+    return f" {' '.join(WORD.findall(_folded(line)))} {colon}"
 
 
 def _lists(text: str) -> tuple[tuple[Entry, ...], ...]:
@@ -126,7 +150,7 @@ def _lists(text: str) -> tuple[tuple[Entry, ...], ...]:
 
 def _part(written: str) -> str:
     """What the words of a line hold where they hold a word, or the beginning of one, or a part of one."""
-    bare = " ".join(written.translate(_FOLDED).casefold().split())
+    bare = " ".join(_folded(written).split())
     if any(first <= bare[:1] <= last for first, last in _UNSPACED):
         return bare.strip("*")
     return ("" if bare.startswith("*") else " ") + bare.strip("*") + ("" if bare.endswith("*") else " ")
@@ -147,6 +171,16 @@ def _is_said(words: str, lists: tuple[tuple[Entry, ...], ...]) -> bool:
     """Whether the words of a line are what a machine says of its translation."""
     about, said, done, kept, but = lists
     return ((_holds(words, about) and _holds(words, said)) or (_holds(words, done) and _holds(words, kept))) and not _holds(words, but)
+
+
+def _sentences(line: str) -> list[str]:
+    """The words of each sentence of a line."""
+    return [words for sentence in _SENTENCE.split(line) if (words := _words(sentence)).strip()]
+
+
+def _says(words: str, lists: tuple[tuple[Entry, ...], ...]) -> bool:
+    """Whether a sentence may be a machine's: what a line has of the article stays there."""
+    return any(_holds(words, entries) for entries in lists[:_GROUPS - 1])
 
 
 def _is_signed(line: str) -> bool:
