@@ -62,7 +62,7 @@ class Talk:
         self.but = but
         self.delete = delete
         self._lists: dict[str, tuple[tuple[Entry, ...], ...]] = {}
-        self._stems: dict[str, list[tuple[str, ...]]] = {}
+        self._stems: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Talk:
@@ -83,11 +83,7 @@ class Talk:
         if not ends:
             return False
         text = _folded("\n".join([line for _, line in ends]))
-        for stems in self._stems_of(article):
-            for stem in stems:
-                if stem in text:
-                    return True
-        return False  # so it is with most articles: their lines are not even cut into words
+        return any(map(text.__contains__, self._stems_of(article)))  # most articles hold none, and are not even cut into words
 
     def find(self, article: Article) -> Iterator[Hit]:
         for number, line in _ends(article):
@@ -97,11 +93,12 @@ class Talk:
                 edit = deleted(article, number) if self.delete and all(any(_says(sentence, lists) for lists in self._of(article)) for sentence in _sentences(line)) else None
                 yield Hit(span, {"phrase": article.text[span.start:span.end]}, edit)
 
-    def _stems_of(self, article: Article) -> list[tuple[str, ...]]:
+    def _stems_of(self, article: Article) -> tuple[str, ...]:
         """Of the lists for an article, the letters of which some stand in each line that counts."""
         tag = article.language.tag
         if tag not in self._stems:
-            self._stems[tag] = [tuple({max(" ".join(entry).split(), key=len) for entry in (*lists[0], *lists[3])}) for lists in self._of(article)]
+            stems = {max(" ".join(entry).split(), key=len) for lists in self._of(article) for entry in (*lists[0], *lists[3])}
+            self._stems[tag] = tuple(sorted(stem for stem in stems if not any(other in stem for other in stems if other != stem)))
         return self._stems[tag]
 
     def _of(self, article: Article) -> Iterator[tuple[tuple[Entry, ...], ...]]:
@@ -124,12 +121,8 @@ class Talk:
 def _ends(article: Article) -> list[tuple[int, str]]:
     """Those of the first and last lines of prose that are short, each with its number."""
     numbers = prose_lines(article).numbers
-    found = []
-    for number in numbers if len(numbers) <= _FIRST_LINES + _LAST_LINES else [*numbers[:_FIRST_LINES], *numbers[-_LAST_LINES:]]:
-        start, end = article.line_span(number)
-        if _SHORTEST <= end - start <= _LONGEST:
-            found.append((number, article.text[start:end]))
-    return found
+    spans = [(number, *article.line_span(number)) for number in (numbers if len(numbers) <= _FIRST_LINES + _LAST_LINES else [*numbers[:_FIRST_LINES], *numbers[-_LAST_LINES:]])]
+    return [(number, article.text[start:end]) for number, start, end in spans if _SHORTEST <= end - start <= _LONGEST]
 
 
 def _folded(text: str) -> str:
