@@ -69,12 +69,9 @@ def test_look_alikes_that_readers_meet(letters, others, code):
         assert not code or CONFUSABLES[letter][code] == other
 
 
-def test_import_is_quick_and_does_without_the_pattern_library():
+def test_import_does_without_the_pattern_library():
     code = "import sys; from lintr.scripts import script; script('a'); assert 'regex' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
-    code = "import sys, time, bisect, lintr; start = time.process_time(); import lintr.scripts; print(time.process_time() - start)"
-    seconds = [float(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout) for _ in range(5)]
-    assert min(seconds) < (0.005 if sys.dont_write_bytecode else 0.002)
 
 
 @pytest.mark.parametrize(("tool", "source", "table"), [("make_scripts", "regex", "scripts_table"), ("make_confusables", "confusable-homoglyphs", "confusables_table")])
