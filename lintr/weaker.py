@@ -42,9 +42,9 @@ def stays_in_line(node: Node, *, last: bool = True) -> bool:
             return not regex.match(node.source, "\n", regex.V1)
         return any(low <= "\n" <= high for low, high in node.ranges) is node.negated
     if isinstance(node, Sequence):
-        return all([stays_in_line(item, last=last and at == len(node.items) - 1) for at, item in enumerate(node.items)])
+        return all(stays_in_line(item, last=last and at == len(node.items) - 1) for at, item in enumerate(node.items))
     if isinstance(node, Choice):
-        return all([stays_in_line(option, last=last) for option in node.options])
+        return all(stays_in_line(option, last=last) for option in node.options)
     if isinstance(node, Repeat):
         return stays_in_line(node.item, last=False)
     if isinstance(node, Beside):
