@@ -62,7 +62,7 @@ for _letter, _others in (
 _PLAIN_CASES = 2
 """A small letter and its capital; letters that are part of others have more cases."""
 _MOST_OPTIONS = 24
-_MOST_TEXTS = 256
+_MOST_TEXTS = 64
 _LONG_ENOUGH = 4
 _MOST_CHARACTERS = 256
 _MOST_LISTS = 3
