@@ -46,7 +46,7 @@ def key(phrase: str) -> str:
 
 def _parts(phrase: str) -> list[str]:
     """What a text that holds a phrase has: its words; its letters, where no blanks part words; its signs, where it is nothing else."""
-    unspaced = [char for char in phrase if any(first <= char <= last for first, last in _UNSPACED)]
+    unspaced = list(filter(is_unspaced, phrase))
     return unspaced or WORD.findall(phrase.translate(_APART)) or list(phrase)
 
 
@@ -191,6 +191,11 @@ _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), (
 """Thai, Lao, Burmese, Khmer, Chinese and Japanese letters."""
 
 
+def is_unspaced(char: str) -> bool:
+    """Whether a letter is of a script in which no blank shows where words begin."""
+    return any(first <= char <= last for first, last in _UNSPACED)
+
+
 def _may_end(phrase: str, following: str) -> bool:
     """Whether a phrase may end before a character: not within a word, which scripts without blanks do not show."""
-    return not following.isalpha() or not phrase[-1].isalpha() or any(first <= phrase[-1] <= last for first, last in _UNSPACED)
+    return not following.isalpha() or not phrase[-1].isalpha() or is_unspaced(phrase[-1])

@@ -6,6 +6,7 @@ counts asks whether they can be the same.
 
 from __future__ import annotations
 
+from itertools import islice
 from unicodedata import combining
 
 import regex
@@ -50,6 +51,8 @@ _VIRAMA = 9
 """The class of the signs that take its vowel from a letter, as names of single letters end in the south of India."""
 _OWN_STOPS = frozenset("।۔።")
 """Marks beside which a Latin full stop behind an abbreviation ends no sentence."""
+_NEAR = 40
+"""Characters before a mark and behind it that are looked at."""
 _MOST_OF_DATELINE = 8
 """Words of what stands before the first sentence of a report: a place and a date."""
 
@@ -58,10 +61,12 @@ def sentences(text: str, language: Language) -> tuple[int, int, int]:
     """How many sentences a paragraph has at least, at most, and at most if what a semicolon parts is one; noughts where no mark ends one."""
     last = next((at for at in range(len(text) - 1, -1, -1) if text[at].isalnum()), -1)
     least = most = 1
-    halves = 0
+    halves = opened = done = 0
     ended = False
     for match in _MARK.finditer(text):
         start, end = match.span()
+        opened += text.count("(", done, start) - text.count(")", done, start)
+        done = start
         soft = text[start] in _SOFT and not (text[start] in ";\u037e" and language.tag.partition("-")[0] in _GREEK)
         if end > last:
             ended = ended or not soft
@@ -69,7 +74,7 @@ def sentences(text: str, language: Language) -> tuple[int, int, int]:
         if soft and text[start] not in _COLONS:
             halves += 1
             continue
-        found = _quoted_behind(text, end) if soft else _weight(text, start, end, language, first=most == 1)
+        found = _quoted_behind(text, end) if soft else _weight(text, start, end, language, first=most == 1, within=opened > 0)
         ended = ended or (not soft and found > NO_END)
         least += found == END
         most += found > NO_END
@@ -78,19 +83,19 @@ def sentences(text: str, language: Language) -> tuple[int, int, int]:
 
 def _quoted_behind(text: str, end: int) -> int:
     """What a colon is: the end of a sentence where a quotation follows that may stand by itself."""
-    return MAYBE if text[end:].lstrip()[:1] in _OPENERS else NO_END
+    return MAYBE if text[end:end + _NEAR].lstrip()[:1] in _OPENERS else NO_END
 
 
-def _weight(text: str, start: int, end: int, language: Language, *, first: bool) -> int:
-    """What a mark is that ends a sentence as a rule."""
-    before, mark = text[max(0, start - 40):start], text[start]
+def _weight(text: str, start: int, end: int, language: Language, *, first: bool, within: bool) -> int:
+    """What a mark is that ends a sentence as a rule; the first one, or one within brackets, may be another."""
+    before, mark = text[max(0, start - _NEAR):start], text[start]
     if mark == "|" and (before[-1:].isspace() or language.full_stop[:1] != "।"):
         return NO_END
     behind = _NEXT.match(text, end)
     assert behind
     if behind[3].islower() and not "\u10d0" <= behind[3] <= "\u10ff":  # Georgian writes without capitals
         return MAYBE if (behind[2] and not behind[1]) or language.script not in _CASED else NO_END
-    if behind[1] or text.count("(", 0, start) > text.count(")", 0, start) or (end - start > 1 and not _CLOSING.isdisjoint(text[start:end])):
+    if behind[1] or within or (end - start > 1 and not _CLOSING.isdisjoint(text[start:end])):
         return MAYBE
     if text.startswith(("...", "…"), start) or text[end - 1] == "…":
         return MAYBE
@@ -105,7 +110,7 @@ def _stop(text: str, before: str, start: int, end: int, language: Language, *, f
     token = found[0] if found else ""
     digits = token.strip(".,٫٬")
     if token[-1:].isdecimal() and digits.replace(".", "").replace(",", "").isdecimal():
-        if len(digits) <= 3 and not any(map(str.isalnum, text[:start - len(token)])):
+        if len(digits) <= 3 and not any(map(str.isalnum, islice(text, start - len(token)))):
             return NO_END  # the number of an item
         if len(digits) <= 2 and language.tag.partition("-")[0] in _ORDINALS:
             return MAYBE
@@ -115,7 +120,7 @@ def _stop(text: str, before: str, start: int, end: int, language: Language, *, f
         (match := _CHAIN_BEFORE.search(before[:len(before) - len(token)])) is not None and match[0].rstrip()[-1] == text[start]))  # letters of a name, each with its stop
     if text[start] != ".":
         return MAYBE if chained or len(token) < 2 else END
-    if not chained and not _is_short(text[:start + 1], token, letters, language):
+    if not chained and not _is_short(before + ".", token, letters, language):
         return END
     return NO_END if language.full_stop[:1] in _OWN_STOPS and language.full_stop[:1] in text else MAYBE
 

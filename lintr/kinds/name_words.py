@@ -275,3 +275,8 @@ def is_grammar(one: str, two: str) -> bool:
     if is_plural or ("وا" in long) != ("وا" in short):
         return True  # Arabic plurals: وضع, أوضاع; أمر, أوامر
     return short in long or unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", two) or short[:-1] == long[:len(short) - 1]
+
+
+def is_common(article: Article, word: str) -> bool:
+    """Whether a word with a capital stands in small letters, too."""
+    return word[0].isupper() and f" {word.lower()}" in article.prose

@@ -7,9 +7,22 @@ from itertools import compress, count, product
 
 from lintr import cldr
 from lintr.kinds.folds import FOLDS, difference
+from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
 from lintr.kinds.gathered import gathered
-from lintr.kinds.name_words import SILENT, Words, capital_words, capitals, han, is_grammar, joined_capitals, katakana, share_context, thai
-from lintr.kinds.respelt import NEVER_ARABIC, SCRIPTS, alike_ones, certainty, differ_in_accents, is_choice, same_ends
+from lintr.kinds.name_words import (
+    SILENT,
+    Words,
+    capital_words,
+    capitals,
+    han,
+    is_common,
+    is_grammar,
+    joined_capitals,
+    katakana,
+    share_context,
+    thai,
+)
+from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, is_choice, same_ends
 from lintr.kinds.spellings import distance, halves, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.later import later
@@ -33,7 +46,6 @@ _BY_SYLLABLE = {"Jpan": katakana, "Hans": han, "Hant": han, "Hani": han, "Thai":
 _MUST_BE_THERE = {"Jpan": "ー", "Thai": SILENT}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
-_VOWELS = frozenset("اویي")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
 """Languages in Arabic letters whose vowels are letters like others."""
 _INDIAN_IN_ARABIC = frozenset(("ur", "sd", "skr", "pnb"))
@@ -130,7 +142,7 @@ class Names:
         words = capitals(article)
         words.look_for({word for pair, _ in maybe for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
-        beside += [forms for pair, ways in maybe if ways.witnessed for forms in _full_names(article, words, *pair)]
+        beside += [forms for pair, ways in maybe if ways.witnessed for forms in of_one_other_part(article, words, *pair)]
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
@@ -150,7 +162,7 @@ class Names:
         frequent = frozenset(language.function_words) if between else frozenset()
         pairs += [((before, one), (before, two)) for one, two in between for before in share_context(words, one, two, frequent)]
         if language.tag.split("-")[0] in _INDIAN_IN_ARABIC:
-            pairs += _witnessed(article, words, groups)
+            pairs += differing_in_vowel(article, words, groups)
         told = {word for forms in pairs for form in forms for word in form}
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
@@ -163,7 +175,7 @@ class Names:
             written = list(joined_capitals(capital_words(article)))
             if written:
                 words = capitals(article)
-                yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(_is_common(article, word) for word in (*form, one))])
+                yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(is_common(article, word) for word in (*form, one))])
             return
         maybe = halves(article)
         if maybe and article.language.function_words:
@@ -276,7 +288,7 @@ class Names:
                 if _lacks_accents(article.language, anchor, other) and len(anchor) > _SHORT:
                     yield ((anchor, one), (other, two)) if step > 0 else ((one, anchor), (two, other))
             for anchor in beside[0] & beside[1]:
-                is_name = anchor.casefold() not in common and not (are_upper and anchor.isupper()) and not _is_common(article, anchor)
+                is_name = anchor.casefold() not in common and not (are_upper and anchor.isupper()) and not is_common(article, anchor)
                 if is_name and len(skeleton(one)) + len(skeleton(anchor)) >= self.consonants:
                     yield ((anchor, one), (anchor, two)) if step > 0 else ((one, anchor), (two, anchor))
 
@@ -366,46 +378,6 @@ def _is_accented(article: Article, one: str, two: str) -> bool:
     return bool(accents) and (known is None or known.main.issuperset(accents))
 
 
-def _full_names(article: Article, words: Words, one: str, two: str) -> Iterator[tuple[Form, Form]]:
-    """Full names of which one part is the same: one person, unless both stand in one line or often, as relatives do."""
-    if _is_common(article, one) or _is_common(article, two):
-        return
-    frequent = frozenset(map(str.casefold, article.language.function_words))
-    for step in (1, -1):
-        for anchor in sorted(words.beside(one, step) & words.beside(two, step)):
-            if len(anchor) <= _SHORT or anchor.isupper() or anchor.casefold() in frequent or _is_common(article, anchor):
-                continue
-            forms = [(word, anchor) if step > 0 else (anchor, word) for word in (one, two)]
-            lines = [[article.prose.count("\n", 0, span.start) for span in words.places(form)] for form in forms]
-            if min(map(len, lines)) == 1 and set(lines[0]).isdisjoint(lines[1]):
-                yield forms[0], forms[1]
-
-
-def _witnessed(article: Article, words: Words, groups: Iterable[tuple[str, ...]]) -> Iterator[tuple[Form, Form]]:
-    """Names of two words with letters that Arabic has not, of which one has a vowel more here than there: no words of Arabic roots differ so."""
-    frequent = frozenset(article.language.function_words)
-    maybe = [pair for group in groups for pair in two_and_two(group) if frequent.isdisjoint(pair) and _differ_in_vowel(*pair)]
-    words.look_for({word for pair in maybe for word in pair})
-    for one, two in maybe:
-        for step in (1, -1):
-            beside = words.beside(one, step), words.beside(two, step)
-            for anchor, other in product(*map(sorted, beside)):
-                is_same = anchor == other or (len(anchor) > _SHORT + 1 and certainty(anchor, other, "Arab") > 0)
-                if not is_same or len(anchor) <= _SHORT or anchor in frequent or NEVER_ARABIC.isdisjoint(one + anchor + other):
-                    continue
-                forms = ((one, anchor), (two, other)) if step > 0 else ((anchor, one), (other, two))
-                lines = [{article.prose.count("\n", 0, span.start) for span in words.places(form)} for form in forms]
-                if min(map(len, lines)) == 1 and lines[0].isdisjoint(lines[1]):
-                    yield forms
-
-
-def _differ_in_vowel(one: str, two: str) -> bool:
-    """Whether two words of some length have the same ends and differ in one vowel that only one has."""
-    short, long = sorted((one, two), key=len)
-    more = next((char for char, other in zip(long, short, strict=False) if char != other), "")
-    return len(short) > _SHORT + 1 and len(long) == len(short) + 1 and short[0] == long[0] and short[-1] == long[-1] and more in _VOWELS and distance(one, two) == 1
-
-
 def _may_be_name(word: str, common: frozenset[str]) -> bool:
     return word not in common and not word.startswith("ال") and word[0].isalpha()
 
@@ -413,12 +385,7 @@ def _may_be_name(word: str, common: frozenset[str]) -> bool:
 def _are_names(article: Article, words: Words, one: str, two: str) -> bool:
     """Whether one of two words with capitals stands so within a sentence, and neither in small letters."""
     inside = any(_INSIDE.match(article.prose, 0, words.starts[n]) for n in (*words.at(one), *words.at(two)))
-    return inside and not _is_common(article, one) and not _is_common(article, two)
-
-
-def _is_common(article: Article, word: str) -> bool:
-    """Whether a word with a capital stands in small letters, too."""
-    return word[0].isupper() and f" {word.lower()}" in article.prose
+    return inside and not is_common(article, one) and not is_common(article, two)
 
 
 def _is_long(joined: str) -> bool:

@@ -9,7 +9,7 @@ from lintr.kinds.lines import deleted, visible
 from lintr.kinds.phrases import LISTS
 from lintr.kinds.prose_lines import COLONS, EDGES, prose_lines
 from lintr.later import later
-from lintr.phrase_book import book
+from lintr.phrase_book import book, is_unspaced
 from lintr.violation import Hit
 from lintr.words import WORD
 
@@ -34,8 +34,6 @@ _SIGNATURE = 4
 
 _DASHES = ("—", "–", " - ", " -- ")
 _ADDRESSES = ("@", "http", "www.")
-_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\u9fff"))
-"""Thai, Lao, Burmese, Khmer, Chinese and Japanese letters: no blank shows where their words begin."""
 
 _SENTENCE = later(r"[.!?。！？۔।።։؟]++(?=\s|$)|[。！？]")
 _COLONS = tuple(COLONS)
@@ -144,7 +142,7 @@ def _lists(text: str) -> tuple[tuple[Entry, ...], ...]:
 def _part(written: str) -> str:
     """What the words of a line hold where they hold a word, or the beginning of one, or a part of one."""
     bare = " ".join(_folded(written).split())
-    if any(first <= bare[:1] <= last for first, last in _UNSPACED):
+    if is_unspaced(bare[:1]):
         return bare.strip("*")
     return ("" if bare.startswith("*") else " ") + bare.strip("*") + ("" if bare.endswith("*") else " ")
 
