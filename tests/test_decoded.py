@@ -49,6 +49,7 @@ def test_a_row_of_a_table_keeps_its_cells():
 
 def test_a_line_end_that_is_written_out_is_a_blank_between_words():
     assert (decoded.control("\\n", "a", "b"), decoded.control("\\n", "a", " "), decoded.control("\\n", "", "b")) == (" ", "", "")
+    assert decoded.control("\\|", "a", "b") == "|"
 
 
 @given(st.text(st.characters(categories=["Nd"]), min_size=1, max_size=5))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})|%([0-9a-fA-F]{2})")
+_PROTECTED = frozenset("|\"'")
 _BLOCK = re.compile(r"(?i)</?(?:article|aside|blockquote|body|br|button|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|label|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b")
 """Tags that part words."""
 
@@ -46,7 +47,9 @@ def escape(found: str, before: str, behind: str) -> str | None:
 
 
 def control(found: str, before: str, behind: str) -> str | None:
-    r"""A blank for a line end or tab that is written out, nothing where it is not needed."""
+    r"""A blank for a line end or tab that is written out, nothing where it is not needed; a mark without what protects it."""
+    if found[1:] in _PROTECTED:
+        return found[1:]
     return " " if before.strip() and behind.strip() else ""
 
 
