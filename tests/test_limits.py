@@ -9,8 +9,8 @@ from conftest import ROOT, lintr
 
 from lintr import engine, files, fix, kinds, reading, ruleset, show
 from lintr.article import Article
+from lintr.compiled import Compiled
 from lintr.errors import ConfigError, InputError, RuleError
-from lintr.kinds.pattern import Compiled
 from lintr.report import Options, reporter
 from lintr.settings import Config
 from lintr.span import Span

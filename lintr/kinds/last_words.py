@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from lintr.compiled import Compiled
 from lintr.kinds.alphabets import has_unspaced
-from lintr.kinds.pattern import Compiled, Pattern, spared
+from lintr.kinds.pattern import Pattern, spared
 from lintr.kinds.sentences import stretches
 from lintr.language import LISTS
 from lintr.once import once

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lintr.kinds.pattern import Compiled, spared
+from lintr.compiled import Compiled
+from lintr.kinds.pattern import spared
 from lintr.requirement import written
 from lintr.span import Span
 from lintr.table import nearest
