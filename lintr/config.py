@@ -123,6 +123,7 @@ def _filled(config: Config, path: str, name: str) -> Config:
     config.texts = tuple(file.table.source for file in chain)
     for length in range(len(chain), 0, -1):
         file = chain[length - 1]
+        config.doubts.clear()  # those of an extended file would quote it
         with _Unquoted(chain[:length]):
             lay_over(config, file.table, os.path.dirname(file.path))
     return _with_allow_file(config)

@@ -44,7 +44,7 @@ def lay_over(config: Config, table: Table, folder: str) -> None:
         config.said[f"severity.{name}"] = table
     _lay_rules(config, table)
     given = "paths" in table
-    paths = tuple(_path_settings(one, base) for one in table.tables("paths"))
+    paths = tuple(_path_settings(one, base, config.doubts) for one in table.tables("paths"))
     config.paths = paths if given else config.paths
     _lay_siblings(config, table, folder)
     _lay_glossary(config, table, folder)
@@ -110,13 +110,13 @@ def _lay_rules(config: Config, table: Table) -> None:
             config.rules[name] = _Over(ours, config.rules[name]) if name in config.rules else ours
 
 
-def _path_settings(table: Table, base: str) -> PathSettings:
+def _path_settings(table: Table, base: str, doubts: list[str]) -> PathSettings:
     pattern = table.string("match")
     if not Globs([pattern]):
         raise table.error("match", "matches nothing")
     settings = PathSettings(
         Globs([rebased(base, pattern)]),
-        _tag(table, "language", table.string("language", "")),
+        _tag(table, "language", table.string("language", ""), doubts),
         Layer(table.strings("select", ()), table.strings("ignore", ())),
         _severities(table),
         table,
@@ -137,8 +137,8 @@ def _lay_siblings(config: Config, table: Table, folder: str) -> None:
     siblings.done()
     config.siblings = Siblings(
         inside(siblings, "folder", where, folder, config.root) if where else old.folder,
-        tuple(_tag(siblings, "expected", tag) for tag in expected),
-        _tag(siblings, "original", original),
+        tuple(_tag(siblings, "expected", tag, config.doubts) for tag in expected),
+        _tag(siblings, "original", original, config.doubts),
     )
     if not os.path.isdir(config.siblings.folder):
         raise siblings.error("folder", f"“{where}” is no folder that is there")
@@ -152,11 +152,19 @@ def _lay_glossary(config: Config, table: Table, folder: str) -> None:
         glossary.done()
 
 
-def _tag(table: Table, key: str, tag: str) -> str:
-    """A language tag, at least well formed; what it means is known elsewhere."""
-    parts = tag.split("-")
-    if tag and not (tag.isascii() and parts[0].isalpha() and all(part.isalnum() and len(part) <= 8 for part in parts)):
-        raise table.error(key, f"“{tag}” must be a language tag such as “ar” or “zh-Hant”")
+def _tag(table: Table, key: str, tag: str, doubts: list[str]) -> str:
+    """A language tag, as it was written.
+
+    Raises:
+        ConfigError: it can be that of no language.
+    """
+    if tag:
+        from lintr import tags
+
+        if fault := tags.fault(tag):
+            raise table.error(key, fault)
+        if doubt := tags.doubt(tag):
+            doubts.append(str(table.error(key, doubt)))
     return tag
 
 

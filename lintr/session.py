@@ -74,6 +74,8 @@ class Session:
         self._allowances: dict[str, Allowances] = {}
         self._family: Family | None = None
         self._checksums: dict[str, bytes] = {}
+        self._told: set[str] = set()
+        """Doubts that were told."""
         self.broken: list[str] | None = None
         """Takes what is wrong with rule pages that are not lintr's own, where the others are to be used all the same; None: it is raised."""
         self.clock: Clock | None = None
@@ -99,8 +101,19 @@ class Session:
                 found = config.load(file=options.config, isolated=options.isolated)
             else:
                 found = config.load(folder or ".")
-            self._by_folder[folder] = self._configs.setdefault(found.path or "\0" + found.root, found)
+            known = self._by_folder[folder] = self._configs.setdefault(found.path or "\0" + found.root, found)
+            if known is found:
+                self._tell(found.doubts)
         return self._by_folder[folder]
+
+    def _tell(self, doubts: Iterable[str]) -> None:
+        """Say what is doubtful in the settings, though they can be used."""
+        for doubt in doubts:
+            if doubt not in self._told:
+                from lintr import output, show
+
+                self._told.add(doubt)
+                output.note(f"warning: {show.message(doubt, 1000)}")
 
     def rules(self, path: str = "") -> tuple[Rule, ...]:
         """All rules that the config of a path knows, in force or not.
@@ -404,12 +417,11 @@ def canonical(tag: str) -> str:
     Raises:
         UsageError: it is ill-formed.
     """
-    from lintr import cldr
+    from lintr import cldr, tags
 
-    try:
-        return cldr.canonical(tag)
-    except ValueError:
-        raise UsageError(f"“{tag}” is no language tag (BCP 47): write it like ar, zh-Hant or pt-BR") from None
+    if fault := tags.fault(tag):
+        raise UsageError(fault)
+    return cldr.canonical(tag)
 
 
 def listed(values: Sequence[str]) -> tuple[str, ...]:

@@ -103,7 +103,7 @@ class Config:
     """The settings of a project; made without a file, those of a project that has said nothing."""
 
     __slots__ = (
-        "_settings", "allow_file", "exclude", "fail_on", "glossary_files", "ignore", "include", "path", "paths", "root", "rule_folders",
+        "_settings", "allow_file", "doubts", "exclude", "fail_on", "glossary_files", "ignore", "include", "path", "paths", "root", "rule_folders",
         "rules", "said", "select", "severity", "siblings", "texts",
     )  # fmt: skip
 
@@ -133,6 +133,8 @@ class Config:
         """Absolute."""
         self.allow_file = ""
         """The ``lintr-allow.toml`` in the root, absolute; empty where there is none."""
+        self.doubts: list[str] = []
+        """What is to be said of it, though it can be used; each with its place."""
         self.said: dict[str, Table] = {}
         """The table that said each key last, for the places of messages."""
         self._settings: dict[tuple[int, ...], Settings] = {}

@@ -184,13 +184,23 @@ def test_what_is_below_the_level_is_counted(run, tmp_path):
 
 @pytest.mark.parametrize(("tag", "told"), [
     ("ar", ""), ("ar-EG", ""), ("grc", ""), ("und", ""), ("qaa-Latn", ""),
-    ("arabic", "warning: --lang: nothing is known of a language “arabic”, and most rules are silent; did you mean “ar”? (known: lintr languages)\n"),
+    ("arabic", "error: “arabic” is no language tag (BCP 47); did you mean “ar”?\n"),
     ("zz", "warning: --lang: nothing is known of a language “zz”, and most rules are silent (known: lintr languages)\n"),
 ])
 def test_a_language_of_which_nothing_is_known_is_told(run, tmp_path, tag, told):
     write(tmp_path, a__ar__txt=GOOD)
 
     assert run("check", "--lang", tag, "a.ar.txt")[2] == told
+
+
+@pytest.mark.parametrize(("tag", "told"), [
+    ("ar", ""), ("ar_EG", ""), ("qaa-Latn", ""),
+    ("zz", "warning: lintr.toml:3: language: nothing is known of a language “zz”, and most rules are silent (known: lintr languages)\n"),
+])
+def test_a_language_of_the_settings_of_which_nothing_is_known_is_told_once(run, tmp_path, tag, told):
+    write(tmp_path, a__ar__txt=GOOD, b__ar__txt=GOOD, lintr__toml=f'[[paths]]\nmatch = "*.txt"\nlanguage = "{tag}"\n')
+
+    assert run("check", ".")[2] == told
 
 
 def test_a_pack_is_explained_by_its_rules_and_allowances_without_a_page(run):

@@ -56,25 +56,15 @@ def session(args: argparse.Namespace) -> Session:
     lang = getattr(args, "lang", "")
     if lang:
         lang = canonical(lang)
-        _tell_of_unknown(lang)
+        from lintr import tags
+
+        if doubt := tags.doubt(lang):
+            output.note(f"warning: --lang: {doubt}")
     return Session(Options(
         config=args.config, isolated=args.isolated, rules=tuple(args.rules), select=listed(getattr(args, "select", ())),
         ignore=listed(getattr(args, "ignore", ())), lang=lang, use_cache=not getattr(args, "no_cache", True),
         siblings=getattr(args, "siblings", ""), original=getattr(args, "original", ""),
     ))
-
-
-def _tell_of_unknown(tag: str) -> None:
-    """Say that nothing is known of a language, which may be one: then many rules are silent."""
-    from lintr import cldr
-
-    if tag != "und" and not cldr.likely_script(tag):
-        from lintr import language
-        from lintr.table import nearest
-
-        tags = {language.language(tag).name.lower(): tag for tag in language.tags()}
-        way_out = f"; did you mean “{tags[tag.lower()]}”?" if tag.lower() in tags else nearest(tag, tags.values())
-        output.note(f"warning: --lang: nothing is known of a language “{tag}”, and most rules are silent{way_out} (known: lintr languages)")
 
 
 def levels(args: argparse.Namespace, config: Config) -> tuple[str, str]:
