@@ -59,7 +59,7 @@ def capitals(article: Article) -> Mentions:
 def beside_heads(article: Article, kind: Names) -> Iterator[str]:
     """Words beside those that stand before or after names; a run of three also as its first two and its first."""
     words = Words(article.prose, article.tokens, article.starts)
-    for run in kind.beside_heads(article, words):
+    for run in kind.heads.runs(article, words):
         for count in range(1, len(run) + 1):
             yield " ".join(run[:count])
 

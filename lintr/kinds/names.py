@@ -8,7 +8,8 @@ from itertools import compress, count, product
 from lintr import cldr
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
-from lintr.kinds.gathered import gathered
+from lintr.kinds.name_heads import NameHeads
+from lintr.kinds.name_hits import hits
 from lintr.kinds.name_words import (
     SILENT,
     Words,
@@ -28,16 +29,15 @@ from lintr.kinds.variants import is_compound
 from lintr.later import later
 from lintr.record import Record
 from lintr.skeleton import skeleton
-from lintr.span import Span
-from lintr.violation import Edit, Hit, Related
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
     from lintr.article import Article
     from lintr.language import Language
     from lintr.table import Table
+    from lintr.violation import Hit
 
     Form = tuple[str, ...]
     """The words of a name, one or two."""
@@ -50,7 +50,6 @@ _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
 """Languages in Arabic letters whose vowels are letters like others."""
 _INDIAN_IN_ARABIC = frozenset(("ur", "sd", "skr", "pnb"))
 """Languages in Arabic letters whose verbs do not differ in a vowel within, as those of Persian do."""
-_ARABIC_BEFORE = ("و", "ب", "ل", "وب", "ول", "ف")
 _UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Kore", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
 _LENITED = frozenset(("ga", "gd", "gv"))
 """Languages whose grammar puts an h behind the first letter."""
@@ -58,14 +57,8 @@ _JOIN_WORDS = frozenset(("Taml", "Telu", "Knda", "Mlym", "Sinh", "Ethi", "Geor",
 """Scripts of languages that join any two words now and then: a hint."""
 _FOREIGN_ENDS = ("a", "i", "o", "u", "y", "sk", "ow", "am", "an", "at", "ok", "on", "um", "un", "us")
 """Ends of names and loan words; the German nouns that differ in a vowel have others."""
-_LONGEST = 3
 _SHORT = 2
 """Letters of a word that tells nothing of the word beside it."""
-_SHOWN = 3
-"""Places of the other spelling that come first: they tell what is usual."""
-_MOST_SHOWN = 20
-_FAR = 200
-"""Characters in which a bracket is looked for."""
 
 
 class Names:
@@ -85,38 +78,27 @@ class Names:
         after: a table: language, and the words before which a name stands.
     """
 
-    __slots__ = ("_known", "after", "alone", "before", "consonants", "spacing")
+    __slots__ = ("alone", "consonants", "heads", "spacing")
 
     mends = True
 
-    def __init__(self, consonants: int, alone: tuple[str, ...], before: Mapping[str, str], after: Mapping[str, str], *, spacing: bool) -> None:
+    def __init__(self, consonants: int, alone: tuple[str, ...], heads: NameHeads, *, spacing: bool) -> None:
         self.consonants = consonants
         self.alone = alone
-        self.before = {tag: frozenset(words.split()) for tag, words in before.items()}
-        self.after = {tag: frozenset(words.split()) for tag, words in after.items()}
+        self.heads = heads
         self.spacing = spacing
-        self._known: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     @classmethod
     def from_table(cls, table: Table) -> Names:
         """Take the fields."""
-        return cls(table.integer("consonants", 3), table.strings("alone", ()), table.mapping("before"), table.mapping("after"),
+        return cls(table.integer("consonants", 3), table.strings("alone", ()), NameHeads(table.mapping("before"), table.mapping("after")),
                    spacing=table.choice("find", ("spelling", "spacing"), "spelling") == "spacing")
-
-    def _heads(self, article: Article) -> tuple[frozenset[str], frozenset[str]]:
-        """The words that stand before names, in Arabic also with what is written together with them, and those that stand after names."""
-        tag = article.language.tag.split("-")[0]
-        if tag not in self._known:
-            before = self.before.get(tag, frozenset())
-            joined = frozenset(letters + head for letters in _ARABIC_BEFORE for head in before) if article.language.script == "Arab" else frozenset()
-            self._known[tag] = before | joined, self.after.get(tag, frozenset())
-        return self._known[tag]
 
     def gate(self, article: Article) -> bool:
         script = article.language.script
         if script in _BY_SYLLABLE:
             return not self.spacing and (script not in _MUST_BE_THERE or _MUST_BE_THERE[script] in article.characters)
-        if script in _CASED or any(self._heads(article)):
+        if script in _CASED or any(self.heads.of(article)):
             return True
         return bool(article.language.function_words) and script not in _UNSPACED if self.spacing else script in SCRIPTS
 
@@ -124,7 +106,7 @@ class Names:
         script = article.language.script
         if script in _BY_SYLLABLE:
             if self.gate(article):
-                yield from _hits(*_BY_SYLLABLE[script](article))
+                yield from hits(*_BY_SYLLABLE[script](article))
         elif self.spacing:
             yield from self._parted(article)
         elif script in _CASED:
@@ -146,7 +128,7 @@ class Names:
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
-        yield from _hits(words, [*beside, *singles, *sure])
+        yield from hits(words, [*beside, *singles, *sure])
 
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
@@ -167,7 +149,7 @@ class Names:
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
-        yield from _hits(words, pairs)
+        yield from hits(words, pairs)
 
     def _parted(self, article: Article) -> Iterator[Hit]:
         """Names that stand open and joined."""
@@ -175,7 +157,7 @@ class Names:
             written = list(joined_capitals(capital_words(article)))
             if written:
                 words = capitals(article)
-                yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(is_common(article, word) for word in (*form, one))])
+                yield from hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(is_common(article, word) for word in (*form, one))])
             return
         maybe = halves(article)
         if maybe and article.language.function_words:
@@ -187,71 +169,27 @@ class Names:
         joined = {words.words[number] + words.words[number + 1] for number in beside}
         if not (numbers := [number for number in beside if words.are_neighbours(number)]):
             return
-        near = self._near_heads(article, words)
-        runs = self.beside_heads(article, words) if any(not near.isdisjoint(words.words[number:number + 2]) for number in numbers) else []
+        near = self.heads.near(article, words)
+        runs = self.heads.runs(article, words) if any(not near.isdisjoint(words.words[number:number + 2]) for number in numbers) else []
         named = {pair for run in runs for pair in zip(run, run[1:], strict=False)}
         pairs = [((first, second), (first + second,)) for first, second in named if first + second in joined and _is_long(first + second)]
         compounds = [pair for pair in _compounds(article, words, numbers) if pair not in pairs]
         is_hint = article.language.script in _JOIN_WORDS
-        yield from _hits(words, [*pairs, *([] if is_hint else compounds)])
+        yield from hits(words, [*pairs, *([] if is_hint else compounds)])
         if is_hint:
-            yield from _hits(words, compounds, is_hint=True)
-
-    def _heads_there(self, article: Article) -> frozenset[str]:
-        """Words like “Mr” and “province” that the article has."""
-        before, after = self._heads(article)
-        return (article.distinct & before) | (article.distinct & after)
-
-    def _head_places(self, article: Article, words: Words) -> list[int]:
-        """The numbers of such words."""
-        there = self._heads_there(article)
-        words.look_for(there)
-        return sorted(number for word in there for number in words.at(word))
-
-    def _near_heads(self, article: Article, words: Words) -> set[str]:
-        """What may stand beside such words: all that is as near as a name of some words may be."""
-        before, after = self._heads(article)
-        near: set[str] = set()
-        every = words.words
-        for number in self._head_places(article, words):
-            if every[number] in before:
-                near.update(every[number + 1:number + 1 + _LONGEST])
-            if every[number] in after:
-                near.update(every[max(0, number - _LONGEST):number])
-        return near
-
-    def beside_heads(self, article: Article, words: Words, wanted: frozenset[str] = frozenset()) -> list[Form]:
-        """What stands beside words like “Mr” and “province”: one to three words each; where some are wanted, only what may hold one of them."""
-        before, after = self._heads(article)
-        common = before | after | frozenset(article.language.function_words)
-        runs: list[Form] = []
-        for number in self._head_places(article, words):
-            word = words.words[number]
-            if wanted and wanted.isdisjoint(words.words[max(0, number - _LONGEST):number + _LONGEST + 1]):
-                continue
-            if word in before:
-                last = number
-                while last - number < _LONGEST and words.are_neighbours(last) and _may_be_name(words.words[last + 1], common):
-                    last += 1
-                runs.append(tuple(words.words[number + 1:last + 1]))
-            if word in after:
-                first = number
-                while number - first < _LONGEST and first and words.are_neighbours(first - 1) and _may_be_name(words.words[first - 1], common):
-                    first -= 1
-                runs.append(tuple(words.words[first:number]))
-        return [run for run in runs if run]
+            yield from hits(words, compounds, is_hint=True)
 
     def _beside_heads(self, article: Article, words: Words, groups: list[tuple[str, ...]]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
         script = article.language.script
-        near = self._near_heads(article, words).difference(article.language.function_words)
+        near = self.heads.near(article, words).difference(article.language.function_words)
         maybe = [(one, two, length, is_near, length >= self.consonants and _is_single(one, two, length - self.consonants, script))
                  for alike in groups if not near.isdisjoint(alike) for one, two, length, is_near in _of_one_sound(alike, script) if one in near or two in near]
         words.look_for({word for pair in maybe for word in pair[:2] if pair[-2]})
         maybe = [pair for pair in maybe if pair[-1] or (pair[-2] and words.may_share(*pair[:2], near))]
         if not maybe:
             return
-        runs = self.beside_heads(article, words, frozenset([word for pair in maybe for word in pair[:2]]))
+        runs = self.heads.runs(article, words, frozenset([word for pair in maybe for word in pair[:2]]))
         beside: dict[tuple[str, int], set[str]] = {}
         for first, second in {pair for run in runs for pair in zip(run, run[1:], strict=False)}:
             beside.setdefault((first, 1), set()).add(second)
@@ -378,10 +316,6 @@ def _is_accented(article: Article, one: str, two: str) -> bool:
     return bool(accents) and (known is None or known.main.issuperset(accents))
 
 
-def _may_be_name(word: str, common: frozenset[str]) -> bool:
-    return word not in common and not word.startswith("ال") and word[0].isalpha()
-
-
 def _are_names(article: Article, words: Words, one: str, two: str) -> bool:
     """Whether one of two words with capitals stands so within a sentence, and neither in small letters."""
     inside = any(_INSIDE.match(article.prose, 0, words.starts[n]) for n in (*words.at(one), *words.at(two)))
@@ -405,45 +339,3 @@ def _compounds(article: Article, words: Words, numbers: list[int]) -> Iterator[t
         is_long = len(first) >= shortest <= len(second) and not (is_told and is_compound(first, second))
         if is_long and not first.isascii() and common.isdisjoint((first, second)):
             yield (first, second), (first + second,)
-
-
-def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
-    """The rarer spellings of each name, each once for all its places, which are told beside those of the usual one."""
-    text = words.text
-    done: list[Span] = []
-    told: list[list[Hit]] = []
-    apart = frozenset(frozenset(pair) for pair in pairs)
-    for forms in _of_one_name(pairs):
-        places = {form: words.places(form) for form in forms}
-        if not all(places.values()):  # a letter that is a capital for Python alone
-            continue
-        best = max(forms, key=lambda form: (len(places[form]), -places[form][0].start))
-        for rarer in forms:
-            spans = [span for span in places[rarer] if not any(span.start < other.end and other.start < span.end for other in done)]
-            is_longer = (rarer[-1].startswith(best[-1]) or best[-1].startswith(rarer[-1])) and {rarer, best} not in apart  # brought together by a third
-            if rarer == best or is_longer or not spans or all(_is_in_brackets(text, span.start) for span in places[rarer]):  # in brackets: as the original writes it
-                continue
-            done += spans
-            related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in (*places[best][:_SHOWN], *spans[1:], *places[best][_SHOWN:])[:_MOST_SHOWN])
-            values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
-            told.append([Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])
-    for hits in told:
-        for hit in gathered(hits):
-            yield hit._replace(is_hint=is_hint)
-
-
-def _of_one_name(pairs: Iterable[tuple[Form, Form]]) -> list[list[Form]]:
-    """Spellings that pairs bring together, the shortest first; two words of which a pair tells the one that differs are left to that."""
-    every = sorted(set(pairs), key=lambda pair: (sum(map(len, pair)), pair))
-    alone = {frozenset((*one, *two)) for one, two in every if len(one) == len(two) == 1}
-    names: dict[Form, set[Form]] = {}
-    for one, two in every:
-        if len(one) == 1 or frozenset(one) ^ frozenset(two) not in alone:
-            together = names.get(one, {one}) | names.get(two, {two})
-            names.update(dict.fromkeys(together, together))
-    return [sorted(forms) for forms in {id(forms): forms for forms in names.values()}.values()]
-
-
-def _is_in_brackets(text: str, offset: int) -> bool:
-    before = text[max(text.rfind("\n", 0, offset), offset - _FAR, 0):offset]
-    return before.rfind("(") > before.rfind(")")
