@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 
 from lintr.article import Article
 from lintr.glossary import parsed, read
+from lintr.kinds.name_heads import NameHeads
 from lintr.kinds.names import Names
 from lintr.name_mentions import capitals
 from lintr.names import Gathering, sounds, table
 
-HEADS = Names(3, (), {"ar": "محافظة السيد", "hi": "श्री"}, {"hi": "शहर"}, spacing=False)
+HEADS = Names(3, (), NameHeads({"ar": "محافظة السيد", "hi": "श्री"}, {"hi": "शहर"}), spacing=False)
 
 
 def gathered(*articles, least=1):
