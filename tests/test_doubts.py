@@ -38,11 +38,11 @@ def raises_the_question(text, own, ours, theirs):
     return strange > known or bool(ours and len(words) > 8 and known * 16 < len(words)) or any(char.isalpha() and not is_own for char, is_own in zip(text[:3], letters))
 
 
-@given(st.sampled_from(TAGS), st.lists(_TEXTS, min_size=1, max_size=4), st.frozensets(st.sampled_from([*_WORDS, "anak-anak"])))
-def test_what_raises_the_question_is_what_counting_tells(tag, texts, theirs):
+@given(st.sampled_from(TAGS), st.lists(_TEXTS, min_size=1, max_size=4), st.frozensets(st.sampled_from([*_WORDS, "anak-anak"])), st.frozensets(st.sampled_from(_WORDS)))
+def test_what_raises_the_question_is_what_counting_tells(tag, texts, theirs, shared):
     article = Article("\n".join(texts), tag=tag)
     own = own_scripts(article)
-    function_words = FunctionWords(article.language, theirs)
+    function_words = FunctionWords(article.language, theirs, shared)
 
     expected = [number for number, text in enumerate(texts) if raises_the_question(text, own, function_words.ours, function_words.theirs)]
 

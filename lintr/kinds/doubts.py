@@ -25,15 +25,22 @@ _BLANKS = frozenset(BLANKS)
 
 
 class FunctionWords:
-    """Those of a language, and those that only others have."""
+    """Those that only a language has, and those that only others have."""
 
     __slots__ = ("between_blanks", "listed", "ours", "theirs")
 
-    def __init__(self, language: Language, theirs: Iterable[str]) -> None:
-        self.listed = language.function_words
+    def __init__(self, language: Language, theirs: Iterable[str], shared: frozenset[str] = frozenset()) -> None:
+        """Take the words.
+
+        Args:
+            language: the language.
+            theirs: words of others.
+            shared: words of the other that is met most; what is a word of both, as “is” of Dutch and English, tells nothing.
+        """
+        self.listed = [word for word in language.function_words if word not in shared]
         self.between_blanks = tuple([f" {word} " for word in self.listed])
         self.ours = frozenset(self.listed)
-        self.theirs = frozenset(theirs) - self.ours
+        self.theirs = frozenset(theirs).difference(language.function_words)
 
 
 class Doubts:

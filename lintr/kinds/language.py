@@ -112,7 +112,8 @@ class Other:
         found = self._words.get(declared)
         if found is None:
             theirs: frozenset[str] = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, declared.tag)))
-            found = self._words[declared] = FunctionWords(declared, theirs)
+            english = self.markers.get("en", _NONE) if _base(declared.tag) != "en" else _NONE
+            found = self._words[declared] = FunctionWords(declared, theirs, english)
         return found
 
     def _other(self, text: str, declared: Language, own: frozenset[str], characters: frozenset[str]) -> str:
