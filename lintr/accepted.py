@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 
-from lintr import baseline, files
+from lintr import baseline, files, ruleset
 from lintr.allow import PACK, Allowances
-from lintr.errors import InputError
+from lintr.errors import ConfigError, InputError
+from lintr.settings import Named, working_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +19,34 @@ if TYPE_CHECKING:
 
 
 def new_to_baseline(results: Iterable[Result], session: Session, file: str) -> Iterator[Result]:
-    """The results without what a baseline accepts.
+    """The results without what a baseline accepts, files that were renamed followed.
 
     Raises:
         ConfigError: the baseline cannot be used.
     """
-    known = Allowances(baseline.allowances(baseline.read(file), file))
+    entries = baseline.read(file)
+    meanings = ruleset.meanings(session.rules())
+    session.tell_of_old_names((Named(entry.rule, partial(_in_file, file)) for entry in entries), meanings)
+    known = Allowances(baseline.allowances(entries, file), known=meanings)
+    paths = {entry.path for entry in entries}
+    lost: baseline.Gone | None = None
     for result in results:
-        yield _less(result, known, session)
+        less = _less(result, known, session)
+        if less.violations and session.config(result.path).relative(result.path) not in paths:
+            lost = lost or baseline.Gone(entries, gone(session, paths, file), meanings)
+            less = less._replace(violations=tuple(lost.less(less.violations)))
+        yield less
+
+
+def gone(session: Session, paths: Iterable[str], file: str) -> set[str]:
+    """The files of a baseline that are not there any more, wherever its paths begin."""
+    here = working_folder()
+    roots = session.config().root, here, os.path.join(here, os.path.dirname(file))
+    return {path for path in paths if not any(os.path.lexists(os.path.join(root, path)) for root in roots)}
+
+
+def _in_file(file: str, message: str) -> ConfigError:
+    return ConfigError(f"{file}: {message}")
 
 
 def new_since(results: Iterable[Result], session: Session, revision: str, streamed: str = "") -> Iterator[Result]:
@@ -51,7 +73,8 @@ def new_since(results: Iterable[Result], session: Session, revision: str, stream
                 yield result._replace(violations=tuple(violation for violation in result.violations if violation.pack == PACK))
                 continue
             before = session.judged(result.path, old).violations
-            known = Allowances(baseline.allowances(baseline.counted(before, session.config(result.path).relative(result.path))))
+            accepted = baseline.counted(before, session.config(result.path).relative(result.path))
+            known = Allowances(baseline.allowances(accepted), known=ruleset.meanings(session.rules()))
             yield _less(result, known, session)
 
 

@@ -16,7 +16,7 @@ from lintr.violation import ERROR, WARNING, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from lintr.settings import Settings
 
@@ -47,7 +47,7 @@ class Allowance(Record):
     path: str
     """A pattern of gitignore, relative to the root of the project; a path, where ``exact``; empty: the article that it is written in."""
     rule: str
-    """An id."""
+    """An id, also an earlier one; it stands for the rule's twin too."""
     line_text: str | None
     """The line that a violation starts in, as `line_key` gives it; None: any line."""
     at_most: int = 0
@@ -77,21 +77,22 @@ class Allowance(Record):
 class Allowances:
     """All allowances of a run but those in comments, and what has become of them."""
 
-    __slots__ = ("_by_line", "_checked", "_known", "_used", "given", "today")
+    __slots__ = ("_by_line", "_checked", "_used", "given", "known", "today")
 
-    def __init__(self, given: Iterable[Allowance] = (), *, today: str = "", known: Collection[str] = ()) -> None:
+    def __init__(self, given: Iterable[Allowance] = (), *, today: str = "", known: Mapping[str, Sequence[str]] | None = None) -> None:
         """Take the allowances of a file.
 
         Args:
             given: the allowances.
             today: the day, if not today.
-            known: the ids of all rules, so that comments that name no rule can be told; none: any id will do.
+            known: the ids that each name of a rule stands for, so that comments that name no rule can be told; none: any id will do.
         """
         self.given = tuple(given)
         self.today = today or time.strftime("%Y-%m-%d")
         """As ``2027-01-31``: an allowance holds through its last day."""
-        self._known = known
-        self._by_line = _by_line(self.given)
+        self.known: Mapping[str, Sequence[str]] = known or {}
+        """The ids that each name of a rule stands for."""
+        self._by_line = self._sorted(self.given)
         self._used: set[tuple[Place, str]] = set()
         self._checked: dict[str, Collection[str]] = {}
 
@@ -107,21 +108,33 @@ class Allowances:
         kept, used = self.parted(violations, path, comments)
         self._used |= used
         self._checked[path] = rules
-        unused = {comment.key: comment for comment in map(self._judged, comments) if comment.key not in used and (comment.rule in rules or comment.fault)}
+        unused = {comment.key: comment for comment in map(self._judged, comments) if comment.key not in used and (self._is_any(comment.rule, rules) or comment.fault)}
         said = list(self._said(unused.values(), violations[0].language if violations else "und"))
         return sorted([*kept, *said], key=lambda violation: (violation.span, violation.rule)) if said else kept
 
+    def _sorted(self, allowances: Iterable[Allowance]) -> dict[tuple[str, str | None], list[Allowance]]:
+        """By rule and line, in the order given."""
+        found: dict[tuple[str, str | None], list[Allowance]] = {}
+        for allowance in allowances:
+            for rule in self.known.get(allowance.rule, (allowance.rule,)):
+                found.setdefault((rule, allowance.line_text), []).append(allowance)
+        return found
+
+    def _is_any(self, name: str, rules: Collection[str]) -> bool:
+        """Whether one of the rules that a name stands for is among these."""
+        return any(rule in rules for rule in self.known.get(name, (name,)))
+
     def _judged(self, comment: Allowance) -> Allowance:
         """A comment, with its fault if it names no rule."""
-        if comment.fault or not self._known or comment.rule in self._known:
+        if comment.fault or not self.known or comment.rule in self.known:
             return comment
         from lintr.table import nearest
 
-        return comment._replace(fault=f"no rule “{show.show(comment.rule)}”{nearest(comment.rule, self._known)}")
+        return comment._replace(fault=f"no rule “{show.show(comment.rule)}”{nearest(comment.rule, self.known)}")
 
     def parted(self, violations: Iterable[Violation], path: str, comments: Sequence[Allowance] = ()) -> tuple[list[Violation], set[tuple[Place, str]]]:
         """What is not let pass, and the keys of the allowances that let the rest pass. Remembers nothing."""
-        own = _by_line(comments) if comments else {}
+        own = self._sorted(comments) if comments else {}
         kept: list[Violation] = []
         used: set[tuple[Place, str]] = set()
         count: dict[Allowance, int] = {}
@@ -140,7 +153,7 @@ class Allowances:
 
         Another text of that line would be another line, in which nothing is let pass any more.
         """
-        by_comments = Allowances((), today=self.today).parted(violations, path, comments)[0] if comments else list(violations)
+        by_comments = Allowances((), today=self.today, known=self.known).parted(violations, path, comments)[0] if comments else list(violations)
         kept = self.parted(by_comments, path)[0]
         lines = {violation.line for violation in set(by_comments) - set(kept)}
         return [violation._replace(fix=None) if violation.fix and not lines.isdisjoint(_lines(violation)) else violation for violation in kept]
@@ -152,12 +165,12 @@ class Allowances:
             whole: whether the whole project was checked; if not, nothing is said of those that may hold in other files.
         """
         in_force = frozenset().union(*self._checked.values())
-        waiting = [one for one in self.given if one.key not in self._used and one.rule in in_force]
+        waiting = [one for one in self.given if one.key not in self._used and self._is_any(one.rule, in_force)]
         return list(self._said([one for one in waiting if whole or self._is_settled(one)], "und"))
 
     def _is_settled(self, allowance: Allowance) -> bool:
         if allowance.is_of_one_file():
-            return allowance.rule in self._checked.get(allowance.path.lstrip("/"), ())
+            return self._is_any(allowance.rule, self._checked.get(allowance.path.lstrip("/"), ()))
         return self._is_over(allowance) and any(allowance.speaks_of(path) for path in self._checked)
 
     def _is_over(self, allowance: Allowance) -> bool:
@@ -193,17 +206,10 @@ def line_key(line: str) -> str:
 def in_force(violations: Iterable[Violation], settings: Settings) -> list[Violation]:
     """The violations of this module that the settings want, with the severity that they want."""
     return [
-        violation if violation.pack != PACK else violation._replace(severity=settings.severity_of(violation.rule, PACK, violation.severity))
+        violation if violation.pack != PACK else violation._replace(severity=settings.severity_of((violation.rule,), PACK, violation.severity))
         for violation in violations
-        if violation.pack != PACK or settings.enabled(violation.rule, PACK, default=True)
+        if violation.pack != PACK or settings.enabled((violation.rule,), PACK, default=True)
     ]
-
-
-def _by_line(allowances: Iterable[Allowance]) -> dict[tuple[str, str | None], list[Allowance]]:
-    found: dict[tuple[str, str | None], list[Allowance]] = {}
-    for allowance in allowances:
-        found.setdefault((allowance.rule, allowance.line_text), []).append(allowance)
-    return found
 
 
 def _candidates(tables: Iterable[dict[tuple[str, str | None], list[Allowance]]], rule: str, line: str) -> Iterator[Allowance]:

@@ -28,7 +28,7 @@ def read(path: str, name: str = "", *, known: Collection[str] = ()) -> tuple[All
     Args:
         path: the file.
         name: what messages call it, if not by its path from the working folder.
-        known: the ids of all rules; none: any id will do.
+        known: the names of all rules; none: any will do.
 
     Raises:
         ConfigError: the file cannot be used; the place comes first.

@@ -15,7 +15,7 @@ from lintr.settings import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from typing import Any
 
     from lintr.violation import Violation
@@ -120,6 +120,50 @@ def moved(comparison: Comparison, gone: Collection[str]) -> dict[Entry, int]:
             found[entry] = taken
             free[entry.rule, entry.line] -= taken
     return found
+
+
+def renamed(old: Mapping[Entry, int], now: Mapping[Entry, int], meanings: Mapping[str, Sequence[str]]) -> dict[Entry, int]:
+    """A baseline with its rules called as they are now; what is told by a rule's twin today is put under that.
+
+    Args:
+        old: the baseline.
+        now: what is found.
+        meanings: the ids that each name of a rule stands for.
+    """
+    found: dict[Entry, int] = {}
+    for entry, count in old.items():
+        called = [entry._replace(rule=rule) for rule in meanings.get(entry.rule, (entry.rule,))]
+        one = next((one for one in called if one in now), called[0])
+        found[one] = found.get(one, 0) + count
+    return found
+
+
+class Gone:
+    """What files that are there no more had accepted: files of which nothing is known are taken for those, renamed."""
+
+    __slots__ = ("_left", "_meanings")
+
+    def __init__(self, entries: Mapping[Entry, int], gone: Collection[str], meanings: Mapping[str, Sequence[str]]) -> None:
+        self._meanings = meanings
+        self._left: dict[tuple[str, str], int] = {}
+        for entry, count in entries.items():
+            if entry.path in gone:
+                key = self._key(entry.rule, entry.line)
+                self._left[key] = self._left.get(key, 0) + count
+
+    def less(self, violations: Iterable[Violation]) -> list[Violation]:
+        """The violations of a file less those that came with it, which come with no other file."""
+        kept: list[Violation] = []
+        for violation in violations:
+            key = self._key(violation.rule, line_key(violation.excerpt))
+            if self._left.get(key):
+                self._left[key] -= 1
+            else:
+                kept.append(violation)
+        return kept
+
+    def _key(self, rule: str, line: str) -> tuple[str, str]:
+        return min(self._meanings.get(rule, (rule,))), line
 
 
 def joined(one: Mapping[Entry, int], other: Mapping[Entry, int]) -> dict[Entry, int]:

@@ -31,6 +31,13 @@ def _lines(rule: Rule) -> Iterator[str]:
            f"{('safe fix' if rule.fix_is_safe else 'unsafe fix') if mends(rule) else 'no fix'}, languages: {' '.join(rule.languages) or 'all'}.")
     yield ""
     yield show.show(" ".join(rule.why.split()))
+    if rule.twin:
+        yield ""
+        yield (f"Where something else lies beside the article, `{show.show(rule.twin)}` tells the same fault: settings, allowances and baselines that name one of "
+               "the two mean both, unless they name both.")
+    if rule.formerly:
+        yield ""
+        yield f"Formerly {' and '.join(f'`{show.show(name)}`' for name in rule.formerly)}, which still holds in settings, allowances and baselines."
     for example in rule.examples:
         if example.known_failure:
             continue

@@ -32,6 +32,11 @@ EXCLUDE = ("requirements*.txt", "LICENSE*", "CMakeLists.txt", "robots.txt")
 """What is not read, not even when it is named: a hook names whatever has changed."""
 
 
+HTML = (".html", ".htm")
+_GENERATOR, _HEAD = b'<meta name="generator" content="lintr ', 1_000
+"""What a report in HTML says of itself, and in how many of its first bytes."""
+
+
 class Found(Record):
     """A file to read, or why one that was named cannot be."""
 
@@ -50,6 +55,7 @@ def find(
     root: str = ".",
     use_exclude: bool = True,
     respect_gitignore: bool = True,
+    passed_over: list[str] | None = None,
 ) -> Iterator[Found]:
     """Files by the code points of their paths, each once: a report is the same in whatever order they are named.
 
@@ -60,8 +66,9 @@ def find(
         root: the project; a link must not lead out of it.
         use_exclude: False: ``exclude`` holds for nothing.
         respect_gitignore: False: folders are read with what git ignores in them.
+        passed_over: takes the paths of lintr's own reports in folders, which are no articles.
     """
-    search = _Search(Globs(include), Globs(exclude if use_exclude else ()), os.path.realpath(root), respect_gitignore)
+    search = _Search(Globs(include), Globs(exclude if use_exclude else ()), os.path.realpath(root), respect_gitignore, [] if passed_over is None else passed_over)
     known: dict[object, Found] = {}
     for path in paths:
         for found in search.named(path):
@@ -84,11 +91,12 @@ class _Folder(Record):
 class _Search:
     """One call of `find`."""
 
-    def __init__(self, include: Globs, exclude: Globs, root: str, respect_gitignore: bool) -> None:
+    def __init__(self, include: Globs, exclude: Globs, root: str, respect_gitignore: bool, passed_over: list[str]) -> None:
         self.include = include
         self.exclude = exclude
         self.root = root
         self.respect_gitignore = respect_gitignore
+        self.passed_over = passed_over
 
     def named(self, path: str) -> Iterator[Found]:
         """What a name of the command line stands for."""
@@ -179,7 +187,15 @@ class _Search:
             if name.endswith("/"):
                 yield _Folder(folder.path + name, real.rstrip(os.sep), folder.relative + name, folder.ignored)
             elif self.include.match(folder.relative + name):
-                yield from _status(folder.path + name, real)
+                if name.lower().endswith(HTML) and _is_report(real):
+                    self.passed_over.append(folder.path + name)
+                else:
+                    yield from _status(folder.path + name, real)
+
+
+def _is_report(real: str) -> bool:
+    """Whether a page is a report of lintr's, by what it says of itself at its beginning."""
+    return _GENERATOR in reading.beginning(real, _HEAD)
 
 
 def _status(path: str, real: str) -> Iterator[Found]:

@@ -83,6 +83,19 @@ def read_seen(path: str, limit: int = ARTICLE) -> tuple[bytes, os.stat_result]:
         raise InputError(reason(problem)) from None
 
 
+def beginning(path: str, size: int) -> bytes:
+    """The first bytes of a regular file; none where it cannot be read, which is told when it is read whole."""
+    try:
+        _regular(os.lstat(path), ARTICLE)
+        handle = os.open(path, _FLAGS)
+        try:
+            return os.read(handle, size)
+        finally:
+            os.close(handle)
+    except (OSError, ValueError, InputError):
+        return b""
+
+
 def _regular(status: os.stat_result, limit: int) -> None:
     if what := kind(status.st_mode):
         raise InputError(f"{what}, not a file")

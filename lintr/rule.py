@@ -32,9 +32,9 @@ if TYPE_CHECKING:
         def gate(self, article: Article) -> bool:
             """False only if `find` would find nothing; must be much cheaper than `find`."""
 
-    Row: TypeAlias = tuple[int, int, str, bool, bool, tuple[str, ...], tuple[str, ...], Needs | None, bytes]
-    """What a table made ahead of time holds of a page: its checksum and size; its kind; whether that compares; `default`, `languages` and
-    `formats`; what the kind's gate asks for; and all its fields, which are seldom asked for, by `marshal`."""
+    Row: TypeAlias = tuple[int, int, str, bool, bool, tuple[str, ...], tuple[str, ...], str, tuple[str, ...], Needs | None, bytes]
+    """What a table made ahead of time holds of a page: its checksum and size; its kind; whether that compares; `default`, `languages`,
+    `formats`, `twin` and `formerly`; what the kind's gate asks for; and all its fields, which are seldom asked for, by `marshal`."""
 
 
 LONGEST_TEXT = 100_000
@@ -69,8 +69,8 @@ class Rule:
     """A rule. Not changed once it is made; its kind is made when it is first asked for."""
 
     __slots__ = (
-        "_fields", "_kind", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "id", "languages", "message", "needs", "own", "pack", "path", "references", "severity",
-        "summary", "whole_article", "why", "zones",
+        "_fields", "_kind", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "formerly", "id", "languages", "message", "needs", "own", "pack", "path", "references", "severity",
+        "summary", "twin", "whole_article", "why", "zones",
     )
 
     def __init__(self, table: Table, id: str, pack: str, kind: Kind, *, own: bool) -> None:  # noqa: A002
@@ -112,6 +112,10 @@ class Rule:
         """Whether the rule judges the article as a whole, so that a text that is no article says nothing about it."""
         self.fix_is_safe: bool = table.boolean("fix_is_safe", False)
         self.references: tuple[str, ...] = table.strings("references", ())
+        self.twin: str = table.string("twin", "")
+        """The rule that tells the same fault of articles that have something else beside them: whoever names one means both."""
+        self.formerly: tuple[str, ...] = table.strings("formerly", ())
+        """Earlier ids, by which settings and allowances may still call it."""
         for role in self.zones - set(zones.ROLES):
             raise table.error("zones", f"“{role}” is not one of {', '.join(zones.ROLES)}")
         for name in self.formats:
@@ -140,7 +144,7 @@ class Rule:
         """
         rule = cls.__new__(cls)
         rule.path, rule.id, rule.pack, rule.own, rule.examples, rule.alone = path, id, pack, True, (), False
-        _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule.needs, rule._fields = row
+        _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule.twin, rule.formerly, rule.needs, rule._fields = row
         rule._kind = lambda: made(name, path, rule.fields[name])
         return rule
 
@@ -161,6 +165,11 @@ class Rule:
             known: Mapping[str, Any] = loads(self._fields)  # noqa: S302  what lies in our own table
             self._fields = known
         return self._fields
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What settings may call it; the first that they speak of counts."""
+        return (self.id, *self.formerly, self.twin) if self.twin else (self.id, *self.formerly)
 
     @property
     def kind(self) -> Kind:

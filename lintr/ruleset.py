@@ -211,7 +211,9 @@ def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False, br
         for path, pack, id in pages(folder):  # noqa: A001
             try:
                 _none_yet(rules, path, id)
-                rules[id] = read(path, pack, id, own=own, options=config.rules.get(id), whole=whole)
+                rule = rules[id] = read(path, pack, id, own=own, options=config.rules.get(id), whole=whole)
+                if config.rules and id not in config.rules and (old := next((name for name in rule.formerly if name in config.rules), "")):
+                    rules[id] = read(path, pack, id, own=own, options=config.rules[old], whole=whole)
             except RuleError as problem:
                 if own or broken is None or len(broken) >= MOST_BROKEN:
                     raise
@@ -223,6 +225,7 @@ def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False, br
         prove(rules.values())
     else:
         lacking.update(_dropped(rules, broken))
+    _settle_names(rules)
     check_names(config, rules.values(), lacking)
     return tuple(sorted(rules.values(), key=lambda rule: (rule.pack, rule.id)))
 
@@ -230,6 +233,22 @@ def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False, br
 def _none_yet(rules: Mapping[str, Rule], path: str, id: str) -> None:  # noqa: A002
     if id in rules:
         raise RuleError(f"{path}: a rule “{id}” is there already: {rules[id].path}")
+
+
+def _settle_names(rules: Mapping[str, Rule]) -> None:
+    """See to it that each name stands for one rule: a house may have made a page that is called as one of lintr's own was.
+
+    Raises:
+        RuleError: a page that is not lintr's own takes a name for an earlier one that another rule has or had.
+    """
+    had: dict[str, Rule] = {}
+    for rule in sorted((rule for rule in rules.values() if rule.formerly), key=lambda rule: not rule.own):
+        taken = next((name for name in rule.formerly if name in rules or name in had), "")
+        if taken and not rule.own:
+            raise RuleError(f"{rule.path}: formerly: a rule “{taken}” is there already: {(rules.get(taken) or had[taken]).path}")
+        if taken:
+            rule.formerly = tuple([name for name in rule.formerly if name not in rules])
+        had.update(dict.fromkeys(rule.formerly, rule))
 
 
 def _dropped(rules: dict[str, Rule], broken: list[str]) -> Iterator[str]:
@@ -255,7 +274,7 @@ def check_names(config: Config, rules: Iterable[Rule], lacking: Collection[str] 
     Raises:
         ConfigError: with the place in the config.
     """
-    known = {rule.id for rule in rules} | {rule.pack for rule in rules} | OTHERS | {*lacking}
+    known = {name for rule in rules for name in (*rule.names, rule.pack)} | OTHERS | {*lacking}
     for given in config.names():
         if given.name not in known:
             raise given.error(f"no rule or pack “{given.name}”{nearest(given.name, known)}")
@@ -273,7 +292,7 @@ def named(names: Sequence[str], rules: Collection[Rule], option: str) -> frozens
     """
     found: set[str] = set()
     for name in names:
-        ids = {rule.id for rule in rules if name in (rule.id, rule.pack)} | ({name} & OTHERS)
+        ids = {rule.id for rule in rules if name == rule.pack or name in rule.names} | ({name} & OTHERS)
         if not ids:
             raise UsageError(f"{option}: no rule or pack “{name}”{nearest(name, {rule.id for rule in rules} | {rule.pack for rule in rules})}")
         found |= ids
@@ -282,14 +301,27 @@ def named(names: Sequence[str], rules: Collection[Rule], option: str) -> frozens
 
 def enabled(rules: Collection[Rule], settings: Settings, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
     """The rules in force: what the settings switch on; or only what ``select`` names; in both cases less what ``ignore`` names."""
-    chosen = named(select, rules, "--select") if select else None
-    dropped = named(ignore, rules, "--ignore") if ignore else frozenset()
-    return tuple(
-        rule for rule in rules
-        if rule.id not in dropped and (rule.id in chosen if chosen is not None else settings.enabled(rule.id, rule.pack, default=rule.default))
-    )
+    return tuple([rule for rule in rules if is_asked(rule, select, ignore) and (select or settings.enabled(rule.names, rule.pack, default=rule.default))])
+
+
+def is_asked(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
+    """Whether options leave a rule in: ``select``, where it names any, and ``ignore``."""
+    return not _is_named(rule, ignore, select) and (not select or _is_named(rule, select, ignore))
+
+
+def _is_named(rule: Rule, names: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether an option names a rule; by its twin's name only if the other option does not name the rule itself."""
+    return rule.id in names or rule.pack in names or (rule.id not in others and any(name in names for name in rule.names))
+
+
+def meanings(rules: Iterable[Rule]) -> dict[str, tuple[str, ...]]:
+    """The ids that each name of a rule stands for where a single violation is let pass: one allowance is of a rule and its twin."""
+    rules = list(rules)
+    ids = {rule.id for rule in rules}
+    both = {rule: (rule.id, rule.twin) if rule.twin in ids else (rule.id,) for rule in rules}
+    return {name: both[rule] for rule in rules for name in (rule.id, *rule.formerly)}
 
 
 def severities(rules: Iterable[Rule], settings: Settings) -> Mapping[str, str]:
     """The severity of each rule under the settings, by id."""
-    return {rule.id: settings.severity_of(rule.id, rule.pack, rule.severity) for rule in rules}
+    return {rule.id: settings.severity_of(rule.names, rule.pack, rule.severity) for rule in rules}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 
 from lintr import config, files
-from lintr.errors import InputError, UsageError
+from lintr.errors import ConfigError, InputError, UsageError
 from lintr.record import Record
+from lintr.settings import Named
 from lintr.violation import Result
 
 TYPE_CHECKING = False
@@ -75,7 +77,7 @@ class Session:
         self._family: Family | None = None
         self._checksums: dict[str, bytes] = {}
         self._told: set[str] = set()
-        """Doubts that were told."""
+        """Doubts that were told, and earlier ids of rules."""
         self.broken: list[str] | None = None
         """Takes what is wrong with rule pages that are not lintr's own, where the others are to be used all the same; None: it is raised."""
         self.clock: Clock | None = None
@@ -115,6 +117,14 @@ class Session:
                 self._told.add(doubt)
                 output.note(f"warning: {show.message(doubt, 1000)}")
 
+    def tell_of_old_names(self, said: Iterable[Named], meanings: Mapping[str, Sequence[str]]) -> None:
+        """Say of each earlier id of a rule, where it is met first, what the rule is called now."""
+        for one in said:
+            now = next(iter(meanings.get(one.name, ())), one.name)
+            if now != one.name and one.name not in self._told:
+                self._told.add(one.name)
+                self._tell([str(one.error(f"“{one.name}” is called “{now}” now"))])
+
     def rules(self, path: str = "") -> tuple[Rule, ...]:
         """All rules that the config of a path knows, in force or not.
 
@@ -129,8 +139,11 @@ class Session:
             from lintr import ruleset
 
             rules = self._rules[key] = ruleset.load(settings, self.options.rules, broken=self.broken)
+            said = [*settings.names()]
             for names, option in ((self.options.select, "--select"), (self.options.ignore, "--ignore")):
                 ruleset.named(names, rules, option)
+                said += [Named(name, partial(_of_option, option)) for name in names]
+            self.tell_of_old_names(said, ruleset.meanings(rules))
         return self._rules[key]
 
     def prove(self, path: str = "") -> None:
@@ -266,6 +279,7 @@ class Session:
         from lintr.allow import in_force
 
         allowances = self.allowances(holding)
+        self.tell_of_old_names((_written(one) for one in result.allowances), allowances.known)
         ids = frozenset(rule.id for rule in self.scope(result.path).rules)
         kept = allowances.kept(result.violations, holding.relative(result.path), result.allowances, rules=ids)
         settings = holding.settings(result.path)
@@ -284,14 +298,16 @@ class Session:
             ConfigError: the file cannot be used.
         """
         if holding.root not in self._allowances:
+            from lintr import ruleset
             from lintr.allow import Allowances
 
-            known = frozenset(rule.id for rule in self.rules("" if self.options.config else os.path.join(holding.root, "x")))
+            known = ruleset.meanings(self.rules("" if self.options.config else os.path.join(holding.root, "x")))
             given: tuple[Allowance, ...] = ()
             if holding.allow_file:
                 from lintr import allow_file
 
                 given = allow_file.read(holding.allow_file, known=known)
+                self.tell_of_old_names(map(_written, given), known)
             self._allowances[holding.root] = Allowances(given, known=known)
         return self._allowances[holding.root]
 
@@ -409,6 +425,15 @@ def written(article: Article) -> tuple[Allowance, ...]:
     from lintr import allow_comments
 
     return allow_comments.comments(article)
+
+
+def _of_option(option: str, message: str) -> ConfigError:
+    return ConfigError(f"{option}: {message}")
+
+
+def _written(allowance: Allowance) -> Named:
+    """The name in an allowance, with its place."""
+    return Named(allowance.rule, partial(_of_option, f"{allowance.place.path}:{allowance.place.line}"))
 
 
 def canonical(tag: str) -> str:

@@ -25,9 +25,9 @@ class Layer(Record):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
-    def switch(self, rule: str, pack: str) -> bool | None:
-        """On, off, or nothing said: an id goes before a pack, ignoring before selecting."""
-        for name in (rule, pack):
+    def switch(self, names: tuple[str, ...], pack: str) -> bool | None:
+        """On, off, or nothing said of a rule: its id goes before its other names, these before its pack, ignoring before selecting."""
+        for name in (*names, pack):
             if name in self.ignore:
                 return False
             if name in self.select:
@@ -55,14 +55,14 @@ class Settings(Record):
         """All that is ignored and not selected later on."""
         return _kept([(layer.ignore, layer.select) for layer in self.layers])
 
-    def enabled(self, rule: str, pack: str, *, default: bool) -> bool:
-        """Whether a rule is on."""
-        said = (layer.switch(rule, pack) for layer in reversed(self.layers))
+    def enabled(self, names: tuple[str, ...], pack: str, *, default: bool) -> bool:
+        """Whether the rule of these names is on."""
+        said = (layer.switch(names, pack) for layer in reversed(self.layers))
         return next((switch for switch in said if switch is not None), default)
 
-    def severity_of(self, rule: str, pack: str, default: str) -> str:
-        """The severity of a rule: as its id says, else its pack, else the rule itself."""
-        return self.severity.get(rule) or self.severity.get(pack) or default
+    def severity_of(self, names: tuple[str, ...], pack: str, default: str) -> str:
+        """The severity of the rule of these names: as the first of them says, else its pack, else the rule itself."""
+        return next((self.severity[name] for name in (*names, pack) if name in self.severity), default)
 
 
 class PathSettings(Record):

@@ -198,3 +198,54 @@ def test_the_manual_page_is_the_one_that_its_tool_makes():
     assert subprocess.run([sys.executable, ROOT / "tools" / "make_man.py", "--check"], check=False).returncode == 0, "python tools/make_man.py"
     if shutil.which("groff"):
         assert subprocess.run(["groff", "-K", "utf8", "-man", "-Tutf8", "-ww", "-z", ROOT / "docs" / "lintr.1"], capture_output=True, check=True).stderr == b""
+
+
+# Baselines
+
+
+def rules(done):
+    return sorted(json.loads(line)["rule"] for line in done[1].splitlines())
+
+
+def test_what_a_file_had_before_it_was_renamed_is_accepted(run, tmp_path):
+    (tmp_path / "old.ar.txt").write_text(BAD, encoding="utf-8")
+    assert run("baseline")[0] == 0
+    (tmp_path / "old.ar.txt").rename(tmp_path / "new.ar.txt")
+    check = ("check", "--format", "jsonl", "--ignore", "siblings", "--baseline", "lintr-baseline.json")
+
+    assert run(*check) == (0, "", "")
+    assert run(*check, "new.ar.txt") == (0, "", "")
+    (tmp_path / "old.ar.txt").write_text(GOOD, encoding="utf-8")  # not renamed, then
+    assert rules(run(*check)) == ["image-placeholder", "space-before-punctuation"]
+    (tmp_path / "old.ar.txt").unlink()
+    (tmp_path / "another.ar.txt").write_text(BAD.replace("bridge", "park"), encoding="utf-8")  # what went comes once
+    assert rules(run(*check)) == ["image-placeholder", "space-before-punctuation"]
+
+
+def test_only_as_much_is_accepted_as_is_asked_for(run, tmp_path):
+    (tmp_path / "a.ar.txt").write_text(BAD, encoding="utf-8")
+    check = ("check", "--format", "jsonl", "--baseline", "lintr-baseline.json")
+
+    assert run("baseline", "--level", "error") == (0, "wrote lintr-baseline.json: 1 violation accepted in 1 file\n", "")
+    assert rules(run(*check)) == ["space-before-punctuation"]
+    assert run("baseline", "--level", "error") == (0, "wrote lintr-baseline.json: 0 fixed since, 0 added, 1 accepted\n", "")
+    assert run("baseline", "--level", "warning", "--grow") == (0, "wrote lintr-baseline.json: 0 fixed since, 1 added, 2 accepted\n", "")
+    assert run("baseline", "--level", "error") == (0, "wrote lintr-baseline.json: 0 fixed since, 0 added, 2 accepted\n", "")  # what is accepted stays
+    assert rules(run(*check)) == []
+
+
+def test_what_was_not_asked_for_stays_accepted(run, tmp_path):
+    (tmp_path / "a.ar.txt").write_text(BAD, encoding="utf-8")
+    run("baseline")
+    before = (tmp_path / "lintr-baseline.json").read_text(encoding="utf-8")
+
+    for words in (["--select", "leftovers"], ["--ignore", "image-placeholder"]):
+        assert run("baseline", *words)[0] == 0
+        assert (tmp_path / "lintr-baseline.json").read_text(encoding="utf-8") == before
+
+
+def test_a_baseline_fails_nothing_and_does_not_take_what_says_so(run):
+    status, _, err = run("baseline", "--fail-on", "error")
+
+    assert status == 2
+    assert "--fail-on" in err

@@ -303,7 +303,7 @@ def test_nothing_is_said_of_a_rule_that_is_not_in_force():
 
 def test_a_comment_that_names_no_rule_is_reported():
     own = allow_comments.comments(Article("<!-- lintr-allow: double-spce, other (x) -->\none\n", "a.md", tag="en"))
-    allowances = Allowances(today=TODAY, known={"double-space", "other"})
+    allowances = Allowances(today=TODAY, known={"double-space": ("double-space",), "other": ("other",)})
 
     messages = [found.message for found in allowances.kept([], "a.md", own, rules={"double-space"})]
     assert messages == ["this allows nothing: no rule “double-spce”; did you mean “double-space”?"]

@@ -216,6 +216,27 @@ def test_a_pack_is_explained_by_its_rules_and_allowances_without_a_page(run):
         assert run("explain", rule)[0] == 0
 
 
+def test_a_report_that_lies_among_the_articles_is_told_and_not_checked(run, tmp_path):
+    write(tmp_path, a__ar__txt=GOOD)
+    for name in ("b.html", "a.html"):
+        assert run("check", "--format", "html", "--output", name)[0] == 0
+
+    assert run("check") == (0, "1 file checked: nothing found\n", "note: 2 reports of lintr's own not checked: a.html, b.html\n")
+    assert run("fix") == (0, "0 of 1 file changed, 0 fixes; left: nothing\n", "note: 2 reports of lintr's own not checked: a.html, b.html\n")
+    assert run("check", "a.html")[0] == 1
+
+
+@pytest.mark.parametrize("words", [("check",), ("check", "--format", "html"), ("fix", "--diff")])
+def test_what_standard_output_goes_to_is_no_article(tmp_path, words):
+    write(tmp_path, a__ar__txt=GOOD)
+    for name in ("report.txt", "report.html"):
+        with (tmp_path / name).open("wb") as file:
+            done = subprocess.run([sys.executable, "-I", "-m", "lintr", *words, "."], cwd=tmp_path, stdout=file, stderr=subprocess.PIPE, check=False)
+
+        assert (done.returncode, done.stderr) == (0, b"")
+        (tmp_path / name).unlink()
+
+
 def test_standard_input_takes_its_name_from_an_option(run):
     status, out, _ = run("check", "--format", "json", "--stdin-filename", "x.ar.md", "-", stdin=BAD.encode())
 

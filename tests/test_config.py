@@ -268,8 +268,8 @@ ignore = ["y"]
     assert (c.language, c.select, c.ignore) == ("", (), ("numbers", "x"))
     assert a.severity == {"x": "error", "y": "note"}
     assert c.severity == {"x": "note", "y": "note"}
-    assert b.severity_of("x", "pack", "warning") == "error"
-    assert b.severity_of("z", "pack", "warning") == "warning"
+    assert b.severity_of(("x",), "pack", "warning") == "error"
+    assert b.severity_of(("z",), "pack", "warning") == "warning"
 
 
 @pytest.mark.parametrize(
@@ -290,7 +290,7 @@ ignore = ["y"]
     ],
 )
 def test_an_id_goes_before_a_pack_and_a_later_layer_before_an_earlier(layers, default, expected):
-    assert Settings("", tuple(layers)).enabled("rule", "pack", default=default) is expected
+    assert Settings("", tuple(layers)).enabled(("rule",), "pack", default=default) is expected
 
 
 def test_every_setting_in_force_has_its_place(project):

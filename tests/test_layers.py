@@ -17,7 +17,7 @@ LAYERS = [
     {"kinds"},
     {"ruleset", "closed", "openings", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache", "results", "names", "name_mentions", "guarded", "children"},
     {"fix", "writer"},
-    {"examples", "report", "report.*", "output", "progress"},
+    {"examples", "report", "report.*", "output", "causes", "progress"},
     {"docs", "clock", "workers", "session", "family"},
     {"accepted"},
     {"cli", "parser", "arguments", "commands", "commands.*", "__main__", "lsp", "arrow"},

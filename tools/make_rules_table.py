@@ -37,7 +37,7 @@ def text() -> str:
         name = next(key for key in values if key in kinds.KINDS)
         needs = getattr(kind, "needs", lambda: None)()
         row = (crc32(data), len(data), name, kinds.compares(name, values[name]), values.get("default", True), values.get("languages", ()), values.get("formats", ()),
-               needs, marshal.dumps(values, READABLE))  # fmt: skip
+               values.get("twin", ""), values.get("formerly", ()), needs, marshal.dumps(values, READABLE))  # fmt: skip
         rows.append(f'    "{pack}/{id}": {row!r},\n')
     return HEAD + "".join(rows) + "}\n"
 

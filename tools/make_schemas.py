@@ -66,6 +66,8 @@ RULE = {
     "whole_article": "Whether it judges an article as a whole.",
     "fix_is_safe": "Whether its fix never changes a letter or a digit of the body.",
     "references": "Where to read more.",
+    "twin": "The rule that tells the same fault of articles that have something else beside them; whoever names one means both.",
+    "formerly": "Earlier ids, by which settings, allowances and baselines may still call it.",
     "bad": "Texts that have the fault, with what is to be reported.",
     "good": "Texts most like it that have not.",
 }

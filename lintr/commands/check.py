@@ -7,6 +7,7 @@ import stat
 import sys
 
 from lintr import files, output, reading, show
+from lintr.causes import Causes
 from lintr.commands import options
 from lintr.errors import InputError, UsageError, WriteError
 from lintr.report import FORMATS, Options, reporter
@@ -30,6 +31,7 @@ def add_options(parser: Takes) -> None:
     parser.add_argument("--format", default="text", choices=FORMATS, help="how the report is written (default: text)")
     parser.add_argument("--output", metavar="FILE", help="write the report to a file (“-”: standard output)")
     options.add_rules(parser)
+    options.add_levels(parser)
     options.add_terminal(parser)
     parser.add_argument("--siblings", default="", metavar="FOLDER", help="a folder in which translations of the same originals lie")
     parser.add_argument("--original", default="", metavar="FILE", help="the original of the articles")
@@ -86,7 +88,7 @@ class _Tally:
 
     def __init__(self, level: str, fail_on: str) -> None:
         self._level, self._fail_on = level, fail_on
-        self.errors: list[str] = []
+        self.errors = Causes()
         self.fails = False
         self._hidden: dict[str, int] = {}
 
@@ -97,7 +99,7 @@ class _Tally:
     def shown(self, results: Iterable[Result]) -> Iterator[Result]:
         """The results, less what is below the level."""
         for result in results:
-            self.errors += [f"{result.path}: {error}" for error in result.errors]
+            self.errors.add(result.path, result.errors)
             kept = [violation for violation in result.violations if at_least(violation.severity, self._level)]
             self.fails = self.fails or any(at_least(violation.severity, self._fail_on) for violation in result.violations)
             if len(kept) == len(result.violations):
@@ -153,6 +155,9 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
         results = progress.watched(results, count, quiet=getattr(args, "quiet", False))
     yield from results
 
+
+MOST_NAMED = 5
+"""Files that one line names."""
 
 SMALL = 1 << 16
 """Bytes of a file that takes no time."""
@@ -268,9 +273,29 @@ def named(session: Session, args: argparse.Namespace) -> Iterator[files.Found]:
         paths = [path for path in paths if path != "-"]
     if paths:
         config = session.config()
-        found = list(files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude))
+        reports: list[str] = []
+        found = list(files.find(paths, include=config.include, exclude=config.exclude, root=config.root, use_exclude=not args.no_exclude, passed_over=reports))
         tell_of_empty(paths, found, config.include)
-        yield from found
+        if reports:
+            shown = ", ".join(map(show.name, sorted(reports)[:MOST_NAMED])) + (" …" if len(reports) > MOST_NAMED else "")
+            output.note(f"note: {show.counted(len(reports), 'report')} of lintr's own not checked: {shown}")
+        yield from _less_what_is_written(found)
+
+
+def _less_what_is_written(found: Iterable[files.Found]) -> Iterable[files.Found]:
+    """The files less the one that standard output goes to: with ``> report.txt`` it lies there before anything is read."""
+    try:
+        written = os.fstat(1)
+    except OSError:
+        return found
+    return (one for one in found if not _is(one.real, written)) if stat.S_ISREG(written.st_mode) else found
+
+
+def _is(path: str, written: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(os.stat(path), written)
+    except (OSError, ValueError):
+        return False
 
 
 def tell_of_empty(paths: Sequence[str], found: Sequence[files.Found], include: Sequence[str]) -> None:

@@ -7,7 +7,8 @@ from lintr.allow import EXPIRED, UNUSED
 from lintr.commands import options
 from lintr.commands.rules import lines, rows
 from lintr.docs import page
-from lintr.errors import UsageError
+from lintr.errors import ConfigError, UsageError
+from lintr.settings import Named
 from lintr.table import nearest
 
 TYPE_CHECKING = False
@@ -39,7 +40,9 @@ def run(args: argparse.Namespace) -> int:
     """
     session = options.session(args)
     rules = {rule.id: rule for rule in session.rules()}
-    rule = rules.get(args.rule)
+    named = ruleset.meanings(rules.values())
+    session.tell_of_old_names([Named(args.rule, ConfigError)], named)
+    rule = rules.get(next(iter(named.get(args.rule, ())), ""))
     if args.rule in ALLOWANCES:
         output.text(f"# {args.rule}\n\n{ALLOWANCES[args.rule]}\n")
         return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from lintr import files, fix, output, report, show
+from lintr.causes import Causes
 from lintr.commands import check, options
 from lintr.errors import InputError, LintrError
 from lintr.session import written
@@ -26,6 +27,7 @@ def add_options(parser: Takes) -> None:
     parser.add_argument("--unsafe", action="store_true", help="mend also what may change letters or digits")
     parser.add_argument("--diff", action="store_true", help="only show what would change")
     options.add_rules(parser)
+    options.add_levels(parser)
     options.add_terminal(parser)
 
 
@@ -37,9 +39,9 @@ def run(args: argparse.Namespace) -> int:
     session.broken = broken
     session.rules()  # what is wrong with the options is told before anything is written
     results: list[Result] = []
+    causes = Causes()
     for result in _each(session, list(check.named(session, args)), args):
-        for problem in result.errors:
-            output.error(f"{result.path}: {problem}")
+        causes.add(result.path, result.errors)
         results.append(result if args.diff else session.settled(result))
     changed, edits = sum(bool(result.mended) for result in results), sum(result.mended for result in results)
     if not args.diff and args.paths != ["-"]:
@@ -57,9 +59,9 @@ def run(args: argparse.Namespace) -> int:
             failed = sum(bool(result.errors) for result in results)
             lost = f", {failed} could not be" if failed else ""
             output.text(f"{changed} of {show.counted(len(results) - failed, 'file')} changed{lost}, {show.counted(edits, 'fix', 'fixes')}; left: {rest}{more}\n")
-    for error in broken:
+    for error in (*causes, *broken):
         output.error(error)
-    if broken or any(result.errors for result in results):
+    if causes or broken:
         return 2
     remain = any(at_least(violation.severity, fail_on) for result in results for violation in result.violations)
     return 1 if remain or (args.diff and changed) else 0

@@ -34,14 +34,18 @@ def add_files(parser: Takes) -> None:
 
 
 def add_rules(parser: Takes) -> None:
-    """Which rules, and what counts."""
+    """Which rules, and how they are run."""
     add_config(parser)
     parser.add_argument("--select", action="append", default=[], metavar="RULES", help="only these rules or packs (commas)")
     parser.add_argument("--ignore", action="append", default=[], metavar="RULES", help="not these rules or packs (commas)")
-    parser.add_argument("--level", default="", choices=SEVERITIES, help="lowest severity shown (default: warning)")
-    parser.add_argument("--fail-on", default="", choices=(*SEVERITIES, "never"), help="lowest severity that fails the run (default: error)")
     parser.add_argument("--no-cache", action="store_true", help="neither read nor keep results of earlier runs")
     parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes (default: as many as pay)")
+
+
+def add_levels(parser: Takes) -> None:
+    """What counts."""
+    parser.add_argument("--level", default="", choices=SEVERITIES, help="lowest severity shown (default: warning)")
+    parser.add_argument("--fail-on", default="", choices=(*SEVERITIES, "never"), help="lowest severity that fails the run (default: error)")
 
 
 def add_terminal(parser: Takes) -> None:
