@@ -33,8 +33,8 @@ EXCLUDE = ("requirements*.txt", "LICENSE*", "CMakeLists.txt", "robots.txt")
 
 
 HTML = (".html", ".htm")
-_GENERATOR, _HEAD = b'<meta name="generator" content="lintr ', 1_000
-"""What a report in HTML says of itself, and in how many of its first bytes."""
+_START, _SAYS, _HEAD = b"<!DOCTYPE html>", (b"\"default-src 'none'; script-src 'sha256-", b'<meta name="generator" content="lintr '), 1_000
+"""How a report in HTML begins, what it says of itself (a policy by which a browser loads nothing for it: no article can be so), and in how many of its first bytes."""
 
 
 class Found(Record):
@@ -195,7 +195,8 @@ class _Search:
 
 def _is_report(real: str) -> bool:
     """Whether a page is a report of lintr's, by what it says of itself at its beginning."""
-    return _GENERATOR in reading.beginning(real, _HEAD)
+    start = reading.beginning(real, _HEAD)
+    return start.startswith(_START) and all(said in start for said in _SAYS)
 
 
 def _status(path: str, real: str) -> Iterator[Found]:

@@ -362,15 +362,17 @@ def test_one_named_file_needs_few_modules(here):
 
 def test_reports_of_lintrs_own_in_folders_are_no_articles(here):
     head = '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    policy = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-TMRCpUN1qcfNlT/Bw4zYcTqfRzPnGRZCwSlrvyFOY1g='">\n"""
     for name, text in {
-        "a/report.html": f'{head}<meta name="generator" content="lintr 0.1.0">\n<p>x</p>', "REPORT.HTM": '<meta name="generator" content="lintr 9">',
-        "other.html": f'{head}<meta name="generator" content="hugo 0.1.0">\n', "late.html": f'{head}{"<p>x</p>" * 200}<meta name="generator" content="lintr 0.1.0">',
+        "a/report.html": f'{head}{policy}<meta name="generator" content="lintr 0.1.0">\n<p>x</p>', "REPORT.HTM": f'{head}{policy}<meta name="generator" content="lintr 9">',
+        "article.html": f'{head}<meta name="generator" content="lintr 0.1.0">\n<p>x</p>', "policy.html": f"{head}{policy}",
+        "other.html": f'{head}<meta name="generator" content="hugo 0.1.0">\n', "late.html": f'{head}{policy}{"<p>x</p>" * 200}<meta name="generator" content="lintr 0.1.0">',
         "quoted.md": '<meta name="generator" content="lintr 0.1.0">', "empty.html": "",
     }.items():  # fmt: skip
         grow(here, name)
         (here / name).write_text(text, encoding="utf-8")
     passed_over = []
 
-    assert names(".", include=["*.html", "*.htm", "*.HTM", "*.md"], passed_over=passed_over) == ["empty.html", "late.html", "other.html", "quoted.md"]
+    assert names(".", include=["*.html", "*.htm", "*.HTM", "*.md"], passed_over=passed_over) == ["article.html", "empty.html", "late.html", "other.html", "policy.html", "quoted.md"]
     assert sorted(passed_over) == ["REPORT.HTM", "a/report.html"]
     assert names("a/report.html", "REPORT.HTM") == ["REPORT.HTM", "a/report.html"]  # who names one wants it read
