@@ -33,7 +33,7 @@ CLOSERS = "\"'”’»›“‘)]}）］】〕』」》〉〞″′*_~`"
 """What may stand behind the mark that ends a sentence: quotation marks, brackets, Markdown's marks."""
 
 COMMAS = ",،、，;؛；፣՝၊"
-COLONS = ":：፡፦፥\u17d6"
+COLONS = ":：፡፦፥\u17d6՝"
 
 _ENDS = frozenset(SENTENCE_ENDS)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from lintr.cldr import letter_scripts
 from lintr.later import later
+from lintr.marks import COLONS
 from lintr.once import once
 from lintr.scripts import SCRIPT_OF, scripts
 from lintr.scripts_table import CODES, STARTS
@@ -33,7 +34,6 @@ _TOGETHER = tuple(map(frozenset, (("Hani", "Hira", "Kana"), ("Hani", "Bopo"), ("
 _EAST = frozenset().union(*_TOGETHER)
 _QUOTES = later(r"“[^“”\n]*+”|„[^“”„\n]*+[“”]|«[^«»\n]*+»|‹[^‹›\n]*+›|‘[^‘’\n]*+’|\"[^\"\n]*+\"|「[^「」\n]*+」|『[^『』\n]*+』|《[^《》\n]*+》")
 _BRACKETS = later(r"\([^()\n]*+\)|（[^（）\n]*+）")
-_COLONS = (":", "：", "፦")
 _LABEL = 30
 """Characters before the colon in brackets that tell what the strange words are."""
 _OPENING = frozenset('“„«‹‘"「『《(（')
@@ -120,7 +120,7 @@ def set_apart(text: str, start: int, end: int, own: frozenset[str] = frozenset()
     for starts, ends in _enclosures(text, low, high):
         place = bisect_left(starts, start) - 1
         if place >= 0 and end < ends[place]:
-            colon = max(text.rfind(mark, starts[place], start) for mark in _COLONS) if text[starts[place]] in "(（" else -1
+            colon = max(text.rfind(mark, starts[place], start) for mark in COLONS) if text[starts[place]] in "(（" else -1
             first = colon if 0 <= colon <= starts[place] + _LABEL else starts[place]  # "(original title: …)"
             last = end if first == colon else ends[place]
             if own.isdisjoint(map(SCRIPT_OF.__getitem__, text[first:last])):

@@ -6,8 +6,8 @@ import regex
 
 from lintr import ahead
 from lintr.kinds.lines import deleted, visible
-from lintr.kinds.prose_lines import COLONS, EDGES, LONGEST_LINE, prose_lines, uncounted
-from lintr.marks import ends_sentence
+from lintr.kinds.prose_lines import EDGES, LONGEST_LINE, prose_lines, uncounted
+from lintr.marks import COLONS, ends_sentence
 from lintr.phrase_book import book, heads
 from lintr.span import Span
 from lintr.violation import Edit, Hit

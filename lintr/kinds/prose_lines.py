@@ -6,6 +6,7 @@ from itertools import chain, compress
 
 from lintr import zones
 from lintr.kinds.form_words import probe
+from lintr.marks import COLONS
 from lintr.once import once
 from lintr.phrase_book import HEAD, heads
 from lintr.words import LONG, in_parts, packed
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from lintr.article import Article
 
 EDGES = " \t\u00a0.…!?¡¿:;,،؛。：！？|*_#>•·-–—\"'“”«»()[]"
-
-COLONS = ":：៖፦፥"
-"""What stands behind a label, also in Chinese, Khmer and Amharic."""
 
 _BEHIND_LABELS = COLONS + "="
 """With that of agencies of Korea."""

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 FAULTS = ("malformed", "foreign-label", "not-last", "second", "invalid-address")
 
+_DASHES = "-–—"
+_WITH_DASH = frozenset(("Mymr",))
+"""Scripts in which a dash is as good as a colon behind a label."""
+
 _HOST = later(r"(?i)(?:https?|ftp)://(?:[^\s/@]+@)?(\[[0-9a-f:.]+\]|[^\s/:?#]+)(?::(\d+))?(?:[/?#]|$)", 0)
 _SCHEME = later(r"(?i)\b(?:https?|ftp)\s*:\s*/\s*/", 0)
 _BROKEN = later(r"(?i)(https?|ftp)(?:;?//|:/(?!/| ))", 0)
@@ -101,8 +105,8 @@ def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> It
         at = start + first
         edit = Edit(Span(start + parts.label_end, at + scheme.end()), f": {scheme[1]}://") if not parts.colon else Edit(Span(at, at + scheme.end()), f"{scheme[1]}://")
         yield Hit(Span(at, at + len(address)), {"what": f"“{scheme[0]}” begins no address"}, edit)
-    elif not parts.colon:
-        edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(" -–—\u00a0") == "" else None
+    elif not parts.colon and not (article.language.script in _WITH_DASH and any(dash in article.text[start + parts.label_end:start + first] for dash in _DASHES)):
+        edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(f" {_DASHES}\u00a0") == "" else None
         yield Hit(whole, {"what": "no colon stands behind the label"}, edit)
     if text.lower().count("tp") > 1 and len(_SCHEME.findall(text)) > 1:
         yield Hit(whole, {"what": "two addresses stand in one line"})
