@@ -8,8 +8,8 @@ from __future__ import annotations
 from lintr.kinds.lines import deleted, visible
 from lintr.kinds.phrases import LISTS
 from lintr.kinds.prose_lines import EDGES, prose_lines
-from lintr.marks import COLONS
 from lintr.later import later
+from lintr.marks import COLONS
 from lintr.phrase_book import book, is_unspaced
 from lintr.violation import Hit
 from lintr.words import WORD
