@@ -29,6 +29,10 @@ CONFIG = """\
 # match = "articles/ar/**"
 # language = "ar"
 
+# [siblings]                             # translations of one original are compared with each other, and with it
+# folder = "articles"                    # where they lie
+# original = "en"                        # its language, if it lies there too
+
 # [glossary]
 # files = ["names.tsv"]
 """

@@ -14,6 +14,7 @@ from hashlib import sha256
 
 from lintr import __version__, cldr, show
 from lintr.article import Article
+from lintr.causes import Causes
 from lintr.language import language
 from lintr.record import Record
 from lintr.report import also, is_article, places, unseen
@@ -106,6 +107,9 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
     style, script = (_text(os.path.join(folder, name)) for name in ("page.css", "page.js"))
     results = list(results)
     violations = [violation for result in results for violation in result.violations]
+    causes = Causes()
+    for result in results:
+        causes.add(result.path, result.errors)
     yield from environment.get_template("page.html").generate(
         version=__version__,
         style=style, script=script, style_hash=_hash(style), script_hash=_hash(script),
@@ -115,7 +119,7 @@ def report(results: Iterable[Result], rules: Collection[Rule], options: Options)
         fixable=sum(1 for violation in violations if violation.fix and violation.fix.safe),
         hidden=unseen(options.hidden()),
         tables=list(_tables(violations)),
-        errors=[(show.name(result.path), show.message(error)) for result in results for error in result.errors],
+        errors=[(show.name(path), show.message(error)) for path, error in causes.places()],
         sheets=_sheets(results, options.root),
         rules={rule.id: (show.show(rule.summary), show.show(" ".join(rule.why.split()))) for rule in rules},
     )
