@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from lintr.article import Article
+    from lintr.language import Language
     from lintr.table import Table
 
 WHAT = ("word", "phrase")
@@ -65,6 +66,7 @@ class Doubled:
             "and" between the two).
         least, most: words of a phrase (2 to 6).
         letters: the fewest letters of a doubled word (default 2): letters of the alphabet are listed and spelt.
+        small: languages in which a function word of one letter counts all the same ("в в").
         allowed: words that are right when doubled, in any language.
         strict: languages whose doubled words are so by grammar ("that that", "die die"), and hence neither before the end of a
             sentence nor three times.
@@ -73,21 +75,22 @@ class Doubled:
         languages that have no page nothing is known: there only phrases of four words or more count.
     """
 
-    __slots__ = ("allowed", "least", "letters", "most", "strict", "what")
+    __slots__ = ("allowed", "least", "letters", "most", "small", "strict", "what")
     mends = True
 
-    def __init__(self, what: str, least: int, most: int, letters: int, allowed: Collection[str], strict: tuple[str, ...]) -> None:
+    def __init__(self, what: str, least: int, most: int, letters: int, allowed: Collection[str], small: tuple[str, ...], strict: tuple[str, ...]) -> None:
         self.what = what
         self.least = least
         self.most = most
         self.letters = letters
         self.allowed = frozenset(word.casefold() for word in allowed)
+        self.small = small
         self.strict = strict
 
     @classmethod
     def from_table(cls, table: Table) -> Doubled:
         """Take the fields."""
-        return cls(table.choice("what", WHAT), table.integer("least", 2), table.integer("most", 6), table.integer("letters", 2), table.strings("allowed", ()), table.strings("strict", ()))
+        return cls(table.choice("what", WHAT), table.integer("least", 2), table.integer("most", 6), table.integer("letters", 2), table.strings("allowed", ()), table.strings("small", ()), table.strings("strict", ()))
 
     def gate(self, article: Article) -> bool:
         if self.what == "phrase":
@@ -124,6 +127,7 @@ class Doubled:
         tokens, prose = article.tokens, article.prose
         right = _folded(article.language.doubled_words)
         is_strict = self._is_strict(article)
+        small = _small(article.language) if self.small and article.language.matches(self.small) else frozenset()
         done = last = 0
         for at in self._maybe(article):
             if at < done:
@@ -136,7 +140,7 @@ class Doubled:
                     last += 1
             first_end, end = starts[at] + size, starts[last] + size
             is_listed = f"{word} {word}".casefold() in right and not (is_strict and (last > at + 1 or _ends(prose, end)))
-            if is_listed or not self._doubled(word, prose, starts[at], starts[at + 1], end, by_grammar=article.language.reduplication):
+            if is_listed or not self._doubled(word, prose, starts[at], starts[at + 1], end, counts=word in small or (article.language.reduplication and word[0].isalpha() and size >= self.letters)):
                 continue
             yield Hit(Span(starts[at], end), {"word": word}, Edit(Span(first_end, end), ""))
             done = last + 1
@@ -145,10 +149,10 @@ class Doubled:
             if match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
                 yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))
 
-    def _doubled(self, word: str, prose: str, one: int, other: int, end: int, *, by_grammar: bool = False) -> bool:
+    def _doubled(self, word: str, prose: str, one: int, other: int, end: int, *, counts: bool = False) -> bool:
         """Whether a word is one that should not stand twice, and does so at these places, the last of which ends at `end`.
 
-        Where words are doubled by grammar, it is one of those that are not, and may be a letter with a vowel sign.
+        One that counts may be of few letters: a function word, or where words are doubled by grammar a letter with a vowel sign, which is one of those that are not.
         """
         gap, before, after = prose[one + len(word):other], prose[one - 1:one], prose[end:end + 1]
         if gap[:1] in _CLOSERS and gap[0] == after and len(gap) > 1:
@@ -157,7 +161,7 @@ class Doubled:
             return False
         if prose[end:end + 2].lstrip(" ")[:1] == "=":  # a program
             return False
-        if sum(map(str.isalpha, word)) < self.letters and not (by_grammar and word[0].isalpha() and len(word) >= self.letters):
+        if sum(map(str.isalpha, word)) < self.letters and not counts:
             return word.isdecimal() and len(word) == 4 and before == " " and _ends(prose, end)  # a year
         return True
 
@@ -253,6 +257,12 @@ class Doubled:
         gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
         following = tokens[last + 1].casefold()
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
+
+
+@lru_cache(maxsize=64)
+def _small(language: Language) -> frozenset[str]:
+    """The function words of one letter."""
+    return frozenset(word for word in (*language.function_words, *language.final_words, *language.and_words) if len(word) == 1 and word.isalpha())
 
 
 @lru_cache(maxsize=64)
