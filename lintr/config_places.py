@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lintr.record import Record
+from lintr.settings import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,13 +32,15 @@ def explained(config: Config, path: str) -> Iterator[Setting]:
         places = said[-1:] if key == "language" else [*_said(config, key), *said]
         yield Setting(key, getattr(settings, key), _joined(places))
     for key in _GENERAL:
-        yield Setting(key, getattr(config, key.replace("-", "_")), _joined(_said(config, key)))
+        value = getattr(config, key.replace("-", "_"))
+        yield Setting(key, tuple(map(shown, value)) if key == "rule-folders" else value, _joined(_said(config, key)))
     for name, severity in settings.severity.items():
         said = [_place(paths.table, "severity") for paths in matching if name in paths.severity]
         yield Setting(f"severity.{name}", severity, _joined(said[-1:] or _said(config, f"severity.{name}")))
     for field in config.siblings._fields:
-        yield Setting(f"siblings.{field}", getattr(config.siblings, field), _joined(_said(config, f"siblings.{field}")))
-    yield Setting("glossary.files", config.glossary_files, _joined(_said(config, "glossary.files")))
+        value = getattr(config.siblings, field)
+        yield Setting(f"siblings.{field}", shown(value) if field == "folder" else value, _joined(_said(config, f"siblings.{field}")))
+    yield Setting("glossary.files", tuple(map(shown, config.glossary_files)), _joined(_said(config, "glossary.files")))
     for name, table in config.rules.items():
         for key, value in table.values.items():
             yield Setting(f"rule.{name}.{key}", value, _place(table, key))

@@ -195,6 +195,10 @@ def test_a_name_that_another_rule_has_or_had_is_refused(house, tmp_path, name):
     assert f"newest-name.toml: formerly: a rule “{name}” is there already: " in err
 
 
+def test_a_folder_that_the_config_and_an_option_name_is_read_once(house):
+    assert house("--rules", "./rules", lintr__toml='rule-folders = ["rules"]\n') == (1, ["new-name"], "")
+
+
 def test_a_house_may_call_a_page_as_one_of_lintrs_own_was_called(house, tmp_path):
     (tmp_path / "rules" / f"{OLD}.toml").write_text(page("", "word"), encoding="utf-8")
 
