@@ -207,7 +207,7 @@ def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False, br
     """
     rules: dict[str, Rule] = {}
     lacking: set[str] = set()
-    others = {os.path.realpath(folder): folder for folder in (*folders, *config.rule_folders)}  # an option may name what the config names
+    others = {os.path.realpath(folder): folder for folder in (*config.rule_folders, *folders)}  # an option may name what the config names
     for folder, own in ((FOLDER, True), *((folder, False) for folder in others.values())):
         for path, pack, id in pages(folder):  # noqa: A001
             try:
