@@ -7,7 +7,7 @@ import unicodedata
 import regex
 
 from lintr import ahead
-from lintr.numerals import scaling
+from lintr.amounts import scaling
 from lintr.words import words
 
 TYPE_CHECKING = False

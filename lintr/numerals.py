@@ -6,12 +6,10 @@ cannot be told apart has several values: 1.500 is one thousand five hundred or o
 
 from __future__ import annotations
 
-import unicodedata
-from functools import lru_cache
-
 import regex
 
 from lintr import ahead
+from lintr.amounts import BLANKS, amount, in_ascii, readings, significant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,11 +30,8 @@ SMALL = 13
 LOW = 31
 """Numbers up to this are written as words now and then."""
 
-_BLANKS = "\u0020\u00a0\u202f\u2009"
 _NUMBER = ahead.compile(
-    rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{_BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+(?:[・･](?:\p{{Nd}}{{2}}(?!\p{{Nd}})|\p{{Nd}}(?=[%％倍度万億ユドポメキ㌔㌫])))?+)", regex.V1)
-_WORD = ahead.compile(rf"(?>[{_BLANKS}-]{{0,2}})([\p{{L}}\p{{M}}]++)", regex.V1)
-_MYRIADS = dict(zip("百千万萬億亿兆京백천만억조경", (2, 3, 4, 4, 8, 8, 12, 16, 2, 3, 4, 8, 12, 16)))
+    rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+(?:[・･](?:\p{{Nd}}{{2}}(?!\p{{Nd}})|\p{{Nd}}(?=[%％倍度万億ユドポメキ㌔㌫])))?+)", regex.V1)
 _DIGITS = ahead.compile(r"\p{Nd}++", regex.V1)
 _NUMERAL = ahead.compile(r"(?<![\p{L}\p{Nd}])[IVXLC]{2,}+(?![\p{L}\p{Nd}])|[〇零一二三四五六七八九十百千]{2,}+", regex.V1)
 _LETTERS = frozenset("IVX十百千一二")
@@ -44,9 +39,9 @@ _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九
 _CLOCK = ahead.compile(r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]", regex.V1)
 _CLOCK_WORDS = frozenset(["pukul", "jam", "kl", "klo", "klockan", "klokken", "klukkan", "ore", "orele", "alle", "saat", "saatte", "godz", "godzina", "godzinie", "uhr", "ob", "om", "os", "ura", "wib", "wita", "wit", "น"])
 _BEHIND_TIME = ahead.compile(r"(?:[ ]?[-–][ ]?[0-9]{1,2}\.[0-5][0-9])?[ ]?([\p{L}\p{M}]++)", regex.V1)
-_REST = ahead.compile(rf"[{_BLANKS}]++(?:و(?=\p{{Nd}})|(?:و|và|and|und|ve|dan|na|व|ও|और|اور|et|y)[{_BLANKS}]++)?(\p{{Nd}}++(?:[.,٫٬]\p{{Nd}}++)*+)(?=[{_BLANKS}]++\p{{L}})", regex.V1)
-"""What may be added to a number that a word multiplies."""
-_scales: dict[str, tuple[int, ...]] = {}
+
+_FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
+_HALVES = ("5", "25", "75")
 
 
 class Number:
@@ -115,47 +110,28 @@ def numbers(text: str) -> Iterator[Number]:
         if start < done:
             continue
         if (text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit()) or (start > 1 and text[start - 1] == ":" and text[start - 2].isdigit()):
-            yield Number(start, end, frozenset({_significant(_ascii(match[0]))}), is_quiet=True)
+            yield Number(start, end, frozenset({significant(in_ascii(match[0]))}), is_quiet=True)
             continue
         is_ordinal = _is_ordinal(text[max(0, start - 3):start])
-        if text[end:end + 1] in _MYRIADS and not is_ordinal:
-            value, done = _compound(text, start)
-            yield Number(start, done, frozenset({_significant(str(value))}), is_scaled=True)
-            continue
         if text[start:end].isascii() and _CLOCK.fullmatch(match[0]) and _is_time(text, start, end):
             hour, minutes = match[0].split(".")
-            yield Number(start, start + len(hour), frozenset({_significant(hour)}), is_quiet=True)
-            yield Number(end - 2, end, frozenset({_significant(minutes)}), is_quiet=True)
+            yield Number(start, start + len(hour), frozenset({significant(hour)}), is_quiet=True)
+            yield Number(end - 2, end, frozenset({significant(minutes)}), is_quiet=True)
             continue
         for number in _read(text, match[0], start, end, scaled=not is_ordinal):
-            whole = _with_the_rest(text, number) if number.is_scaled else number
-            yield whole
-            done = whole.end
+            yield number
+            done = number.end
     if not _LETTERS.isdisjoint(text):
         for match in _NUMERAL.finditer(text):
             value = _roman(match[0]) if match[0].isascii() else _han(match[0])
             if value:
-                yield Number(match.start(), match.end(), frozenset({_significant(str(value))}), is_quiet=True)
+                yield Number(match.start(), match.end(), frozenset({significant(str(value))}), is_quiet=True)
 
 
 def _is_time(text: str, start: int, end: int) -> bool:
     """Whether what looks like an hour and minutes is told to be that: pukul 15.30, kl. 9.05, 15.30–17.00 Uhr."""
     before, behind = text[max(0, start - 12):start].split(), _BEHIND_TIME.match(text, end)
     return bool(before and (before[-1].rstrip(".").casefold() in _CLOCK_WORDS or before[-1].endswith("เวลา"))) or bool(behind and behind[1].casefold() in _CLOCK_WORDS)
-
-
-def _with_the_rest(text: str, number: Number) -> Number:
-    """A number with the smaller one that is added to it, if any: 1 करोड़ 50 लाख, ۴ میلیارد و ۵۰۰ میلیون, 3 آلاف و250."""
-    match = _REST.match(text, number.end)
-    rest = list(_read(text, match[1], *match.span(1), scaled=True)) if match else []
-    if match is None or len(rest) != 1:
-        return number
-    word, last = text[number.start:number.end].split()[-1], text[match.start(1):rest[0].end].split()[-1]
-    if word == last or not (rest[0].is_scaled or (match[1].isdecimal() and len(match[1]) <= len("999") and _scale(word) == (3,))):
-        return number
-    sums = {_significant(str(int(digits) * 10**power + int(more) * 10**scale)) for digits, power in number.values for more, scale in rest[0].values
-            if scale >= 0 and len(more) + scale <= power < 16 and len(digits) + len(more) < 12}
-    return _with_the_rest(text, Number(number.start, rest[0].end, frozenset(sums), is_scaled=True)) if sums else number
 
 
 def _is_ordinal(before: str) -> bool:
@@ -165,66 +141,28 @@ def _is_ordinal(before: str) -> bool:
 
 
 def _read(text: str, written: str, start: int, end: int, *, scaled: bool) -> Iterator[Number]:
-    runs = [(_ascii(written), 0)] if written.isdecimal() else [(_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
+    runs = [(in_ascii(written), 0)] if written.isdecimal() else [(in_ascii(run[0]), run.start()) for run in _DIGITS.finditer(written)]
     if (len(runs) == 2 and _year(runs[1][0]) and int(runs[0][0][:4]) <= 31) or len(runs) > 2 and not all(len(run) == 3 for run, _ in runs[1:]) and not all(len(run) in (2, 3) for run, _ in runs[1:]):
         for run, at in runs:  # a date, a version, a host: each part by itself
-            yield Number(start + at, start + at + len(run), frozenset({_significant(run)}), year=_year(run))
+            yield Number(start + at, start + at + len(run), frozenset({significant(run)}), year=_year(run))
         return
-    word = _WORD.match(text, end)
-    scales = _scale(word[1]) if word and scaled else ()  # 제13조 is a thirteenth article, 13조 are trillions
-    values = frozenset(_readings([run for run, _ in runs]))
-    if scales:
-        by_scale = {(digits, power + scale) for digits, power in values for scale in scales}
-        values = frozenset(by_scale | (set(values) if word and len(word[1]) <= 5 and word[1].isascii() else set()))
-    yield Number(start, word.end() if word and scales else end, values, is_scaled=bool(scales), year=_year(runs[0][0]) if len(runs) == 1 else 0)
+    if scaled and (found := amount(text, written, start, end)):  # 제13조 is a thirteenth article, 13조 are trillions
+        yield Number(start, found[1], found[0], is_scaled=True)
+    elif len(runs) == 1 and (last := _fraction(text, end)):
+        part = _FRACTIONS[text[last - 1]]
+        yield Number(start, last, frozenset({significant(runs[0][0] + part, -len(part))}))
+    else:
+        yield Number(start, end, frozenset(readings([run for run, _ in runs])), year=_year(runs[0][0]) if len(runs) == 1 else 0)
 
 
-def _readings(runs: list[str]) -> Iterator[tuple[str, int]]:
-    if len(runs) == 1:
-        yield _significant(runs[0])
-        return
-    whole = "".join(runs)
-    if all(len(run) in (2, 3) for run in runs[1:]) and len(runs[-1]) == 3 and len(runs[0]) <= 3:
-        yield _significant(whole)
-    if len(runs) == 2 or not all(len(run) in (2, 3) for run in runs[1:]) or len(runs[-1]) != 3:
-        digits, power = _significant(whole)
-        yield digits, power - len(runs[-1])
-
-
-def _significant(digits: str) -> tuple[str, int]:
-    bare = digits.lstrip("0")
-    core = bare.rstrip("0")
-    return (core, len(bare) - len(core)) if core else ("0", 0)
+def _fraction(text: str, end: int) -> int:
+    """Where the sign for a half or for quarters ends that stands behind a whole number; else 0."""
+    at = end + (text[end:end + 1] in BLANKS)
+    return at + 1 if text[at:at + 1] in _FRACTIONS and at < len(text) else 0
 
 
 def _year(run: str) -> int:
     return int(run) if len(run) == 4 and "1000" <= run <= "2999" else 0
-
-
-def _ascii(run: str) -> str:
-    return run if run.isascii() else "".join(str(_digit(char)) for char in run)
-
-
-def _digit(char: str) -> int:
-    import unicodedata2
-
-    return int(unicodedata2.digit(char, 0))
-
-
-def _compound(text: str, start: int) -> tuple[int, int]:
-    """The value of 1億2345万, and its end; what stands behind a decimal mark is multiplied too."""
-    total, at = 0, start
-    while match := _NUMBER.match(text, at):
-        runs = [_ascii(run) for run in _DIGITS.findall(match[0])]
-        power, at = 0, match.end()
-        while text[at:at + 1] in _MYRIADS and at < len(text):
-            power += _MYRIADS[text[at]]
-            at += 1
-        behind = len(runs[-1]) if len(runs) == 2 and len(runs[-1]) < 3 else 0
-        total += int("".join(runs)[:30]) * 10 ** max(0, power - behind)
-        if not power or at - start > 60:
-            break
-    return total, at
 
 
 def _roman(text: str) -> int:
@@ -243,33 +181,6 @@ def _han(text: str) -> int:
             total += (digit or 1) * {"十": 10, "百": 100, "千": 1000}[char]
             digit = 0
     return total + digit
-
-
-def scaling(word: str) -> bool:
-    """Whether a word multiplies by a thousand or more.
-
-    >>> scaling("billion"), scaling("bridge")
-    (True, False)
-    """
-    return any(power > 2 for power in _scale(word))
-
-
-@lru_cache(maxsize=4096)
-def _scale(word: str) -> tuple[int, ...]:
-    """The powers of ten that a word, or what it begins with, stands for."""
-    if not _scales:
-        from lintr.scales_table import SCALES
-
-        _scales.update((name, powers) for powers, names in SCALES.items() for name in names.split(" "))
-    folded = word.casefold()
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFC", folded)
-    if folded in _scales:
-        return _scales[folded]
-    for length in range(len(folded) - 1, max(4 if folded.isascii() else 2, len(folded) - 5), -1):
-        if folded[:length] in _scales:
-            return _scales[folded[:length]]
-    return ()
 
 
 def lacking(wanted: Iterable[T], present: Iterable[T]) -> list[T]:

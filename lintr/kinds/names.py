@@ -319,7 +319,17 @@ def _is_accented(article: Article, one: str, two: str) -> bool:
 def _are_names(article: Article, words: Words, one: str, two: str) -> bool:
     """Whether one of two words with capitals stands so within a sentence, and neither in small letters."""
     inside = any(_INSIDE.match(article.prose, 0, words.starts[n]) for n in (*words.at(one), *words.at(two)))
-    return inside and not is_common(article, one) and not is_common(article, two)
+    return inside and not is_common(article, one) and not is_common(article, two) and not _are_of_one_name(words, one, two)
+
+
+def _are_of_one_name(words: Words, one: str, two: str) -> bool:
+    """Whether two words are parts of one name somewhere, with others between them: “Central Pollution Control Board”."""
+    twos = frozenset(words.at(two))
+    return any(_is_one_name(words, *sorted((first, second))) for first in words.at(one) for second in (first - 2, first - 3, first + 2, first + 3) if second in twos)
+
+
+def _is_one_name(words: Words, first: int, last: int) -> bool:
+    return all(words.words[number][0].isupper() for number in range(first + 1, last)) and all(map(words.are_neighbours, range(first, last)))
 
 
 def _is_long(joined: str) -> bool:
