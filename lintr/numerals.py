@@ -39,15 +39,14 @@ _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九
 _CLOCK = ahead.compile(r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]", regex.V1)
 _CLOCK_WORDS = frozenset(["pukul", "jam", "kl", "klo", "klockan", "klokken", "klukkan", "ore", "orele", "alle", "saat", "saatte", "godz", "godzina", "godzinie", "uhr", "ob", "om", "os", "ura", "wib", "wita", "wit", "น"])
 _BEHIND_TIME = ahead.compile(r"(?:[ ]?[-–][ ]?[0-9]{1,2}\.[0-5][0-9])?[ ]?([\p{L}\p{M}]++)", regex.V1)
-
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
-_HALVES = ("5", "25", "75")
+_HALVES = frozenset(_FRACTIONS.values())
 
 
 class Number:
     """A number and where it stands."""
 
-    __slots__ = ("end", "hour", "is_low", "is_ordinal", "is_scaled", "is_small", "start", "values", "year")
+    __slots__ = ("end", "hour", "is_halved", "is_low", "is_ordinal", "is_scaled", "is_small", "start", "values", "year")
 
     def __init__(self, start: int, end: int, values: frozenset[tuple[str, int]], *, is_scaled: bool = False, is_quiet: bool = False, year: int = 0) -> None:
         self.start = start
@@ -66,6 +65,8 @@ class Number:
         """Whether it may number a section, which some languages do in words or letters."""
         self.is_low = all(0 <= power < 2 and len(digits) + power < 3 and int(digits) * 10**power <= LOW for digits, power in values)
         """Whether it may be written as a word all the same: the days of a month, the ages of children."""
+        self.is_halved = all(-3 < power < 0 and digits[power:] in _HALVES and int(digits[:power] or 0) < SMALL for digits, power in values)
+        """Whether it may be said with the word for a half or a quarter."""
         self.hour = _whole(values)
         """The number itself, where it may be an hour; else -1."""
 

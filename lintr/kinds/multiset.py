@@ -269,6 +269,8 @@ def _is_sure(thing: Thing) -> bool:
         return True
     if thing.key:
         return False  # a sign may be a word
+    if number.is_halved:
+        return False  # one and a half
     return bool(number.year) or all(len(digits) >= 2 for digits, _ in number.values)
 
 
