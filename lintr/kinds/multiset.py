@@ -139,7 +139,7 @@ class Multiset:
                     continue
                 fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{_told(article, holders)}”"
                 yield Hit(Span(changed.start, changed.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
-            elif _is_sure(wanted) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not self._stands(article, wanted, everywhere) and not (
+            elif (_is_sure(wanted) or _has_parts(wanted, here, there)) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not self._stands(article, wanted, everywhere) and not (
                     wanted.number and not wanted.key and number_forms.in_words(wanted.number, article.prose[slice(*group.span)])):
                 lost.append((wanted, holders))
         if lost:
@@ -272,6 +272,11 @@ def _is_sure(thing: Thing) -> bool:
     if number.is_halved:
         return False  # one and a half
     return bool(number.year) or all(len(digits) >= 2 for digits, _ in number.values)
+
+
+def _has_parts(wanted: Thing, here: Sequence[Thing], there: Sequence[tuple[Features, Sequence[Thing]]]) -> bool:
+    """Whether a number that might be told by the word for a half or a quarter is not, for a paragraph has another number that none of the others has."""
+    return wanted.number is not None and wanted.number.is_halved and any(not any(_is_alike(thing, things) for _, things in there) for thing in here)
 
 
 def _like(one: Thing, other: Thing) -> bool:
