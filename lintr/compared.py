@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintr.alignment import aligned
 from lintr.features import PICTURE, features
+from lintr.later import later
 from lintr.record import Record
 from lintr.span import Span
 from lintr.violation import Hit, Related
@@ -26,6 +27,8 @@ APART = 6
 """From so many places on, if there is one in twenty paragraphs, articles that are divided otherwise are translations of two versions."""
 
 _OPENERS, _CLOSERS = ("(", "[", "（", "［", "【"), (")", "]", "）", "］", "】")
+
+_SPEAKER = later(r"[,!?…][ \u00a0]?[–—][ \u00a0]?\p{Ll}")
 
 SIBLINGS, ORIGINAL = "siblings", "original"
 AGAINST = (SIBLINGS, ORIGINAL)
@@ -151,6 +154,11 @@ def is_aside(article: Article, block: Block) -> bool:
     """Whether a whole paragraph stands in brackets, as the translator's remarks do."""
     text = article.text[block.start:block.end].strip().rstrip(".。")
     return text[:1] in _OPENERS and text[-1:] in _CLOSERS
+
+
+def speakers(text: str) -> int:
+    """How often it is told within a quotation who speaks, as Russian does it between dashes: another language closes its marks there, and opens them again."""
+    return len(_SPEAKER.findall(text)) if "—" in text or "–" in text else 0
 
 
 def readable(article: Article, holders: Sequence[tuple[Features, T]]) -> tuple[Features, T]:

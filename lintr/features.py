@@ -51,6 +51,7 @@ _DOUBLE = frozenset("“”„«»「『＂\"")
 _SINGLE = ("en", "cy", "ga", "gd", "ko")
 """Languages that quote in single marks, which are letters or apostrophes in others that have double ones in the same article."""
 _TAG = ahead.compile(r"</?[a-zA-Z][\w:-]*+(?:\s[^<>]*+)?/?>|\{\{[^{}]*+\}\}|\{(?![.]++\})[\w.:!-]*+\}|\$\{[^{}]*+\}|%\([\w.]++\)[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru]|%[-+#0]*+\d*+(?:\.\d++)?[sdifgxXeEcru@](?![a-zA-Z])|%\d+\$[sdf]|%%", regex.V1)
+_LAST_TAG = later(r"</?[a-zA-Z][^<>]{0,80}>\Z", 0)
 _BRACKETS = "(（"
 _TELLING = ("?", ":", "!")
 """Marks at the end of a paragraph that stay the same in most languages."""
@@ -275,6 +276,9 @@ def memo(article: Article) -> dict[tuple[object, ...], Any]:
 
 
 def _ending(text: str) -> str:
-    bare = text.rstrip(" \t\u00a0\u200b\u200e\u200f\ufeff|").rstrip(marks.CLOSERS + " \u00a0\u200e\u200f")
+    bare = text.rstrip(" \t\u00a0\u200b\u200e\u200f\ufeff|")
+    while bare[-1:] == ">" and (tag := _LAST_TAG.search(bare)):
+        bare = bare[:tag.start()].rstrip()
+    bare = bare.rstrip(marks.CLOSERS + " \u00a0\u200e\u200f")
     mark = bare[-1:]
     return "?" if mark in "?？؟՞፧;⁇" and mark else "!" if mark in "!！՜" and mark else ":" if mark in marks.COLONS and mark else "." if mark in marks.SENTENCE_ENDS and mark else ""

@@ -51,6 +51,10 @@ _VIRAMA = 9
 """The class of the signs that take its vowel from a letter, as names of single letters end in the south of India."""
 _OWN_STOPS = frozenset("।۔።")
 """Marks beside which a Latin full stop behind an abbreviation ends no sentence."""
+_MOST_OF_LABEL = 3
+_EMPHASIS = ahead.compile(r"[>#|\s•-]*+[*_]", regex.V1)
+_LONGEST_LABEL = 24
+_AROUND_LABELS = " *_>#|[]-–•"
 _NEAR = 40
 """Characters before a mark and behind it that are looked at."""
 _MOST_OF_DATELINE = 8
@@ -95,13 +99,20 @@ def _weight(text: str, start: int, end: int, language: Language, *, first: bool,
     assert behind
     if behind[3].islower() and not "\u10d0" <= behind[3] <= "\u10ff":  # Georgian writes without capitals
         return MAYBE if (behind[2] and not behind[1]) or language.script not in _CASED else NO_END
-    if behind[1] or within or (end - start > 1 and not _CLOSING.isdisjoint(text[start:end])):
+    if behind[1] or within or (first and _is_label(text[:start])) or (end - start > 1 and not _CLOSING.isdisjoint(text[start:end])):
         return MAYBE
     if text.startswith(("...", "…"), start) or text[end - 1] == "…":
         return MAYBE
     if mark not in ".۔।" or text[start + 1:end].strip(CLOSERS):
         return END
     return _stop(text, before, start, end, language, first=first)
+
+
+def _is_label(text: str) -> bool:
+    """Whether the first words of a paragraph may be its label, behind which others set a colon: **Note.**, Совет."""
+    words = text.strip(_AROUND_LABELS).split()
+    most = _MOST_OF_LABEL if _EMPHASIS.match(text) else 1
+    return 0 < len(words) <= most and any(map(str.isalpha, words[0])) and sum(map(len, words)) <= _LONGEST_LABEL
 
 
 def _stop(text: str, before: str, start: int, end: int, language: Language, *, first: bool) -> int:

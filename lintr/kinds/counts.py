@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, is_aside, many, others, place, visible, weighed, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, is_aside, many, median, others, place, speakers, visible, weighed, who
 from lintr.features import HEADING, PICTURE, TEXT, features
 from lintr.kinds.endings import is_running, last_word
 from lintr.kinds.pairing import is_unpaired
@@ -35,6 +35,7 @@ _OTHER_QUOTATIONS = ("ja", "zh", "yue", "lzh")
 """Languages that quote titles and terms as a matter of course."""
 
 
+_NEAR_SHARE = 0.85
 _DASHES = frozenset("–—―")
 _CLOSERS = " \u00a0\"'”’“‘»«"
 """What may stand behind the last word of a paragraph and ends no sentence."""
@@ -131,6 +132,8 @@ class Counts:
             return mine > theirs or group.ours[-1].group == HEADING
         if any(article.article.prose[blocks[0].start:blocks[0].end].lstrip()[:1] in _DASHES for article, blocks in ((ours, group.ours), *group.theirs)):
             return True  # a dash opens what is said
+        if _is_same_share(ours, group, theirs):
+            return True
         if mine > theirs:
             return group.ours[-1].group == HEADING or _long(ours, group.ours) <= theirs  # heads quote by the style of a house
         return min(_long(found, blocks) for found, blocks in group.theirs) <= mine
@@ -240,6 +243,22 @@ def _stops_bare(article: Article, block: Block) -> bool:
     """Whether a paragraph ends on a word; running text that does is told without the others."""
     word = last_word(article, block.start, block.end)
     return word is not None and article.prose[word.start].isalnum() and not article.prose[word.end:block.end].strip(_CLOSERS) and not is_running(article, block.start, block.end)
+
+
+def _is_same_share(ours: Features, group: Facing, count: int) -> bool:
+    """Whether fewer marks hold as much of a paragraph as those of most of the others, or more marks no more: they close elsewhere, where it is told who speaks, or between two sentences."""
+    spans = [span for block in group.ours for span in block.quotations]
+    if not spans or not count:
+        return False
+    mine, usual = _share(group.ours), median([_share(blocks) for _, blocks in group.theirs])
+    if len(spans) > count:
+        return mine <= usual
+    return mine >= _NEAR_SHARE * usual or len(spans) + sum(speakers(ours.article.prose[slice(*span)]) for span in spans) >= count
+
+
+def _share(blocks: Sequence[Block]) -> float:
+    """How much of some paragraphs stands in quotation marks."""
+    return sum(end - start for block in blocks for start, end in block.quotations) / (sum(block.end - block.start for block in blocks) or 1)
 
 
 def _long(article: Features, blocks: Sequence[Block]) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from math import log, sqrt
 
 from lintr.alignment import aligned
-from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, median, others, place, visible, weighed, who
+from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, median, others, place, speakers, visible, weighed, who
 from lintr.features import HEADING, features
 from lintr.kinds.pairing import is_unpaired
-from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -23,7 +22,13 @@ if TYPE_CHECKING:
 
 _FAR, _CUT = 1.4, 0.85
 """How much farther apart lengths must be than those of short sentences are by chance; and those of a quotation whose paragraph is as long as it should be, since its mark closes too early."""
-_SPEAKER = later(r"[,!?…][ \u00a0]?[–—][ \u00a0]\p{Ll}")
+_UNLIKE = ("Khmr", "Mymr", "Thai", "Laoo", "Tibt")
+"""Scripts whose signs pile up, so that two stretches of a text are not as long beside each other as elsewhere."""
+_PILED = 0.6
+_WHOLE = frozenset(".!?…。！？।॥։።؟۔៕")
+"""What a quotation ends with that is whole."""
+_DASHES = frozenset("–—―")
+_MARKS = " \u00a0\"'“”„‟«»‘’「」『』"
 
 OF = ("length", "quotation", "article")
 
@@ -95,19 +100,31 @@ class Shares:
             return
         length = sum(block.length for block in group.ours)
         ours = features(article)
+        low = self.low * (_PILED if ours.article.language.script in _UNLIKE else 1)
         for number, (start, end) in enumerate(quotations):
             share = (end - start) / length
             shares = [(spans[number][1] - spans[number][0]) / sum(block.length for block in blocks) for _, spans, blocks in theirs]
             usual = median(shares)
             if max(end - start, usual * length) < self.least:
                 continue
-            by_share = not self.low * usual < share < self.high * usual and _outside(share, shares)
+            by_share = not low * usual < share < self.high * usual and _outside(share, shares)
             lengths = [(spans[number][1] - spans[number][0]) * aligned(ours, found.article).ratio for found, spans, _ in theirs]
-            by_length = not self.low * usual < (end - start) * usual / median(lengths) < self.high * usual and _outside(end - start, lengths)
+            by_length = not low * usual < (end - start) * usual / median(lengths) < self.high * usual and _outside(end - start, lengths)
+            if self._is_by_right(ours, (start, end), group, [(found, spans[number]) for found, spans, _ in theirs], is_short=share < usual):
+                continue
             if (by_share or (by_length and not 0.85 * usual < share < 1.15 * usual)) and _is_far(end - start, median(lengths), _CUT if by_share and share < 0.65 * usual else _FAR) and not (
                     _is_other(ours, start, end) or is_unpaired(ours.article, group.span.start, group.span.end)):
                 related = tuple(place(found.article, *spans[number], "the quotation there") for found, spans, _ in theirs[:3])
                 yield self._hit(Span(start, end), share / usual if by_share else (end - start) / median(lengths), len(shares), related)
+
+    def _is_by_right(self, ours: Features, span: tuple[int, int], group: Facing, theirs: Sequence[tuple[Features, tuple[int, int]]], *, is_short: bool) -> bool:
+        """Whether a quotation may be as long as it is: it is the same text as there, it is short and yet whole, or dashes open what is said."""
+        text = ours.article.text[slice(*span)]
+        if any(text.strip(_MARKS) == found.article.text[slice(*other)].strip(_MARKS) for found, other in theirs):
+            return True
+        if is_short and text.rstrip(_MARKS)[-1:] in _WHOLE:
+            return True
+        return any(article.article.prose[blocks[0].start:blocks[0].end].lstrip()[:1] in _DASHES for article, blocks in ((ours, group.ours), *group.theirs))
 
     def _whole(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         ours = features(article)
@@ -141,9 +158,9 @@ def _is_far(length: float, usual: float, times: float = _FAR) -> bool:
 
 
 def _is_other(article: Features, start: int, end: int) -> bool:
-    """Whether it is told within a quotation who speaks, between dashes, as Russian does it; or it is left in Latin letters, which are more than a dense script has."""
+    """Whether it is told within a quotation who speaks, between dashes, as Russian does it; or it is left in Latin letters, which are more or less than its own."""
     text = article.article.prose[start:end]
-    return _SPEAKER.search(text) is not None or (density(article.article) < 10 and sum(map(str.isascii, text)) * 2 > len(text))
+    return speakers(text) > 0 or (article.article.language.script not in ("Latn", "") and sum(map(str.isascii, text)) * 2 > len(text))
 
 
 def density(article: Article) -> float:
