@@ -48,6 +48,7 @@ KINDS = {
     "shares": ("lintr.kinds.shares", "Shares"),
     "sounds": ("lintr.kinds.sounds", "Sounds"),
     "kin": ("lintr.kinds.kin", "Kin"),
+    "latin_names": ("lintr.kinds.latin_names", "LatinNames"),
     "multiset": ("lintr.kinds.multiset", "Multiset"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
     "language": ("lintr.kinds.language", "Other"),
@@ -58,10 +59,14 @@ KINDS = {
 COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "sounds", "kin"))
 """Kinds that compare an article with others, whatever their fields."""
 
+_SETTING = {"glossary": "find", "latin_names": "among"}
+_COMPARING_SO = frozenset((("glossary", "unused"), ("latin_names", "siblings")))
+"""Those that do so with one value of a field."""
+
 
 def compares(name: str, fields: Mapping[str, object]) -> bool:
     """Whether a kind with these fields has nothing to say of an article that stands alone; what it needs is not even imported for one."""
-    return name in COMPARING or (name == "glossary" and fields.get("find") == "unused")
+    return name in COMPARING or (name, fields.get(_SETTING.get(name, ""))) in _COMPARING_SO
 
 
 def made(name: str, table: Table) -> Kind:

@@ -1,0 +1,155 @@
+"""The kind ``latin_names``: a name left in Latin letters that is written by its sound elsewhere."""
+
+from __future__ import annotations
+
+from lintr.kinds.alphabets import set_apart
+from lintr.later import later
+from lintr.once import once
+from lintr.scripts import SCRIPT_OF
+from lintr.skeleton import skeleton
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.requirement import Needs
+    from lintr.table import Table
+
+_NAME = later(r"(?<![\p{Latin}\p{M}\p{Nd}@./_#&+])(?<!\p{Latin}[- ])[\p{Latin}&&\p{Lu}][\p{Latin}&&\p{Ll}]{2,}(?:[ ][\p{Latin}&&\p{Lu}][\p{Latin}&&\p{Ll}]{2,})*+(?![\p{Latin}\p{M}\p{Nd}@/_+]|[-.][\p{Latin}\p{Nd}]|[ ]\p{Latin})")
+"""Words with one capital each, without anything that codes and brands have, and without more Latin words beside them."""
+
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+AMONG = ("article", "siblings")
+
+_KEEP_NAMES = frozenset(("Cyrl", "Grek", "Hani", "Hans", "Hant", "Jpan", "Kore"))
+"""Scripts of languages that leave names of firms and products in Latin letters: there an article must write the name in its own elsewhere."""
+
+_CERTAIN = 3
+"""Consonants of a name that is a single word."""
+
+_LONG = 6
+"""Letters of a name that may have fewer, if it begins and is as long as the other."""
+
+_HABIT = 4
+"""Different names from which on the article writes names so."""
+
+_FOREIGN = 6
+"""Different Latin words from which on an article speaks of things that keep their Latin names."""
+
+_BEGINNING = 4
+"""Letters by which a word is known again with another ending."""
+
+
+class LatinNames:
+    """Find names in Latin letters that are written by their sound elsewhere. What English has as a word is no name.
+
+    Fields:
+        among: ``article`` (the same article writes it in its own letters, too, and has few other Latin words) or ``siblings`` (no other translation
+            into a language of another script has it so, but two have it by its sound; where translations in Latin letters are at hand, one has the name).
+    """
+
+    __slots__ = ("among",)
+
+    def __init__(self, among: str) -> None:
+        self.among = among
+
+    @classmethod
+    def from_table(cls, table: Table) -> LatinNames:
+        """Take the fields."""
+        return cls(table.choice("among", AMONG))
+
+    def needs(self) -> Needs:
+        """What the gate asks for, and more."""
+        return 1, False, (("", (_CAPITALS,), (), ()),), False
+
+    def gate(self, article: Article) -> bool:
+        if article.language.script in ("Latn", "") or article.prose_characters.isdisjoint(_CAPITALS):
+            return False
+        return len(article.siblings) > 1 if self.among == "siblings" else sum(map(_is_latin, article.distinct)) <= _FOREIGN
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        """Each name where it first stands."""
+        told: dict[str, Span] = {}
+        for match in _NAME.finditer(article.prose):
+            if match[0] not in told and not set_apart(article.prose, *match.span()):
+                told[match[0]] = Span(*match.span())
+        if not told:
+            return
+        from lintr.lexicon import lexicon
+
+        allowed = frozenset(map(str.casefold, article.language.latin_allowed))
+        english = lexicon("en")
+        names = [name for name in told if allowed.isdisjoint(words := name.casefold().split()) and not all(map(english.knows, words))]
+        others = _Others(article) if self.among == "siblings" else None
+        if others:
+            names = [name for name in names if others.lack(name)]
+        for name in names if len(names) <= _HABIT else ():
+            twin = _twin(article, name)
+            if twin if others is None else (twin or _is_certain(article, name)) and others.write(name):
+                yield Hit(told[name], {"twin": f", as “{twin}” elsewhere here" if twin else ""})
+
+
+class _Others:
+    """The translations that an article is compared with."""
+
+    __slots__ = ("_apart", "_latin")
+
+    def __init__(self, article: Article) -> None:
+        from lintr.compared import SIBLINGS, others
+
+        among = [*others(article, SIBLINGS), *([article.original] if article.original else [])]
+        self._latin = [other for other in among if other.language.script == "Latn"]
+        self._apart = [other for other in among if other.language.script not in ("Latn", "")]
+
+    def lack(self, name: str) -> bool:
+        """Whether those in other scripts have no word of a name in Latin letters, and one of those in Latin letters has them all."""
+        words = name.casefold().split()
+        if any(word in other.vocabulary for other in self._apart for word in words):
+            return False
+        return not self._latin or any(all(any(there.startswith(word[:_BEGINNING]) for there in other.vocabulary) for word in words) for other in self._latin)
+
+    def write(self, name: str) -> bool:
+        """Whether two of those in other scripts write a name by its sound."""
+        keys = list(filter(None, map(skeleton, name.split())))
+        return sum(all(_is_heard(other, key) for key in keys) for other in self._apart) > 1
+
+
+def _is_certain(article: Article, name: str) -> bool:
+    """Whether a name tells enough by its consonants, in a script in which none is left in Latin letters."""
+    keys = list(filter(None, map(skeleton, name.split())))
+    return article.language.script not in _KEEP_NAMES and (len(keys) > 1 or len("".join(keys)) >= _CERTAIN)
+
+
+def _twin(article: Article, name: str) -> str:
+    """A word of the article's own that sounds like the last word of a name; empty where there is none."""
+    last = name.split()[-1]
+    key = skeleton(last)
+    for word in _heard(article).get(key, ()):
+        is_near = len(last) >= _LONG and abs(len(last) - len(word)) <= 1 and bool(skeleton(word[0])) == bool(skeleton(last[0]))
+        if (len(key) >= _CERTAIN or (len(key) > 1 and is_near)) and word.casefold() not in article.language.function_words:
+            return word
+    return ""
+
+
+def _is_latin(word: str) -> bool:
+    return len(word) > 1 and SCRIPT_OF[word[0]] == "Latn"
+
+
+def _is_heard(other: Article, key: str) -> bool:
+    """Whether a word of such consonants stands in an article; a longer one may have an ending."""
+    heard = _heard(other)
+    return key in heard or (len(key) >= _CERTAIN and any(there.startswith(key) for there in heard))
+
+
+@once
+def _heard(article: Article) -> dict[str, list[str]]:
+    """The words of an article that are not in Latin letters, by their consonants."""
+    heard: dict[str, list[str]] = {}
+    for word in article.distinct:
+        if SCRIPT_OF[word[0]] != "Latn" and len(word) > 2:
+            heard.setdefault(skeleton(word), []).append(word)
+    return heard
