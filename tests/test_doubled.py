@@ -16,7 +16,7 @@ _WORDS = [(tag, word) for tag in _BY_GRAMMAR for word in language(tag).never_dou
 
 def _doubled(text, tag, what="word"):
     article = Article(text, tag=tag)
-    return [text[hit.span.start:hit.span.end] for hit in Doubled(what, 2, 6, 2, (), ()).find(article)]
+    return [text[hit.span.start:hit.span.end] for hit in Doubled(what, 2, 6, 2, (), (), ()).find(article)]
 
 
 @pytest.mark.parametrize("tag", [tag for tag in tags() if language(tag).never_doubled])

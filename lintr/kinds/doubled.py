@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import compress, repeat
-from operator import contains
+from operator import attrgetter, contains
 
 from lintr.kinds.repeats import MOST, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
-from lintr.words import JOINERS
+from lintr.words import JOINERS, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 WHAT = ("word", "phrase")
 _BLANKS = " \t\u00a0"
 _JOINED = frozenset("-‐–/*_`")
+_LONGEST = 12
+"""Characters of a word on an average, from which on no blanks part the words."""
+
 _SURE = 4
 """Words of a phrase that no language repeats on purpose."""
 
@@ -64,7 +68,7 @@ class Doubled:
     Fields:
         what: ``word`` (blanks alone between the two) or ``phrase`` (most to least words, nothing but blanks, a comma or a word for
             "and" between the two).
-        least, most: words of a phrase (2 to 6).
+        least, most: words of a phrase (2 to 14).
         letters: the fewest letters of a doubled word (default 2): letters of the alphabet are listed and spelt.
         small: languages in which a function word of one letter counts all the same ("в в").
         allowed: words that are right when doubled, in any language.
@@ -104,10 +108,29 @@ class Doubled:
                                          for word in words) or (not article.language.reduplication and _has_small_copy(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
-        if self.what == "phrase":
-            yield from self._phrases(article)
-        elif self.gate(article):
-            yield from self._words(article)
+        found = self._phrases(article) if self.what == "phrase" else self._words(article) if self.gate(article) else ()
+        for hit in found:
+            if not ((article.siblings or article.original) and self._is_meant(article, hit)):
+                yield hit
+
+    def _is_meant(self, article: Article, hit: Hit) -> bool:
+        """Whether the original, or half of the other translations, have a word or phrase twice in the same paragraph, too: “dear son, dear son”."""
+        if article.original and self._has_doubled(article, hit, article.original):
+            return True
+        said = [has for other in article.siblings if (has := self._has_doubled(article, hit, other)) is not None]
+        return 2 * sum(said) >= max(len(said), 1)
+
+    def _has_doubled(self, article: Article, hit: Hit, other: Article) -> bool | None:
+        """Whether another has what is doubled in the paragraph that corresponds to that of a hit; None where it cannot tell."""
+        paragraphs = article.paragraphs
+        if len(other.paragraphs) != len(paragraphs) or (self.what == "word" and other.language.reduplication):
+            return None
+        there = other.paragraphs[bisect_right(paragraphs, hit.span.start, key=attrgetter("start")) - 1]
+        found = words(other.prose[there.start:there.end].casefold())
+        if _LONGEST * len(found) < there.end - there.start:
+            return None
+        sizes = range(self.least, self.most + 1) if self.what == "phrase" else (1,)
+        return any(found[at:at + size] == found[at + size:at + 2 * size] for size in sizes for at in range(len(found) - 2 * size + 1))
 
     def _maybe(self, article: Article) -> Iterator[int]:
         """The numbers of the words that follow next, too, without those that are right wherever they stand."""

@@ -8,7 +8,7 @@ import regex
 
 from lintr import ahead
 from lintr.kinds.alphabets import present, set_apart
-from lintr.kinds.repeats import MOST, alike, letters, letters_alike, near, runs, words_alike
+from lintr.kinds.repeats import NEAR, alike, letters, letters_alike, near, runs, words_alike
 from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -78,7 +78,7 @@ class Loops:
     def gate(self, article: Article) -> bool:
         if self.of == "words":
             same = words_alike(article)
-            return any(bytes(step * (self._least(step) - 1)) in same[step] for step in range(2, MOST + 1))
+            return any(bytes(step * (self._least(step) - 1)) in same[step] for step in range(2, NEAR + 1))
         if self.of == "run":
             scripts = present(article.prose_characters)
             if scripts.isdisjoint(_UNSPACED):

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
 
-MOST = 8
+NEAR = 8
 """How many words further on a word is looked for."""
+
+MOST = 16
+"""How many words further on all are compared."""
 
 LOW = 2 if sys.byteorder == "little" else 3
 """Where the lower byte of the first character stands in UTF-16, behind the mark of the order of bytes."""
@@ -27,10 +30,10 @@ LOW = 2 if sys.byteorder == "little" else 3
 @once
 def near(article: Article) -> tuple[tuple[int, int], ...]:
     """For each word that stood among the few words before it: the number of that word among the tokens, and how many words back it is."""
-    last = dict.fromkeys(article.distinct, -MOST - 1)
+    last = dict.fromkeys(article.distinct, -NEAR - 1)
     found: list[tuple[int, int]] = []
     for at, token in enumerate(article.tokens):
-        if at - last[token] <= MOST:
+        if at - last[token] <= NEAR:
             found.append((last[token], at - last[token]))
         last[token] = at
     return tuple(found)
