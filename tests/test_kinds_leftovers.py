@@ -105,12 +105,12 @@ LATER.likely([""] * 50)
 PARTS = sorted({word.rstrip("*") for text in WORDS.values() for word in text.replace("|", " ").split()} | {"comments", "bridge", "桥", "3", "สะพาน", ",", "_", "·", "।"})
 
 
-@given(st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(["", " "])), min_size=1, max_size=6), st.booleans(), st.booleans())
-def test_what_is_made_of_words_is_likely_to_be(parts, stands_alone, needs_button):
+@given(st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(["", " "])), min_size=1, max_size=6), st.booleans(), st.sampled_from(["word", "button", "number"]))
+def test_what_is_made_of_words_is_likely_to_be(parts, stands_alone, needs):
     line = "".join(part for pair in parts for part in pair).strip(EDGES)
     tokens = WORD.findall(line)
-    if tokens and SURELY.made_of(tokens, stands_alone=stands_alone, needs_button=needs_button):
-        starts_so = line[0] < "\u0e00" and max(tokens[0]) >= "\u0e00" or tokens[0].isdigit() and max(line) >= "\u0e00"  # a number before Chinese
+    if tokens and SURELY.made_of(tokens, stands_alone=stands_alone, needs=needs):
+        starts_so = line[0] < "\u0e00" and max(tokens[0]) >= "\u0e00" and not line[0].isdigit()
         assert starts_so or (LATER.likely([probe(line)]) and LATER.may_hold(line.split()))
 
 
@@ -119,7 +119,15 @@ def test_what_is_made_of_words_is_likely_to_be(parts, stands_alone, needs_button
     ("your comment", True), ("send", True), ("全部评论", True), ("3 comments", True), ("आपकी टिप्पणी", True), ("ความคิดเห็นทั้งหมด", True), ("모든 댓글", True),
 ])
 def test_a_line_of_a_form_holds_nothing_else(line, is_one):
-    assert bool(LATER.likely([probe(line)]) and LATER.may_hold(line.split()) and LATER.made_of(WORD.findall(line), stands_alone=True, needs_button=False)) == is_one
+    assert bool(LATER.likely([probe(line)]) and LATER.may_hold(line.split()) and LATER.made_of(WORD.findall(line), stands_alone=True, needs="word")) == is_one
+
+
+@pytest.mark.parametrize(("line", "is_one"), [
+    ("send comment", False), ("3", False), ("3 comments", False), ("send", False), ("3 send", False), ("全部评论", False),
+    ("send 3 comments", True), ("send 3comments", True), ("3条评论回复", True), ("3 댓글 답글", True),
+])
+def test_a_line_that_needs_a_number_has_one_beside_a_noun_and_a_button(line, is_one):
+    assert bool(LATER.likely([probe(line)]) and LATER.may_hold(line.split()) and LATER.made_of(WORD.findall(line), stands_alone=True, needs="number")) == is_one
 
 
 @pytest.mark.parametrize(("tag", "text", "hits"), [

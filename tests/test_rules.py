@@ -31,6 +31,7 @@ def test_its_examples_hold(rule):
 SHOWN_ON_PURPOSE = {
     ("bare-url-in-body", "duplicate-source-line"),
     ("bare-url-in-body", "html-entity-residue"),
+    ("breadcrumb-residue", "pipe-as-danda"),
     ("caption-trailing-pipe", "caption-duplicates-body"),
     ("caption-trailing-pipe", "orphan-caption"),
     ("comment-footer", "comment-widget-residue"),
@@ -44,6 +45,7 @@ SHOWN_ON_PURPOSE = {
     ("line-separator-char", "line-ending"),
     ("malformed-source-line", "missing-source-line"),
     ("multiple-blank-lines", "source-line-not-last"),
+    ("mojibake", "accent-as-apostrophe"),
     ("mojibake", "unpaired-quote"),
     ("orphan-caption", "caption-duplicates-body"),
     ("orphan-caption", "malformed-source-line"),

@@ -45,6 +45,9 @@ _ENOUGH = 40
 _JOINED = frozenset("_\N{MIDDLE DOT}")
 """Part of an identifier, not always of a word."""
 
+_DIGITS = "0123456789"
+_NO_DIGITS = dict.fromkeys(map(ord, _DIGITS))
+
 _BETWEEN = "\0"
 """Between the texts of two languages."""
 
@@ -83,9 +86,19 @@ class FormWords:
         words, stems = self._words, self._stems
         return [at for at, word in enumerate(probes) if word in words or (word[:_STEM] in stems and word.startswith(stems[word[:_STEM]]))]
 
-    def made_of(self, tokens: list[str], *, stands_alone: bool, needs_button: bool) -> bool:
-        """Whether the words of a line are those of a form in one language."""
-        told = [token for token in tokens if not token.isdigit()]
+    def made_of(self, tokens: list[str], *, stands_alone: bool, needs: str) -> bool:
+        """Whether the words of a line are those of a form in one language.
+
+        Args:
+            tokens: the words and numbers of the line.
+            stands_alone: whether buttons may be all that it is.
+            needs: what must stand beside a noun: a ``word``, a ``button``, or a button and a ``number``.
+        """
+        if needs == "number" and not any(map(_has_number, tokens)):
+            return False
+        stands_alone = stands_alone and needs != "number"
+        needs_button = needs != "word"
+        told = [letters for token in tokens if not token.isdigit() and (letters := token.translate(_NO_DIGITS))]  # also of "10h30", "45am", "3小时前"
         if not told:
             return False
         if max(told[0]) >= _FIRST_UNSPACED and (language := _unspaced(told[0][0])):
@@ -107,7 +120,10 @@ class FormWords:
 
     def may_hold(self, parts: Sequence[str]) -> bool:
         """Whether the parts of a line that are words may all be of the table; where no blanks part words the beginning is asked."""
-        first = parts[0][0]
+        head = next((letters for part in parts if (letters := part.lstrip(_DIGITS))), "")
+        if not head:
+            return False
+        first = head[0]
         if first < _FIRST_UNSPACED:
             told = filter(_is_word, parts)
             if not self._words:
@@ -118,7 +134,7 @@ class FormWords:
                     return False  # most lines are done with here
             return all(self._looked_up(word) is not _NONE for word in filter(_is_word, parts))
         languages = _unspaced(first) if first.isalpha() else ""
-        return not languages or any(self._may_be_tiled(parts[0], language) for language in languages.split())
+        return not languages or any(self._may_be_tiled(head, language) for language in languages.split())
 
     def _may_have(self, word: str) -> bool:
         """Whether a word stands in the texts of the languages, or may begin with a stem of theirs."""
@@ -226,6 +242,8 @@ def probe(line: str) -> str:
     Where no blanks part words it is the last letter, or the first with a blank; nothing where no word can be told for sure.
     """
     first = line[0]
+    if first in _DIGITS:
+        first = line.lstrip(_DIGITS + " ")[:1] or first
     if first >= _FIRST_UNSPACED and (not first.isalpha() or _unspaced(first)):
         if not first.isalpha():
             return ""
@@ -236,6 +254,10 @@ def probe(line: str) -> str:
         return last
     late = max(filter(is_word, line.rsplit(" ", _LATE)[-_LATE:]), key=len, default="")
     return late or max(filter(is_word, line.split()), key=len, default="")
+
+
+def _has_number(token: str) -> bool:
+    return any(map(str.isdigit, token))
 
 
 def _is_word(part: str) -> bool:
