@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from functools import lru_cache
 
-from lintr import show
+from lintr import precedence, show
 from lintr.later import later
 from lintr.violation import NOTE, Fix, Result, Violation
 
@@ -64,7 +64,7 @@ def check_each(given: Iterable[tuple[Article, Iterable[Rule], Mapping[str, str]]
 class _Found:
     """What is found in one article."""
 
-    __slots__ = ("_article", "_errors", "_lines", "_severities", "_violations")
+    __slots__ = ("_article", "_comparing", "_errors", "_lines", "_severities", "_violations")
 
     def __init__(self, article: Article, severities: Mapping[str, str]) -> None:
         self._article = article
@@ -72,6 +72,7 @@ class _Found:
         self._violations: list[Violation] = []
         self._errors: list[str] = []
         self._lines: dict[int, str] = {}
+        self._comparing: set[str] = set()
 
     def by(self, rule: Rule, *, gated: bool = True) -> int:
         """Let a rule look; how many hits it has."""
@@ -93,13 +94,16 @@ class _Found:
             self._errors.append(f"rule {rule.id}: {problem}")
         except Exception as problem:  # noqa: BLE001  a bug of ours in one rule: it is named, the others go on
             self._errors.append(f"rule {rule.id}: internal: {type(problem).__name__}: {problem}; please report it")
+        if rule.compares:
+            self._comparing.add(rule.id)
         return len(self._violations) - before
 
     def result(self) -> Result:
         """All of it, in reading order; what rules told each other of the article is forgotten."""
         self._article.remembered.clear()
         self._violations.sort(key=lambda violation: (violation.span, violation.rule))
-        return Result(self._article.path, tuple(self._violations), tuple(sorted(self._errors)))
+        left = precedence.told(self._article.text, self._violations, self._comparing)
+        return Result(self._article.path, tuple(left), tuple(sorted(self._errors)))
 
 
 def _violation(article: Article, rule: Rule, severity: str, hit: Hit, lines: dict[int, str]) -> Violation:

@@ -32,6 +32,9 @@ _CODECS = {
 """Encodings in which UTF-8 is often misread -> what its bytes that lead and its bytes that follow look like in them. Only those are
 named that real text seldom holds together: a misread text of a few words holds some of each."""
 
+_PAIRS = (("€", "â€"), ("Ã", "Ã¡"), ("Ã", "Ã«"), ("Ã", "Ã»"), ("Ã", "Ã\u00a0"), ("Ã", "ÃŸ"))
+"""Sequences of two, each after its rarest character, whose second is frequent in real text, but not behind the first."""
+
 _MAY_FOLLOW_A_LETTER = frozenset("’‘“”„‚‹›«»–—…•·°™®©ªº²³¹´¨§€% \u00a0\u00ad")
 """Characters that stand behind a letter in real text, so that the two alone prove nothing."""
 
@@ -71,7 +74,7 @@ class Mojibake:
     def needs(self) -> Needs:
         """What the gate asks for."""
         misread = [("", tuple("".join(sorted(one)) for one in _CODECS[codec]), (), ()) for codec in self.read_as]
-        return 1, True, (("", (), ((("€", "â€"),),), ()), *misread), True
+        return 1, True, (("", (), (_PAIRS,), ()), *misread), True
 
     def gate(self, article: Article) -> bool:
         return any(_may_be(codec, article) for codec in self.read_as)
@@ -92,7 +95,7 @@ class Mojibake:
 def _may_be(codec: str, article: Article) -> bool:
     """Whether an article holds what UTF-8 misread in an encoding holds."""
     characters = article.characters
-    if "€" in characters and "â" in characters and "â€" in article.text:
+    if any(rarest in characters and pair in article.text for rarest, pair in _PAIRS):
         return True
     return not any(map(characters.isdisjoint, _CODECS[codec]))
 

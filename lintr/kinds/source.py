@@ -139,7 +139,10 @@ def _foreign(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
 def _not_last(article: Article, line: int) -> Iterator[Hit]:
     behind = [other for other, role in enumerate(article.zones[line + 1:], line + 1) if role in _TEXT]
     if behind and not _are_of_the_page(article, behind):
-        yield Hit(visible(article, line), {}, None, (Related(visible(article, behind[0]), "text behind the source line"),))
+        places = [visible(article, other) for other in behind]
+        text = article.text[slice(*places[0])]
+        values = {"behind": text if len(text) <= _SHORT else text[:_SHORT - 1] + "…"}
+        yield Hit(visible(article, line), values, None, tuple([Related(span, "text behind the source line") for span in places[:3]]))
 
 
 def _are_of_the_page(article: Article, behind: list[int]) -> bool:
@@ -149,6 +152,8 @@ def _are_of_the_page(article: Article, behind: list[int]) -> bool:
     return set(behind) <= set(of_page)
 
 
+_SHORT = 40
+"""Characters that are quoted of a line."""
 _OF_PAGE = ("share_labels", "related_labels", "comment_phrases")
 _TEXT = frozenset((zones.BODY, zones.HEADING, zones.LIST, zones.TABLE, zones.CAPTION, zones.IMAGE))
 

@@ -1,0 +1,82 @@
+"""A fault is told once, and nothing beside garbled words is mended before they are."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintr import engine, ruleset
+from lintr.article import Article
+from lintr.fix import fixed
+from lintr.settings import Config
+
+RULES = tuple(rule for rule in ruleset.load(Config("/")) if rule.default)
+WORDS = st.sampled_from(["côté-ci", "está", "Noël", "à", "l’été", "“déjà”", "où", "…", "¿quién?", "naïve", "ciudad", "l'oubli", "1,5", "Größe", "мост", "जल"])
+CODECS = st.sampled_from(["latin-1", "cp1252"])
+
+
+def misread(text, codec):
+    """The text as a program shows it that takes each byte for a letter."""
+    return "".join(bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in text.encode())
+
+
+def garbled(article):
+    return [violation.text for violation in engine.check(article, RULES).violations if violation.rule == "mojibake"]
+
+
+@given(st.lists(st.tuples(WORDS, st.sampled_from([" ", "  ", " ,", ". ", " ! ", "\n", "´", "'", "¡ "])), min_size=1, max_size=12), CODECS, st.sampled_from(["fr", "es", "de"]))
+def test_what_is_mended_safely_leaves_garbled_words_as_they_are(parts, codec, tag):
+    article = Article("".join(misread(word, codec) + between for word, between in parts) + "\n", tag=tag)
+
+    mended = fixed(article, RULES)
+
+    assert mended.error == ""
+    words = [word for text in garbled(article) for word in text.split() if not word.isascii()]
+    assert [word for word in words if word not in mended.text] == []
+
+
+@pytest.mark.parametrize(("tag", "text"), [
+    ("fr", "La mer de ce cÃ´tÃ©-ci est bleue et calme.\n"),
+    ("es", "El puente estÃ¡ abierto desde el lunes.\n"),
+    ("fr", "On va Ã  NoÃ«l voir le pont.\n"),
+])
+def test_of_garbled_words_nothing_is_told_but_what_they_were(tag, text):
+    article = Article(text, tag=tag)
+
+    assert {violation.rule for violation in engine.check(article, [rule for rule in RULES if not rule.whole_article]).violations} == {"mojibake"}
+    assert fixed(article, RULES).text == text
+
+
+def test_faults_elsewhere_in_a_line_with_garbled_words_are_told():
+    article = Article("Le pont  neuf est de ce cÃ´tÃ©-ci.\n", tag="fr")
+
+    assert fixed(article, RULES).text == "Le pont neuf est de ce cÃ´tÃ©-ci.\n"
+
+
+def found(text, siblings=(), only=RULES):
+    article = Article(text, "a.en.txt", tag="en")
+    article.siblings = tuple(Article(other, f"b.{tag}.txt", tag=tag) for tag, other in siblings)
+    return [(violation.line, violation.rule) for violation in engine.check(article, only).violations if violation.severity != "note" and violation.rule != "too-short-article"]
+
+
+OTHERS = (
+    ("fr", "Le pont rouvre\nLe conseil a rouvert le vieux pont le 14 mars 2023 après des travaux.\nEnviron 1 500 personnes sont venues.\nSource : https://example.org/pont\n"),
+    ("de", "Die Brücke ist wieder offen\nDer Rat hat die alte Brücke am 14. März 2023 nach Arbeiten geöffnet.\nRund 1.500 Menschen kamen.\nQuelle: https://example.org/pont\n"),
+    ("es", "El puente vuelve a abrir\nEl consejo reabrió el viejo puente el 14 de marzo de 2023 tras unas obras.\nUnas 1.500 personas acudieron.\nFuente: https://example.org/pont\n"),
+)
+OURS = "The bridge opens again\nThe council reopened the old bridge on 14 March 2023 after repairs.\n{}Some 1,500 people came.\nSource: https://example.org/pont\n"
+
+
+def test_a_leftover_line_is_told_once():
+    assert found(OURS.format(""), OTHERS) == []
+    assert found(OURS.format("ADVERTISEMENT\n"), OTHERS) == [(3, "advertisement-residue")]
+
+
+def test_who_leaves_out_the_rule_of_leftovers_hears_of_the_line_from_the_others():
+    rules = [rule for rule in RULES if rule.pack != "leftovers"]
+
+    assert [line for line, _ in found(OURS.format("ADVERTISEMENT\n"), OTHERS, rules)] == [3]
+
+
+def test_a_leftover_line_behind_the_source_line_is_told_at_its_place():
+    assert found(OURS.format("") + "Share on Facebook\n") == [(5, "share-widget-residue")]
+    assert found(OURS.format("") + "Share on Facebook\nThe second bridge was shut for good.\n")[0] == (4, "source-line-not-last")
