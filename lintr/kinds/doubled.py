@@ -129,7 +129,7 @@ class Doubled:
         found = words(other.prose[there.start:there.end].casefold())
         if _LONGEST * len(found) < there.end - there.start:
             return None
-        sizes = range(self.least, self.most + 1) if self.what == "phrase" else (1,)
+        sizes = range(1 + other.language.reduplication, self.most + 1) if self.what == "phrase" else (1,)
         return any(found[at:at + size] == found[at + size:at + 2 * size] for size in sizes for at in range(len(found) - 2 * size + 1))
 
     def _maybe(self, article: Article) -> Iterator[int]:
