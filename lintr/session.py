@@ -75,6 +75,8 @@ class Session:
         self._glossaries: dict[tuple[str, ...], Glossary] = {}
         self._allowances: dict[str, Allowances] = {}
         self._family: Family | None = None
+        self._has_all = False
+        """Whether all translations of an original are known, where any are."""
         self._checksums: dict[str, bytes] = {}
         self._told: set[str] = set()
         """Doubts that were told, and earlier ids of rules."""
@@ -204,11 +206,12 @@ class Session:
         article.glossary = scope.glossary
         return article
 
-    def gather(self, named: Sequence[tuple[str, str]]) -> Family | None:
+    def gather(self, named: Sequence[tuple[str, str]], *, together: bool = False) -> Family | None:
         """Find out which of the named articles, and of those in the folder of siblings, are translations of one original.
 
         Args:
             named: path and file of each article that the command line names.
+            together: whether they are those of a folder, and none that is wanted for a comparison is left out.
 
         Returns:
             The family, or None where there can be none, or no rule would ask for it.
@@ -220,7 +223,12 @@ class Session:
             from lintr.family import Family
 
             self._family = Family(self, named, folder)
+            self._has_all = together or bool(folder)
         return self._family
+
+    def is_compared(self, path: str) -> bool:
+        """Whether an article was compared with all that it can be: only then what rules that compare do not find is not there."""
+        return bool(self.options.original) or (self._has_all and self._family is not None and path in self._family.together)
 
     def _compares(self, path: str) -> bool:
         """Whether a rule in force compares articles."""
@@ -280,7 +288,8 @@ class Session:
 
         allowances = self.allowances(holding)
         self.tell_of_old_names((_written(one) for one in result.allowances), allowances.known)
-        ids = frozenset(rule.id for rule in self.scope(result.path).rules)
+        compared = self.is_compared(result.path)
+        ids = frozenset(rule.id for rule in self.scope(result.path).rules if compared or rule.alone or not rule.compares)
         kept = allowances.kept(result.violations, holding.relative(result.path), result.allowances, rules=ids)
         settings = holding.settings(result.path)
         return result._replace(violations=tuple(in_force(kept, settings) if settings.severity or settings.ignore else kept))

@@ -80,6 +80,24 @@ def test_a_baseline_holds_when_the_original_comes(check, run):
     assert check("--baseline", "lintr-baseline.json", original=True) == []
 
 
+@pytest.mark.parametrize("named", [BESIDE, SOURCE])
+def test_what_is_not_compared_is_not_said_to_be_gone(check, run, tmp_path, named):
+    check(original=False, lintr_allow__toml=f'[[allow]]\npath = "bridge.fr.txt"\nrule = "{named}"\nreason = "no room for it"\n')
+
+    assert check("bridge.fr.txt", original=False) == []
+    assert check("bridge.fr.txt", "bridge.vi.txt", original=False) == []
+    (tmp_path / "bridge.fr.txt").write_text(TEXTS["fr"].replace("\n«", "\n![Le pont](bridge.jpg)\n«"), encoding="utf-8")
+    assert check("bridge.fr.txt", original=False) == []
+    assert check(original=False) == check("bridge.fr.txt", original=True) == check("bridge.fr.txt", "--siblings", ".", original=False) == [("unused-allowance", "warning")]
+
+
+def test_a_baseline_of_one_file_keeps_what_was_found_beside_others(check, run):
+    run("baseline", "--ignore", "missing-source-line")
+
+    assert run("baseline", "--ignore", "missing-source-line", "bridge.fr.txt")[0] == 0
+    assert check("--baseline", "lintr-baseline.json", original=False) == []
+
+
 def test_twins_name_each_other_and_are_no_strangers():
     rules = {rule.id: rule for rule in ruleset.load(Config(str(ROOT)))}
 

@@ -36,11 +36,14 @@ def run(args: argparse.Namespace) -> int:
     now: dict[baseline.Entry, int] = {}
     wanted: dict[baseline.Entry, int] = {}
     checked: set[str] = set()
+    uncompared: set[str] = set()
     causes = Causes()
     for result in map(session.settled, check.checked(session, args)):
         causes.add(result.path, result.errors)
         name = session.config(result.path).relative(result.path)
         checked.add(name)
+        if not session.is_compared(result.path):
+            uncompared.add(name)
         now.update(baseline.counted(result.violations, name))
         wanted.update(baseline.counted((violation for violation in result.violations if at_least(violation.severity, args.level)), name))
     for cause in causes:
@@ -55,7 +58,9 @@ def run(args: argparse.Namespace) -> int:
     rules = session.rules()
     read = baseline.renamed(baseline.read(args.baseline), now, ruleset.meanings(rules))
     unasked = {rule.id for rule in rules if not ruleset.is_asked(rule, session.options.select, session.options.ignore)}
-    old = {entry: count for entry, count in read.items() if entry.rule not in unasked}
+    comparing = {rule.id for rule in rules if rule.compares and not rule.alone}
+    aside = {entry: count for entry, count in read.items() if entry.rule in unasked or (entry.rule in comparing and entry.path in uncompared and entry not in now)}
+    old = {entry: count for entry, count in read.items() if entry not in aside}
     gone = _gone(session, args.paths or ["."], {entry.path for entry in old} - checked, args.baseline)
     compared = baseline.compared(old, now, checked | gone)
     compared = compared._replace(new={entry: count for entry, count in compared.new.items() if entry in wanted})
@@ -64,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
     if added and not args.grow:
         shown = f"lintr check --level {args.level} --baseline {args.baseline}"
         raise UsageError(f"{args.baseline} would grow by {show.counted(added, 'violation')}: mend them, or add them with --grow (what they are: {shown})")
-    kept = {**baseline.joined(compared.left, compared.new if args.grow else moved), **{entry: count for entry, count in read.items() if entry.rule in unasked}}
+    kept = {**baseline.joined(compared.left, compared.new if args.grow else moved), **aside}
     writer.put(args.baseline, baseline.written(kept).encode())
     along = f", {sum(moved.values())} moved with their files" if moved else ""
     output.text(f"wrote {args.baseline}: {sum(compared.fixed.values()) - sum(moved.values())} fixed since, {added} added{along}, {sum(kept.values())} accepted\n")

@@ -123,7 +123,7 @@ def checked(session: Session, args: argparse.Namespace) -> Iterator[Result]:
     found = [one for one in named(session, args) if not written or os.path.abspath(one.path) != written]  # the report is no article
     for path in {os.path.dirname(one.path): one.path for one in found if not one.error}.values():
         session.prove(path)  # what is wrong with a config is told before anything is printed
-    family = session.gather([(one.path, one.real) for one in found if one.real and not one.error])
+    family = session.gather([(one.path, one.real) for one in found if one.real and not one.error], together=any(map(os.path.isdir, args.paths or ["."])))
     order: Sequence[int] = range(len(found))
     groups = family.together if family else {}
     if groups:
