@@ -6,13 +6,13 @@ from lintr.kinds.alphabets import set_apart
 from lintr.later import later
 from lintr.once import once
 from lintr.scripts import SCRIPT_OF
-from lintr.skeleton import skeleton
+from lintr.skeleton import coarse, skeleton
 from lintr.span import Span
 from lintr.violation import Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lintr.article import Article
     from lintr.requirement import Needs
@@ -115,7 +115,7 @@ class _Others:
     def write(self, name: str) -> bool:
         """Whether two of those in other scripts write a name by its sound."""
         keys = list(filter(None, map(skeleton, name.split())))
-        return sum(all(_is_heard(other, key) for key in keys) for other in self._apart) > 1
+        return sum(all(_is_heard(other, key, loosely=len(keys) > 1) for key in keys) for other in self._apart) > 1
 
 
 def _is_certain(article: Article, name: str) -> bool:
@@ -139,9 +139,11 @@ def _is_latin(word: str) -> bool:
     return len(word) > 1 and SCRIPT_OF[word[0]] == "Latn"
 
 
-def _is_heard(other: Article, key: str) -> bool:
-    """Whether a word of such consonants stands in an article; a longer one may have an ending."""
-    heard = _heard(other)
+def _is_heard(other: Article, key: str, *, loosely: bool) -> bool:
+    """Whether a word of such consonants stands in an article; a longer one may have an ending. Loosely, voiced and voiceless ones are alike."""
+    heard: Iterable[str] = _heard(other)
+    if loosely:
+        key, heard = coarse(key), frozenset(map(coarse, heard))
     return key in heard or (len(key) >= _CERTAIN and any(there.startswith(key) for there in heard))
 
 
