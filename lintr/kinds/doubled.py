@@ -114,11 +114,11 @@ class Doubled:
                 yield hit
 
     def _is_meant(self, article: Article, hit: Hit) -> bool:
-        """Whether the original, or half of the other translations, have a word or phrase twice in the same paragraph, too: “dear son, dear son”."""
+        """Whether the original, or half of the other translations and two at least, have a word or phrase twice in the same paragraph, too: “dear son, dear son”."""
         if article.original and self._has_doubled(article, hit, article.original):
             return True
         said = [has for other in article.siblings if (has := self._has_doubled(article, hit, other)) is not None]
-        return 2 * sum(said) >= max(len(said), 1)
+        return sum(said) > 1 and 2 * sum(said) >= len(said)
 
     def _has_doubled(self, article: Article, hit: Hit, other: Article) -> bool | None:
         """Whether another has what is doubled in the paragraph that corresponds to that of a hit; None where it cannot tell."""
