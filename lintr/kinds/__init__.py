@@ -21,6 +21,7 @@ KINDS = {
     "repeated": ("lintr.kinds.repeated", "Repeated"),
     "lengths": ("lintr.kinds.lengths", "Lengths"),
     "cut_off": ("lintr.kinds.cut_off", "CutOff"),
+    "markup": ("lintr.kinds.markup", "Markup"),
     "widgets": ("lintr.kinds.widgets", "Widgets"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "talk": ("lintr.kinds.talk", "Talk"),
@@ -49,6 +50,7 @@ KINDS = {
     "sounds": ("lintr.kinds.sounds", "Sounds"),
     "kin": ("lintr.kinds.kin", "Kin"),
     "latin_names": ("lintr.kinds.latin_names", "LatinNames"),
+    "exchanged": ("lintr.kinds.exchanged", "Exchanged"),
     "multiset": ("lintr.kinds.multiset", "Multiset"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
     "language": ("lintr.kinds.language", "Other"),
@@ -56,7 +58,7 @@ KINDS = {
 }
 """Name of the table in a rule page -> module, class."""
 
-COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "sounds", "kin"))
+COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "exchanged", "sounds", "kin"))
 """Kinds that compare an article with others, whatever their fields."""
 
 _SETTING = {"glossary": "find", "latin_names": "among"}

@@ -1,0 +1,189 @@
+"""The kind ``markup``: marks of Markdown that do not do what they are for, so that readers see them."""
+
+from __future__ import annotations
+
+import re
+
+from lintr import regions, zones
+from lintr.kinds.lines import deleted, visible
+from lintr.later import later
+from lintr.span import Span
+from lintr.violation import Edit, Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+_PARTED = later(r"\[([^\[\]\n]{1,200})\]([ \u00a0\u3000]{1,2})\(((?:https?://|www\.|mailto:|\.{0,2}/\w|#\w)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
+                r"|\[([^\[\]\n]{1,200})\][ ]?（((?:https?://|www\.)[^\s（）]*)）", 0, re.compile)
+"""A text and an address that are no link: a blank stands between them, or the brackets are wide."""
+_CUT = later(r"(?m)\[[^\[\]\n]{1,200}\]\((?:https?://|www\.|/\w)[^\s()<>]*[ \t]*$(?!\n[ \t]*[\"')])", 0, re.compile)
+"""A link whose address is cut off by the end of the line."""
+_NO_TEXT = later(r"[\d\W_]*|[xX]|\^.*", 0, re.compile)
+"""What stands in brackets and is no text of a link: the number of a note, the box of a task."""
+_FENCE = later(r"(?m)^[ \t]*((?:>[ \t]?)*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\n]*?)[ \t]*$", 0, re.compile)
+_OF_TEXTS = frozenset(("md", "markdown", "mdx", "text", "txt", "plaintext", "rst", "html", "djot", "quarto", "myst"))
+"""Languages whose texts may hold fences."""
+_FIELD = later(r"\{\{-?\s*[a-zA-Z_]\w*(?:\.\w+)*\s*(?:\|[^{}]*)?-?\}\}|\{%-?\s*(?:include|block|widget|ad|ads|snippet|module|render|partial)\b[^{}]*%\}", 0, re.compile)
+"""A field that a program was to fill in, and what calls for a part of a page."""
+_SPEAKS_OF_TEMPLATES = later(r"(?i)\b(?:jekyll|hugo|jinja2?|liquid|vue|vuepress|angular|handlebars|mustache|twig|django|docusaurus|mdx|nunjucks|ansible|helm|blade|svelte|github actions|templates?)\b|\{%-? *raw", 0, re.compile)
+_OF_SITES = ("site", "page", "content", "include", "layout", "post", "jekyll", "config", "page_title", "toc", "baseurl")
+"""Fields by which the programs that make sites from Markdown know what there is."""
+_MOST_FIELDS = 3
+"""Different fields of what is no program's page."""
+
+
+class Fence:
+    """A mark that opens a block of code."""
+
+    __slots__ = ("closed", "end", "info", "inner", "mark", "start", "stop")
+
+    def __init__(self, start: int, end: int, mark: str, info: str) -> None:
+        self.start = start
+        """Where its line begins."""
+        self.end = end
+        self.mark = mark
+        self.info = info
+        """What stands behind it."""
+        self.inner = False
+        """Whether within it stands another that opens a block."""
+        self.stop = -1
+        """Where the line of the mark begins that closes it."""
+        self.closed = False
+
+
+class Markup:
+    """Find marks of Markdown that go wrong.
+
+    Fields:
+        of: ``links`` (a blank between text and address, wide brackets, an address that is cut off), ``fences`` (a block of code that never ends), ``rows`` (of a table, not
+            closed while all others of it are) or ``fields`` (``{{ name }}`` that no program filled in, and that the others do not have).
+    """
+
+    __slots__ = ("of",)
+    mends = True
+
+    def __init__(self, of: str) -> None:
+        self.of = of
+
+    @classmethod
+    def from_table(cls, table: Table) -> Markup:
+        """Take the fields."""
+        return cls(table.choice("of", tuple(_FOUND)))
+
+    def gate(self, article: Article) -> bool:
+        return any(mark in article.text for mark in _MARKS[self.of])
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        return _FOUND[self.of](article)
+
+
+def _links(article: Article) -> Iterator[Hit]:
+    text = article.text
+    for match in _PARTED.finditer(text):
+        held = match[1] or match[4]
+        if article.prose[match.start()] != "[" or text[match.start() - 1:match.start()] == "\\" or _NO_TEXT.fullmatch(held) or f"[{held}]:" in text:
+            continue
+        at = match.start() + len(held) + 2
+        edit = Edit(Span(*match.span(2)), "") if match[1] else Edit(Span(at, match.end()), f"({match[5]})")
+        yield Hit(Span(*match.span()), {"what": "a blank stands before the address: take it away" if match[1] else "its brackets are wide: write “(” and “)”"}, edit)
+    for match in _CUT.finditer(text):
+        if article.prose[match.start()] == "[":
+            yield Hit(Span(match.start(), match.start() + len(match[0].rstrip())), {"what": "its address is cut off: write the rest and “)”, or take the link away"})
+
+
+def fences(article: Article) -> list[Fence]:
+    """The blocks of code of an article, in order."""
+    found: list[Fence] = []
+    quoted = ""
+    for match in _FENCE.finditer(article.text):
+        last = found[-1] if found and not found[-1].closed else None
+        if last and quoted and _leaves_quote(article.text, last.end, match.start()):
+            last.closed, last = True, None
+        if last is None:
+            if article.zones[article.position(match.start())[0] - 1] != zones.FRONT_MATTER:
+                found.append(Fence(match.start(), match.end(), match[2], match[3]))
+                quoted = match[1]
+        elif match[2][0] == last.mark[0] and len(match[2]) >= len(last.mark):
+            if match[3]:
+                last.inner = last.inner or len(match[2]) == len(last.mark) and last.info.split(" ", 1)[0].casefold() not in _OF_TEXTS
+            else:
+                last.closed, last.stop = True, match.start()
+    if found and not found[-1].closed and quoted and _leaves_quote(article.text, found[-1].end, len(article.text)):
+        found[-1].closed = True
+    return found
+
+
+def _leaves_quote(text: str, start: int, end: int) -> bool:
+    """Whether a line between is none of the quotation that a block began in, which ends with it."""
+    return any(not line.lstrip().startswith(">") for line in text[start:end].split("\n")[1:-1])
+
+
+def _fences(article: Article) -> Iterator[Hit]:
+    found = fences(article)
+    if not found or found[-1].closed:
+        return
+    last = next((fence for fence in found if fence.inner), found[-1])
+    line = article.position(last.start)[0] - 1
+    is_lone = not last.info and not article.text[last.end:].strip()
+    what = "opens a block of code that holds nothing: delete it" if is_lone else "opens a block of code that never ends: close it where the code ends"
+    yield Hit(visible(article, line), {"what": what}, deleted(article, line) if is_lone else None)
+
+
+def _rows(article: Article) -> Iterator[Hit]:
+    """The rows that are not closed, of tables whose others all are."""
+    rows: list[int] = []
+    for line in range(len(article.zones) + 1):
+        if line < len(article.zones) and "|" in (text := article.text[slice(*article.line_span(line))]) and text.lstrip(" \t>")[:1] == "|" and article.prose[article.text.index("|", article.line_starts[line])] == "|":
+            rows.append(line)
+            continue
+        if line < len(article.zones) and rows and article.zones[line] == zones.CODE and set(text.strip()) <= set("|-: ") and "|" in text:  # the line below the head, which is no prose
+            rows.append(line)
+            continue
+        if len(rows) > 3:
+            yield from _open_rows(article, rows)
+        rows = []
+
+
+def _open_rows(article: Article, rows: Sequence[int]) -> Iterator[Hit]:
+    texts = [article.text[slice(*article.line_span(line))].rstrip() for line in rows]
+    still = [at for at, text in enumerate(texts) if not text.endswith("|")]
+    if len(still) != 1 or still[0] < 2:
+        return
+    span, text = visible(article, rows[still[0]]), texts[still[0]]
+    whole = "\\|" not in text and "`" not in text.rpartition("|")[2] and text.count("|") + 1 == texts[0].count("|")
+    yield Hit(span, {}, Edit(Span(span.end, span.end), " |") if whole else None)
+
+
+def _fields(article: Article) -> Iterator[Hit]:
+    """The fields that the program which should have filled them did not see."""
+    text = article.text
+    found = [(start, end) for start, end, kind in regions.regions(text, article.format) if kind == "template" and text.startswith(("{{", "{%"), start) and _FIELD.fullmatch(text, start, end)]
+    others = [*article.siblings, *([article.original] if article.original else [])]
+    written = {text[start:end] for start, end in found}
+    if not found or len(written) >= _MOST_FIELDS or any(field in other.text for other in others for field in written):
+        return
+    if not others and (_SPEAKS_OF_TEMPLATES.search(text) or _is_in_code(article) or _FRONT.match(text)):
+        return
+    for start, end in found:
+        if text[start + 2:end].lstrip("- ").split("}")[0].split("|")[0].split(".")[0].strip() in _OF_SITES and not others:
+            continue
+        line = article.position(start)[0] - 1
+        is_line = visible(article, line) == Span(start, end)
+        yield Hit(Span(start, end), {}, deleted(article, line) if is_line else None)
+
+
+_FRONT = later(r"---[ ]*\n", 0, re.compile)
+
+
+def _is_in_code(article: Article) -> bool:
+    """Whether fields stand in code, too: such a text shows how to write them."""
+    return any(kind in ("fence", "span", "script", "keyboard") and ("{{" in article.text[start:end] or "{%" in article.text[start:end])
+               for start, end, kind in regions.regions(article.text, article.format))
+
+
+_FOUND: dict[str, Callable[[Article], Iterator[Hit]]] = {"links": _links, "fences": _fences, "rows": _rows, "fields": _fields}
+_MARKS = {"links": ("] (", "](", "]（", "]\u00a0(", "] （"), "fences": ("```", "~~~"), "rows": ("|",), "fields": ("{{", "{%")}
