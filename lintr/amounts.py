@@ -48,6 +48,9 @@ _MOST_DIGITS = 30
 _MOST_READINGS = 8
 _SHORT = 5
 """Letters up to which a word of ASCII may be another thing in the next language: mil, bil, mio."""
+_UNSPACED = ("\u0e00", "\u0eff")
+"""Where the letters of Thai and Lao stand, of which no blank parts words."""
+_LONGEST = 10
 _scales: dict[str, tuple[int, ...]] = {}
 
 
@@ -202,6 +205,8 @@ def scale(word: str) -> tuple[int, ...]:
         folded = unicodedata.normalize("NFC", folded)
     if folded in _scales:
         return _scales[folded]
+    if _UNSPACED[0] <= folded[:1] <= _UNSPACED[1]:
+        return next((_scales[folded[:length]] for length in range(min(len(folded), _LONGEST), 2, -1) if folded[:length] in _scales), ())
     for length in range(len(folded) - 1, max(4 if folded.isascii() else 2, len(folded) - 5), -1):
         if folded[:length] in _scales:
             return _scales[folded[:length]]

@@ -192,7 +192,7 @@ class Features:
         for block in blocks:
             if block.latin:
                 if dense < 1:
-                    block.length -= int(sum(len(word) for word, _ in block.latin) * (1 - dense))
+                    block.length = max(0, block.length - int(sum(len(word) for word, _ in block.latin) * (1 - dense)))  # a picture has no length, but its description has words
                 block.codes = frozenset([part for word, _ in block.latin if not (word.islower() and word.isalpha()) for part in _PARTS.split(word) if _CODE.search(part)])
         if article.prose is not article.text:
             for block in blocks:

@@ -44,7 +44,7 @@ KINDS = {
     "missing": kind("aligned", fault="missing"), "added": kind("aligned", fault="added"), "moved": kind("aligned", fault="moved"), "joined": kind("aligned", fault="joined"),
     "same": kind("aligned", fault="same"), "numbers": kind("multiset", what="numbers"), "units": kind("multiset", what="units"), "latin": kind("multiset", what="latin"),
     "length": kind("shares", of="length", low=0.55, high=1.9), "quotation": kind("shares", of="quotation", low=0.7, high=1.4, least=20), "sentences": kind("counts", of="sentences"),
-    "quotations": kind("counts", of="quotations"), "pictures": kind("counts", of="pictures"), "sounds": kind("sounds"), "copy": kind("kin", fault="near-duplicate"), "twice": kind("kin", fault="duplicate"),
+    "quotations": kind("counts", of="quotations"), "pictures": kind("counts", of="pictures"), "sounds": kind("sounds"), "copy": kind("kin", fault="near-duplicate"), "twice": kind("kin", fault="duplicate"), "months": kind("exchanged", of="months"),
 }
 
 
@@ -288,3 +288,55 @@ def test_front_matter_does_not_lead_out_of_the_project(run, tmp_path):
     _, report, _ = run("check", "--level", "note", ".", cwd=tmp_path / "project")
 
     assert "4711" not in report
+
+
+def test_pictures_that_are_described_in_latin_letters_have_no_length_in_dense_scripts():
+    lines = ["# 橋が再び開通", "![Garden River Bridge](https://example.org/bridge.png)", "市議会は3月14日に古い橋を再び開通させた。"]
+    ours = Article("\n\n".join(lines) + "\n", "a.ja.md", tag="ja")
+    ours.siblings = (Article("\n\n".join(["# The bridge opens again", lines[1], "The council reopened the old bridge on 14 March."]) + "\n", "a.en.md", tag="en"),)
+
+    assert list(KINDS["missing"].find(ours)) == []
+
+
+MONTHS, TIMES, CURRENCIES, CODE = (kind("exchanged", of=of) for of in ("months", "times", "currencies", "code"))
+TEMPLATE = {
+    "en": ("The bridge opens on {day} {month} at {time}.", "The work cost {amount} {currency}.", "Write `{code}` there.", "April", "euros"),
+    "fr": ("Le pont ouvre le {day} {month} à {time}.", "Les travaux ont coûté {amount} {currency}.", "Écrivez-y `{code}`.", "avril", "euros"),
+    "ru": ("Мост откроют {day} {month} в {time}.", "Работы стоили {amount} {currency}.", "Напишите там `{code}`.", "апреля", "евро"),
+    "hi": ("पुल {day} {month} को {time} बजे खुलेगा।", "काम पर {amount} {currency} खर्च हुए।", "वहाँ `{code}` लिखें।", "अप्रैल", "यूरो"),
+    "ar": ("يُفتح الجسر في {day} {month} الساعة {time}.", "كلف العمل {amount} {currency}.", "اكتب `{code}` هناك.", "أبريل", "يورو"),
+    "ko": ("다리는 {month} {day}일 {time}에 열린다.", "공사에 {amount} {currency}가 들었다.", "거기에 `{code}`라고 쓴다.", "4월", "유로"),
+    "vi": ("Cầu mở ngày {day} {month} lúc {time}.", "Công trình tốn {amount} {currency}.", "Hãy viết `{code}` ở đó.", "tháng 4", "euro"),
+    "ja": ("橋は{month}{day}日{time}に開く。", "工事には{amount}{currency}かかった。", "そこに`{code}`と書く。", "4月", "ユーロ"),
+}
+OTHERWISE = {"en": ("June", "dollars"), "fr": ("juin", "dollars"), "ru": ("июня", "долларов"), "hi": ("जून", "डॉलर"), "ar": ("يونيو", "دولار"), "ko": ("6월", "달러"), "vi": ("tháng 6", "đô la"), "ja": ("6月", "ドル")}
+
+
+def told(tag, *, month="", currency="", time="18:45", code="open_at"):
+    *lines, usual, money = TEMPLATE[tag]
+    return [line.format(day=19, month=month or usual, time=time, amount=500, currency=currency or money, code=code) for line in lines]
+
+
+@pytest.mark.parametrize("tag", TEMPLATE)
+def test_what_is_exchanged_is_told_in_each_language(tag):
+    siblings = [(told(other), other) for other in TEMPLATE if other != tag][:5]
+    month, currency = OTHERWISE[tag]
+
+    for one in (MONTHS, TIMES, CURRENCIES, CODE):
+        assert found(one, told(tag), tag, siblings) == []
+    assert found(MONTHS, told(tag, month=month), tag, siblings) == [(1, False)]
+    assert found(TIMES, told(tag, time="18:54"), tag, siblings) == [(1, False)]
+    assert found(TIMES, told(tag, time="6:45"), tag, siblings) == []
+    assert found(CURRENCIES, told(tag, currency=currency), tag, siblings) == [(2, False)]
+    assert found(CODE, told(tag, code="open-at"), tag, siblings) == [(3, False)]
+    assert found(CODE, told(tag, code="Strg+Alt"), tag, [(told(other, code="Ctrl+Alt"), other) for other in TEMPLATE if other != tag]) == []
+
+
+@pytest.mark.parametrize("one", [MONTHS, TIMES, CURRENCIES, CODE])
+def test_nobody_tells_what_is_exchanged_where_the_others_do_not_agree(one):
+    wrong = told("fr", month="juin", currency="dollars", time="18:54", code="open-at")
+
+    assert found(one, wrong, "fr", [(told("en"), "en")]) == []
+    assert found(one, wrong, "fr", [(told("en"), "en"), (told("ru", month="мая", currency="рублей", time="18:15", code="open"), "ru")]) == []
+    assert found(one, wrong, "fr", [(told("en"), "en"), (told("hi"), "hi")], (told("ru", month="июня", currency="долларов", time="18:54", code="open-at"), "ru")) == []
+    assert found(one, wrong, "fr", [(told("en"), "en")], (told("ru"), "ru")) == [(2 if one is CURRENCIES else 3 if one is CODE else 1, False)]
