@@ -49,7 +49,9 @@ KINDS = {
     "shares": ("lintr.kinds.shares", "Shares"),
     "sounds": ("lintr.kinds.sounds", "Sounds"),
     "kin": ("lintr.kinds.kin", "Kin"),
+    "latin_words": ("lintr.kinds.latin_words", "LatinWords"),
     "latin_names": ("lintr.kinds.latin_names", "LatinNames"),
+    "same_markup": ("lintr.kinds.same_markup", "SameMarkup"),
     "exchanged": ("lintr.kinds.exchanged", "Exchanged"),
     "multiset": ("lintr.kinds.multiset", "Multiset"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
@@ -58,7 +60,7 @@ KINDS = {
 }
 """Name of the table in a rule page -> module, class."""
 
-COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "exchanged", "sounds", "kin"))
+COMPARING = frozenset(("aligned", "counts", "shares", "multiset", "exchanged", "same_markup", "sounds", "kin"))
 """Kinds that compare an article with others, whatever their fields."""
 
 _SETTING = {"glossary": "find", "latin_names": "among"}

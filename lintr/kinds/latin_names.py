@@ -74,7 +74,7 @@ class LatinNames:
     def find(self, article: Article) -> Iterator[Hit]:
         """Each name where it first stands."""
         told: dict[str, Span] = {}
-        for match in _NAME.finditer(article.prose):
+        for match in _NAME.finditer(article.prose) if self.gate(article) else ():
             if match[0] not in told and not set_apart(article.prose, *match.span()):
                 told[match[0]] = Span(*match.span())
         if not told:

@@ -1,0 +1,54 @@
+"""The kind ``latin_words``: an English word left alone in a text of another script."""
+
+from __future__ import annotations
+
+from lintr.kinds.alphabets import set_apart
+from lintr.later import later
+from lintr.scripts import SCRIPT_OF
+from lintr.span import Span
+from lintr.violation import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintr.article import Article
+    from lintr.table import Table
+
+_WORD = later(r"(?<![\p{Latin}\p{M}\p{Nd}@./_#&+`$<{\[\u2066-\u2068\u202a-\u202e-])(?<!\p{Latin}[- ])[a-z]{4,}(?![\p{Latin}\p{M}\p{Nd}@/_+(=<`}\]]|[-.:][\p{Latin}\p{Nd}]|[ ][\p{Latin}\p{Nd}=])")
+"""A word in small letters, without anything that code has, and without another Latin word beside it."""
+
+_OF_ALL = 10
+
+
+class LatinWords:
+    """Find single English words in small letters among words in another script.
+
+    Fields:
+        most: how many different Latin words an article may have (default 8), and no more than a tenth of all: one with more speaks of things that have no other names.
+    """
+
+    __slots__ = ("most",)
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    @classmethod
+    def from_table(cls, table: Table) -> LatinWords:
+        """Take the fields."""
+        return cls(table.integer("most", 8))
+
+    def gate(self, article: Article) -> bool:
+        if article.language.script in ("Latn", "") or not any("a" <= char <= "z" for char in article.prose_characters):
+            return False
+        return sum(len(word) > 1 and SCRIPT_OF[word[0]] == "Latn" for word in article.distinct) <= min(self.most, len(article.distinct) // _OF_ALL)
+
+    def find(self, article: Article) -> Iterator[Hit]:
+        """Each place of such a word."""
+        matches = _WORD.finditer(article.prose) if self.gate(article) else ()
+        maybe = [match for match in matches if match[0] not in article.language.latin_allowed and not set_apart(article.prose, *match.span())]
+        if maybe:
+            from lintr.lexicon import lexicon
+
+            knows = lexicon("en").knows
+            yield from (Hit(Span(*match.span())) for match in maybe if knows(match[0]))
