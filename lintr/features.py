@@ -198,7 +198,7 @@ class Features:
             for block in blocks:
                 if prose.find(regions.BLANK, block.start, block.end) >= 0:
                     found = _ADDRESS.finditer(article.text, block.start, block.end)
-                    block.addresses = [(article.text[match.start():regions.trimmed(article.text, *match.span())], match.start()) for match in found]
+                    block.addresses = [(article.text[match.start():regions.trimmed(article.text, match.start(), _address_end(article.text, *match.span()))], match.start()) for match in found]
         if not _QUOTES.isdisjoint(article.prose_characters):
             single = article.language.tag.split("-")[0] in _SINGLE or _DOUBLE.isdisjoint(article.prose_characters)
             for block in blocks:
@@ -273,6 +273,17 @@ def memo(article: Article) -> dict[tuple[object, ...], Any]:
     if article._features is None:
         article._features = Features(article)
     return article._features.memo
+
+
+def _address_end(text: str, start: int, end: int) -> int:
+    """Where an address ends: before a backtick, or a bracket that it did not open, behind which a language may go on without a blank."""
+    opened = 0
+    for at in range(start, end):
+        char = text[at]
+        if char == "`" or (char == ")" and not opened):
+            return at
+        opened += (char == "(") - (char == ")")
+    return end
 
 
 def _ending(text: str) -> str:

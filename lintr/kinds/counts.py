@@ -36,6 +36,9 @@ _OTHER_QUOTATIONS = ("ja", "zh", "yue", "lzh")
 
 
 _NEAR_SHARE = 0.85
+_KOREAN_ENDS = frozenset("다요까죠오라자네군지")
+"""What the words end with that end sentences."""
+_AND_SO_ON = ("etc.", "usw.", "ecc.", "vb.", "itd.", "atd.", "т. д.", "т.д.", "т. п.", "т.п.", "m.fl.", "osv.", "enz.", "v.v.", "dll.", "dsb.", "κ.λπ.", "κλπ.", "इत्यादि.")
 _DASHES = frozenset("–—―")
 _CLOSERS = " \u00a0\"'”’“‘»«"
 """What may stand behind the last word of a paragraph and ends no sentence."""
@@ -120,6 +123,8 @@ class Counts:
 
     def _is_right(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
         """Whether languages differ so by right: names in brackets or quotation marks, headings, exclamation marks."""
+        if self.of == "ending" and mine == "" and (_is_nominal(ours.article, group.ours[-1]) or (theirs == "." and any(_is_short(found.article, blocks[-1]) for found, blocks in group.theirs))):
+            return True
         if self.of == "ending" and self.against == SIBLINGS:  # what lacks its mark alone; of running text, other rules tell without them
             if group.ours[-1].group == HEADING and not (theirs == "." and len(group.theirs) > 2 and all(blocks[-1].group == TEXT for _, blocks in group.theirs)):  # a line without its mark looks like one
                 return True
@@ -259,6 +264,18 @@ def _is_same_share(ours: Features, group: Facing, count: int) -> bool:
 def _share(blocks: Sequence[Block]) -> float:
     """How much of some paragraphs stands in quotation marks."""
     return sum(end - start for block in blocks for start, end in block.quotations) / (sum(block.end - block.start for block in blocks) or 1)
+
+
+def _is_nominal(article: Article, block: Block) -> bool:
+    """Whether a Korean paragraph ends with a noun, as items of lists do, which have no mark."""
+    word = last_word(article, block.start, block.end) if article.language.script == "Kore" else None
+    return word is not None and article.prose[word.end - 1] not in _KOREAN_ENDS
+
+
+def _is_short(article: Article, block: Block) -> bool:
+    """Whether the full stop of a paragraph may be that of an abbreviation: and so on."""
+    bare = article.prose[block.start:block.end].rstrip(_CLOSERS)
+    return bare.endswith(_AND_SO_ON) or any(bare.endswith(one) and not bare[:-len(one)][-1:].isalpha() for one in article.language.abbreviations)
 
 
 def _long(article: Features, blocks: Sequence[Block]) -> int:

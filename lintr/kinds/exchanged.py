@@ -31,6 +31,8 @@ _NUMBER_BEHIND = later(r"[\p{L}\p{M}.'’-]{0,6}[,،]?[ \u00a0](?:de[ ]|del[ ]|n
 _CODE = later(r"(?<![`\\])`([^`\n]{1,80})`(?!`)", 0)
 _KEYS = later(r"\s*[\p{L}\p{M}\p{Nd}]+(?:\s?\+\s?[\p{L}\p{M}\p{Nd}]+)+\s*", 0)
 """Keys that are pressed together, which keyboards of other countries name otherwise."""
+_PLACEHOLDER = later(r"(?i)(?<![a-z])(?:your|my|some|any|example|foo|bar|baz)(?:thing)?(?![a-z])", 0)
+"""What stands for whatever readers put there, and is put into their language."""
 _REACH = 14
 _LONG = 6
 """Letters from which on the name of a month is no other word of its language as a rule, so that no number need stand beside it."""
@@ -174,7 +176,7 @@ def _code(article: Article, block: Block) -> Iterator[Mention]:
     """Pieces of code in single backticks."""
     if "`" in article.text:
         for match in _CODE.finditer(article.text, block.start, block.end):
-            if not _KEYS.fullmatch(match[1]):
+            if not _KEYS.fullmatch(match[1]) and not _PLACEHOLDER.search(match[1]):
                 yield Mention(match.start(1), match.end(1), match[1].strip(), frozenset())
 
 

@@ -8,9 +8,12 @@ from lintr import ahead, number_forms, siblings
 from lintr.compared import AGAINST, SIBLINGS, facing, has_others, is_apart, many, others, place, readable, visible, weighed, who
 from lintr.features import HEADING, TEXT, features
 from lintr.kinds.spellings import distance
+from lintr.later import later
 from lintr.numerals import is_same_year, lacking
+from lintr.skeleton import coarse, skeleton, sounds
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +25,11 @@ if TYPE_CHECKING:
     from lintr.numerals import Number
     from lintr.table import Table
     from lintr.violation import Related
+
+_SILENT = frozenset(("Hani", "Hans", "Hant", "Jpan"))
+"""Scripts whose signs do not tell how they sound."""
+_HEARD = 3
+"""Consonants from which on a name can be told by its sound."""
 
 DOUBTED = 4
 """From so many paragraphs on, if they are a third of those with numbers or others stand elsewhere, it is another version of the text that has other numbers."""
@@ -38,6 +46,11 @@ _JOINED = ahead.compile(r"(?<=[.:][a-z0-9]+)[^\x00-\x7f]+\Z", regex.V1)
 _BEFORE = ahead.compile(r"([%٪$＄€£￡¥￥₹₽₫₩₺₴₪฿]|(?<!\p{L})(?:USD|EUR|GBP|VND|INR))[ \u00a0]?+\Z", regex.V1)
 
 
+_TAG_NAME = later(r"</?([a-zA-Z]+)", 0)
+_BY_LANGUAGE = frozenset(("abbr", "dfn", "wbr", "bdi", "bdo", "ruby", "rb", "rt", "rp", "rtc"))
+"""Elements that explain a word, or say how a script is set: each language has its own."""
+_SAID = later(r"""(?i)(?<=\s(?:title|alt|label|lang|dir|href|hreflang|content|summary|caption|placeholder|aria-\w+|data-\w+))\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)""")
+"""What attributes say to readers, or of the language."""
 _BELOW = frozenset("₀₁₂₃₄₅₆₇₈₉")
 _LEVEL = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
@@ -139,6 +152,8 @@ class Multiset:
                     continue
                 fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{_told(article, holders)}”"
                 yield Hit(Span(changed.start, changed.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
+            elif self.what == "latin" and not (len(holders) == of > 2 and _is_dropped(article, group, wanted)):
+                continue
             elif (_is_sure(wanted) or _has_parts(wanted, here, there)) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not self._stands(article, wanted, everywhere) and not (
                     wanted.number and not wanted.key and number_forms.in_words(wanted.number, article.prose[slice(*group.span)])):
                 lost.append((wanted, holders))
@@ -279,6 +294,25 @@ def _has_parts(wanted: Thing, here: Sequence[Thing], there: Sequence[tuple[Featu
     return wanted.number is not None and wanted.number.is_halved and any(not any(_is_alike(thing, things) for _, things in there) for thing in here)
 
 
+def _is_dropped(article: Article, group: Facing, wanted: Thing) -> bool:
+    """Whether a word in Latin letters is not there in the language's own, either: it is no word that is translated, and nothing in the paragraph sounds like it."""
+    if any(map(str.isdecimal, wanted.key)):
+        return True
+    name = coarse(skeleton(wanted.key))
+    if article.language.script in _SILENT or len(name) < _HEARD or wanted.shown.isupper():
+        return False
+    from lintr.lexicon import lexicon
+
+    if lexicon("en").knows(wanted.key):
+        return False
+    unlike = 1 if len(name) < 5 else 2  # noqa: PLR2004  consonants
+    for word in set(words(article.prose[slice(*group.span)])):
+        heard = coarse(sounds(word).replace(" ", ""))
+        if any(distance(name, heard[:length]) <= unlike for length in range(len(name) - 1, len(name) + 2)):
+            return False
+    return True
+
+
 def _like(one: Thing, other: Thing) -> bool:
     """Whether one may have been written for the other."""
     return one.number is None or other.number is None or not one.key or one.number.equals(other.number)
@@ -298,9 +332,15 @@ def _latin(ours: Features, block: Block) -> list[Thing]:
         while text[end:end + 1] in _BELOW and end < len(text):  # CO₂
             end += 1
         if end - at > 1 and not word.islower() and not (len(word) < 4 and word.isalpha() and text[max(0, at - 2):at].rstrip()[-1:].isdigit()):
-            key = word[:-1] if word[-1] == "s" and word[:-1].isupper() else word + text[at + len(word):end].translate(_LEVEL)
-            found.append(Thing(at, end, text[at:end], key.casefold()))
+            key = word + text[at + len(word):end].translate(_LEVEL)
+            found.append(Thing(at, end, text[at:end], _singular(key.casefold())))
     return found
+
+
+def _singular(word: str) -> str:
+    """A word without the endings that English has and other languages leave off."""
+    bare = word[:-2] if word.endswith(("'s", "’s")) else word
+    return bare[:-1] if len(bare) > 2 and bare[-1] == "s" else bare  # noqa: PLR2004  of two letters, both are the word
 
 
 def _codes(ours: Features, block: Block) -> list[Thing]:
@@ -325,7 +365,12 @@ def _host(address: str) -> str:
 
 
 def _tags(ours: Features, block: Block) -> list[Thing]:
-    return [Thing(at, at + len(tag), tag, "".join(tag.split()).casefold()) for tag, at in ours.tags(block)]
+    found = []
+    for tag, at in ours.tags(block):
+        name = _TAG_NAME.match(tag)
+        if not (name and name[1].casefold() in _BY_LANGUAGE):
+            found.append(Thing(at, at + len(tag), tag, "".join(_SAID.sub("=", tag).split()).casefold()))
+    return found
 
 
 def _units(ours: Features, block: Block) -> list[Thing]:
