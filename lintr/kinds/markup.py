@@ -9,6 +9,7 @@ from lintr.kinds.lines import deleted, visible
 from lintr.later import later
 from lintr.span import Span
 from lintr.violation import Edit, Hit
+from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ _PARTED = later(r"\[([^\[\]\n]{1,200})\]([ \u00a0\u3000]{1,2})\(((?:https?://|ww
 """A text and an address that are no link: a blank stands between them, or the brackets are wide."""
 _CUT = later(r"(?m)\[[^\[\]\n]{1,200}\]\((?:https?://|www\.|/\w)[^\s()<>]*[ \t]*$(?!\n[ \t]*[\"')])", 0, re.compile)
 """A link whose address is cut off by the end of the line."""
+_NAMED = later(r"(?m)^[ ]{0,3}\[([^\]\n]+)\]:", 0, re.compile)
 _NO_TEXT = later(r"[\d\W_]*|[xX]|\^.*", 0, re.compile)
 """What stands in brackets and is no text of a link: the number of a note, the box of a task."""
-_FENCE = later(r"(?m)^[ \t]*((?:>[ \t]?)*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\n]*?)[ \t]*$", 0, re.compile)
+_FENCE = later(r"(?m)^[ \t]*((?:>[ \t]?)*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^`\n]*)$", 0, re.compile)
 _OF_TEXTS = frozenset(("md", "markdown", "mdx", "text", "txt", "plaintext", "rst", "html", "djot", "quarto", "myst"))
 """Languages whose texts may hold fences."""
 _FIELD = later(r"\{\{-?\s*[a-zA-Z_]\w*(?:\.\w+)*\s*(?:\|[^{}]*)?-?\}\}|\{%-?\s*(?:include|block|widget|ad|ads|snippet|module|render|partial)\b[^{}]*%\}", 0, re.compile)
@@ -59,8 +61,8 @@ class Markup:
     """Find marks of Markdown that go wrong.
 
     Fields:
-        of: ``links`` (a blank between text and address, wide brackets, an address that is cut off), ``fences`` (a block of code that never ends), ``rows`` (of a table, not
-            closed while all others of it are) or ``fields`` (``{{ name }}`` that no program filled in, and that the others do not have).
+        of: ``links`` (a blank between text and address, wide brackets, an address that is cut off), ``fences`` (a block of code that never ends), ``tags`` (a language of programs in letters
+            that none has), ``rows`` (of a table, not closed while all others of it are) or ``fields`` (``{{ name }}`` that no program filled in, and that the others do not have).
     """
 
     __slots__ = ("of",)
@@ -83,9 +85,13 @@ class Markup:
 
 def _links(article: Article) -> Iterator[Hit]:
     text = article.text
+    named: set[str] | None = None
     for match in _PARTED.finditer(text):
         held = match[1] or match[4]
-        if article.prose[match.start()] != "[" or text[match.start() - 1:match.start()] == "\\" or _NO_TEXT.fullmatch(held) or f"[{held}]:" in text:
+        if article.prose[match.start()] != "[" or text[match.start() - 1:match.start()] == "\\" or _NO_TEXT.fullmatch(held):
+            continue
+        named = set(_NAMED.findall(text)) if named is None else named
+        if held in named:  # the address stands elsewhere
             continue
         at = match.start() + len(held) + 2
         edit = Edit(Span(*match.span(2)), "") if match[1] else Edit(Span(at, match.end()), f"({match[5]})")
@@ -98,21 +104,23 @@ def _links(article: Article) -> Iterator[Hit]:
 def fences(article: Article) -> list[Fence]:
     """The blocks of code of an article, in order."""
     found: list[Fence] = []
-    quoted = ""
+    quoted, done = "", 0
     for match in _FENCE.finditer(article.text):
         last = found[-1] if found and not found[-1].closed else None
-        if last and quoted and _leaves_quote(article.text, last.end, match.start()):
+        info = match[3].strip()
+        if last and quoted and _leaves_quote(article.text, done, match.start()):
             last.closed, last = True, None
+        done = match.end()
         if last is None:
             if article.zones[article.position(match.start())[0] - 1] != zones.FRONT_MATTER:
-                found.append(Fence(match.start(), match.end(), match[2], match[3]))
+                found.append(Fence(match.start(), match.end(), match[2], info))
                 quoted = match[1]
         elif match[2][0] == last.mark[0] and len(match[2]) >= len(last.mark):
-            if match[3]:
+            if info:
                 last.inner = last.inner or len(match[2]) == len(last.mark) and last.info.split(" ", 1)[0].casefold() not in _OF_TEXTS
             else:
                 last.closed, last.stop = True, match.start()
-    if found and not found[-1].closed and quoted and _leaves_quote(article.text, found[-1].end, len(article.text)):
+    if found and not found[-1].closed and quoted and _leaves_quote(article.text, done, len(article.text)):
         found[-1].closed = True
     return found
 
@@ -131,6 +139,22 @@ def _fences(article: Article) -> Iterator[Hit]:
     is_lone = not last.info and not article.text[last.end:].strip()
     what = "opens a block of code that holds nothing: delete it" if is_lone else "opens a block of code that never ends: close it where the code ends"
     yield Hit(visible(article, line), {"what": what}, deleted(article, line) if is_lone else None)
+
+
+def _tags(article: Article) -> Iterator[Hit]:
+    """Names of languages of programs in letters that none of them has, with what stands there in the others."""
+    ours = fences(article)
+    wrong = [(number, fence) for number, fence in enumerate(ours) if fence.info and not (word := fence.info.split(None, 1)[0]).isascii() and WORD.fullmatch(word)]
+    if not wrong:
+        return
+    others = [found for other in (*article.siblings, *([article.original] if article.original else [])) if len(found := fences(other)) == len(ours)]
+    for number, fence in wrong:
+        word = fence.info.split(None, 1)[0]
+        start = article.text.index(fence.info, fence.start) + fence.info.index(word)
+        there = {found[number].info.split(" ", 1)[0] for found in others}
+        theirs = there.pop() if len(there) == 1 else ""
+        span = Span(start, start + len(word))
+        yield Hit(span, {"do": f"write “{theirs}” as the others do" if theirs else "write its name in Latin letters"}, Edit(span, theirs) if theirs and theirs.isascii() else None)
 
 
 def _rows(article: Article) -> Iterator[Hit]:
@@ -185,5 +209,5 @@ def _is_in_code(article: Article) -> bool:
                for start, end, kind in regions.regions(article.text, article.format))
 
 
-_FOUND: dict[str, Callable[[Article], Iterator[Hit]]] = {"links": _links, "fences": _fences, "rows": _rows, "fields": _fields}
-_MARKS = {"links": ("] (", "](", "]（", "]\u00a0(", "] （"), "fences": ("```", "~~~"), "rows": ("|",), "fields": ("{{", "{%")}
+_FOUND: dict[str, Callable[[Article], Iterator[Hit]]] = {"links": _links, "fences": _fences, "tags": _tags, "rows": _rows, "fields": _fields}
+_MARKS = {"links": ("] (", "](", "]（", "]\u00a0(", "] （"), "fences": ("```", "~~~"), "tags": ("```", "~~~"), "rows": ("|",), "fields": ("{{", "{%")}
