@@ -20,14 +20,17 @@ GARBLED = frozenset(("mojibake", "misread-code-page", "vietnamese-font"))
 """Rules that tell what garbled words were meant to be: as long as these stand there, marks and blanks in them and beside them are letters, or parts of such,
 and whoever changed one could never tell the word again."""
 
-LEFTOVERS = "leftovers"
-"""The pack of the rules that delete lines of a page."""
+LEFTOVERS, MARKS = "leftovers", "punctuation"
+"""The packs of the rules that delete lines of a page, and of those that correct marks."""
 
 GENERAL = frozenset(("related-links-residue", "cookie-notice-residue"))
 """Of these rules those that know least of what a line is."""
 
 BEHIND = "source-line-not-last"
 """The rule that tells of text behind the source line; where that is a leftover line, it is nothing else."""
+
+NO_STOP, FOR_A_STOP = "missing-terminal-punctuation", ("pipe-as-danda", "letter-as-danda")
+"""The rule that misses a mark at the end, and those that tell what stands in its place."""
 
 _BLANKS = " \t\u00a0"
 _WORD = later(r"\S*[^\x00-\x7f\s]\S*", 0, re.compile)
@@ -44,8 +47,9 @@ def told(text: str, violations: Sequence[Violation], comparing: Collection[str])
     kept = list(violations)
     if garbled := _garbled(text, kept):
         kept = [left for violation in kept for left in _beside(violation, garbled)]
-    if any(violation.pack == LEFTOVERS for violation in kept):
+    if any(violation.fix for violation in kept):
         kept = _once_a_line(text, kept, comparing)
+        kept = _once_a_place(kept, comparing)
     return kept
 
 
@@ -99,10 +103,10 @@ def _joined(fixes: Sequence[Fix]) -> Fix | None:
 
 
 def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collection[str]) -> list[Violation]:
-    """Of each line that is to be deleted, what the rule tells that knows best what it is; no comparing rule speaks of it."""
+    """Of each line that is to be deleted, what the rule tells that knows best what it is; no comparing rule speaks of it, and nobody corrects its marks."""
     best: dict[tuple[int, int], Violation] = {}
     for violation in violations:
-        if violation.pack == LEFTOVERS and violation.fix and (line := _line(text, violation.fix.edit)) and (line not in best or _rank(violation) > _rank(best[line])):
+        if violation.fix and violation.rule not in comparing and (line := _line(text, violation.fix.edit)) and (line not in best or _rank(violation) > _rank(best[line])):
             best[line] = violation
     if not best:
         return list(violations)
@@ -111,7 +115,7 @@ def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collecti
         start, end = violation.span
         if violation.rule == BEHIND:
             return bool(violation.related) and all(any(low <= place.span.start < high for low, high in best) for place in violation.related)
-        if violation.rule in comparing:
+        if violation.rule in comparing or violation.pack == MARKS:
             return start < end and any(low <= start and end <= high for low, high in best)
         if violation.pack != LEFTOVERS or not violation.fix:
             return False
@@ -119,6 +123,14 @@ def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collecti
         return line is not None and best[line] is not violation
 
     return [violation for violation in violations if not is_told(violation)]
+
+
+def _once_a_place(violations: Sequence[Violation], comparing: Collection[str]) -> list[Violation]:
+    """Without what comparing rules say of a place that another one mends, and without a mark that is missed where another was written for it."""
+    mended = {violation.span for violation in violations if violation.fix and violation.rule not in comparing}
+    stops = [violation.span.start for violation in violations if violation.rule in FOR_A_STOP]
+    return [violation for violation in violations if not (violation.rule in comparing and violation.span in mended)
+            and not (violation.rule == NO_STOP and any(violation.span.end <= at <= violation.span.end + 1 for at in stops))]
 
 
 def _line(text: str, edit: Edit) -> tuple[int, int] | None:

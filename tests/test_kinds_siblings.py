@@ -44,7 +44,7 @@ KINDS = {
     "missing": kind("aligned", fault="missing"), "added": kind("aligned", fault="added"), "moved": kind("aligned", fault="moved"), "joined": kind("aligned", fault="joined"),
     "same": kind("aligned", fault="same"), "numbers": kind("multiset", what="numbers"), "units": kind("multiset", what="units"), "latin": kind("multiset", what="latin"),
     "length": kind("shares", of="length", low=0.55, high=1.9), "quotation": kind("shares", of="quotation", low=0.7, high=1.4, least=20), "sentences": kind("counts", of="sentences"),
-    "quotations": kind("counts", of="quotations"), "pictures": kind("counts", of="pictures"), "sounds": kind("sounds"), "copy": kind("kin", fault="near-duplicate"), "twice": kind("kin", fault="duplicate"), "months": kind("exchanged", of="months"),
+    "quotations": kind("counts", of="quotations"), "pictures": kind("counts", of="pictures"), "sounds": kind("sounds"), "copy": kind("kin", fault="near-duplicate"), "twice": kind("kin", fault="duplicate"), "months": kind("exchanged", of="months"), "links": kind("same_markup", of="links"),
 }
 
 

@@ -80,3 +80,24 @@ def test_who_leaves_out_the_rule_of_leftovers_hears_of_the_line_from_the_others(
 def test_a_leftover_line_behind_the_source_line_is_told_at_its_place():
     assert found(OURS.format("") + "Share on Facebook\n") == [(5, "share-widget-residue")]
     assert found(OURS.format("") + "Share on Facebook\nThe second bridge was shut for good.\n")[0] == (4, "source-line-not-last")
+
+
+def test_a_mark_that_stands_for_a_stop_is_told_and_no_stop_is_missed():
+    text = "নতুন সেতু\nমেয়র সোমবার সকালে শহরের নতুন সেতুটি খুলে দিয়েছেন এবং অনেকে তা দেখতে এসেছিলেন|\nসূত্র: https://example.org/a\n"
+    violations = engine.check(Article(text, tag="bn"), RULES).violations
+
+    assert [violation.rule for violation in violations if violation.line == 2] == ["pipe-as-danda"]
+
+
+def test_what_is_to_be_taken_away_is_not_told_again_beside_the_original():
+    article = Article("Мост\nМэр открыл <b>мост</b> в понедельник, и многие пришли посмотреть.\n", tag="ru")
+    article.original = Article("The bridge\nThe mayor opened the bridge on Monday, and many people came to see it.\n", tag="en")
+
+    assert {violation.rule for violation in engine.check(article, RULES).violations if violation.text.startswith("<")} == {"html-tag-residue"}
+
+
+def test_marks_of_a_line_that_is_to_be_deleted_are_left_alone():
+    text = "大桥通车\n市长周一为新桥揭幕，许多人前来观看。\n(图片来源:城市报)\n这座桥很长，也很美。\n来源：https://example.org/a\n"
+    violations = engine.check(Article(text, tag="zh-Hans"), RULES).violations
+
+    assert [violation.rule for violation in violations if violation.line == 3] == ["photo-credit-residue"]
