@@ -18,7 +18,7 @@ from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lintr.article import Article
     from lintr.table import Table
@@ -45,6 +45,9 @@ _WEEKDAY_BEFORE = (
     r"(?:(?:den|dem|the|le|el|la|il|lo|der|am|ngày|tanggal|dne|dnia|de|di|في|مورخ|مورخه|تاریخ|dated|date)[ ])?$"
 )
 _WEEKDAY_BEHIND = r"(?i)[ ]?[,،(（][ ]?(?P<day>\L<weekdays>)(?![\p{L}\p{M}])"
+_WITH_SHORT, _OPENERS, _CLOSERS = ("Jpan", "Kore"), tuple("(（"), tuple(")）")
+"""Scripts in which the first sign of a weekday stands for it, in brackets."""
+
 _REACH = 24
 _NEAR = 12
 """Characters before the name of a month among which the day stands."""
@@ -116,6 +119,9 @@ class Dates:
         if not readings or len(names) != 7:
             return None
         start, end = date.span
+        short = article.prose[end:end + 3]  # "（金）"
+        if article.language.script in _WITH_SHORT and short[:1] in _OPENERS and short[2:] in _CLOSERS and (day := "".join([name[0] for name in names]).find(short[1])) >= 0:
+            return self._told(article, date, readings, Span(end + 1, end + 2), day)
         first = max(0, start - 2 * _REACH)
         if not any(map(_alike(article.prose[first:start] + "\n" + article.prose[end:end + _REACH]).__contains__, map(_alike, names))):
             return None  # patterns that hold names are compiled for each language, which takes long
@@ -125,10 +131,13 @@ class Dates:
         match = before.search(article.prose, first, start) or behind.match(article.prose, end, end + _REACH)
         if match is None:
             return None
+        return self._told(article, date, readings, Span(*match.span("day")), [name.casefold() for name in names].index(match["day"].casefold()))
+
+    def _told(self, article: Article, date: Date, readings: Sequence[tuple[int, int, int]], span: Span, day: int) -> Hit | None:
+        """The hit of a weekday that stands at a place, if it is none of the right ones."""
         rights = {weekday(*reading) for reading in readings}
-        if [name.casefold() for name in names].index(match["day"].casefold()) in rights:
-            return None
-        return Hit(Span(*match.span("day")), {"date": article.text[start:end], "right": " / ".join(names[day] for day in sorted(rights))})
+        names = article.language.weekdays
+        return None if day in rights else Hit(span, {"date": article.text[slice(*date.span)], "right": " / ".join(names[right] for right in sorted(rights))})
 
 
 @once

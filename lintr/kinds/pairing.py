@@ -57,7 +57,7 @@ _SKIPPED = later(
     regex.V1,
 )
 _FACE, _EYES = frozenset(":;=-^'’"), frozenset(":;=")
-_LABEL = later(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
+_LABEL = later(r"(?:^|[\s,;:،；：。(])(?:\p{L}\p{M}?|الف|\p{Nd}{1,3}|[ivxIVX]{1,4})\.?$", regex.V1)
 
 
 _MISREAD = frozenset("ÂÃ€")
