@@ -76,7 +76,7 @@ class Block:
         self.length = length
         """The same, where words of another script count as much as they would in this one."""
         self.ending = ending
-        """``?``, ``!``, ``:`` or ``.`` for its last mark in any script; empty where it ends with none of them."""
+        """``?``, ``!``, ``:``, ``;`` or ``.`` for its last mark in any script; empty where it ends with none of them."""
         self.goes_on = goes_on
         """Whether it begins with a small letter, as a sentence does not."""
         self.numbers: Sequence[Number] = ()
@@ -148,14 +148,14 @@ class Features:
         article = self.article
         prose = article.prose
         blocks = []
-        last = zones.last_source(article.zones)
+        last, is_greek = zones.last_source(article.zones), article.language.tag.partition("-")[0] in ("el", "grc")
         for paragraph in article.paragraphs:
             if paragraph.first > last and paragraph.role == zones.HEADING:  # a line of the page beneath the article
                 continue
             text = prose[paragraph.start:paragraph.end]
             blanks = text.count(" ")
             length = len(text) - blanks - text.count(regions.BLANK)
-            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text), blanks=blanks, goes_on=text.lstrip(" \t" + regions.BLANK)[:1].islower()))
+            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text, is_greek=is_greek), blanks=blanks, goes_on=text.lstrip(" \t" + regions.BLANK)[:1].islower()))
         if zones.IMAGE in article.zones or zones.PLACEHOLDER in article.zones:
             for line, role in enumerate(article.zones):
                 if role in _PICTURES:
@@ -286,10 +286,12 @@ def _address_end(text: str, start: int, end: int) -> int:
     return end
 
 
-def _ending(text: str) -> str:
+def _ending(text: str, *, is_greek: bool) -> str:
     bare = text.rstrip(" \t\u00a0\u200b\u200e\u200f\ufeff|")
     while bare[-1:] == ">" and (tag := _LAST_TAG.search(bare)):
         bare = bare[:tag.start()].rstrip()
     bare = bare.rstrip(marks.CLOSERS + " \u00a0\u200e\u200f")
     mark = bare[-1:]
-    return "?" if mark in "?？؟՞፧;⁇" and mark else "!" if mark in "!！՜" and mark else ":" if mark in marks.COLONS and mark else "." if mark in marks.SENTENCE_ENDS and mark else ""
+    if mark == ";" and not is_greek:
+        return mark
+    return "?" if mark in "?？؟՞፧;\u037e⁇" and mark else "!" if mark in "!！՜" and mark else ":" if mark in marks.COLONS + "\N{BENGALI SIGN VISARGA}" and mark else "." if mark in marks.SENTENCE_ENDS and mark else ""

@@ -32,7 +32,7 @@ IS_PICTURE = 8
 """Of blocks, that a picture is among them; in lesser bits of the same number it stands whether they have numbers, codes or addresses."""
 
 _GROUPS = {PICTURE: 0, HEADING: 20, TEXT: 40}
-_ENDINGS = {"": 0, "?": 4, "!": 8, ":": 12, ".": 16}
+_ENDINGS = {"": 0, ";": 0, "?": 4, "!": 8, ":": 12, ".": 16}
 _of_bare: dict[tuple[int, int], float] = {}
 """What it costs that bare blocks differ, by their kinds: the same in all articles."""
 

@@ -36,6 +36,8 @@ _OTHER_QUOTATIONS = ("ja", "zh", "yue", "lzh")
 
 
 _NEAR_SHARE = 0.85
+_WHO_ASK = 3
+"""Others who must all end with a full stop for a question mark to be doubted."""
 _KOREAN_ENDS = frozenset("다요까죠오라자네군지")
 """What the words end with that end sentences."""
 _AND_SO_ON = ("etc.", "usw.", "ecc.", "vb.", "itd.", "atd.", "т. д.", "т.д.", "т. п.", "т.п.", "m.fl.", "osv.", "enz.", "v.v.", "dll.", "dsb.", "κ.λπ.", "κλπ.", "इत्यादि.")
@@ -113,7 +115,7 @@ class Counts:
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), count in zip(group.theirs, counts) if count == usual)[:3]
             values = {"here": _ENDINGS.get(str(mine), str(mine)), "there": _ENDINGS.get(str(usual), str(usual)), "who": who(agreed, len(counts), self.against), "have": "have" if agreed > 1 else "has"}
             span = last_word(article, group.span.start, group.span.end) if self.of == "ending" and not mine else None
-            is_hint = self.against == SIBLINGS and (len(counts) < 2 or self._is_doubtful(ours, group, mine, usual))
+            is_hint = self.against == SIBLINGS and (len(counts) < 2 or mine == "?" or self._is_doubtful(ours, group, mine, usual))
             apart = mine - usual if isinstance(mine, int) and isinstance(usual, int) else 0
             yield number, apart, Hit(span or visible(article, group.span.start, group.span.end), values, None, related, is_hint=is_hint)
 
@@ -128,6 +130,8 @@ class Counts:
         if self.of == "ending" and self.against == SIBLINGS:  # what lacks its mark alone; of running text, other rules tell without them
             if group.ours[-1].group == HEADING and not (theirs == "." and len(group.theirs) > 2 and all(blocks[-1].group == TEXT for _, blocks in group.theirs)):  # a line without its mark looks like one
                 return True
+            if mine == "?":
+                return theirs != "." or len(group.theirs) < _WHO_ASK or any(blocks[-1].group == HEADING for blocks in (group.ours, *[blocks for _, blocks in group.theirs]))
             return theirs not in (".", "?", "!") or not _stops_bare(ours.article, group.ours[-1])
         if self.of == "ending":
             return any(blocks[-1].group == HEADING for blocks in (group.ours, *[blocks for _, blocks in group.theirs])) or ("?" not in (mine, theirs) and mine != "")
@@ -294,4 +298,4 @@ def _is_long(article: Features, span: tuple[int, int]) -> bool:
     return len(text.split()) > 3 or (len(text) > 16 and article.article.language.script in ("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"))
 
 
-_ENDINGS = {"": "no mark", "?": "a question mark", "!": "an exclamation mark", ":": "a colon", ".": "a full stop"}
+_ENDINGS = {";": "a semicolon", "": "no mark", "?": "a question mark", "!": "an exclamation mark", ":": "a colon", ".": "a full stop"}
