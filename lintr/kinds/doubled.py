@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import compress, repeat
+from itertools import chain, compress, repeat
 from operator import attrgetter, contains
 
 from lintr.kinds.repeats import MOST, runs, words_alike
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 WHAT = ("word", "phrase")
 _BLANKS = " \t\u00a0"
 _JOINED = frozenset("-‐–/*_`")
+_OF_SENTENCES = range(4, 6)
+"""Words of a sentence that is told where it stands twice in a row; a longer one is told wherever it stands again."""
+
+_CALLED, _SAID = "!?！？؟…‥", frozenset("\"'“”„«»‘’「『")
 _LONGEST = 12
 """Characters of a word on an average, from which on no blanks part the words."""
 
@@ -243,12 +247,14 @@ class Doubled:
 
         between = gap(second - 1) + (gap(second - 2) if joined else "")
         within = [[gap(first + n).strip(_BLANKS) for n in range(length - 1)] for first in (at, second)]
+        last = second + length - 1
+        end = starts[last] + len(tokens[last])
+        if length in _OF_SENTENCES and not joined and not any(chain(*within)) and article.language.page and _are_sentences(prose, starts[at], between.strip(_BLANKS), end):
+            return last + 1, Span(starts[at], end)
         if between.strip(_BETWEEN) or within[0] != within[1] or (any(within[0]) and between.strip(_BLANKS)):
             return None
         if not all(joint in _JOINTS for joint in within[0]):
             return None
-        last = second + length - 1
-        end = starts[last] + len(tokens[last])
         if prose[end:end + 1] in _JOINED or not self._is_fault(article, texts, between, last, joined=joined):
             return None
         if not joined and between.strip(_BLANKS) and length <= _CALL and (prose[end:end + 1] or "\n") not in _BLANKS and _begins(prose, starts[at]):  # "Come home, come home, my boy"
@@ -280,6 +286,12 @@ class Doubled:
         gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
         following = tokens[last + 1].casefold()
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
+
+
+def _are_sentences(prose: str, start: int, between: str, end: int) -> bool:
+    """Whether what stands twice is a sentence, once behind the other, which nobody says."""
+    mark, behind = prose[end:end + 1], prose[end + 1:end + 2]
+    return between == mark and mark in _ENDS and mark not in _CALLED and (not behind or behind in _BLANKS or behind == "\n") and _begins(prose, start) and prose[start - 1:start] not in _SAID
 
 
 @lru_cache(maxsize=64)
