@@ -123,6 +123,13 @@ def test_a_line_of_a_form_holds_nothing_else(line, is_one):
 
 
 @pytest.mark.parametrize(("line", "is_one"), [
+    ("send 3 4", False), ("send 10 18 00", False), ("the bridge 3 4 2020", False), ("3 4 2020", False), ("send 3 4 2020", True), ("the 3 4 2020", True), ("回复 2020 3 4", True),
+])
+def test_three_numbers_of_a_date_are_as_good_as_a_noun(line, is_one):
+    assert bool(LATER.likely([probe(line)]) and LATER.may_hold(line.split()) and LATER.made_of(WORD.findall(line), stands_alone=False, needs="date")) == is_one
+
+
+@pytest.mark.parametrize(("line", "is_one"), [
     ("send comment", False), ("3", False), ("3 comments", False), ("send", False), ("3 send", False), ("全部评论", False),
     ("send 3 comments", True), ("send 3comments", True), ("3条评论回复", True), ("3 댓글 답글", True),
 ])

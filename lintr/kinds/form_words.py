@@ -45,6 +45,9 @@ _ENOUGH = 40
 _JOINED = frozenset("_\N{MIDDLE DOT}")
 """Part of an identifier, not always of a word."""
 
+_NUMBERS_OF_A_DATE = 3
+_LETTERS_OF_A_YEAR = 4
+
 _DIGITS = "0123456789"
 _NO_DIGITS = dict.fromkeys(map(ord, _DIGITS))
 
@@ -92,18 +95,20 @@ class FormWords:
         Args:
             tokens: the words and numbers of the line.
             stands_alone: whether buttons may be all that it is.
-            needs: what must stand beside a noun: a ``word``, a ``button``, or a button and a ``number``.
+            needs: what must stand beside a noun: a ``word``, a ``button``, or a button and a ``number``; ``date`` is a word, and no noun is needed
+                where there are the three numbers of a date, one of them a year.
         """
         if needs == "number" and not any(map(_has_number, tokens)):
             return False
         stands_alone = stands_alone and needs != "number"
-        needs_button = needs != "word"
+        needs_button = needs in ("button", "number")
+        is_dated = needs == "date" and _LETTERS_OF_A_YEAR in map(len, filter(str.isdigit, tokens)) and sum(map(str.isdigit, tokens)) >= _NUMBERS_OF_A_DATE
         told = [letters for token in tokens if not token.isdigit() and (letters := token.translate(_NO_DIGITS))]  # also of "10h30", "45am", "3小时前"
         if not told:
             return False
         if max(told[0]) >= _FIRST_UNSPACED and (language := _unspaced(told[0][0])):
             text = "".join(told)
-            return any(self._is_tiled(text, each, stands_alone=stands_alone, needs_button=needs_button) for each in language.split())
+            return any(self._is_tiled(text, each, stands_alone=stands_alone or is_dated, needs_button=needs_button) for each in language.split())
         if not self._words and not any(all(_may_have(token, text) for token in told) for text in self._text_of(max(map(_block, told))).split(_BETWEEN)):
             return False  # most lines are done with here, without an index
         in_all, noun, button = -1, 0, 0
@@ -114,13 +119,15 @@ class FormWords:
                 return False
             noun |= nouns
             button |= buttons
+        if is_dated:
+            return True
         if noun & in_all:
             return bool(noun & button & in_all) if needs_button else len(tokens) > 1
         return bool(button & in_all) and stands_alone and len(told) <= MOST_BUTTONS and not (needs_button and len(told) < len(tokens))
 
     def may_hold(self, parts: Sequence[str]) -> bool:
         """Whether the parts of a line that are words may all be of the table; where no blanks part words the beginning is asked."""
-        head = next((letters for part in parts if (letters := part.lstrip(_DIGITS))), "")
+        head = next((letters for part in parts if (letters := part.translate(_NO_DIGITS))), "")
         if not head:
             return False
         first = head[0]
