@@ -50,6 +50,9 @@ _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
 """Languages in Arabic letters whose vowels are letters like others."""
 _INDIAN_IN_ARABIC = frozenset(("ur", "sd", "skr", "pnb"))
 """Languages in Arabic letters whose verbs do not differ in a vowel within, as those of Persian do."""
+_JOINER = "\N{ZERO WIDTH NON-JOINER}"
+_OF_VERBS = tuple(f"{part}{_JOINER}" for part in ("می", "نمی", "همی"))
+"""What verbs of Persian begin with."""
 _UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Kore", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
 _LENITED = frozenset(("ga", "gd", "gv"))
 """Languages whose grammar puts an h behind the first letter."""
@@ -133,7 +136,8 @@ class Names:
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
         language = article.language
-        groups = alike_ones(article.distinct, language.script)
+        maybe_names = article.distinct if _JOINER not in article.prose_characters else frozenset(word for word in article.distinct if not word.startswith(_OF_VERBS))
+        groups = alike_ones(maybe_names, language.script)
         if not groups:
             return
         words = Words.of(article)
