@@ -188,11 +188,13 @@ def _fields(article: Article) -> Iterator[Hit]:
     found = [(start, end) for start, end, kind in regions.regions(text, article.format) if kind == "template" and text.startswith(("{{", "{%"), start) and _FIELD.fullmatch(text, start, end)]
     others = [*article.siblings, *([article.original] if article.original else [])]
     written = {text[start:end] for start, end in found}
-    if not found or len(written) >= _MOST_FIELDS or any(field in other.text for other in others for field in written):
+    if not found or len(written) >= _MOST_FIELDS or any("{{" in other.text or "{%" in other.text for other in others):
         return
     if not others and (_SPEAKS_OF_TEMPLATES.search(text) or _is_in_code(article) or _FRONT.match(text)):
         return
     for start, end in found:
+        if not others and text.startswith("{%", start):  # what site generators put together has no front matter of its own
+            continue
         if text[start + 2:end].lstrip("- ").split("}")[0].split("|")[0].split(".")[0].strip() in _OF_SITES and not others:
             continue
         line = article.position(start)[0] - 1
