@@ -32,6 +32,9 @@ BEHIND = "source-line-not-last"
 NO_STOP, FOR_A_STOP = "missing-terminal-punctuation", ("pipe-as-danda", "letter-as-danda")
 """The rule that misses a mark at the end, and those that tell what stands in its place."""
 
+COUNTS = ("paragraph-count-vs-siblings", "paragraph-count-vs-source")
+"""Rules that count lines: one that is to be deleted is what they found."""
+
 _BLANKS = " \t\u00a0"
 _WORD = later(r"\S*[^\x00-\x7f\s]\S*", 0, re.compile)
 
@@ -115,6 +118,8 @@ def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collecti
         start, end = violation.span
         if violation.rule == BEHIND:
             return bool(violation.related) and all(any(low <= place.span.start < high for low, high in best) for place in violation.related)
+        if violation.rule in COUNTS:
+            return any(low < end and start < high for low, high in best)
         if violation.rule in comparing or violation.pack == MARKS:
             return start < end and any(low <= start and end <= high for low, high in best)
         if violation.pack != LEFTOVERS or not violation.fix:

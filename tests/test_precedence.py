@@ -10,6 +10,7 @@ from lintr.fix import fixed
 from lintr.settings import Config
 
 RULES = tuple(rule for rule in ruleset.load(Config("/")) if rule.default)
+BY_ID = {rule.id: rule for rule in RULES}
 WORDS = st.sampled_from(["côté-ci", "está", "Noël", "à", "l’été", "“déjà”", "où", "…", "¿quién?", "naïve", "ciudad", "l'oubli", "1,5", "Größe", "мост", "जल"])
 CODECS = st.sampled_from(["latin-1", "cp1252"])
 
@@ -101,3 +102,12 @@ def test_marks_of_a_line_that_is_to_be_deleted_are_left_alone():
     violations = engine.check(Article(text, tag="zh-Hans"), RULES).violations
 
     assert [violation.rule for violation in violations if violation.line == 3] == ["photo-credit-residue"]
+
+
+def test_a_leftover_line_is_not_counted_as_a_paragraph_beside_another_one():
+    rules = [BY_ID["paragraph-count-vs-siblings"], BY_ID["share-widget-residue"]]
+    long = "The mayor said that the bridge belongs to everyone who crosses it every day, and that it would never be closed again.\n"
+    article = Article(OURS.format(long + "Share on Facebook\n"), "a.en.txt", tag="en")
+    article.siblings = tuple(Article(text.replace("\n", "\n" + long, 1), f"b.{tag}.txt", tag=tag) for tag, text in OTHERS)
+
+    assert {violation.rule for violation in engine.check(article, rules).violations} == {"share-widget-residue"}
