@@ -5,6 +5,7 @@ Only what rules found together is looked at: whoever leaves out the rule that wo
 
 from __future__ import annotations
 
+import bisect
 import re
 
 from lintr.later import later
@@ -12,7 +13,7 @@ from lintr.violation import SEVERITIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from lintr.violation import Edit, Fix, Violation
 
@@ -36,7 +37,7 @@ COUNTS = ("paragraph-count-vs-siblings", "paragraph-count-vs-source")
 """Rules that count lines: one that is to be deleted is what they found."""
 
 _BLANKS = " \t\u00a0"
-_WORD = later(r"\S*[^\x00-\x7f\s]\S*", 0, re.compile)
+_WORD = later(r"\S+", 0, re.compile)
 
 
 def told(text: str, violations: Sequence[Violation], comparing: Collection[str]) -> list[Violation]:
@@ -56,37 +57,77 @@ def told(text: str, violations: Sequence[Violation], comparing: Collection[str])
     return kept
 
 
-def _garbled(text: str, violations: Sequence[Violation]) -> list[tuple[int, int]]:
-    """Where garbled words stand, with the blanks on both sides."""
-    return [_wide(text, start, end) for violation in violations if violation.rule in GARBLED for start, end in _words(text, violation)]
+class Stretches:
+    """Stretches of a text that neither overlap nor touch."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, given: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(given):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __bool__(self) -> bool:
+        return bool(self._starts)
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether one of them holds what stands from here to there."""
+        at = bisect.bisect_right(self._starts, start) - 1
+        return at >= 0 and start < self._ends[at] and end <= self._ends[at]
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them has a character in common with what stands from here to there."""
+        at = bisect.bisect_right(self._ends, start)
+        return at < len(self._starts) and self._starts[at] < end
+
+    def are_cut(self, start: int, end: int, *, whole: bool) -> bool:
+        """Whether one of them touches what stands from here to there; if asked for, only where it is not all in it."""
+        first, last = bisect.bisect_left(self._ends, start), bisect.bisect_right(self._starts, end) - 1
+        if first > last:
+            return False
+        return not whole or self._starts[first] < start or self._ends[last] > end
 
 
-def _words(text: str, violation: Violation) -> Iterator[tuple[int, int]]:
-    """The words in the lines of what is garbled that hold one of its characters; a blank may be half a letter, and so what stands at its ends counts in any case."""
-    start, end = violation.span
-    yield start, start + 1
-    yield end - 1, end
-    odd = {char for char in violation.text if not char.isascii()}
-    for match in _WORD.finditer(text, text.rfind("\n", 0, start) + 1, len(text) if (stop := text.find("\n", end)) < 0 else stop):
-        if not odd.isdisjoint(match[0]):
-            yield match.span()
+def _garbled(text: str, violations: Sequence[Violation]) -> Stretches:
+    """Where garbled words stand, with the blanks on both sides: those in the lines of what is garbled that hold one of its characters.
+
+    A blank may be half a letter, and so what stands at its ends counts in any case.
+    """
+    found: list[tuple[int, int]] = []
+    odd: dict[int, set[str]] = {}
+    places: dict[int, int] = {}
+    for violation in violations:
+        if violation.rule in GARBLED:
+            start, end = violation.span
+            found += [_wide(text, start, start + 1), _wide(text, end - 1, end)]
+            odd.setdefault(violation.line, set()).update([char for char in violation.text if not char.isascii()])
+            places.setdefault(violation.line, start - violation.column + 1)
+    for line, chars in odd.items():
+        start = places[line]
+        end = text.find("\n", start)
+        found += [_wide(text, *match.span()) for match in _WORD.finditer(text, start, len(text) if end < 0 else end) if not chars.isdisjoint(match[0])]
+    return Stretches(found)
 
 
 def _wide(text: str, start: int, end: int) -> tuple[int, int]:
     while start and text[start - 1] in _BLANKS:
         start -= 1
-    while text[end:end + 1] in _BLANKS and end < len(text):
+    while end < len(text) and text[end] in _BLANKS:
         end += 1
     return start, end
 
 
-def _beside(violation: Violation, garbled: Sequence[tuple[int, int]]) -> Iterator[Violation]:
+def _beside(violation: Violation, garbled: Stretches) -> Iterator[Violation]:
     """A violation without the edits that touch garbled words; nothing where it stands in one."""
     if violation.rule in GARBLED:
         yield violation
         return
-    start, end = violation.span
-    if any(low <= start and end <= high and start < high for low, high in garbled):
+    if garbled.hold(*violation.span):
         return
     fix = violation.fix
     if fix and any(_touches(edit, garbled) for edit in fix.edits):
@@ -95,10 +136,9 @@ def _beside(violation: Violation, garbled: Sequence[tuple[int, int]]) -> Iterato
     yield violation
 
 
-def _touches(edit: Edit, garbled: Sequence[tuple[int, int]]) -> bool:
+def _touches(edit: Edit, garbled: Stretches) -> bool:
     """Whether an edit changes garbled words, or what stands beside them; to delete a whole line of them is none of that."""
-    start, end = edit.span
-    return any(start <= high and low <= end and not (not edit.text and start <= low and high <= end) for low, high in garbled)
+    return garbled.are_cut(*edit.span, whole=not edit.text)
 
 
 def _joined(fixes: Sequence[Fix]) -> Fix | None:
@@ -107,25 +147,30 @@ def _joined(fixes: Sequence[Fix]) -> Fix | None:
 
 def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collection[str]) -> list[Violation]:
     """Of each line that is to be deleted, what the rule tells that knows best what it is; no comparing rule speaks of it, and nobody corrects its marks."""
-    best: dict[tuple[int, int], Violation] = {}
+    best: dict[int, Violation] = {}
+    ends: dict[int, int] = {}
     for violation in violations:
-        if violation.fix and violation.rule not in comparing and (line := _line(text, violation.fix.edit)) and (line not in best or _rank(violation) > _rank(best[line])):
-            best[line] = violation
+        if violation.fix and violation.rule not in comparing and (line := _line(text, violation.fix.edit)):
+            start, end = line
+            ends[start] = max(end, ends.get(start, end))
+            if start not in best or _rank(violation) > _rank(best[start]):
+                best[start] = violation
     if not best:
         return list(violations)
+    lines = [Stretches(sorted(ends.items())[at::2]) for at in (0, 1)]  # two of them, since lines touch
 
     def is_told(violation: Violation) -> bool:
         start, end = violation.span
         if violation.rule == BEHIND:
-            return bool(violation.related) and all(any(low <= place.span.start < high for low, high in best) for place in violation.related)
+            return bool(violation.related) and all(any(some.hold(place.span.start, place.span.start) for some in lines) for place in violation.related)
         if violation.rule in COUNTS:
-            return any(low < end and start < high for low, high in best)
+            return any(some.overlap(start, end) for some in lines)
         if violation.rule in comparing or violation.pack == MARKS:
-            return start < end and any(low <= start and end <= high for low, high in best)
+            return start < end and any(some.hold(start, end) for some in lines)
         if violation.pack != LEFTOVERS or not violation.fix:
             return False
         line = _line(text, violation.fix.edit)
-        return line is not None and best[line] is not violation
+        return line is not None and best[line[0]] is not violation
 
     return [violation for violation in violations if not is_told(violation)]
 
@@ -133,9 +178,9 @@ def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collecti
 def _once_a_place(violations: Sequence[Violation], comparing: Collection[str]) -> list[Violation]:
     """Without what comparing rules say of a place that another one mends, and without a mark that is missed where another was written for it."""
     mended = {violation.span for violation in violations if violation.fix and violation.rule not in comparing}
-    stops = [violation.span.start for violation in violations if violation.rule in FOR_A_STOP]
+    stops = {violation.span.start for violation in violations if violation.rule in FOR_A_STOP}
     return [violation for violation in violations if not (violation.rule in comparing and violation.span in mended)
-            and not (violation.rule == NO_STOP and any(violation.span.end <= at <= violation.span.end + 1 for at in stops))]
+            and not (violation.rule == NO_STOP and not stops.isdisjoint((violation.span.end, violation.span.end + 1)))]
 
 
 def _line(text: str, edit: Edit) -> tuple[int, int] | None:

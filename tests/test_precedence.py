@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from lintr import engine, ruleset
 from lintr.article import Article
 from lintr.fix import fixed
+from lintr.precedence import Stretches
 from lintr.settings import Config
 
 RULES = tuple(rule for rule in ruleset.load(Config("/")) if rule.default)
@@ -111,3 +112,22 @@ def test_a_leftover_line_is_not_counted_as_a_paragraph_beside_another_one():
     article.siblings = tuple(Article(text.replace("\n", "\n" + long, 1), f"b.{tag}.txt", tag=tag) for tag, text in OTHERS)
 
     assert {violation.rule for violation in engine.check(article, rules).violations} == {"share-widget-residue"}
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 6)).map(lambda one: (one[0], one[0] + one[1])), max_size=8)
+
+
+@given(SPANS, st.integers(0, 30), st.integers(0, 8))
+def test_stretches_are_found_as_if_each_place_were_looked_at(given_spans, start, size):
+    places = {place for low, high in given_spans for place in range(low, high)}
+    found, end = Stretches(given_spans), start + size
+
+    assert found.overlap(start, end) == any(place in places for place in range(start, end))
+    assert found.hold(start, end) == (start in places and all(place in places for place in range(start, end)) and not (size and end - 1 not in places))
+    assert found.are_cut(start, end, whole=False) == any(place in places for place in range(start - 1, end + 1))
+
+
+def test_lines_side_by_side_are_each_told_once():
+    lines = ["Share on Facebook\n", "ADVERTISEMENT\n", "Comments (3)\n", "ADVERTISEMENT\n"]
+
+    assert [line for line, _ in found(OURS.format("".join(lines)), OTHERS)] == [3, 4, 5, 6]
