@@ -117,6 +117,8 @@ class Aligned:
         lost: dict[int, list[list[tuple[Features, Block]]]] = {}
         for (behind, _), holders in sorted(gaps.items()):
             heads = sum(block.group == HEADING for _, block in holders) * 2 > len(holders)
+            if heads and behind == len(ours.blocks) - 1 and (behind, 1) not in gaps and self.against == SIBLINGS:  # a head at the end heads nothing: it is of the page
+                continue
             if self._enough(len(holders), len(beside)) and self.of in ("both", "headings" if heads else "paragraphs"):
                 lost.setdefault(behind, []).append(holders)
         for behind, runs in lost.items():

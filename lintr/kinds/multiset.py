@@ -111,7 +111,8 @@ class Multiset:
         ours = features(article)
         everywhere = [thing for block in ours.blocks for thing in taken(ours, block)] if self.what in ("latin", "codes", "addresses") else []
         is_same = _SAME.get(self.what)
-        groups = [list(self._compared(article, group, everywhere)) for group in facing(article, among) if not (is_same and is_same(group))]
+        least = 1 if len(among) < 3 else 2  # noqa: PLR2004  what one of many has beside it alone is no part of the article in either
+        groups = [list(self._compared(article, group, everywhere)) for group in facing(article, among) if len(group.theirs) >= least and not (is_same and is_same(group))]
         wrong = sum(map(bool, groups))
         doubted = self.what == "numbers" and wrong >= DOUBTED and (
             wrong * 3 > sum(any(block.numbers for block in group.ours) for group in facing(article, among)) or (self.against == SIBLINGS and is_apart(article)))

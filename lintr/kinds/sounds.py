@@ -11,6 +11,7 @@ from lintr.compared import SIBLINGS, facing, many, others, place, readable, visi
 from lintr.features import features
 from lintr.skeleton import coarse, places_of, skeleton, sounds
 from lintr.violation import Hit
+from lintr.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 
 _INDIC = frozenset(("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"))
 _SEMITIC = frozenset(("Arab", "Hebr", "Ethi", "Syrc"))
-_SILENT = frozenset(("Hani", "Hans", "Hant", "Jpan"))
+_SILENT = frozenset(("Hani", "Hans", "Hant", "Jpan", "Tibt", "Thaa", "Mymr", "Mong"))
 """Scripts of which a sign has many sounds, or sounds that Unicode does not name it by."""
+_ADAPTING = frozenset(("fj", "to", "sm", "ty", "haw", "mi"))
+"""Languages that put names into their own few sounds."""
 _CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
 _OF_INDIA = frozenset(("ur", "sd", "ks", "skr", "pnb"))
 
@@ -52,7 +55,7 @@ class Sounds:
         return cls(table.integer("consonants", 5))
 
     def gate(self, article: Article) -> bool:
-        return len(article.siblings) > 1 and article.language.script not in _SILENT
+        return len(article.siblings) > 1 and article.language.script not in _SILENT and article.language.tag.split("-")[0] not in _ADAPTING
 
     def find(self, article: Article) -> Iterator[Hit]:
         among = others(article, SIBLINGS)
@@ -84,7 +87,7 @@ class Sounds:
         if not found:
             return []
         here = coarse(_heard(article, group.ours))
-        lost = {name: holders for name, holders in found.items() if not _is_in(coarse(name), here)}
+        lost = {name: holders for name, holders in found.items() if not _is_in(name, here)}
         if lost:
             whole = _whole(article)
             lost = {name: holders for name, holders in lost.items() if coarse(name) not in whole and not _is_written(article, name, holders, here)}  # told by another word here
@@ -113,18 +116,30 @@ def _whole(article: Article) -> str:
 
 
 def _is_in(name: str, heard: str) -> bool:
-    """Whether consonants are heard, of long names also with one or two others: no two scripts have the same sounds."""
-    return name in heard or (len(name) > 4 and regex.search(rf"(?:{name}){{e<={1 if len(name) < 8 else 2}}}", heard) is not None)
+    """Whether consonants are heard, of long names also with two or three others: no two scripts have the same sounds, and languages put their endings on names."""
+    unlike = 0 if len(name) < 5 else 1 if len(coarse(name)) < 5 else 2 if len(coarse(name)) < 9 else 3  # noqa: PLR2004  consonants
+    name, heard = coarse(name).replace("f", "p"), heard.replace("f", "p")  # Korean and Bengali have no f
+    return name in heard or (unlike > 0 and regex.search(rf"(?:{name}){{e<={unlike}}}", heard) is not None)
 
 
 def _is_written(article: Article, name: str, holders: Sequence[tuple[Features, Sequence[Block]]], here: str) -> bool:
-    """Whether a name stands in the article as one of the others writes it, or so does the greater part of it, the other being a word that is translated here."""
+    """Whether a name stands in the article as one of the others writes it, it is English words, or so does the greater part of it, the other being a word that is translated here."""
     for theirs, blocks in holders:
         text = theirs.article.text[slice(*_span(theirs, blocks, name))]
+        if theirs.article.language.script == "Latn" and _is_english(text):
+            return True
         parts = [coarse(skeleton(part)) for part in text.split()]
         if text in article.text or (len(parts) > 1 and any(len(part) > 2 and part in here for part in parts)):
             return True
     return False
+
+
+def _is_english(text: str) -> bool:
+    """Whether what may be a name is words that English has, all of them: the title of something, which is translated."""
+    from lintr.lexicon import lexicon
+
+    known, parts = lexicon("en"), words(text.casefold())
+    return bool(parts) and all(map(known.knows, parts))
 
 
 def _span(theirs: Features, blocks: Sequence[Block], name: str) -> tuple[int, int]:
