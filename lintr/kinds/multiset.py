@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from lintr import ahead, number_forms, siblings
@@ -153,7 +155,7 @@ class Multiset:
                     continue
                 fault = f"“{changed.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{_told(article, holders)}”"
                 yield Hit(Span(changed.start, changed.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
-            elif self.what == "latin" and not (len(holders) == of > 2 and _is_dropped(article, group, wanted)):
+            elif (self.what == "latin" and not (len(holders) == of > 2 and _is_dropped(article, group, wanted))) or (self.what == "codes" and _is_heard(article, group, wanted)):
                 continue
             elif (_is_sure(wanted) or _has_parts(wanted, here, there)) and not (ordinal and wanted.number and wanted.number.is_ordinal) and not self._stands(article, wanted, everywhere) and not (
                     wanted.number and not wanted.key and number_forms.in_words(wanted.number, article.prose[slice(*group.span)])):
@@ -306,12 +308,22 @@ def _is_dropped(article: Article, group: Facing, wanted: Thing) -> bool:
 
     if lexicon("en").knows(wanted.key):
         return False
+    return not _is_heard(article, group, wanted)
+
+
+def _is_heard(article: Article, group: Facing, wanted: Thing) -> bool:
+    """Whether a word of a paragraph in other letters sounds like a word in Latin ones without digits."""
+    name = coarse(skeleton(wanted.key))
+    if article.language.script in (*_SILENT, "Latn", "") or any(map(str.isdecimal, wanted.key)):
+        return False
     unlike = 1 if len(name) < 5 else 2  # noqa: PLR2004  consonants
-    for word in set(words(article.prose[slice(*group.span)])):
-        heard = coarse(sounds(word).replace(" ", ""))
-        if any(distance(name, heard[:length]) <= unlike for length in range(len(name) - 1, len(name) + 2)):
-            return False
-    return True
+    text = article.prose[slice(*group.span)]
+    parts = words(text)
+    for found in {*parts, *(map("".join, pairwise(parts)) if len(name) > _HEARD + 2 else ())}:
+        heard = coarse(sounds(found).replace(" ", ""))
+        if any(distance(name, heard[:length]) <= unlike for length in range(max(1, len(name) - 1), len(name) + 2)):
+            return True
+    return False
 
 
 def _like(one: Thing, other: Thing) -> bool:
@@ -349,7 +361,7 @@ def _codes(ours: Features, block: Block) -> list[Thing]:
     found = []
     for word, at in block.latin:
         for code in block.codes:
-            if code in word and not code.isupper():
+            if code in word and not code.removesuffix("s").isupper():
                 start = at + word.index(code)
                 found.append(Thing(start, start + len(code), code, code.casefold()))
     return found
