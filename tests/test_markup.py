@@ -108,3 +108,11 @@ def test_addresses_are_the_same_in_all_translations(ours, theirs, is_found):
     others = [(tag, LINK.format(theirs)) for tag in ("en", "de", "fr")]
 
     assert found("link-mismatch-siblings", LINK.format(ours), others, "ru") == [(3, ours)] * is_found
+
+
+def test_the_original_alone_tells():
+    article = Article(LINK.format("https://example.org/dokumenty"), "a.ru.md", tag="ru")
+    article.original = Article(LINK.format("https://example.org/docs"), "a.en.md", tag="en")
+
+    assert [(violation.text, violation.severity, "the original has" in violation.message) for violation in engine.check(article, [BY_ID["link-mismatch-siblings"]]).violations] == [
+        ("https://example.org/dokumenty", "warning", True)]

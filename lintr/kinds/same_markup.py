@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from lintr.compared import SIBLINGS, facing, many, others, place, visible, weighed, who
+from lintr.compared import ORIGINAL, SIBLINGS, facing, many, others, place, visible, weighed, who
 from lintr.features import HEADING, TEXT, features, memo
 from lintr.kinds.markup import fences
 from lintr.later import later
@@ -41,7 +41,7 @@ _LONGEST_HEAD = 100
 
 
 class SameMarkup:
-    """Find markup that stands otherwise than in all the others, of which at least two must have it.
+    """Find markup that stands otherwise than in all the others, of which at least two must have it, or the original.
 
     Fields:
         of: ``blocks`` (a line of a program that was translated, remarks and strings aside), ``links`` (another address of the same site; parts that name a language, anchors and
@@ -59,7 +59,7 @@ class SameMarkup:
         return cls(table.choice("of", tuple(_FOUND)))
 
     def gate(self, article: Article) -> bool:
-        return article.format == MARKDOWN and len(article.siblings) + (article.original is not None) > 1 and any(mark in article.text for mark in _MARKS[self.of])
+        return article.format == MARKDOWN and (article.original is not None or len(article.siblings) > 1) and any(mark in article.text for mark in _MARKS[self.of])
 
     def find(self, article: Article) -> Iterator[Hit]:
         if not self.gate(article):
@@ -77,6 +77,17 @@ def _fences(article: Article) -> list[Fence]:
     return found
 
 
+def _least(article: Article) -> int:
+    """How many others must agree: the original alone tells."""
+    return 1 if article.original else 2
+
+
+def _told(article: Article, count: int, of: int = 0) -> dict[str, str]:
+    """Those who agree, for messages."""
+    alone = article.original is not None and not article.siblings
+    return {"who": who(count, of or count, ORIGINAL if alone else SIBLINGS), "have": "has" if count < 2 else "have"}
+
+
 def _blocks(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
     ours = _fences(article)
     beside = [(other, theirs) for other in among if len(theirs := _fences(other)) == len(ours)]
@@ -87,14 +98,14 @@ def _blocks(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         mine = _lines(article, fence)
         there = [(other, lines) for other, theirs in beside if theirs[number].stop >= 0 and (found := _tag(theirs[number])) in _PROGRAMS and (found == tag or not tag.isascii())
                  and len(lines := _lines(other, theirs[number])) == len(mine)]
-        if len(there) < 2:
+        if len(there) < _least(article):
             continue
         for at, (start, line, bare) in enumerate(mine):
             codes = {lines[at][2] for _, lines in there}
             if len(codes) == 1 and bare not in codes and (word := _translated(bare, code := codes.pop())):
                 begin = start + line.find(word) if word in line else start
                 related = tuple([place(other, lines[at][0], lines[at][0] + len(lines[at][1]), "the line there") for other, lines in there[:3]])
-                yield Hit(Span(begin, begin + len(word)), {"theirs": code, "who": who(len(there), len(there), SIBLINGS)}, None, related)
+                yield Hit(Span(begin, begin + len(word)), {"theirs": code, **_told(article, len(there))}, None, related)
 
 
 def _tag(fence: Fence) -> str:
@@ -128,7 +139,7 @@ def _links(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         if not here:
             continue
         there = [(theirs.article, found) for theirs, blocks in group.theirs if (found := _targets(theirs.article, blocks)) and len(found) == len(here)]
-        if len(there) < 2 or len(there) * 2 < len(group.theirs):
+        if len(there) < _least(article) or len(there) * 2 < len(group.theirs):
             continue
         known = {key for _, found in there for key, _, _, _ in found}
         mine = {key for key, _, _, _ in here}
@@ -137,13 +148,13 @@ def _links(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         if len(alone) != 1 or len(lost) != 1:
             continue
         (key, start, end, is_local), (theirs_key, count) = alone[0], lost.most_common(1)[0]
-        if is_local or key[0] != theirs_key[0] or not many(count, len(there)):
+        if is_local or key[0] != theirs_key[0] or not (many(count, len(there)) or len(there) < 2):
             continue
         holders = [(other, target) for other, found in there for target in found if target[0] == theirs_key]
         other, target = holders[0]
         related = tuple([place(other, target[1], target[2], "the address there") for other, target in holders[:3]])
-        values = {"theirs": other.text[target[1]:target[2]], "who": who(count, len(there), SIBLINGS), "have": "have"}
-        yield Hit(Span(start, end), values, None, related, is_hint=len(there) < 3)
+        values = {"theirs": other.text[target[1]:target[2]], **_told(article, count, len(there))}
+        yield Hit(Span(start, end), values, None, related, is_hint=len(there) < 3 and article.original is None)
 
 
 def _targets(article: Article, blocks: Sequence[Block]) -> list[tuple[tuple[str, str], int, int, bool]]:
@@ -163,7 +174,7 @@ def _targets(article: Article, blocks: Sequence[Block]) -> list[tuple[tuple[str,
 def _headings(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
     ours = features(article)
     for group in facing(article, among):
-        if len(group.ours) != 1 or group.ours[0].group != TEXT or len(group.theirs) < 2 or not all(len(blocks) == 1 and blocks[0].group == HEADING for _, blocks in group.theirs):
+        if len(group.ours) != 1 or group.ours[0].group != TEXT or len(group.theirs) < _least(article) or not all(len(blocks) == 1 and blocks[0].group == HEADING for _, blocks in group.theirs):
             continue
         levels = {match[1] if (match := _HEAD.match(theirs.article.text, blocks[0].start)) else "" for theirs, blocks in group.theirs}
         span = visible(article, group.ours[0].start, group.ours[0].end)
@@ -172,7 +183,7 @@ def _headings(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
             continue
         related = tuple([place(theirs.article, blocks[0].start, blocks[0].end, "the heading there") for theirs, blocks in group.theirs[:3]])
         mark = levels.pop()
-        values = {"mark": mark, "who": who(len(group.theirs), len(group.theirs), SIBLINGS)}
+        values = {"mark": mark, **_told(article, len(group.theirs))}
         yield Hit(span, values, Edit(Span(span.start, span.start), mark + " "), related)
 
 
