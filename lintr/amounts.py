@@ -98,7 +98,9 @@ def _multiplier(text: str, at: int, *, is_sign: bool) -> tuple[tuple[int, ...], 
         return (MYRIADS[sign],), at + 1
     word = None if is_sign else _WORD.match(text, at + _is_pointed(text, at))
     powers = scale(word[1]) if word else ()
-    return (powers, word.end()) if word and powers else None
+    if not word or not powers:
+        return None
+    return powers, word.start(1) + _length(word[1]) if _UNSPACED[0] <= word[1][0] <= _UNSPACED[1] else word.end()
 
 
 def _is_pointed(text: str, at: int) -> bool:
@@ -206,8 +208,13 @@ def scale(word: str) -> tuple[int, ...]:
     if folded in _scales:
         return _scales[folded]
     if _UNSPACED[0] <= folded[:1] <= _UNSPACED[1]:
-        return next((_scales[folded[:length]] for length in range(min(len(folded), _LONGEST), 2, -1) if folded[:length] in _scales), ())
+        return _scales.get(folded[:_length(folded)], ())
     for length in range(len(folded) - 1, max(4 if folded.isascii() else 2, len(folded) - 5), -1):
         if folded[:length] in _scales:
             return _scales[folded[:length]]
     return ()
+
+
+def _length(word: str) -> int:
+    """How many letters of what is written without blanks are a word that multiplies; 0 where it does not begin with one."""
+    return next((length for length in range(min(len(word), _LONGEST), 2, -1) if word[:length] in _scales), 0)

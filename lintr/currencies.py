@@ -44,7 +44,9 @@ _BEHIND = ahead.compile(r"(?:[ \u00a0\u202f\u2009-]?[\p{L}\p{M}'’.]++){0,3}", 
 _BEFORE = ahead.compile(r"(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]++[$]?|\p{Sc}|＄|￡)[ \u00a0]?+\Z", regex.V1)
 _WORD = ahead.compile(r"[\p{L}\p{M}]++", regex.V1)
 _SIGN_BEHIND = ahead.compile(r"[ \u00a0\u202f]?(\p{Sc}|＄|￡)", regex.V1)
-_REACH = 40
+_REACH = 24
+_APART = frozenset("\n,.;:()/-–—«“\"'")
+"""What parts a number from the word before it."""
 _GENERAL = "dong"
 """What Vietnamese calls each currency, before its name."""
 _EAST = ("\u2e80", "\ud7ff")
@@ -66,9 +68,9 @@ def _stems() -> dict[str, list[tuple[str, str]]]:
 
 def beside(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     """The currency that stands beside a number, and where; none where there is none or it is not known."""
-    if match := _SIGN_BEHIND.match(text, end):
+    if (match := _SIGN_BEHIND.match(text, end)) is not None:
         return _known(_SIGNS.get(match[1]), match.span(1))
-    if match := _BEFORE.search(text, max(0, start - _REACH), start):
+    if start > 0 and text[start - 1] not in _APART and (match := _BEFORE.search(text, max(0, start - _REACH), start)):
         written = match[0].strip()
         if written == "R$":
             return None
@@ -97,20 +99,19 @@ def _known(currency: str | None, span: tuple[int, int]) -> tuple[str, int, int] 
 
 def _among(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     """The first word of a stretch that names a currency."""
-    at = start
-    while at < end:
-        if text[at].isalpha() and (not text[at - 1].isalpha() or _is_unspaced(text[at])):
-            last = at + 1
-            while last < end and (text[last].isalpha() or not text[last].isascii()) and text[last] not in "\u00a0\u202f\u2009’":
-                last += 1
-            if currency := _CODES.get(text[at:last]) or _of_word(text[at:end].casefold()):
-                if currency == _GENERAL and (other := _among(text, last, end)):
+    for match in _WORD.finditer(text, start, end):
+        word, at = match[0], match.start()
+        for place in range(len(word)) if _is_unspaced(word[0]) else (0,):
+            if currency := _CODES.get(word) or _of_word(text[at + place:end].casefold()):
+                if currency == _GENERAL and (other := _among(text, match.end(), end)):
                     return other
-                return currency, at, last
-        at += 1
+                return currency, at + place, match.end()
     return None
 
 
 def _of_word(text: str) -> str | None:
     """The currency that the word names with which a text begins."""
-    return next((currency for stem, currency in _stems().get(text[:2], ()) if text.startswith(stem)), None)
+    for stem, currency in _stems().get(text[:2], ()):
+        if text.startswith(stem):
+            return currency
+    return None

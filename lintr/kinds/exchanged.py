@@ -11,6 +11,7 @@ from lintr import currencies
 from lintr.compared import SIBLINGS, facing, many, others, place, readable, weighed, who
 from lintr.features import PICTURE, features
 from lintr.later import later
+from lintr.once import once
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -134,12 +135,8 @@ def _has_both(article: Article, group: Facing, ours: object, theirs: object) -> 
 
 def _months(article: Article, block: Block) -> Iterator[Mention]:
     """Names of months as whole words, those with numbers beside them or long ones: short ones may be other words."""
-    names = article.language.months
-    if len(names) != 12:
-        return
     text, joining = article.prose, article.language.script in _JOINING
-    for month, name in enumerate(names, 1):
-        stem = name[:-1] if name[-1] == "\N{GEORGIAN LETTER IN}" else name
+    for month, stem in _stems_in(article):
         at = text.find(stem, block.start, block.end)
         while at >= 0:
             end = at + len(stem)
@@ -150,6 +147,14 @@ def _months(article: Article, block: Block) -> Iterator[Mention]:
                 if beside or len(stem) >= _LONG or any(map(str.isdecimal, stem)):
                     yield Mention(at, end, month, beside)
             at = text.find(stem, end, block.end)
+
+
+@once
+def _stems_in(article: Article) -> list[tuple[int, str]]:
+    """The names of months that an article has, without what an ending takes the place of, and their numbers."""
+    names, text = article.language.months, article.prose
+    stems = [name[:-1] if name[-1] == "\N{GEORGIAN LETTER IN}" else name for name in names]
+    return [(month, stem) for month, stem in enumerate(stems, 1) if stem in text] if len(names) == 12 else []  # noqa: PLR2004  months
 
 
 def _has_blanks(article: Article) -> bool:
