@@ -24,7 +24,7 @@ _FAR, _CUT = 1.4, 0.85
 """How much farther apart lengths must be than those of short sentences are by chance; and those of a quotation whose paragraph is as long as it should be, since its mark closes too early."""
 _UNLIKE = ("Khmr", "Mymr", "Thai", "Laoo", "Tibt")
 """Scripts whose signs pile up, so that two stretches of a text are not as long beside each other as elsewhere."""
-_PILED = 0.6
+_PILED = 0.5
 _WHOLE = frozenset(".!?…。！？।॥։።؟۔៕")
 """What a quotation ends with that is whole."""
 _DASHES = frozenset("–—―")
