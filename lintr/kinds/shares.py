@@ -8,6 +8,7 @@ from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, median, others, place, speakers, visible, weighed, who
 from lintr.features import HEADING, features
 from lintr.kinds.pairing import is_unpaired
+from lintr.marks import SENTENCE_ENDS
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -25,7 +26,7 @@ _FAR, _CUT = 1.4, 0.85
 _UNLIKE = ("Khmr", "Mymr", "Thai", "Laoo", "Tibt")
 """Scripts whose signs pile up, so that two stretches of a text are not as long beside each other as elsewhere."""
 _PILED = 0.5
-_WHOLE = frozenset(".!?…。！？।॥։።؟۔៕")
+_WHOLE = frozenset(SENTENCE_ENDS)
 """What a quotation ends with that is whole."""
 _DASHES = frozenset("–—―")
 _MARKS = " \u00a0\"'“”„‟«»‘’「」『』"
