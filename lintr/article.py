@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from lintr.features import Features
     from lintr.glossary import Glossary
+    from lintr.violation import Hit
 
 _NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -32,7 +33,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "glossary", "language", "line_ends", "line_starts", "original", "path", "prose", "remembered",
+        "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "found_ahead", "glossary", "language", "leftover_lines", "line_ends", "line_starts", "original", "path", "prose", "remembered",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -80,6 +81,10 @@ class Article:
         """The languages that its original is to be translated into, where the project says so."""
         self.glossary: Glossary | None = None
         """What the house calls things, where it says so."""
+        self.found_ahead: dict[str, Sequence[Hit]] = {}
+        """What some rules, by id, have found already; taken from here when they are to look."""
+        self.leftover_lines: frozenset[int] | None = None
+        """The lines of the page around it, from 0, which are no part of what is compared; None as long as nobody has looked."""
         self.remembered: dict[Callable[[Article], Any], Any] = {}
         """What `once` found out of it; emptied when it is checked."""
         self._characters: frozenset[str] | None = None

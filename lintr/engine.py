@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.rule import Rule
+    from lintr.span import Span
     from lintr.violation import Edit, Hit
 
 _NAME = later(r"\{(\w+)\}", 0)
@@ -61,6 +62,34 @@ def check_each(given: Iterable[tuple[Article, Iterable[Rule], Mapping[str, str]]
     return [found.result() for found in every]
 
 
+def leftover_lines(article: Article, rules: Iterable[Rule]) -> frozenset[int]:
+    """The lines of an article, from 0, that rules find to be no part of it as a whole: whoever compares the article passes over them.
+
+    Args:
+        article: the article, which keeps what they found, so that they need not look again.
+        rules: rules that look at an article alone.
+    """
+    lines: set[int] = set()
+    for rule in rules:
+        try:
+            hits = list(rule.kind.find(article)) if rule.speaks_of(article) and rule.opens(article) else []
+            article.found_ahead[rule.id] = hits
+            for hit in hits:
+                if not rule.zones or article.role(hit.span.start) in rule.zones:
+                    lines.update(_whole_lines(article, hit.span))
+        except Exception:  # noqa: BLE001, PERF203, S112  it is told where the article is checked
+            continue
+    return frozenset(lines)
+
+
+def _whole_lines(article: Article, span: Span) -> range:
+    """The lines, from 0, of all that can be seen of which a stretch holds; none where a line goes on beside it."""
+    starts = article.line_starts
+    first, last = bisect.bisect_right(starts, span.start) - 1, bisect.bisect_right(starts, max(span.start, span.end - 1)) - 1
+    beside = article.text[starts[first]:span.start] + article.text[span.end:article.line_span(last).end]
+    return range(first, last + 1) if span.start < span.end and not beside.strip() else range(0)
+
+
 class _Found:
     """What is found in one article."""
 
@@ -79,9 +108,10 @@ class _Found:
         article = self._article
         before = len(self._violations)
         try:
-            if not gated or rule.opens(article):
+            known = article.found_ahead.pop(rule.id, None)
+            if known is not None or not gated or rule.opens(article):
                 severity = self._severities.get(rule.id, rule.severity)
-                for hit in rule.kind.find(article):
+                for hit in rule.kind.find(article) if known is None else known:
                     if not rule.zones or article.role(hit.span.start) in rule.zones:
                         self._violations.append(_violation(article, rule, NOTE if hit.is_hint else severity, hit, self._lines))
         except TimeoutError:

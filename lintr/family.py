@@ -83,6 +83,9 @@ class Family:
         article.siblings = tuple(other for other in others if original is None or other.path != original.path)
         article.copies = tuple(other for path in self._copies.get(article.path, ()) if (other := self._read(path)) and other.language.tag == article.language.tag)
         article.expected = settings.expected
+        compared = {*others, *filter(None, [article.original])}
+        for one in {article, *compared} if compared else ():
+            self._session.look_for_leftovers(one)
         return article
 
     def rests_on(self, path: str, data: bytes) -> list[str] | None:

@@ -149,8 +149,11 @@ class Features:
         prose = article.prose
         blocks = []
         last, is_greek = zones.last_source(article.zones), article.language.tag.partition("-")[0] in ("el", "grc")
+        left = article.leftover_lines or frozenset()
         for paragraph in article.paragraphs:
             if paragraph.first > last and paragraph.role == zones.HEADING:  # a line of the page beneath the article
+                continue
+            if left and left.issuperset(range(paragraph.first, paragraph.last + 1)):
                 continue
             text = prose[paragraph.start:paragraph.end]
             blanks = text.count(" ")

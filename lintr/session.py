@@ -30,6 +30,9 @@ SOON, PAYS, MANY = 1 << 16, 1 << 18, 100
 """Code points that are checked from which on gates are asked together, and those from which on the patterns of all rules are compiled once
 more, together; the rules that must be in force for either."""
 
+LEFTOVERS = "leftovers"
+"""The pack of the rules that find lines of a page."""
+
 BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")
 """How the names of files end that hold sources and their translations."""
 
@@ -205,6 +208,16 @@ class Session:
         article = Article.from_bytes(data, name or path, tag=self.options.lang or scope.tag)
         article.glossary = scope.glossary
         return article
+
+    def look_for_leftovers(self, article: Article) -> None:
+        """Tell which lines of an article are of the page around it, before it is compared; once, and whatever rules are in force."""
+        if article.leftover_lines is None:
+            from lintr import engine
+
+            closed = self._closed(self.scope(article.path), article)
+            article.leftover_lines = engine.leftover_lines(article, [rule for rule in self.rules(article.path) if rule.pack == LEFTOVERS and not rule.compares and rule.id not in closed])
+            if self.clock:
+                article.found_ahead.clear()  # they are to be seen looking
 
     def gather(self, named: Sequence[tuple[str, str]], *, together: bool = False) -> Family | None:
         """Find out which of the named articles, and of those in the folder of siblings, are translations of one original.

@@ -195,3 +195,15 @@ def test_three_real_translations(run):
         ("004_6fffb8c289d79e24.txt", 11, "quote-length-outlier-sibling"),
         ("004_6fffb8c289d79e24.txt", 11, "name-missing-in-sibling"),
     }
+
+
+def test_lines_of_the_page_are_not_compared(run, tmp_path):
+    """A button that only one translation still has is told there, and asked for nowhere."""
+    body = ["Die Brücke wurde am Montag geöffnet.", "Viele Menschen kamen."], ["Le pont a été ouvert lundi.", "Beaucoup de gens sont venus."], ["El puente se abrió el lunes.", "Vino mucha gente."]
+    for tag, title, lines, source, page in (("de", "Die neue Brücke", body[0], "Quelle", "Auf Facebook teilen"), ("fr", "Le nouveau pont", body[1], "Source", ""), ("es", "El nuevo puente", body[2], "Fuente", "Compartir en Facebook")):
+        text = "\n".join(filter(None, [title, page, *lines, f"{source}: https://example.org/bridge"])) + "\n"
+        (tmp_path / f"bridge.{tag}.txt").write_text(text, encoding="utf-8")
+
+    _, out, _ = run("check", "--isolated", "--no-cache", "--format", "json", "--level", "note", str(tmp_path))
+
+    assert sorted((violation["path"][-6:-4], violation["line"], violation["pack"]) for violation in json.loads(out)["violations"] if violation["pack"] != "machine") == [("de", 2, "leftovers"), ("es", 2, "leftovers")]
