@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 OF = ("sentences", "quotations", "brackets", "ending", "pictures")
 
-HABIT = 3
+HABIT = 4
 """Paragraphs with a sentence more, or less, than the others from which on that is how the article was translated."""
 
 _OTHER_SENTENCES = ("ja", "zh", "yue", "lzh", "th", "lo", "km", "my", "bo", "dz")

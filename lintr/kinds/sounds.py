@@ -116,8 +116,8 @@ def _whole(article: Article) -> str:
 
 
 def _is_in(name: str, heard: str) -> bool:
-    """Whether consonants are heard, of long names also with two or three others: no two scripts have the same sounds, and languages put their endings on names."""
-    unlike = 0 if len(name) < 5 else 1 if len(coarse(name)) < 5 else 2 if len(coarse(name)) < 9 else 3  # noqa: PLR2004  consonants
+    """Whether consonants are heard, of long names also with one or two others: no two scripts have the same sounds, and languages put their endings on names."""
+    unlike = 0 if len(name) < 5 else 1 if len(coarse(name)) < 7 else 2  # noqa: PLR2004  consonants
     name, heard = coarse(name).replace("f", "p"), heard.replace("f", "p")  # Korean and Bengali have no f
     return name in heard or (unlike > 0 and regex.search(rf"(?:{name}){{e<={unlike}}}", heard) is not None)
 
