@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lintr.article import Article
+    from lintr.language import Language
     from lintr.table import Table
 
     Parted = tuple[int, str, str, tuple[str, ...]]
@@ -42,9 +43,23 @@ _YEAR_BEHIND = later(rf"(?:[,،]?[ ](?:de[ ]|del[ ]|năm[ ]|عام[ ]|سنة[ ])
 _DAY_BEHIND = later(rf"[ ](?P<d>\p{{Nd}}{{1,2}})(?:(?:st|nd|rd|th)?,?[ ]{_YEAR}(?!\p{{Nd}})|(?:st|nd|rd|th)\b)")
 _WEEKDAY_BEFORE = (
     r"(?i)(?<![\p{L}\p{M}])(?P<day>\L<weekdays>)[\s,،、(（.]{1,3}"
-    r"(?:(?:den|dem|the|le|el|la|il|lo|der|am|ngày|tanggal|dne|dnia|de|di|في|مورخ|مورخه|تاریخ|dated|date)[ ])?$"
+    r"(?:(?:den|dem|the|le|el|la|il|lo|der|am|ngày|tanggal|tarehe|dne|dnia|de|di|في|مورخ|مورخه|تاریخ|dated|date)[ ])?$"
+    r"|(?P<day>\L<weekdays>)ที่[ ]$"
 )
-_WEEKDAY_BEHIND = r"(?i)[ ]?[,،(（][ ]?(?P<day>\L<weekdays>)(?![\p{L}\p{M}])"
+_WEEKDAY_BEHIND = r"(?i)(?:-c[ıiuü][ ]il)?[ ]?[,،(（][ ]?(?P<day>\L<weekdays>)(?![\p{L}\p{M}])"
+_WEEKDAY_NEXT = r"(?i)[ ]?(?P<day>\L<weekdays>)(?!\p{Latin}|\p{Cyrillic})|" + _WEEKDAY_BEHIND
+_NEXT = frozenset(("az", "ja", "kk", "ko", "ky", "mn", "tr", "tt", "uz", "yue", "zh"))
+"""Languages that set the weekday behind the date, with no mark between."""
+
+_FORMS = {
+    "be": "2 сераду 4 пятніцу 5 суботу 6 нядзелю", "bs": "2 srijedu 5 subotu 6 nedjelju", "cs": "2 středu 5 sobotu 6 neděli", "hr": "2 srijedu 5 subotu 6 nedjelju",
+    "pl": "2 środę 5 sobotę 6 niedzielę", "ru": "2 среду 4 пятницу 5 субботу", "sk": "2 stredu 5 sobotu 6 nedeľu", "sr": "2 среду 5 суботу 6 недељу 2 sredu 5 subotu 6 nedelju",
+    "uk": "2 середу 4 п’ятницю 4 п'ятницю 5 суботу 6 неділю", "sv": "0 måndagen 1 tisdagen 2 onsdagen 3 torsdagen 4 fredagen 5 lördagen 6 söndagen",
+    "nb": "0 mandagen 1 tirsdagen 2 onsdagen 3 torsdagen 4 fredagen 5 lørdagen 6 søndagen", "da": "0 mandagen 1 tirsdagen 2 onsdagen 3 torsdagen 4 fredagen 5 lørdagen 6 søndagen",
+    "fi": "0 maanantaina 1 tiistaina 2 keskiviikkona 3 torstaina 4 perjantaina 5 lauantaina 6 sunnuntaina",
+}  # fmt: skip
+"""The forms that names of weekdays have before a date, each behind the number of its day."""
+
 _WITH_SHORT, _OPENERS, _CLOSERS = ("Jpan", "Kore"), tuple("(（"), tuple(")）")
 """Scripts in which the first sign of a weekday stands for it, in brackets."""
 
@@ -123,15 +138,17 @@ class Dates:
         if article.language.script in _WITH_SHORT and short[:1] in _OPENERS and short[2:] in _CLOSERS and (day := "".join([name[0] for name in names]).find(short[1])) >= 0:
             return self._told(article, date, readings, Span(end + 1, end + 2), day)
         first = max(0, start - 2 * _REACH)
-        if not any(map(_alike(article.prose[first:start] + "\n" + article.prose[end:end + _REACH]).__contains__, map(_alike, names))):
+        forms = _forms(article.language)
+        if not any(map(_alike(article.prose[first:start] + "\n" + article.prose[end:end + _REACH]).__contains__, map(_alike, forms))):
             return None  # patterns that hold names are compiled for each language, which takes long
         if article.language.tag not in self._patterns:
-            self._patterns[article.language.tag] = tuple(ahead.compile(source, regex.V1, weekdays=names) for source in (_WEEKDAY_BEFORE, _WEEKDAY_BEHIND))
+            behind_it = _WEEKDAY_NEXT if article.language.tag.split("-")[0] in _NEXT else _WEEKDAY_BEHIND
+            self._patterns[article.language.tag] = tuple(ahead.compile(source, regex.V1, weekdays=list(forms)) for source in (_WEEKDAY_BEFORE, behind_it))
         before, behind = self._patterns[article.language.tag]
         match = before.search(article.prose, first, start) or behind.match(article.prose, end, end + _REACH)
         if match is None:
             return None
-        return self._told(article, date, readings, Span(*match.span("day")), [name.casefold() for name in names].index(match["day"].casefold()))
+        return self._told(article, date, readings, Span(*match.span("day")), forms[_alike(match["day"])])
 
     def _told(self, article: Article, date: Date, readings: Sequence[tuple[int, int, int]], span: Span, day: int) -> Hit | None:
         """The hit of a weekday that stands at a place, if it is none of the right ones."""
@@ -258,6 +275,14 @@ def _parted(months: tuple[str, ...]) -> tuple[list[Parted], frozenset[str]]:
             parted.append((month, name, last, tuple(before)))
     lasts = frozenset(last for _, _, last, _ in parted)
     return parted, frozenset() if "" in lasts else lasts
+
+
+@lru_cache(maxsize=64)
+def _forms(language: Language) -> dict[str, int]:
+    """The names of the weekdays, all letters alike, and forms of them, with their numbers."""
+    named = {_alike(name): number for number, name in enumerate(language.weekdays)}
+    others = _FORMS.get(language.tag.split("-")[0], "").split()
+    return {**named, **{_alike(form): int(number) for number, form in zip(others[::2], others[1::2])}}
 
 
 def _alike(text: str) -> str:
