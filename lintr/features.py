@@ -60,7 +60,7 @@ _TELLING = ("?", ":", "!")
 class Block:
     """A paragraph or picture, and what can be told of it."""
 
-    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "large", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
+    __slots__ = ("addresses", "amounts", "blanks", "codes", "end", "ending", "first", "goes_on", "group", "is_bare", "is_leftover", "large", "latin", "length", "look", "numbers", "quotations", "role", "size", "start")
 
     def __init__(self, start: int, end: int, role: str, first: int, length: int, ending: str, *, blanks: int = 0, goes_on: bool = False) -> None:
         self.start = start
@@ -79,6 +79,8 @@ class Block:
         """``?``, ``!``, ``:``, ``;`` or ``.`` for its last mark in any script; empty where it ends with none of them."""
         self.goes_on = goes_on
         """Whether it begins with a small letter, as a sentence does not."""
+        self.is_leftover = False
+        """Whether it is of the page around the article."""
         self.numbers: Sequence[Number] = ()
         self.large: Sequence[Number] = ()
         """Those that are not small."""
@@ -153,12 +155,12 @@ class Features:
         for paragraph in article.paragraphs:
             if paragraph.first > last and paragraph.role == zones.HEADING:  # a line of the page beneath the article
                 continue
-            if left and left.issuperset(range(paragraph.first, paragraph.last + 1)):
-                continue
             text = prose[paragraph.start:paragraph.end]
             blanks = text.count(" ")
             length = len(text) - blanks - text.count(regions.BLANK)
-            blocks.append(Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text, is_greek=is_greek), blanks=blanks, goes_on=text.lstrip(" \t" + regions.BLANK)[:1].islower()))
+            block = Block(paragraph.start, paragraph.end, paragraph.role, paragraph.first, length, _ending(text, is_greek=is_greek), blanks=blanks, goes_on=text.lstrip(" \t" + regions.BLANK)[:1].islower())
+            block.is_leftover = bool(left) and left.issuperset(range(paragraph.first, paragraph.last + 1))
+            blocks.append(block)
         if zones.IMAGE in article.zones or zones.PLACEHOLDER in article.zones:
             for line, role in enumerate(article.zones):
                 if role in _PICTURES:

@@ -116,6 +116,8 @@ class Aligned:
                         run += 1
         lost: dict[int, list[list[tuple[Features, Block]]]] = {}
         for (behind, _), holders in sorted(gaps.items()):
+            if any(block.is_leftover for _, block in holders):
+                continue
             heads = sum(block.group == HEADING for _, block in holders) * 2 > len(holders)
             if heads and behind == len(ours.blocks) - 1 and (behind, 1) not in gaps and self.against == SIBLINGS:  # a head at the end heads nothing: it is of the page
                 continue
