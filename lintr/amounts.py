@@ -51,6 +51,9 @@ _SHORT = 5
 _UNSPACED = ("\u0e00", "\u0eff")
 """Where the letters of Thai and Lao stand, of which no blank parts words."""
 _LONGEST = 10
+_MINUTES = "min"
+"""A thousand in Azerbaijani, minutes in most other languages, where seconds follow and not hundreds."""
+
 _scales: dict[str, tuple[int, ...]] = {}
 
 
@@ -66,7 +69,7 @@ def amount(text: str, written: str, start: int, end: int) -> tuple[frozenset[tup
     if found is None:
         return None
     known, at = found
-    for _ in range(_MOST_PARTS):
+    for _ in range(_MOST_PARTS if text[end:at].strip(BLANKS).casefold() != _MINUTES else 0):
         if (added := _added(text, start, at, known)) is None:
             break
         known, at = added

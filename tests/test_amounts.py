@@ -74,3 +74,7 @@ def test_what_is_not_one_amount(text, count):
 @pytest.mark.parametrize("text", ["1万" * 5000, "9" * 6000 + " million", "1 " * 4000 + "million", "1 thousand " * 3000, "1" + "万" * 9000, "3 " + "thousand " * 3000])
 def test_hostile_texts_are_read_in_time(text):
     assert list(numbers(text))
+
+
+def test_seconds_are_not_added_to_minutes():
+    assert [sorted(number.values) for number in numbers("31 min 12 s")] == [[("31", 0), ("31", 3)], [("12", 0)]]
