@@ -114,6 +114,7 @@ class Scripts:
         alphabet = article.language.row.letters if article.language.row else frozenset()
         unspaced = not own.isdisjoint(UNSPACED)
         last: tuple[int, int] | None = None
+        lists: dict[int, bool] = {}
         for start, end in _words_of(text, strange):
             word = text[start:end]
             neighbours = [char for char in text[max(0, start - 3):start].rstrip(_MARKS)[-1:] + text[end:end + 1] if is_letter(char) and not (unspaced and SCRIPT_OF[char] in own)]
@@ -123,16 +124,19 @@ class Scripts:
                 last = last[0], end
                 continue
             if last:
-                yield from self._run(text, *last, own)
+                yield from self._run(text, *last, own, lists)
             last = start, end
         if last:
-            yield from self._run(text, *last, own)
+            yield from self._run(text, *last, own, lists)
 
-    def _run(self, text: str, start: int, end: int, own: frozenset[str]) -> Iterator[Hit]:
+    def _run(self, text: str, start: int, end: int, own: frozenset[str], lists: dict[int, bool]) -> Iterator[Hit]:
+        """The hit of a run; of each line it is asked once whether it is a list of languages, each by its own name."""
         low, high = line_of(text, start, end)
         if 3 * (end - start) > 2 * (high - low) and end - start >= _LINE:
             return  # the line is in another language, which another rule tells
-        if len(present(frozenset(text[low:high])) - own - {"Latn", "Hira", "Kana"}) < 3:  # else a list of languages, each by its own name
+        if low not in lists:
+            lists[low] = len(present(frozenset(text[low:high])) - own - {"Latn", "Hira", "Kana"}) > 2
+        if not lists[low]:
             yield Hit(Span(start, end), {"script": named(SCRIPT_OF[text[start]])})
 
 
