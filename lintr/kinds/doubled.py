@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 WHAT = ("word", "phrase")
 _BLANKS = " \t\u00a0"
 _JOINED = frozenset("-‐–/*_`")
+_OR = frozenset(["or", "oder", "ou", "o", "u", "of", "eller", "eða", "tai", "vai", "või", "vagy", "lub", "albo", "nebo", "alebo", "ali", "ili", "или", "або", "ή", "ya", "veya", "və", "atau", "hoặc", "hay", "أو", "یا", "या", "वा", "অথবা", "বা", "কিংবা", "또는", "혹은", "או"])
+"""Words behind which a second copy goes on more often than not: “a club or a club house”."""
+
 _OF_SENTENCES = range(4, 6)
 """Words of a sentence that is told where it stands twice in a row; a longer one is told wherever it stands again."""
 
@@ -280,7 +283,11 @@ class Doubled:
             return True
         if joined and tokens[last + 1].casefold() in _NOT:
             return False
-        if len(texts) > self.least:
+        is_choice = joined and tokens[last - len(texts)].casefold() in _OR
+        if len(texts) > self.least and not is_choice:
+            return True
+        small = {*language.function_words, *language.final_words, *_ARTICLES}
+        if joined and small.isdisjoint(texts) and not is_choice and not any(word[0].isupper() for word in tokens[last - 1:last + 1]):
             return True
         # "the city and the city council": a second copy that goes on says something else
         gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
