@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from functools import lru_cache
 
-from lintr import precedence, show
+from lintr import show
 from lintr.later import later
 from lintr.violation import NOTE, Fix, Result, Violation
 
@@ -132,7 +132,11 @@ class _Found:
         """All of it, in reading order; what rules told each other of the article is forgotten."""
         self._article.remembered.clear()
         self._violations.sort(key=lambda violation: (violation.span, violation.rule))
-        left = precedence.told(self._article.text, self._violations, self._comparing)
+        left = self._violations
+        if len(left) > 1:
+            from lintr import precedence
+
+            left = precedence.told(self._article.text, left, self._comparing)
         return Result(self._article.path, tuple(left), tuple(sorted(self._errors)))
 
 

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lintr.article import Article
+    from lintr.requirement import Needs
     from lintr.table import Table
 
 _WORD = later(r"(?<![\p{Latin}\p{M}\p{Nd}@./_#&+`$<{\[\u2066-\u2068\u202a-\u202e-])(?<!\p{Latin}[- ])[a-z]{4,}(?![\p{Latin}\p{M}\p{Nd}@/_+(=<`}\]]|[-.:][\p{Latin}\p{Nd}]|[ ][\p{Latin}\p{Nd}=])")
 """A word in small letters, without anything that code has, and without another Latin word beside it."""
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _OF_ALL = 10
 
 
@@ -38,8 +40,12 @@ class LatinWords:
         """Take the fields."""
         return cls(table.integer("most", 8))
 
+    def needs(self) -> Needs:
+        """What the gate asks for, and more."""
+        return 1, False, (("", (_LETTERS,), (), ()),), False
+
     def gate(self, article: Article) -> bool:
-        if article.language.script in ("Latn", "") or not any("a" <= char <= "z" for char in article.prose_characters):
+        if article.language.script in ("Latn", "") or article.prose_characters.isdisjoint(_LETTERS):
             return False
         return sum(len(word) > 1 and SCRIPT_OF[word[0]] == "Latn" for word in article.distinct) <= min(self.most, len(article.distinct) // _OF_ALL)
 

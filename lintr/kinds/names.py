@@ -9,7 +9,6 @@ from lintr import cldr
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
 from lintr.kinds.name_heads import NameHeads
-from lintr.kinds.name_hits import hits
 from lintr.kinds.name_words import (
     SILENT,
     Words,
@@ -32,7 +31,7 @@ from lintr.skeleton import skeleton
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from lintr.article import Article
     from lintr.language import Language
@@ -109,7 +108,7 @@ class Names:
         script = article.language.script
         if script in _BY_SYLLABLE:
             if self.gate(article):
-                yield from hits(*_BY_SYLLABLE[script](article))
+                yield from _hits(*_BY_SYLLABLE[script](article))
         elif self.spacing:
             yield from self._parted(article)
         elif script in _CASED:
@@ -131,7 +130,7 @@ class Names:
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
-        yield from hits(words, [*beside, *singles, *sure])
+        yield from _hits(words, [*beside, *singles, *sure])
 
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
@@ -153,7 +152,7 @@ class Names:
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
-        yield from hits(words, pairs)
+        yield from _hits(words, pairs)
 
     def _parted(self, article: Article) -> Iterator[Hit]:
         """Names that stand open and joined."""
@@ -161,7 +160,7 @@ class Names:
             written = list(joined_capitals(capital_words(article)))
             if written:
                 words = capitals(article)
-                yield from hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(is_common(article, word) for word in (*form, one))])
+                yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(is_common(article, word) for word in (*form, one))])
             return
         maybe = halves(article)
         if maybe and article.language.function_words:
@@ -179,9 +178,9 @@ class Names:
         pairs = [((first, second), (first + second,)) for first, second in named if first + second in joined and _is_long(first + second)]
         compounds = [pair for pair in _compounds(article, words, numbers) if pair not in pairs]
         is_hint = article.language.script in _JOIN_WORDS
-        yield from hits(words, [*pairs, *([] if is_hint else compounds)])
+        yield from _hits(words, [*pairs, *([] if is_hint else compounds)])
         if is_hint:
-            yield from hits(words, compounds, is_hint=True)
+            yield from _hits(words, compounds, is_hint=True)
 
     def _beside_heads(self, article: Article, words: Words, groups: list[tuple[str, ...]]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
@@ -239,6 +238,14 @@ class Names:
         is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
         return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, one, two)
                 and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
+
+
+def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
+    """What is told of names in two spellings, which most articles have none of."""
+    if pairs:
+        from lintr.kinds.name_hits import hits
+
+        yield from hits(words, pairs, is_hint=is_hint)
 
 
 @lru_cache(maxsize=1024)
