@@ -30,9 +30,6 @@ SOON, PAYS, MANY = 1 << 16, 1 << 18, 100
 """Code points that are checked from which on gates are asked together, and those from which on the patterns of all rules are compiled once
 more, together; the rules that must be in force for either."""
 
-LEFTOVERS = "leftovers"
-"""The pack of the rules that find lines of a page."""
-
 BILINGUAL = (".xlf", ".xliff", ".po", ".tmx", ".tsv")
 """How the names of files end that hold sources and their translations."""
 
@@ -213,6 +210,7 @@ class Session:
         """Tell which lines of an article are of the page around it, before it is compared; once, and whatever rules are in force."""
         if article.leftover_lines is None:
             from lintr import engine
+            from lintr.precedence import LEFTOVERS
 
             closed = self._closed(self.scope(article.path), article)
             article.leftover_lines = engine.leftover_lines(article, [rule for rule in self.rules(article.path) if rule.pack == LEFTOVERS and not rule.compares and rule.id not in closed])

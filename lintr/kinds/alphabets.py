@@ -108,6 +108,12 @@ def named(code: str) -> str:
     return _NAMES.get(code, code)
 
 
+@once
+def latin_words(article: Article) -> frozenset[str]:
+    """The words of an article that begin with a Latin letter, those of one letter aside."""
+    return frozenset([word for word in article.distinct if len(word) > 1 and SCRIPT_OF[word[0]] == "Latn"])
+
+
 def line_of(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the line begins and ends that a stretch stands in."""
     high = text.find("\n", end)

@@ -116,23 +116,29 @@ class Doubled:
 
     def find(self, article: Article) -> Iterator[Hit]:
         found = self._phrases(article) if self.what == "phrase" else self._words(article) if self.gate(article) else ()
+        if not (article.siblings or article.original):
+            yield from found
+            return
+        meant: dict[int, bool] = {}  # a paragraph of many is asked once
         for hit in found:
-            if not ((article.siblings or article.original) and self._is_meant(article, hit)):
+            number = bisect_right(article.paragraphs, hit.span.start, key=attrgetter("start")) - 1
+            if number not in meant:
+                meant[number] = self._is_meant(article, number)
+            if not meant[number]:
                 yield hit
 
-    def _is_meant(self, article: Article, hit: Hit) -> bool:
+    def _is_meant(self, article: Article, number: int) -> bool:
         """Whether the original, or half of the other translations and two at least, have a word or phrase twice in the same paragraph, too: “dear son, dear son”."""
-        if article.original and self._has_doubled(article, hit, article.original):
+        if article.original and self._has_doubled(article, number, article.original):
             return True
-        said = [has for other in article.siblings if (has := self._has_doubled(article, hit, other)) is not None]
+        said = [has for other in article.siblings if (has := self._has_doubled(article, number, other)) is not None]
         return sum(said) > 1 and 2 * sum(said) >= len(said)
 
-    def _has_doubled(self, article: Article, hit: Hit, other: Article) -> bool | None:
-        """Whether another has what is doubled in the paragraph that corresponds to that of a hit; None where it cannot tell."""
-        paragraphs = article.paragraphs
-        if len(other.paragraphs) != len(paragraphs) or (self.what == "word" and other.language.reduplication):
+    def _has_doubled(self, article: Article, number: int, other: Article) -> bool | None:
+        """Whether another has what is doubled in the paragraph of the same number; None where it cannot tell."""
+        if len(other.paragraphs) != len(article.paragraphs) or (self.what == "word" and other.language.reduplication):
             return None
-        there = other.paragraphs[bisect_right(paragraphs, hit.span.start, key=attrgetter("start")) - 1]
+        there = other.paragraphs[number]
         found = words(other.prose[there.start:there.end].casefold())
         if _LONGEST * len(found) < there.end - there.start:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lintr.kinds.alphabets import set_apart
+from lintr.kinds.alphabets import latin_words, set_apart
 from lintr.later import later
 from lintr.once import once
 from lintr.scripts import SCRIPT_OF
@@ -69,7 +69,7 @@ class LatinNames:
     def gate(self, article: Article) -> bool:
         if article.language.script in ("Latn", "") or article.prose_characters.isdisjoint(_CAPITALS):
             return False
-        return len(article.siblings) > 1 if self.among == "siblings" else sum(map(_is_latin, article.distinct)) <= _FOREIGN
+        return len(article.siblings) > 1 if self.among == "siblings" else len(latin_words(article)) <= _FOREIGN
 
     def find(self, article: Article) -> Iterator[Hit]:
         """Each name where it first stands."""
@@ -133,10 +133,6 @@ def _twin(article: Article, name: str) -> str:
         if (len(key) >= _CERTAIN or (len(key) > 1 and is_near)) and word.casefold() not in article.language.function_words:
             return word
     return ""
-
-
-def _is_latin(word: str) -> bool:
-    return len(word) > 1 and SCRIPT_OF[word[0]] == "Latn"
 
 
 def _is_heard(other: Article, key: str, *, loosely: bool) -> bool:

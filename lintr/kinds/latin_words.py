@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from lintr.kinds.alphabets import set_apart
+from lintr.kinds.alphabets import latin_words, set_apart
 from lintr.later import later
-from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -47,7 +46,7 @@ class LatinWords:
     def gate(self, article: Article) -> bool:
         if article.language.script in ("Latn", "") or article.prose_characters.isdisjoint(_LETTERS):
             return False
-        return sum(len(word) > 1 and SCRIPT_OF[word[0]] == "Latn" for word in article.distinct) <= min(self.most, len(article.distinct) // _OF_ALL)
+        return len(latin_words(article)) <= min(self.most, len(article.distinct) // _OF_ALL)
 
     def find(self, article: Article) -> Iterator[Hit]:
         """Each place of such a word."""
