@@ -59,6 +59,8 @@ _MANY = 40
 _SEVERAL = 40
 """Words, for which it takes less time to look at what stands beside each word than to search the text for each."""
 _CAPITALS = frozenset(map(chr, (*range(0x41, 0x5B), *range(0xC0, 0xD7), *range(0xD8, 0xDF), *range(0x410, 0x430), *map(ord, "ЁІЇЄҐ"))))
+_HARAKAT = frozenset(map(chr, range(0x64B, 0x653)))
+"""Marks of Arabic for short vowels and their absence."""
 _WITHIN = frozenset([char for char in JOINERS if not char.isalpha()])
 _PARTED = dict.fromkeys(map(ord, _WITHIN), " ")
 _SMALL_LETTER = later(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b", 0)
@@ -195,7 +197,7 @@ class Doubled:
             gap = gap[1:]  # "(26 people) people)"
         if not gap or gap.strip(_BLANKS) or word.casefold() in self.allowed or before in _JOINED or after in _JOINED or after == "(":
             return False
-        if prose[end:end + 2].lstrip(" ")[:1] == "=":  # a program
+        if prose[end:end + 2].lstrip(" ")[:1] == "=" or _is_vowelled(word):  # a program, a verse
             return False
         if sum(map(str.isalpha, word)) < self.letters and not counts:
             return word.isdecimal() and len(word) == 4 and before == " " and _ends(prose, end)  # a year
@@ -299,6 +301,12 @@ class Doubled:
         gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
         following = tokens[last + 1].casefold()
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
+
+
+def _is_vowelled(word: str) -> bool:
+    """Whether each letter of an Arabic word has its mark: such are read aloud, in verse and prayer, which call twice."""
+    marks = sum(map(_HARAKAT.__contains__, word))
+    return 2 * marks >= len(word)
 
 
 def _are_sentences(prose: str, start: int, between: str, end: int) -> bool:

@@ -23,7 +23,10 @@ _FAR = 200
 
 
 def hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
-    """The rarer spellings of each name, each once for all its places, which are told beside those of the usual one."""
+    """The rarer spellings of each name, each once for all its places, which are told beside those of the usual one.
+
+    Of two that are as frequent nobody knows which is right: neither is mended.
+    """
     text = words.text
     done: list[Span] = []
     told: list[list[Hit]] = []
@@ -41,7 +44,8 @@ def hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = 
             done += spans
             related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in (*places[best][:_SHOWN], *spans[1:], *places[best][_SHOWN:])[:_MOST_SHOWN])
             values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
-            told.append([Hit(span, values, Edit(span, " ".join(best)), related) for span in spans])
+            is_usual = len(places[best]) > len(places[rarer])
+            told.append([Hit(span, values, Edit(span, " ".join(best)) if is_usual else None, related) for span in spans])
     for several in told:
         for hit in gathered(several):
             yield hit._replace(is_hint=is_hint)

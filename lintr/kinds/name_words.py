@@ -179,12 +179,19 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
         for place, char in enumerate(word):
             if char in _SYLLABLES:
                 keys.setdefault((word[:place], _SYLLABLES[char], word[place + 1:], place), set()).add(word)
-    pairs: list[tuple[Form, Form]] = [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike)]
+    pairs: list[tuple[Form, Form]] = [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike) if not _are_of_two_persons(words, one, two)]
     dotted = _dotted(text)
     if not dotted:
         return words, pairs
     named = sorted((at, word) for one, other in dotted for word in (one, other) for at in _all_places(text, word))
     return Words(text, [word for _, word in named] + words.words, [at for at, _ in named] + starts), [((one,), (other,)) for one, other in dotted] + pairs
+
+
+def _are_of_two_persons(words: Words, one: str, two: str) -> bool:
+    """Whether each of two given names has a family name behind its dot, and none begins alike."""
+    ends = [[words.starts[n] + len(word) for n in words.at(word)] for word in (one, two)]
+    families = [{_SYLLABLES.get(first, first) for end in each if words.text[end:end + 1] in _DOTS and (first := words.text[end + 1:end + 2])} for each in ends]
+    return all(families) and families[0].isdisjoint(families[1])
 
 
 def _dotted(text: str) -> list[tuple[str, str]]:

@@ -59,6 +59,8 @@ _JOIN_WORDS = frozenset(("Taml", "Telu", "Knda", "Mlym", "Sinh", "Ethi", "Geor",
 """Scripts of languages that join any two words now and then: a hint."""
 _FOREIGN_ENDS = ("a", "i", "o", "u", "y", "sk", "ow", "am", "an", "at", "ok", "on", "um", "un", "us")
 """Ends of names and loan words; the German nouns that differ in a vowel have others."""
+_SYLLABLE = later(r"(?:ngh?|gh?|kh?|t[hr]?|ch?|nh?|ph?|qu|[bdđhlmrsvx])?+(?=\P{M}*+$)[^b-df-hj-np-tvwxz\P{Ll}]{1,3}(?:ng|nh|ch|[cmnpt])?")
+"""A syllable as Vietnamese has them: names are made of some, and each stands in many."""
 _SHORT = 2
 """Letters of a word that tells nothing of the word beside it."""
 
@@ -127,7 +129,7 @@ class Names:
         words.look_for({word for pair, _ in maybe for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
         beside += [forms for pair, ways in maybe if ways.witnessed for forms in of_one_other_part(article, words, *pair)]
-        singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, one, two)]
+        singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
         yield from _hits(words, [*beside, *singles, *sure])
@@ -236,7 +238,7 @@ class Names:
     def _is_respelt(self, article: Article, words: Words, one: str, two: str, certain: int) -> bool:
         """Whether two words with capitals that differ in what transliterators choose between are one name."""
         is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
-        return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, one, two)
+        return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)
                 and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
 
 
@@ -320,17 +322,23 @@ def _share_neighbour(article: Article, words: Words, one: str, two: str) -> bool
     return any(len(word) > _SHORT and word not in common for step in (-1, 1) for word in words.beside(one, step) & words.beside(two, step))
 
 
-def _is_accented(article: Article, one: str, two: str) -> bool:
-    """Whether two words differ in accents alone, which the language itself writes, or nobody knows whether it does."""
+def _is_accented(article: Article, words: Words, one: str, two: str) -> bool:
+    """Whether two words differ in accents alone, which the language itself writes, or nobody knows whether it does, or which make another syllable of Vietnamese."""
     accents = differ_in_accents(one, two)
     known = cldr.row(article.language.tag) if accents else None
-    return bool(accents) and (known is None or known.main.issuperset(accents))
+    return bool(accents) and (known is None or known.main.issuperset(accents) or (bool(_SYLLABLE.fullmatch(one.casefold())) and not _share_neighbour(article, words, one, two)))
 
 
 def _are_names(article: Article, words: Words, one: str, two: str) -> bool:
     """Whether one of two words with capitals stands so within a sentence, and neither in small letters."""
     inside = any(_INSIDE.match(article.prose, 0, words.starts[n]) for n in (*words.at(one), *words.at(two)))
-    return inside and not is_common(article, one) and not is_common(article, two) and not _are_of_one_name(words, one, two)
+    return inside and not is_common(article, one) and not is_common(article, two) and not _are_of_one_name(words, one, two) and not _are_given_names(words, one, two)
+
+
+def _are_given_names(words: Words, one: str, two: str) -> bool:
+    """Whether two words are given names of two persons: each before another name, none of which sounds like one behind the other word."""
+    behind = [{skeleton(word) for word in words.beside(one_of, 1)} for one_of in (one, two)]
+    return all(behind) and behind[0].isdisjoint(behind[1]) and one.casefold() != two.casefold()
 
 
 def _are_of_one_name(words: Words, one: str, two: str) -> bool:
