@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from itertools import filterfalse
 
 from lintr import labels_table, regions, zones
 from lintr.errors import InputError
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
 _NEWLINE = r"\r\n|\r|\n"  # not splitlines: it splits at U+2028 too, and no editor does
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _UTF16_32 = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+_FEW = 50
+"""Stretches that are blanked, up to which it pays to look at their characters."""
 
 
 class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "found_ahead", "glossary", "language", "leftover_lines", "line_ends", "line_starts", "original", "path", "prose", "remembered",
+        "_blanked", "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "found_ahead", "glossary", "language", "leftover_lines", "line_ends", "line_starts", "original", "path", "prose", "remembered",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -69,6 +72,8 @@ class Article:
         self.source, self.source_span = self._source(lines)
         del lines, starts  # of a long text they take more than the text
         spans = sorted([(start, end) for start, end, _ in stretches] + silent) if silent else [(start, end) for start, end, _ in stretches]
+        self._blanked = spans if len(spans) <= _FEW else None
+        """What is blanked, where it is little: all other characters of the text are in the prose."""
         self.prose: str = regions.blanked(text, spans)
         """As long as the text; `regions.BLANK` for what is no prose. The same object where nothing is blanked."""
         self.siblings: tuple[Article, ...] = ()
@@ -151,8 +156,11 @@ class Article:
     def prose_characters(self) -> frozenset[str]:
         """The characters that occur in the prose."""
         if self._prose_characters is None:
-            there = self.prose.__contains__
-            self._prose_characters = self.characters if self.prose is self.text else frozenset(filter(there, self.characters | {regions.BLANK}))
+            characters = self.characters
+            if self.prose is not self.text:
+                doubtful = characters if self._blanked is None else characters.intersection("".join([self.text[start:end] for start, end in self._blanked]))
+                characters = characters.difference(filterfalse(self.prose.__contains__, doubtful)) | {regions.BLANK}
+            self._prose_characters = characters
         return self._prose_characters
 
     @property

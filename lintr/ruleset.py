@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from functools import cache, partial
+from operator import attrgetter
 from zlib import crc32
 
 from lintr import kinds, reading
@@ -60,7 +61,7 @@ def pages(folder: str) -> list[tuple[str, str, str]]:
             if entry.name.endswith(".toml") and entry.is_file():
                 found.append((entry.path, os.path.basename(os.path.abspath(folder)), entry.name[:-5]))
             elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
-                found += [(os.path.join(entry.path, name), entry.name, name[:-5]) for name in sorted(os.listdir(entry.path)) if name.endswith(".toml")]
+                found += [(f"{entry.path}{os.sep}{name}", entry.name, name[:-5]) for name in sorted(os.listdir(entry.path)) if name.endswith(".toml")]
     except OSError as problem:
         raise RuleError(f"{folder}: rules cannot be read: {problem.strerror}") from None
     return found
@@ -228,7 +229,7 @@ def load(config: Config, folders: Sequence[str] = (), *, whole: bool = False, br
         lacking.update(_dropped(rules, broken))
     _settle_names(rules)
     check_names(config, rules.values(), lacking)
-    return tuple(sorted(rules.values(), key=lambda rule: (rule.pack, rule.id)))
+    return tuple(sorted(rules.values(), key=attrgetter("pack", "id")))
 
 
 def _none_yet(rules: Mapping[str, Rule], path: str, id: str) -> None:  # noqa: A002
@@ -275,8 +276,9 @@ def check_names(config: Config, rules: Iterable[Rule], lacking: Collection[str] 
     Raises:
         ConfigError: with the place in the config.
     """
-    known = {name for rule in rules for name in (*rule.names, rule.pack)} | OTHERS | {*lacking}
-    for given in config.names():
+    said = [*config.names()]
+    known = {name for rule in rules for name in (*rule.names, rule.pack)} | OTHERS | {*lacking} if said else frozenset()
+    for given in said:
         if given.name not in known:
             raise given.error(f"no rule or pack “{given.name}”{nearest(given.name, known)}")
 
@@ -302,6 +304,8 @@ def named(names: Sequence[str], rules: Collection[Rule], option: str) -> frozens
 
 def enabled(rules: Collection[Rule], settings: Settings, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
     """The rules in force: what the settings switch on; or only what ``select`` names; in both cases less what ``ignore`` names."""
+    if not select and not ignore and not any(map(any, settings.layers)):
+        return tuple([rule for rule in rules if rule.default])
     return tuple([rule for rule in rules if is_asked(rule, select, ignore) and (select or settings.enabled(rule.names, rule.pack, default=rule.default))])
 
 

@@ -31,6 +31,9 @@ _BERBER = frozenset(("kab", "rif", "shi", "tmh", "tzm", "zgh"))
 _FIRST, _CERTAIN = 600, 0.9985
 """Characters that are looked at first, and how sure they must be: of 1,000 articles in 130 languages nine in ten are told so, all but one as by the whole."""
 
+_HEAD, _SURER, _SAME = 200, 0.9995, 0.95
+"""The same of the head of a text, if it is in the script that has this share of the text: of 1,600 articles half are told so, all as by the whole."""
+
 _KIN: dict[str, set[str]] = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Hani", "Hira", "Kana"}, "Kore": {"Hang", "Hani"}, "Hrkt": {"Hira", "Kana"}, "Aran": {"Arab"}}
 
 
@@ -61,6 +64,10 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "", charact
         sample, characters = "".join(char if SCRIPT_OF[char] != "Latn" else " " for char in sample), ()
     from lintr import identify
 
+    if shares.get(main, 0) >= _SAME:
+        tag, sure = identify.identify(sample[:_HEAD], characters=characters)
+        if (sure >= _SURER or main in identify.ALONE) and fits(tag, {main: 1.0}):
+            return tag
     tag, sure = identify.identify(sample[:_FIRST], characters=characters)
     return tag if sure >= _CERTAIN else identify.identify(sample, characters=characters)[0]
 

@@ -33,6 +33,14 @@ def test_a_blanked_text_is_as_long_and_keeps_its_line_ends(text, format):
 
 
 @given(TEXTS, FORMATS)
+def test_characters_of_the_prose_are_those_that_occur_in_it(text, format):
+    article = Article.from_bytes(text.encode(), format=format, tag="ar")
+
+    assert article.prose_characters - {regions.BLANK} == frozenset(article.prose) - {regions.BLANK}
+    assert article.prose_characters >= frozenset(article.prose)
+
+
+@given(TEXTS, FORMATS)
 def test_every_offset_has_a_place_and_a_role(text, format):
     article = Article.from_bytes(text.encode(), format=format, tag="ar")
 
@@ -98,6 +106,16 @@ def test_what_is_no_text_is_refused(data, reason):
 ])
 def test_front_matter_goes_before_the_name_and_the_name_before_the_text_if_its_script_fits(path, text, tag):
     assert Article(text, path).language.tag == tag
+
+
+@pytest.mark.parametrize(("head", "body", "tag"), [
+    ("The old bridge over the river has been opened by the mayor of the city, who said that it is the work of three years. ", "Мэр города открыл вчера новый мост через реку. Жители ждали этого дня три года. ", "ru"),
+    ("Мэр города открыл вчера новый мост через реку. ", "उन्होंने कहा कि शहर के लोग तीन साल से इस दिन का इंतज़ार कर रहे थे। ", "hi"),
+    ("", "Мер міста відкрив учора новий міст через річку. Мешканці чекали цього дня три роки. ", "uk"),
+    ("", "Ο δήμαρχος της πόλης άνοιξε χθες τη νέα γέφυρα. ", "el"),
+])
+def test_a_head_in_another_language_does_not_tell_the_language_of_an_article(head, body, tag):
+    assert Article(head + "\n" + body * 30).language.tag == tag
 
 
 @pytest.mark.parametrize(("line", "role"), [
