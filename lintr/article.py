@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import bisect
 import re
-from itertools import filterfalse
 
 from lintr import labels_table, regions, zones
 from lintr.errors import InputError
@@ -159,7 +158,7 @@ class Article:
             characters = self.characters
             if self.prose is not self.text:
                 doubtful = characters if self._blanked is None else characters.intersection("".join([self.text[start:end] for start, end in self._blanked]))
-                characters = characters.difference(filterfalse(self.prose.__contains__, doubtful)) | {regions.BLANK}
+                characters = characters.difference([char for char in doubtful if char not in self.prose]) | {regions.BLANK}
             self._prose_characters = characters
         return self._prose_characters
 

@@ -17,7 +17,8 @@ from lintr import engine, fix, ruleset
 from lintr.article import Article, decoded
 from lintr.report import FORMATS, reporter
 from lintr.report import Options as Look
-from lintr.session import Options, Session
+from lintr.scopes import Options
+from lintr.session import Session
 from lintr.span import Span
 from lintr.violation import Edit
 

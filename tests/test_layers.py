@@ -18,7 +18,7 @@ LAYERS = [
     {"ruleset", "closed", "openings", "engine", "files", "ignored", "bilingual", "units", "units_xml", "index", "git", "cache", "results", "names", "name_mentions", "guarded", "children"},
     {"fix", "writer"},
     {"examples", "report", "report.*", "output", "causes", "progress"},
-    {"docs", "clock", "workers", "session", "family"},
+    {"docs", "clock", "workers", "scopes", "asking", "session", "family"},
     {"accepted"},
     {"cli", "parser", "arguments", "commands", "commands.*", "__main__", "lsp", "arrow"},
 ]

@@ -16,7 +16,8 @@ from lintr.kinds.repeated import Repeated
 from lintr.kinds.repeats import MOST, Distances, alike
 from lintr.kinds.sentences import at_marks, between_marks, lines, stretches
 from lintr.paragraphs import PackedParagraphs
-from lintr.session import Options, Session
+from lintr.scopes import Options
+from lintr.session import Session
 from lintr.span import Span
 from lintr.twice import twice
 from lintr.violation import Edit, Hit

@@ -8,7 +8,8 @@ from lintr.article import Article
 from lintr.examples import article_of
 from lintr.openings import Openings
 from lintr.ruleset import FOLDER, pages, read
-from lintr.session import Options, Session
+from lintr.scopes import Options
+from lintr.session import Session
 
 RULES = [read(path, pack, id, own=True, whole=True) for path, pack, id in pages(FOLDER)]
 ALONE = [rule for rule in RULES if not rule.compares]

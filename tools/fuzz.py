@@ -98,7 +98,7 @@ def _article():
     from lintr import fix
     from lintr.errors import InputError
     from lintr.report import FORMATS, Options, reporter
-    from lintr.session import Options as SessionOptions
+    from lintr.scopes import Options as SessionOptions
     from lintr.session import Session
 
     session = Session(SessionOptions(isolated=True))
@@ -128,7 +128,8 @@ def _article():
 
 
 def _bilingual():
-    from lintr.session import Options, Session
+    from lintr.scopes import Options
+    from lintr.session import Session
 
     session = Session(Options(isolated=True))
 

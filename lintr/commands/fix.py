@@ -8,7 +8,7 @@ from lintr import files, fix, output, report, show
 from lintr.causes import Causes
 from lintr.commands import check, options
 from lintr.errors import InputError, LintrError
-from lintr.session import written
+from lintr.scopes import written
 from lintr.violation import Result, at_least
 
 TYPE_CHECKING = False

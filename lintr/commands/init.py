@@ -155,7 +155,8 @@ def _has_sources(most: int = 200, few: int = 10) -> bool:
     """Whether more than one in so many of the first articles below has a source line, or there are too few to judge by."""
     from lintr import files
     from lintr.errors import InputError
-    from lintr.session import Options, Session
+    from lintr.scopes import Options
+    from lintr.session import Session
     from lintr.settings import Config
 
     session = Session(Options(isolated=True))

@@ -6,12 +6,14 @@ import os
 import sys
 
 from lintr import output, report
-from lintr.session import Options, Session, canonical, listed
+from lintr.scopes import Options, canonical
+from lintr.session import Session
 from lintr.violation import SEVERITIES, WARNING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from lintr.arguments import Takes
     from lintr.settings import Config
@@ -65,8 +67,8 @@ def session(args: argparse.Namespace) -> Session:
         if doubt := tags.doubt(lang):
             output.note(f"warning: --lang: {doubt}")
     return Session(Options(
-        config=args.config, isolated=args.isolated, rules=tuple(args.rules), select=listed(getattr(args, "select", ())),
-        ignore=listed(getattr(args, "ignore", ())), lang=lang, use_cache=not getattr(args, "no_cache", True),
+        config=args.config, isolated=args.isolated, rules=tuple(args.rules), select=_listed(getattr(args, "select", ())),
+        ignore=_listed(getattr(args, "ignore", ())), lang=lang, use_cache=not getattr(args, "no_cache", True),
         siblings=getattr(args, "siblings", ""), original=getattr(args, "original", ""),
     ))
 
@@ -99,3 +101,8 @@ def coloured(choice: str, *, terminal: bool) -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
+
+
+def _listed(values: Sequence[str]) -> tuple[str, ...]:
+    """Values of an option that may be repeated and may hold commas."""
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())

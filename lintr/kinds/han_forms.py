@@ -63,7 +63,7 @@ class HanForms:
         places = sorted([at for char in self._strange(article) if (at := _first(text, char)) >= 0])
         written = _OF.get(_base(article), "")
         for at in places[: 1 if len(places) > _MANY else None]:
-            more = f" and {len(places) - 1} others like it" if len(places) > _MANY else ""
+            more = f", as are {len(places) - 1} other characters" if len(places) > _MANY else ""
             word = text[max(text.rfind("\n", 0, at) + 1, at - _NEAR):at + 1 + _NEAR].split("\n", 1)[0]
             yield Hit(Span(at, at + 1), {"count": str(text.count(text[at])), "more": more, "word": word, "others": _OTHERS[written], "ours": _WRITTEN[written]})
 

@@ -14,7 +14,8 @@ from hostile.articles import ENDINGS, LESS, NAMES, TORMENTS, articles
 from lintr import engine
 from lintr.report import FORMATS, reporter
 from lintr.report import Options as ReportOptions
-from lintr.session import Options, Session
+from lintr.scopes import Options
+from lintr.session import Session
 
 ACTS = regex.compile(
     rb"[\x00-\x09\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae\x8b\x8e\x8f]|\xe2\x81[\xa0-\xaf]|\xd8\x9c|\xef\xbb\xbf|\xef\xbf[\xb9-\xbb]|\xf3\xa0[\x80\x81]|(?i:##(?:vso|teamcity)?\[)"
