@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _FRONT = later(r"(?m)" r"^(?:lang|language|locale|hreflang)\s*:\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)[\"']?\s*$", 0)
 _HTML = later(r"(?i)" r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)", 0)
 _TAG = later(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?", 0)
-_SCRIPTS = frozenset(CODES[at:at + 4] for at in range(0, len(CODES), 4)) | {"Hans", "Hant", "Jpan", "Kore", "Hrkt", "Aran"}
 _DENSE = ("Hani", "Hira", "Kana", "Hang")
 _MOST = 20_000
 """Characters of a text that are looked at."""
@@ -91,7 +90,8 @@ def named(path: str) -> list[str]:
 def _known(word: str) -> bool:
     """Whether a word is the tag of a language and no mere word of the same form."""
     tag = _canonical(word)
-    return bool(tag) and cldr.likely_script(tag) in _SCRIPTS
+    script = cldr.likely_script(tag) if tag else ""
+    return bool(script) and (script in CODES or script in _KIN)  # each code begins with a capital, so none is found across two
 
 
 @lru_cache(maxsize=256)
