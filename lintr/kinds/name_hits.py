@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lintr.kinds.gathered import gathered
-from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
 
 TYPE_CHECKING = False
@@ -28,7 +27,7 @@ def hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = 
     Of two that are as frequent nobody knows which is right: neither is mended.
     """
     text = words.text
-    done: list[Span] = []
+    done = bytearray(len(text))  # a byte for each character that is told
     told: list[list[Hit]] = []
     apart = frozenset(frozenset(pair) for pair in pairs)
     for forms in _of_one_name(pairs):
@@ -37,11 +36,12 @@ def hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = 
             continue
         best = max(forms, key=lambda form: (len(places[form]), -places[form][0].start))
         for rarer in forms:
-            spans = [span for span in places[rarer] if not any(span.start < other.end and other.start < span.end for other in done)]
+            spans = [span for span in places[rarer] if done.find(1, span.start, span.end) < 0]
             is_longer = (rarer[-1].startswith(best[-1]) or best[-1].startswith(rarer[-1])) and {rarer, best} not in apart  # brought together by a third
             if rarer == best or is_longer or not spans or all(_is_in_brackets(text, span.start) for span in places[rarer]):  # in brackets: as the original writes it
                 continue
-            done += spans
+            for span in spans:
+                done[span.start:span.end] = bytes([1]) * (span.end - span.start)
             related = tuple(Related(span, f"“{text[span.start:span.end]}” here") for span in (*places[best][:_SHOWN], *spans[1:], *places[best][_SHOWN:])[:_MOST_SHOWN])
             values = {"best": " ".join(best), "count": str(len(places[rarer])), "others": str(len(places[best]))}
             is_usual = len(places[best]) > len(places[rarer])

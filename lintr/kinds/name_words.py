@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from itertools import accumulate, compress, count, repeat
-from operator import contains
+from operator import contains, ne
 
 from lintr.kinds.spellings import bare, beginnings, two_and_two
 from lintr.later import later
@@ -16,7 +16,7 @@ from lintr.words import places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, MutableSequence, Sequence
+    from collections.abc import Collection, Iterable, Iterator, MutableSequence, Sequence
 
     from lintr.article import Article
 
@@ -43,6 +43,12 @@ _LEADING = "เแโใไ"
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E2F)))
 _PIECE = later(rf"[{_LEADING}]?[ก-ฮ][ะ-ฺ็-๎]*|[^ก-๎]+|.", 0, re.compile)
 _CLUSTERS, _BEFORE = 6, 3
+_PARTICLES = later("(?:(?:에서|에게|으로|까지|부터|처럼|보다)?(?:는|도|만|의)?|은|이|가|을|를|에|와|과|로)$", 0)
+_LONG_HANGUL = 5
+"""Syllables of a Korean word that is long."""
+_FOREIGN_HANGUL = frozenset("르스크트그드브프즈츠")
+"""Syllables for a consonant without a vowel."""
+_FIRST_HANGUL, _LAST_HANGUL = "가", "힣"
 _MARKS = later("[\u064b-\u0655\u0670]")
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _FEW = 8
@@ -142,9 +148,14 @@ class Words:
     def places(self, form: Form) -> list[Span]:
         """Where a name stands."""
         found = []
-        for first in self.at(form[0]):
-            if len(form) == 1 or (self.are_neighbours(first) and self.words[first + 1] == form[1]):
-                last = first + len(form) - 1
+        more = len(form) - 1
+        if more and len(self.at(form[1])) < len(self.at(form[0])):  # of a name that many share, the other part
+            firsts: Iterable[int] = (second - 1 for second in self.at(form[1]) if second and self.words[second - 1] == form[0])
+        else:
+            firsts = self.at(form[0])
+        for first in firsts:
+            if not more or (self.are_neighbours(first) and self.words[first + 1] == form[1]):
+                last = first + more
                 found.append(Span(self.starts[first], self.starts[last] + len(self.words[last])))
         return found
 
@@ -240,6 +251,27 @@ def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     return Words(text, [word for _, word in places], [start for start, _ in places]), pairs
 
 
+def hangul(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
+    """Korean words of five syllables, one of them as only foreign words have so many, that differ in the vowel of one syllable within."""
+    stems = {word: _PARTICLES.sub("", word) for word in article.distinct if len(word) >= _LONG_HANGUL and not _FOREIGN_HANGUL.isdisjoint(word)}
+    keys: dict[str, set[str]] = {}
+    for stem in stems.values():
+        if len(stem) >= _LONG_HANGUL and min(stem) >= _FIRST_HANGUL and max(stem) <= _LAST_HANGUL:
+            keys.setdefault(f"{stem[0]}{''.join(map(_without_vowel, stem[1:-1]))}{stem[-1]}", set()).add(stem)
+    pairs: list[tuple[Form, Form]] = [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike) if sum(map(ne, one, two)) == 1]
+    if not pairs:
+        return Words(article.prose, [], []), []
+    named = {form[0] for pair in pairs for form in pair}
+    found = [(start, stem) for start, word in zip(article.starts, article.tokens, strict=True) if (stem := stems.get(word, "")) in named]
+    return Words(article.prose, [stem for _, stem in found], [start for start, _ in found]), pairs
+
+
+def _without_vowel(char: str) -> str:
+    """A syllable of Hangul with its first vowel."""
+    code = ord(char) - ord(_FIRST_HANGUL)
+    return chr(ord(_FIRST_HANGUL) + code - code // 28 % 21 * 28)
+
+
 @once
 def capital_words(article: Article) -> frozenset[str]:
     """The words with a capital, each once."""
@@ -269,10 +301,10 @@ def share_context(words: Words, one: str, two: str, common: frozenset[str]) -> I
     last = len(every) - 1
     numbers = [[n for n in words.at(word) if 0 < n < last] for word in (one, two)]
     contexts = [{(every[n - 1], every[n + 1]) for n in some} for some in numbers]
-    for before, after in sorted(contexts[0] & contexts[1]):
-        if before not in common and after not in common and before[0].isalpha() and all(
-                any(every[n - 1] == before and every[n + 1] == after and words.are_neighbours(n - 1) and words.are_neighbours(n) for n in some) for some in numbers):
-            yield before
+    shared = {(before, after) for before, after in contexts[0] & contexts[1] if before not in common and after not in common and before[0].isalpha()}
+    if shared:  # most are none, and nobody need ask what parts the words
+        told = [{pair for n in some if (pair := (every[n - 1], every[n + 1])) in shared and words.are_neighbours(n - 1) and words.are_neighbours(n)} for some in numbers]
+        yield from sorted(before for before, _ in told[0] & told[1])
 
 
 def is_grammar(one: str, two: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import compress, count, product
 
 from lintr import cldr
+from lintr.kinds import name_sounds
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
 from lintr.kinds.name_heads import NameHeads
@@ -15,6 +16,7 @@ from lintr.kinds.name_words import (
     capital_words,
     capitals,
     han,
+    hangul,
     is_common,
     is_grammar,
     joined_capitals,
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     Form = tuple[str, ...]
     """The words of a name, one or two."""
 
-_BY_SYLLABLE = {"Jpan": katakana, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
+_BY_SYLLABLE = {"Jpan": katakana, "Kore": hangul, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
 _MUST_BE_THERE = {"Jpan": "ー", "Thai": SILENT}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
@@ -61,6 +63,12 @@ _FOREIGN_ENDS = ("a", "i", "o", "u", "y", "sk", "ow", "am", "an", "at", "ok", "o
 """Ends of names and loan words; the German nouns that differ in a vowel have others."""
 _SYLLABLE = later(r"(?:ngh?|gh?|kh?|t[hr]?|ch?|nh?|ph?|qu|[bdđhlmrsvx])?+(?=\P{M}*+$)[^b-df-hj-np-tvwxz\P{Ll}]{1,3}(?:ng|nh|ch|[cmnpt])?")
 """A syllable as Vietnamese has them: names are made of some, and each stands in many."""
+_SYLLABIC = ("vi",)
+_SYLLABLE_LETTERS = 5
+"""Letters of a word that may be one syllable."""
+_UNINFLECTED = ("vi", "id", "ms", "fil", "en", "es", "pt", "fr", "it", "de", "nl", "sv", "da", "nb", "sw", "ha")
+"""Languages in which a y at the end of a name is no ending in place of an i."""
+_LAST_VOWEL = frozenset("iy")
 _SHORT = 2
 """Letters of a word that tells nothing of the word beside it."""
 
@@ -122,7 +130,10 @@ class Names:
         """Words with capitals that are spelt in two ways."""
         language = article.language
         alone = not (self.alone and language.matches(self.alone))
-        maybe = [(pair, ways) for alike in alike_ones(capital_words(article), language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
+        written = capital_words(article)
+        if language.matches(_SYLLABIC):
+            written = frozenset(word for word in written if len(word) > _SYLLABLE_LETTERS and word.isascii() and not _SYLLABLE.fullmatch(word.lower()))
+        maybe = [(pair, ways) for alike in alike_ones(written, language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
         if not maybe:
             return
         words = capitals(article)
@@ -139,10 +150,11 @@ class Names:
         language = article.language
         maybe_names = article.distinct if _JOINER not in article.prose_characters else frozenset(word for word in article.distinct if not word.startswith(_OF_VERBS))
         groups = alike_ones(maybe_names, language.script)
-        if not groups:
+        if not groups and not any(self.heads.of(article)):
             return
         words = Words.of(article)
-        pairs = list(self._beside_heads(article, words, groups))
+        near = self.heads.near(article, words).difference(language.function_words)
+        pairs = list(self._beside_heads(article, words, groups, near))
         maybe = [pair for group in groups for pair in _with_same_ends(group, language)] if language.function_words and language.script in SCRIPTS else []
         between = [(one, two) for one, two, is_between, _ in maybe if is_between]
         words.look_for({word for pair in between for word in pair})
@@ -154,7 +166,16 @@ class Names:
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
-        yield from _hits(words, pairs)
+        yield from _hits(words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near))))
+
+    def _sounding_alike(self, article: Article, words: Words, groups: list[tuple[str, ...]], near: set[str]) -> Iterator[tuple[Form, Form]]:
+        """Names of two words that differ in several letters, or in the order of two."""
+        language = article.language
+        yield from name_sounds.swapped(words, near)
+        if language.script in name_sounds.SCRIPTS and (near or language.script != "Ethi"):
+            for one, two in name_sounds.sounding_alike(words, groups, near, frozenset(language.function_words), language.script):
+                if not any(_is_variant(article, *both) for both in zip(one, two, strict=True) if both[0] != both[1]):
+                    yield one, two
 
     def _parted(self, article: Article) -> Iterator[Hit]:
         """Names that stand open and joined."""
@@ -184,12 +205,11 @@ class Names:
         if is_hint:
             yield from _hits(words, compounds, is_hint=True)
 
-    def _beside_heads(self, article: Article, words: Words, groups: list[tuple[str, ...]]) -> Iterator[tuple[Form, Form]]:
+    def _beside_heads(self, article: Article, words: Words, groups: list[tuple[str, ...]], near: set[str]) -> Iterator[tuple[Form, Form]]:
         """Names beside such words, spelt otherwise there or beside the same part of a name anywhere."""
-        script = article.language.script
-        near = self.heads.near(article, words).difference(article.language.function_words)
+        script, frequent = article.language.script, frozenset(article.language.function_words)
         maybe = [(one, two, length, is_near, length >= self.consonants and _is_single(one, two, length - self.consonants, script))
-                 for alike in groups if not near.isdisjoint(alike) for one, two, length, is_near in _of_one_sound(alike, script) if one in near or two in near]
+                 for alike in groups if not near.isdisjoint(alike) for one, two, length, is_near in _of_one_sound(alike, script) if (one in near or two in near) and (script == "Arab" or frequent.isdisjoint((one, two)))]
         words.look_for({word for pair in maybe for word in pair[:2] if pair[-2]})
         maybe = [pair for pair in maybe if pair[-1] or (pair[-2] and words.may_share(*pair[:2], near))]
         if not maybe:
@@ -202,9 +222,11 @@ class Names:
         ends = {one for run in runs for one in (run[0], run[-1]) if len(one) > _SHORT + 1}
         common = frozenset(map(str.casefold, article.language.function_words))
         for one, two, length, is_near, is_single in maybe:
-            for (anchor, step), names in beside.items() if is_near else ():
-                if (one in names or two in names) and length + len(skeleton(anchor)) >= self.consonants and anchor.casefold() not in common and words.beside(anchor, step).issuperset((one, two)):
-                    yield ((anchor, one), (anchor, two)) if step > 0 else ((one, anchor), (two, anchor))
+            for step in (1, -1) if is_near else ():
+                for anchor in sorted(words.beside(one, -step) & words.beside(two, -step)):
+                    names: frozenset[str] | set[str] = beside.get((anchor, step), frozenset())
+                    if (one in names or two in names) and length + len(skeleton(anchor)) >= self.consonants and anchor.casefold() not in common:
+                        yield ((anchor, one), (anchor, two)) if step > 0 else ((one, anchor), (two, anchor))
             if is_single and one in ends and two in ends:
                 yield (one,), (two,)
 
@@ -218,6 +240,8 @@ class Names:
         sure = certainty(one, two, language.script) if is_long and language.script in SCRIPTS else 0
         if sure and not alone and not (_is_foreign(language, one) and _is_foreign(language, two) and one.replace("c", "k") != two.replace("c", "k")):
             sure = certainty(one, two, language.script, vowels=False)
+        if not sure and is_long and one[:-1] == two[:-1] and language.matches(_UNINFLECTED) and {one[-1], two[-1]} == _LAST_VOWEL and len(one) > _SYLLABLE_LETTERS:
+            sure = 2
         witnessed = is_same and len(one) > _SHORT + 1 < len(two) and not (one.isupper() or two.isupper()) and language.script in SCRIPTS and is_choice(one, two, language.script)
         return Ways(apart, single, sure, witnessed) if apart or single or sure or witnessed else None
 
@@ -248,6 +272,12 @@ def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool =
         from lintr.kinds.name_hits import hits
 
         yield from hits(words, pairs, is_hint=is_hint)
+
+
+def _with_whole_ones(pairs: list[tuple[Form, Form]], whole: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
+    """Two spellings, and those of names of two words, which are told instead of the one word of theirs that differs where both do."""
+    both = [frozenset((*one, *two)) for one, two in whole if frozenset(one).isdisjoint(two)]
+    return [*(pair for pair in pairs if len(pair[0]) > 1 or not any(words.issuperset((*pair[0], *pair[1])) for words in both)), *whole]
 
 
 @lru_cache(maxsize=1024)

@@ -24,8 +24,13 @@ if TYPE_CHECKING:
 SCRIPTS = frozenset(("Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"))
 """Scripts for which choices are known."""
 
-_INDIC = {"Deva": 0x900, "Beng": 0x980, "Guru": 0xA00, "Gujr": 0xA80, "Orya": 0xB00, "Taml": 0xB80, "Telu": 0xC00, "Knda": 0xC80, "Mlym": 0xD00}
-"""Their blocks are laid out alike."""
+BLOCKS = {"Deva": 0x900, "Beng": 0x980, "Guru": 0xA00, "Gujr": 0xA80, "Orya": 0xB00, "Taml": 0xB80, "Telu": 0xC00, "Knda": 0xC80, "Mlym": 0xD00}
+"""Where the blocks of Indian scripts begin, which are laid out alike."""
+
+_SIBILANTS = {"Beng": (0x1B,), "Taml": (0x1A, 0x1C), "Telu": (0x1C,), "Knda": (0x1C,), "Mlym": (0x1C,)}
+"""Letters of theirs that stand for an s or z of foreign names, too."""
+SPELT = {"Taml": (("க்ஷ்", "ட்சு"), ("க்ஷ", "ட்ச")), "Gujr": (("બહેન", "બેન"),), "Beng": (("গিয", "জিয"),), "Deva": (("गिय", "जिय"),)}
+"""What is one sound, or one title joined to a name, in several letters."""
 
 _SURE = {
     "Latn": "c|k k|q c|q s|z v|w f|ph |h i|y j|y ck|k c|ck ks|x sch|sh ch|tch dj|j g|gh t|th d|dh b|bh",
@@ -135,7 +140,7 @@ def is_choice(one: str, two: str, script: str) -> bool:
 def _consonants(word: str, script: str) -> int:
     """How many consonants a word has, doubled ones once; in scripts that need not write what stands between, those apart from each other, too."""
     table = _table(script)
-    if script in _INDIC:
+    if script in BLOCKS:
         return len(word.translate(table))
     is_cased = script in _CASED
     letters = _ONE_SOUND.sub("c", _plain(word, script)).replace("x", "ks") if is_cased else word.replace(*_DIGRAPHS[-1])
@@ -155,8 +160,8 @@ def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
     if not start:
         return 0
     sure, likely = _choices(script)
-    if script in _INDIC:
-        choice = "|".join("".join(f"{ord(char) - _INDIC[script]:02x}" for char in part) for part in (here, there))
+    if script in BLOCKS:
+        choice = "|".join("".join(f"{ord(char) - BLOCKS[script]:02x}" for char in part) for part in (here, there))
         return 0 if not end else 3 if choice in sure or (script == "Beng" and choice == "23|28") else 4 * (choice in likely)
     choice = f"{here}|{there}"
     if script == "Arab":
@@ -204,7 +209,7 @@ def differ_in_accents(one: str, two: str) -> str:
 
 @lru_cache(maxsize=8)
 def _choices(script: str) -> tuple[frozenset[str], frozenset[str]]:
-    if script in _INDIC:
+    if script in BLOCKS:
         return frozenset(_INDIC_SURE), frozenset(_INDIC_LIKELY)
     sure, likely = (frozenset("|".join(sorted(choice.split("|"))) for choice in table[script].split(" ")) for table in (_SURE, _LIKELY))
     return sure, likely
@@ -220,7 +225,7 @@ def _plain(word: str, script: str) -> str:
 
 def _keys(words: Sequence[str], script: str) -> list[bytes]:
     """What is left of each word when all choices are made alike."""
-    between = "\0" if script in _INDIC else "\0\1"
+    between = "\0" if script in BLOCKS else "\0\1"
     keys = _folded(between.join(words), script).split(between.encode())
     return keys if len(keys) == len(words) else [_folded(word, script) for word in words]  # a letter's second byte was 0
 
@@ -236,7 +241,9 @@ def _folded(text: str, script: str) -> bytes:
         if script == "Latn" and not text.isascii():
             for letter, plain in _BARRED:
                 text = text.replace(letter, plain)
-    if script not in _INDIC:
+    for letters, sound in SPELT.get(script, ()):
+        text = text.replace(letters, sound)
+    if script not in BLOCKS:
         for letters, sound in _DIGRAPHS if script != "Arab" else _DIGRAPHS[-1:]:
             text = text.replace(letters, sound)
     if script in _ENCODINGS:
@@ -244,7 +251,7 @@ def _folded(text: str, script: str) -> bytes:
     else:
         folded = text.encode("utf-16-le", "surrogatepass")[::2]
     folded = folded.translate(*_bytes(script))
-    return folded if script in _INDIC else _undoubled(folded)
+    return folded if script in BLOCKS else _undoubled(folded)
 
 
 def _undoubled(letters: bytes) -> bytes:
@@ -265,9 +272,9 @@ def _bytes(script: str) -> tuple[bytes, bytes]:
 
 def _coarse(script: str) -> dict[int, str | None]:
     """What each letter becomes in a key: where two consonant skeletons are the same, the keys must be."""
-    if script in _INDIC:
-        base, alike = _INDIC[script], {chr(0x15): (0x15, 0x16), chr(0x17): (0x17, 0x18), "c": (0x1A, 0x1B), "j": (0x1C, 0x1D), "t": (0x1F, 0x20, 0x24, 0x25), "d": (0x21, 0x22, 0x26, 0x27), "p": (0x2A, 0x2B), "b": (0x2C, 0x2D),
-                                       "l": (0x32, 0x33), "s": (0x36, 0x37)}
+    if script in BLOCKS:
+        base, alike = BLOCKS[script], {chr(0x15): (0x15, 0x16), chr(0x17): (0x17, 0x18), "c": (0x1A, 0x1B), "j": (0x1C, 0x1D), "t": (0x1F, 0x20, 0x24, 0x25), "d": (0x21, 0x22, 0x26, 0x27), "p": (0x2A, 0x2B), "b": (0x2C, 0x2D),
+                                       "l": (0x32, 0x33), "s": (0x36, 0x37, 0x38, *_SIBILANTS.get(script, ()))}
         return {**_table(script), **{base + at: sound for sound, letters in alike.items() for at in letters}, base + 0x2F: None, base + 0x39: None}
     groups, silent = _MORE.get(script, ("", ""))
     return {**_table(script), **{ord(char): group[0] for group in groups.split() for char in group}, **{ord(char): None for char in silent}}
@@ -283,8 +290,8 @@ def _byte(letter: str, script: str) -> int | None:
 @lru_cache(maxsize=16)
 def _table(script: str) -> dict[int, str | None]:
     """What each letter becomes in a key."""
-    if script in _INDIC:
-        base = _INDIC[script]
+    if script in BLOCKS:
+        base = BLOCKS[script]
         dropped = [*range(0x01, 0x02), 0x03, *range(0x05, 0x15), 0x3C, *range(0x3E, 0x4E), *range(0x55, 0x58), *range(0x60, 0x64)]
         alike = {"n": (0x02, 0x19, 0x1E, 0x23, 0x28), "t": (0x1F, 0x24), "d": (0x21, 0x26)}
         return {**{base + at: None for at in dropped}, **{base + at: sound for sound, letters in alike.items() for at in letters}, 0x200C: None, 0x200D: None}
