@@ -30,7 +30,7 @@ GENERAL = frozenset(("related-links-residue", "cookie-notice-residue"))
 BEHIND = "source-line-not-last"
 """The rule that tells of text behind the source line; where that is a leftover line, it is nothing else."""
 
-NO_STOP, FOR_A_STOP = "missing-terminal-punctuation", ("pipe-as-danda", "letter-as-danda")
+NO_STOP, FOR_A_STOP = "missing-terminal-punctuation", ("pipe-as-danda", "pipe-as-full-stop", "letter-as-danda")
 """The rule that misses a mark at the end, and those that tell what stands in its place."""
 
 COUNTS = ("paragraph-count-vs-siblings", "paragraph-count-vs-source")
