@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 WHAT = ("word", "phrase")
 _BLANKS = " \t\u00a0"
 _JOINED = frozenset("-‐–/*_`")
-_OR = frozenset(["or", "oder", "ou", "o", "u", "of", "eller", "eða", "tai", "vai", "või", "vagy", "lub", "albo", "nebo", "alebo", "ali", "ili", "или", "або", "ή", "ya", "veya", "və", "atau", "hoặc", "hay", "أو", "یا", "या", "वा", "অথবা", "বা", "কিংবা", "또는", "혹은", "או"])
+_OR = frozenset(["or", "oder", "ou", "o", "u", "of", "eller", "eða", "tai", "vai", "või", "vagy", "lub", "albo", "nebo", "alebo", "ali", "ili", "или", "або", "ή", "ya", "veya", "yaxud", "atau", "hoặc", "hay", "أو", "یا", "या", "वा", "অথবা", "বা", "কিংবা", "또는", "혹은", "או"])
 """Words behind which a second copy goes on more often than not: “a club or a club house”."""
 
 _OF_SENTENCES = range(4, 6)
 """Words of a sentence that is told where it stands twice in a row; a longer one is told wherever it stands again."""
 
+_UNSPACED = frozenset(("Hans", "Hant", "Hani", "Jpan", "Kore", "Thai", "Laoo", "Khmr", "Mymr"))
+"""Scripts in which “and” is written together with other words."""
+_SHORTEST = 2
 _CALLED, _SAID = "!?！？؟…‥", frozenset("\"'“”„«»‘’「『")
 _LONGEST = 12
 """Characters of a word on an average, from which on no blanks part the words."""
@@ -38,6 +41,8 @@ _SURE = 4
 """Words of a phrase that no language repeats on purpose."""
 
 _ARTICLES = frozenset(("a", "an", "the", "un", "une", "le", "la", "el", "una", "uno", "o", "um", "uma", "der", "die", "das", "ein", "eine", "einen", "een", "de", "het", "en", "ett", "et"))
+_GREEK_ARTICLES = frozenset(("το", "τη", "την", "τον", "του", "της", "τα", "τους", "τις", "των", "στο", "στη", "στην", "στον", "στα", "στις", "στους"))
+"""Behind which no noun is doubled to say “stone by stone”."""
 
 _NOT = frozenset(("না", "নয়", "नहीं", "न", "ना", "नाही", "نہیں", "نہ"))
 """Negations that follow the verb: "whether it is done or it is done not"."""
@@ -107,7 +112,7 @@ class Doubled:
 
     def gate(self, article: Article) -> bool:
         if self.what == "phrase":
-            return len(article.tokens) >= 2 * self.least
+            return len(article.tokens) >= 2 * self.least or article.language.script in _UNSPACED
         if not article.language.page:
             return False
         prose = article.prose
@@ -156,7 +161,7 @@ class Doubled:
         wrong = _folded(article.language.final_words + article.language.never_doubled)
         endings = _endings(article.language.never_doubled)
         is_latin = article.language.script == "Latn"
-        return (at for at in found if (word := tokens[at].casefold()) in wrong or word[2:].endswith(endings) or (word.isascii() and (not is_latin or word.isdecimal())) or _is_name(article, at))
+        return (at for at in found if (word := tokens[at].casefold()) in wrong or word[2:].endswith(endings) or (word.isascii() and (not is_latin or word.isdecimal())) or _is_name(article, at) or (at > 0 and len(word) > _SOUND and tokens[at - 1].casefold() in _GREEK_ARTICLES))
 
     def _is_strict(self, article: Article) -> bool:
         return bool(self.strict) and article.language.matches(self.strict)
@@ -204,6 +209,10 @@ class Doubled:
         return True
 
     def _phrases(self, article: Article) -> Iterator[Hit]:
+        if article.language.script in _UNSPACED and self.least == _SHORTEST:
+            from lintr.kinds.copies import copies
+
+            yield from (Hit(span, {"phrase": phrase}) for phrase, span in copies(article))
         candidates = self._candidates(article)
         if not candidates:
             return

@@ -32,6 +32,10 @@ _SYLLABLES = 8
 """The same in scripts that write a syllable with several letters and marks."""
 
 _LONGEST = 24
+_FEW = 3
+_LONG = 5
+"""Letters of a word that stands four times for no sound."""
+_CALLED = frozenset("!?！？…")
 _FOUR = bytes(3)
 """Four characters that are the same: three times no difference."""
 
@@ -42,7 +46,7 @@ class Loops:
     Fields:
         of: ``words`` (two or more words in a row, over and over), ``run`` (the same in scripts without blanks, by letters),
             ``letter`` (one letter four times or more) or ``mark`` (one mark twice or more on one letter; the fix leaves one).
-        times: how often they stand there at the least (3). Two words must stand there once more often: "year after year after year".
+        times: how often they stand there at the least (3). One or two words must stand there once more often: "year after year after year".
         set: with ``mark``: the marks, as a class of a pattern.
     """
 
@@ -78,7 +82,7 @@ class Loops:
     def gate(self, article: Article) -> bool:
         if self.of == "words":
             same = words_alike(article)
-            return any(bytes(step * (self._least(step) - 1)) in same[step] for step in range(2, NEAR + 1))
+            return any(bytes(step * (self._least(step) - 1)) in same[step] for step in range(1, NEAR + 1))
         if self.of == "run":
             scripts = present(article.prose_characters)
             if scripts.isdisjoint(_UNSPACED):
@@ -91,8 +95,8 @@ class Loops:
         return any(not written[at].isalnum() and written[at] == written[at + 1] for at in runs(doubled, 1))
 
     def _least(self, words: int) -> int:
-        """How often so many words must stand in a row."""
-        return self.times + (words == 2)
+        """How often so many words must stand in a row: few are so for emphasis."""
+        return self.times + (words < _FEW)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.of == "words":
@@ -110,21 +114,23 @@ class Loops:
         tokens, prose = article.tokens, article.prose
         done = 0
         for at, step in near(article):
-            if at < done or step < 2 or tokens[at:at + step] != tokens[at + step:at + 2 * step]:
+            if at < done or tokens[at:at + step] != tokens[at + step:at + 2 * step]:
                 continue
             end = at + 2 * step
             while end < len(tokens) and tokens[end] == tokens[end - step]:
                 end += 1
             done = end
             times = (end - at) // step
-            if times < self._least(step) or not _is_told(tokens[at:at + step]):
+            if times < self._least(step) or not (_is_told(tokens[at:at + step]) or (step == 1 and len(tokens[at]) >= _LONG and tokens[at].isalpha())):
                 continue
             starts = article.starts
             start, last = starts[at], end - 1
             gaps = {prose[starts[n] + len(tokens[n]):starts[n + 1]].strip(_BLANKS_AND_COMMAS) for n in range(at, last)}
+            if step == 1 and (gaps != {""} or _is_called(prose, start, starts[last] + len(tokens[last]))):
+                continue
             if gaps <= {"", ".", "،", "。", "۔", "।"}:
                 span = Span(start, starts[last] + len(tokens[last]))
-                yield Hit(span, {"phrase": prose[start:starts[at + step - 1] + len(tokens[at + step - 1])], "count": str(times)})
+                yield Hit(span, {"phrase": prose[start:starts[at + step - 1] + len(tokens[at + step - 1])], "count": str(times)}, is_hint=step == 1 and times <= self._least(1) + 1)
 
     def _runs(self, text: str, offset: int) -> Iterator[Hit]:
         """What stands over and over in a stretch of letters of scripts without blanks."""
@@ -145,6 +151,11 @@ class Loops:
             if times >= self.times and len(set(unit)) > 2 and unit[:size // 2] * 2 != unit and (size >= _SYLLABLES or unit[0] >= "\u3041"):
                 yield Hit(Span(offset + earlier, offset + end), {"phrase": unit, "count": str(times)})
                 done = end
+
+
+def _is_called(prose: str, start: int, end: int) -> bool:
+    """Whether what stands here is what somebody says or calls."""
+    return prose[end:end + 1] in _CALLED or set_apart(prose, start, end)
 
 
 def _is_told(words: list[str]) -> bool:
