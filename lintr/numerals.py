@@ -6,6 +6,8 @@ cannot be told apart has several values: 1.500 is one thousand five hundred or o
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from lintr import ahead
@@ -24,6 +26,11 @@ if TYPE_CHECKING:
 
     T = TypeVar("T", bound=Comparable)
 
+_EARLIEST = 1900
+"""The first year that is told in two calendars."""
+_APART = (-543, 621, 622, -56, -57, 7, 8, 593, 594, 78, 79, 1911)
+"""How many years the common era is ahead of other calendars."""
+
 SMALL = 13
 """Numbers below this are written as words too often to be compared."""
 
@@ -33,6 +40,10 @@ LOW = 31
 _NUMBER = ahead.compile(
     rf"(?<![A-Z_\p{{Nd}}])(?:\p{{Nd}}{{1,3}}(?:[{BLANKS}]\p{{Nd}}{{3}}(?!\p{{Nd}}))++|\p{{Nd}}++(?:[.,٫٬'’](?=\p{{Nd}})\p{{Nd}}++)*+(?:[・･](?:\p{{Nd}}{{2}}(?!\p{{Nd}})|\p{{Nd}}(?=[%％倍度万億ユドポメキ㌔㌫])))?+)", regex.V1)
 _DIGITS = ahead.compile(r"\p{Nd}++", regex.V1)
+_REFERENCE = ("&#", "&#x", "&#X")
+"""What stands before the number of a character, which is no number of the text."""
+_TO = frozenset("-–—−~～〜/／")
+"""What stands between the ends of a range."""
 _NUMERAL = ahead.compile(r"(?<![\p{L}\p{Nd}])[IVXLC]{2,}+(?![\p{L}\p{Nd}])|[〇零一二三四五六七八九十百千]{2,}+", regex.V1)
 _LETTERS = frozenset("IVX十百千一二")
 _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
@@ -91,10 +102,28 @@ def _whole(values: frozenset[tuple[str, int]]) -> int:
     return int(digits) * 10**power if len(digits) < 3 and 0 <= power < 2 and int(digits) * 10**power <= 24 else -1
 
 
-def is_same_year(one: int, other: int) -> bool:
-    """Whether two years may be one in two calendars: the Buddhist, the Persian, the Ethiopian, the Nepali, the Minguo year."""
-    apart = abs(one - other)
-    return apart in (543, 621, 622, 56, 57, 7, 8, 1911) and max(one, other) >= 1900
+def is_same_year(one: int, other: int, *, since: int = _EARLIEST) -> bool:
+    """Whether two years, the later not before a certain one, may be one in two calendars: the Buddhist, the Persian, the Islamic, the Ethiopian, the Nepali, the Bengali, the Indian, the Minguo year.
+
+    >>> is_same_year(2025, 2568), is_same_year(1446, 2025), is_same_year(2568, 1431), is_same_year(1446, 2031), is_same_year(2024, 2025)
+    (True, True, True, False, False)
+    """
+    if max(one, other) < since:
+        return False
+    ours, theirs = _common_years(one), _common_years(other)
+    return one in theirs or other in ours or (is_elsewhere(one) and is_elsewhere(other) and not ours.isdisjoint(theirs))
+
+
+def is_elsewhere(year: int) -> bool:
+    """Whether a year of our days can hardly be one of the common era."""
+    return not 1500 <= year <= 2080
+
+
+@lru_cache(maxsize=1024)
+def _common_years(year: int) -> frozenset[int]:
+    """The years of the common era that a year of another calendar may be."""
+    lunar = round(year * 0.970224 + 621.577)
+    return frozenset([year + apart for apart in _APART] + [lunar - 1, lunar, lunar + 1])
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -108,7 +137,7 @@ def numbers(text: str) -> Iterator[Number]:
     done = 0
     for match in _NUMBER.finditer(text):
         start, end = match.span()
-        if start < done:
+        if start < done or text.endswith(_REFERENCE, 0, start):
             continue
         if (text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit()) or (start > 1 and text[start - 1] == ":" and text[start - 2].isdigit()):
             yield Number(start, end, frozenset({significant(in_ascii(match[0]))}), is_quiet=True)
@@ -153,7 +182,26 @@ def _read(text: str, written: str, start: int, end: int, *, scaled: bool) -> Ite
         part = _FRACTIONS[text[last - 1]]
         yield Number(start, last, frozenset({significant(runs[0][0] + part, -len(part))}))
     else:
-        yield Number(start, end, frozenset(readings([run for run, _ in runs])), year=_year(runs[0][0]) if len(runs) == 1 else 0)
+        values = list(readings([run for run, _ in runs]))
+        if len(runs) == 1 and (whole := _end_of_range(text, runs[0][0], start)):
+            values.append(significant(whole))
+        yield Number(start, end, frozenset(values), year=_year(runs[0][0]) if len(runs) == 1 else 0)
+
+
+def _end_of_range(text: str, run: str, start: int) -> str:
+    """The year that two digits behind another year stand for: 2015–19; else nothing."""
+    at = start - 1
+    while at > 0 and text[at] in BLANKS + "年년":
+        at -= 1
+    if len(run) != 2 or at < 4 or text[at] not in _TO:  # noqa: PLR2004
+        return ""
+    while text[at - 1] in BLANKS + "年년" and at > 4:  # noqa: PLR2004
+        at -= 1
+    before = text[at - 4:at]
+    if not before.isdecimal() or text[at - 5:at - 4].isdecimal():
+        return ""
+    year = in_ascii(before)
+    return year[:2] + run if _year(year) and year[2:] < run else ""
 
 
 def _fraction(text: str, end: int) -> int:

@@ -26,10 +26,10 @@ def test_what_may_be_said_in_words(number, text, said):
 
 
 @pytest.mark.parametrize(("text", "times"), [
-    ("7.25 euros", {(7, 25)}), ("22:45", {(10, 45)}), ("from 9 to 10.45", {(10, 45)}), ("22時45分", {(10, 45)}), ("1,500 people, 14 days", set()), ("14.75", set()),
+    ("7.25 euros", {(1, 25)}), ("22:45", {(4, 45)}), ("from 9 to 10.45", {(4, 45)}), ("22時45分", {(4, 45)}), ("1,500 people, 14 days", set()), ("14.75", set()),
 ])  # fmt: skip
 def test_times_of_day(text, times):
-    assert number_forms.times(text, numbered(text)) == times
+    assert set(number_forms.times(text, numbered(text)).values()) == times
 
 
 @pytest.mark.parametrize(("ours", "theirs", "same"), [("14.2", "14 (2)", True), ("14.2", "14 Abs. 2", True), ("14.2", "14 (3)", False), ("14.2", "14 years", False), ("15.2", "14 (2)", False)])

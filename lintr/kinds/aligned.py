@@ -8,6 +8,7 @@ from collections import Counter
 from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, has_others, is_aside, many, others, place, readable, visible, weighed, who
 from lintr.features import HEADING, PICTURE, TEXT, features
+from lintr.later import later
 from lintr.marks import SENTENCE_ENDS
 from lintr.span import Span
 from lintr.violation import Hit
@@ -36,6 +37,12 @@ _SHORT = 200
 """Code points of what may be a message of a program, or an example."""
 _PIECE = 6
 """Code points of a piece of a text that hardly stands in another by chance."""
+_LINE_OF_PAGE = 80
+"""Code points of a line that may be of the page around an article."""
+_LINE = later(r"\s*(?:[-–—―•·*▪●]\s|[\p{Nd}a-zA-Z]{1,2}[.)）、]\s?)")
+"""How a line of a dialogue or of a list begins."""
+_CREDIT = later(r"\S[:：][ \u00a0]?[^\s.!?][^.!?:：]{0,30}\Z")
+"""A name or two behind a colon: Photo: Reuters."""
 _CODE = re.compile(r"^\s*(?:def|class|import|from|return|const|let|var|function|await|async|if|for|while|print|export|npm|pip|git|curl|sudo|docker)\b[^.!?]*[=(:{'\"/-]|\w\.\w+\(|\w\(\)|^\s*(?:#|//|/\*)")
 _NEAR = (frozenset({"nb", "nn", "no", "da"}), frozenset({"hr", "bs", "sr-Latn", "sh", "sr"}), frozenset({"id", "ms"}), frozenset({"cs", "sk"}), frozenset({"mk", "bg"}))
 """Languages of which two may have the same paragraph by right."""
@@ -116,7 +123,7 @@ class Aligned:
                         run += 1
         lost: dict[int, list[list[tuple[Features, Block]]]] = {}
         for (behind, _), holders in sorted(gaps.items()):
-            if any(block.is_leftover for _, block in holders):
+            if any(block.is_leftover for _, block in holders) or sum(_is_of_page(article, theirs, block) for theirs, block in holders) * 2 >= len(holders):
                 continue
             heads = sum(block.group == HEADING for _, block in holders) * 2 > len(holders)
             if heads and behind == len(ours.blocks) - 1 and (behind, 1) not in gaps and self.against == SIBLINGS:  # a head at the end heads nothing: it is of the page
@@ -130,7 +137,8 @@ class Aligned:
             begins = f"“{_short(found.article.text[first.start:first.end])}”"
             what = f"{begins} is missing here" if len(runs) == 1 else f"{len(runs)} paragraphs are missing here, from {begins} on"
             related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in runs[0][:3])
-            is_hint = (self.against == SIBLINGS and len(beside) < 2) or _has_room(ours, behind, runs)
+            is_credit = len(runs) == 1 and all(block.length < _LINE_OF_PAGE and _CREDIT.search(theirs.article.prose[block.start:block.end].rstrip()) for theirs, block in runs[0])
+            is_hint = (self.against == SIBLINGS and len(beside) < 2) or is_credit or _has_room(ours, behind, runs)
             yield Hit(Span(at, at), {"what": what, "not": "", "do": "put it in", **self._values(len(runs[0]), len(beside))}, None, related, is_hint=is_hint)
 
     def _wrong(self, article: Article, ours: Features, beside: Sequence[tuple[Features, Alignment]]) -> Iterator[Hit]:
@@ -140,7 +148,7 @@ class Aligned:
             if found and number <= found[-1][1]:
                 continue
             wrong = [(theirs, bead) for theirs, alignment in beside if self._is_wrong(bead := alignment.bead(number))]
-            if not self._enough(len(wrong), len(beside)) or not self._asked(ours, ours.blocks[number]):
+            if not self._enough(len(wrong), len(beside)) or not self._asked(ours, ours.blocks[number]) or (self.fault == "joined" and _is_divided_by_lines(ours, wrong)):
                 continue
             last = max(bead.ours[-1] for _, bead in wrong)
             if self.fault == "added" and found and found[-1][1] == number - 1:
@@ -155,7 +163,8 @@ class Aligned:
             first = wrong[0][1]
             values = {"what": what, "not": " not", "do": "delete it if it is no part of the article, else make it part of the text", "here": _some(len(first.ours)), "there": _some(len(first.theirs)), **self._values(len(wrong), len(beside))}
             is_remark = self.fault in ("added", "unequal") and all(is_aside(article, block) for block in ours.blocks[number:last + 1])
-            yield Hit(visible(article, start, end), values, None, related, is_hint=self.against == SIBLINGS and (len(beside) < 2 or is_remark))
+            is_held = self.fault in ("added", "unequal") and _is_held(ours, number, last, [theirs for theirs, _ in wrong])
+            yield Hit(visible(article, start, end), values, None, related, is_hint=is_held or (self.against == SIBLINGS and (len(beside) < 2 or is_remark)))
 
     def _is_wrong(self, bead: Bead) -> bool:
         if self.fault in ("added", "unequal"):
@@ -228,6 +237,51 @@ def _has_room(ours: Features, behind: int, runs: Sequence[Sequence[tuple[Feature
         if fits * 2 > len(lost):
             return True
     return False
+
+
+def _is_held(ours: Features, first: int, last: int, others: Sequence[Features]) -> bool:
+    """Whether paragraphs that stand alone may stand in others within that beside their place: it is so much longer than what it corresponds to."""
+    size, fits = sum(block.length for block in ours.blocks[first:last + 1]), 0
+    if any(block.group == HEADING for block in ours.blocks[first:last + 1]):
+        return False
+    for theirs in others:
+        alignment = aligned(ours, theirs.article)
+        for number in (first - 1, last + 1):
+            if not 0 <= number < len(ours.blocks) or ours.blocks[number].group != TEXT or not alignment.bead(number).theirs:
+                continue
+            bead = alignment.bead(number)
+            if len(bead.ours) > 1 and _is_divided_by_lines(ours, [(theirs, bead)]):
+                fits += 1
+                break
+            usual = sum(ours.blocks[place].length for place in bead.ours)
+            there = sum(theirs.blocks[place].length for place in bead.theirs) * alignment.ratio
+            if there > 1.1 * usual and 0.75 * (usual + size) < there:
+                fits += 1
+                break
+    return fits * 2 > len(others)
+
+
+def _is_divided_by_lines(ours: Features, wrong: Sequence[tuple[Features, Bead]]) -> bool:
+    """Whether what is divided otherwise is a dialogue or a list: each line of it may be a paragraph."""
+    for theirs, bead in wrong:
+        for found, places in ((ours, bead.ours), (theirs, bead.theirs)):
+            if len(places) > 1 and any(_LINE.match(found.article.text, found.blocks[at].start) for at in places):
+                return True
+    return False
+
+
+def _is_of_page(article: Article, theirs: Features, block: Block) -> bool:
+    """Whether a short line of another article is rather of its page: a row of a table that was lost, or a line of the original that most translations do without."""
+    if block.length > _LINE_OF_PAGE or block.ending in (".", "?", "!"):
+        return False
+    text = theirs.article.prose[block.start:block.end].strip()
+    if text.count("|") > 1:
+        return True
+    if article.original is not theirs.article:
+        return False
+    beside = [alignment for other in article.siblings if other.language.tag != article.language.tag and (alignment := aligned(theirs, other)).is_sure]
+    at = next((place for place, known in enumerate(theirs.blocks) if known is block), -1)
+    return bool(beside) and at >= 0 and sum(bool(alignment.bead(at).theirs) for alignment in beside) * 2 <= len(beside)
 
 
 def _is_announced(article: Features, group: Facing) -> bool:

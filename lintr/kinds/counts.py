@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
+from lintr import number_forms
 from lintr.alignment import aligned
 from lintr.compared import AGAINST, ORIGINAL, SIBLINGS, facing, is_aside, many, median, others, place, speakers, visible, weighed, who
 from lintr.features import HEADING, PICTURE, TEXT, features
 from lintr.kinds.endings import is_running, last_word
 from lintr.kinds.pairing import is_unpaired
+from lintr.later import later
+from lintr.marks import COMMAS
 from lintr.span import Span
 from lintr.violation import Hit
 from lintr.zones import CAPTION, IMAGE, PLACEHOLDER
@@ -42,6 +46,12 @@ _KOREAN_ENDS = frozenset("다요까죠오라자네군지")
 """What the words end with that end sentences."""
 _AND_SO_ON = ("etc.", "usw.", "ecc.", "vb.", "itd.", "atd.", "т. д.", "т.д.", "т. п.", "т.п.", "m.fl.", "osv.", "enz.", "v.v.", "dll.", "dsb.", "κ.λπ.", "κλπ.", "इत्यादि.")
 _DASHES = frozenset("–—―")
+_AT_EDGE, _LEAST = 4, 30
+"""Between which code points from the edge of a paragraph it is told who speaks, at least."""
+_PARTING = frozenset(",:،：，、՝፣፥!?؟–—")
+"""What parts direct speech from who says it."""
+_IN_SINGLE = later(r"(?<![\p{L}\p{M}\p{Nd}])'[^'\n]{2,}'(?![\p{L}\p{M}\p{Nd}])|(?<![\p{L}\p{M}\p{Nd}])‘[^‘’\n]{2,}’(?![\p{L}\p{M}\p{Nd}])|‹[^‹›\n]+›")
+"""A quotation in single marks, where double ones are counted."""
 _CLOSERS = " \u00a0\"'”’“‘»«"
 """What may stand behind the last word of a paragraph and ends no sentence."""
 
@@ -125,7 +135,7 @@ class Counts:
 
     def _is_right(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
         """Whether languages differ so by right: names in brackets or quotation marks, headings, exclamation marks."""
-        if self.of == "ending" and mine == "" and (_is_nominal(ours.article, group.ours[-1]) or (theirs == "." and any(_is_short(found.article, blocks[-1]) for found, blocks in group.theirs))):
+        if self.of == "ending" and mine == "" and (_ends_in_comma(ours.article, group.ours[-1]) or _is_nominal(ours.article, group.ours[-1]) or (theirs == "." and any(_is_short(found.article, blocks[-1]) for found, blocks in group.theirs))):
             return True
         if self.of == "ending" and self.against == SIBLINGS:  # what lacks its mark alone; of running text, other rules tell without them
             if group.ours[-1].group == HEADING and not (theirs == "." and len(group.theirs) > 2 and all(blocks[-1].group == TEXT for _, blocks in group.theirs)):  # a line without its mark looks like one
@@ -139,8 +149,8 @@ class Counts:
             return False
         if self.of == "brackets":
             return mine > theirs or group.ours[-1].group == HEADING
-        if any(article.article.prose[blocks[0].start:blocks[0].end].lstrip()[:1] in _DASHES for article, blocks in ((ours, group.ours), *group.theirs)):
-            return True  # a dash opens what is said
+        if _has_dialogue(ours, group) or (mine < theirs and len(_IN_SINGLE.findall(ours.article.prose, group.span.start, group.span.end)) >= theirs - mine):
+            return True
         if _is_same_share(ours, group, theirs):
             return True
         if mine > theirs:
@@ -148,16 +158,18 @@ class Counts:
         return min(_long(found, blocks) for found, blocks in group.theirs) <= mine
 
     def _is_doubtful(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
-        """Whether the quotations that are here alone may be titles or terms that this language sets in marks."""
-        if self.of != "quotations" or isinstance(mine, str) or isinstance(theirs, str) or mine < theirs:
+        """Whether the quotations that are here alone may be titles or terms that this language sets in marks, or those that are lost are told in other words."""
+        if self.of != "quotations" or isinstance(mine, str) or isinstance(theirs, str):
             return False
+        if mine < theirs:
+            return not mine and not _is_parted(ours.article.prose[slice(*group.span)].strip())
         return sum(_is_spoken(ours, span) for block in group.ours for span in block.quotations) <= theirs
 
     def _count(self, article: Features, blocks: Sequence[Block]) -> int | str:
         if self.of == "quotations":
             return len(blocks[0].quotations) if len(blocks) == 1 else sum(len(block.quotations) for block in blocks if not is_aside(article.article, block))
         if self.of == "brackets":
-            return sum(article.brackets(block) for block in blocks)
+            return sum(article.brackets(block) - _glosses(article, block) for block in blocks)
         return blocks[-1].ending
 
     def _sentences(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
@@ -170,7 +182,7 @@ class Counts:
         """The same, each with how many sentences it has more than the others."""
         ours = features(article)
         for group in facing(article, among):
-            if len(group.theirs) < len(among) or group.ours[0].role == CAPTION or not (mine := _sentences(ours, group.ours, halves=True)):
+            if len(group.theirs) < len(among) or group.ours[0].role == CAPTION or _has_dialogue(ours, group) or not (mine := _sentences(ours, group.ours, halves=True)):
                 continue
             counts: list[range] = []
             same = 0
@@ -248,10 +260,27 @@ def _pictured(article: Features) -> int:
     return found
 
 
+def _is_parted(text: str) -> bool:
+    """Whether a mark near the beginning or the end of a paragraph may part what is said from who says it; else it is told in other words."""
+    edge = max(_LEAST, len(text) // 3)
+    return not _PARTING.isdisjoint(text[_AT_EDGE:edge]) or not _PARTING.isdisjoint(text[-edge:-_AT_EDGE])
+
+
+def _has_dialogue(ours: Features, group: Facing) -> bool:
+    """Whether one of some paragraphs begins with a dash, which opens what is said."""
+    return any(found.article.prose[block.start:block.end].lstrip()[:1] in _DASHES for found, blocks in ((ours, group.ours), *group.theirs) for block in blocks)
+
+
 def _stops_bare(article: Article, block: Block) -> bool:
     """Whether a paragraph ends on a word; running text that does is told without the others."""
     word = last_word(article, block.start, block.end)
     return word is not None and article.prose[word.start].isalnum() and not article.prose[word.end:block.end].strip(_CLOSERS) and not is_running(article, block.start, block.end)
+
+
+def _glosses(article: Features, block: Block) -> int:
+    """How many brackets of a block hold what the year before them is in another calendar."""
+    years = [number for number in block.numbers if number.year]
+    return sum(number_forms.is_glossed(article.article.text, one, other) for one, other in pairwise(years)) if len(years) > 1 else 0
 
 
 def _is_same_share(ours: Features, group: Facing, count: int) -> bool:
@@ -268,6 +297,12 @@ def _is_same_share(ours: Features, group: Facing, count: int) -> bool:
 def _share(blocks: Sequence[Block]) -> float:
     """How much of some paragraphs stands in quotation marks."""
     return sum(end - start for block in blocks for start, end in block.quotations) / (sum(block.end - block.start for block in blocks) or 1)
+
+
+def _ends_in_comma(article: Article, block: Block) -> bool:
+    """Whether a paragraph ends with a comma, as items of lists do."""
+    bare = article.prose[block.start:block.end].rstrip(_CLOSERS)
+    return bare[-1:] in COMMAS and bare != ""
 
 
 def _is_nominal(article: Article, block: Block) -> bool:

@@ -11,7 +11,7 @@ from lintr.compared import AGAINST, SIBLINGS, facing, has_others, is_apart, many
 from lintr.features import HEADING, TEXT, features
 from lintr.kinds.spellings import distance
 from lintr.later import later
-from lintr.numerals import is_same_year, lacking
+from lintr.numerals import is_elsewhere, is_same_year, lacking
 from lintr.skeleton import coarse, skeleton, sounds
 from lintr.span import Span
 from lintr.violation import Hit
@@ -35,6 +35,12 @@ _HEARD = 3
 
 DOUBTED = 4
 """From so many paragraphs on, if they are a third of those with numbers or others stand elsewhere, it is another version of the text that has other numbers."""
+
+FEW = 5
+"""From so many others on, one may have the same fault."""
+
+_WIDE = 4
+"""From so many paragraphs on that correspond to each other only together, nothing is sure of each."""
 
 WHAT = ("numbers", "latin", "codes", "addresses", "tags", "units")
 
@@ -135,14 +141,16 @@ class Multiset:
         there = [(theirs, [thing for block in blocks for thing in taken(theirs, block)]) for theirs, blocks in group.theirs]
         if not here and not any(things for _, things in there):
             return
+        if self.what == "numbers":
+            here, there = _without_times(article, here, there)
         if self.what == "numbers" and _in_two_calendars(here, [thing for _, things in there for thing in things]):
             here = [thing for thing in here if not thing.number or not thing.number.is_ordinal]  # the days of months differ too
             there = [(theirs, [thing for thing in things if not thing.number or not thing.number.is_ordinal]) for theirs, things in there]
-        if self.what == "numbers":
-            here, there = _without_times(article, here, there)
         missing = self._missing(here, there, of)
         added = [thing for thing in here if _tells(thing) and self._alone(thing, there, of)]
-        is_hint = self.against == SIBLINGS and of < 2
+        if self.what == "numbers" and added:
+            added = [thing for thing in added if not _is_said(thing, group) and not _is_gloss(article, thing, here, [other for _, things in there for other in things])]
+        is_hint = self.against == SIBLINGS and (of < 2 or _is_wide(group))  # noqa: PLR2004
         lost: list[tuple[Thing, list[tuple[Features, Thing]]]] = []
         changes = 0
         ordinal = all(block.group == HEADING or block.length < 25 for block in group.ours)
@@ -167,14 +175,16 @@ class Multiset:
             fault = f"{names} {'is' if len(lost) == 1 else 'are'} missing, which {who(count, of, self.against)} {_have(count)}"
             maybe_words = self.against == SIBLINGS and all(wanted.number and wanted.number.is_low for wanted, _ in lost)
             dateline = all(wanted.number and wanted.number.year for wanted, _ in lost) and _is_first(ours, group)  # agencies write no year there
-            yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint or maybe_words or dateline)
+            split = self.against == SIBLINGS and of > 2 and count < of < FEW  # noqa: PLR2004  the one that has it not may be right
+            yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint or maybe_words or dateline or split)
         if not self.added:
             return
         for thing in added:
             if _is_sure(thing) and not lost and not changes and not (ordinal and thing.number and thing.number.is_ordinal):
                 related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph without it") for theirs, blocks in group.theirs[:3])
                 fault = f"“{thing.shown}” stands here, which {who(of, of, self.against)} {_have(of)} not"
-                yield Hit(Span(thing.start, thing.end), {"fault": fault}, None, related, is_hint=is_hint)
+                maybe_words = self.against == SIBLINGS and thing.number is not None and thing.number.is_low
+                yield Hit(Span(thing.start, thing.end), {"fault": fault}, None, related, is_hint=is_hint or maybe_words)
 
     def _stands(self, article: Article, wanted: Thing, everywhere: Sequence[Thing]) -> bool:
         """Whether what a paragraph lacks stands elsewhere in the article."""
@@ -185,7 +195,7 @@ class Multiset:
         found: list[tuple[Thing, list[tuple[Features, Thing]]]] = []
         for theirs, things in there:
             for thing in lacking(things, here):
-                if not _tells(thing):
+                if not _tells(thing) or (thing.number and thing.number.year and (_is_alike(thing, here) or _is_gloss(theirs.article, thing, things, here))):  # as often as they like
                     continue
                 known = next((entry for entry in found if entry[0].equals(thing) and not any(owner is theirs for owner, _ in entry[1])), None)
                 if known:
@@ -195,7 +205,8 @@ class Multiset:
         return [(thing, holders) for thing, holders in found if self._enough(len(holders), of)]
 
     def _alone(self, thing: Thing, there: Sequence[tuple[Features, Sequence[Thing]]], of: int) -> bool:
-        return self._enough(sum(not any(thing.equals(other) for other in things) for _, things in there), of)
+        """Whether none of the others has a thing, or one of many: two that have it did not both invent it."""
+        return sum(any(thing.equals(other) for other in things) for _, things in there) <= (of >= FEW)
 
     def _enough(self, count: int, of: int) -> bool:
         return count == of if of < 3 else many(count, of)
@@ -241,15 +252,18 @@ def _told(article: Article, holders: Sequence[tuple[Features, Thing]]) -> str:
 
 def _without_times(article: Article, here: list[Thing], there: list[tuple[Features, list[Thing]]]) -> tuple[list[Thing], list[tuple[Features, list[Thing]]]]:
     """The numbers without those that are the same times of day, written otherwise."""
-    if not any("." in thing.shown or ":" in thing.shown for things in (here, *[things for _, things in there]) for thing in things):
+    if not any("." in thing.shown for things in (here, *[things for _, things in there]) for thing in things):
         return here, there
-    texts = [article.text, *[theirs.article.text for theirs, _ in there]]
-    lists = [[thing.number for thing in things if thing.number] for things in (here, *[things for _, things in there])]
-    known = [number_forms.times(text, numbers) for text, numbers in zip(texts, lists)]
+    known = [_times(article, here), *[_times(theirs.article, things) for theirs, things in there]]
+    told = {time for some in known[1:] for time in some.values()}
+    mine = set(known[0].values())
     theirs_too = [thing for _, things in there for thing in things]
-    mine = [thing for thing in here if _is_alike(thing, theirs_too) or not (thing.number and number_forms.is_time_of(article.text, thing.number, known[1:]))]
-    return mine, [(theirs, [thing for thing in things if _is_alike(thing, here) or not (thing.number and number_forms.is_time_of(theirs.article.text, thing.number, known[:1]))])
-                  for theirs, things in there]
+    return [thing for thing in here if _is_alike(thing, theirs_too) or known[0].get(thing.start) not in told], [
+        (theirs, [thing for thing in things if _is_alike(thing, here) or some.get(thing.start) not in mine]) for (theirs, things), some in zip(there, known[1:])]
+
+
+def _times(article: Article, things: Sequence[Thing]) -> dict[int, tuple[int, int]]:
+    return number_forms.times(article.text, [thing.number for thing in things if thing.number])
 
 
 def _is_alike(thing: Thing, among: Sequence[Thing]) -> bool:
@@ -269,10 +283,28 @@ def _is_first(article: Features, group: Facing) -> bool:
 
 
 def _in_two_calendars(here: Sequence[Thing], there: Sequence[Thing]) -> bool:
-    """Whether a year is the same in another calendar only."""
+    """Whether a year stands there in another calendar, too or only."""
     ours = {thing.number.year for thing in here if thing.number and thing.number.year}
     theirs = {thing.number.year for thing in there if thing.number and thing.number.year}
-    return any(one not in theirs and any(is_same_year(one, other) for other in theirs) for one in ours)
+    return any(one not in theirs and any(is_same_year(one, other) for other in theirs) for one in ours) or any(
+        is_elsewhere(one) and any(one != other and is_same_year(one, other) for other in years) for years in (ours, theirs) for one in years)
+
+
+def _is_said(thing: Thing, group: Facing) -> bool:
+    """Whether one of the others may say a number in words."""
+    return thing.number is not None and any(
+        number_forms.in_words(thing.number, theirs.article.prose[blocks[0].start:blocks[-1].end]) for theirs, blocks in group.theirs)
+
+
+def _is_gloss(article: Article, thing: Thing, beside: Sequence[Thing], others: Sequence[Thing]) -> bool:
+    """Whether a number is a year that stands beside it in another calendar too, as which the others have it."""
+    number = thing.number
+    return bool(number and number.year) and any(twin.number and number_forms.is_glossed(article.text, number, twin.number) and _is_alike(twin, others) for twin in beside if number)
+
+
+def _is_wide(group: Facing) -> bool:
+    """Whether many paragraphs correspond to each other only together."""
+    return len(group.ours) >= _WIDE or all(len(blocks) >= _WIDE for _, blocks in group.theirs)
 
 
 def _tells(thing: Thing) -> bool:

@@ -31,6 +31,8 @@ _SILENT = frozenset(("Hani", "Hans", "Hant", "Jpan", "Tibt", "Thaa", "Mymr", "Mo
 _ADAPTING = frozenset(("fj", "to", "sm", "ty", "haw", "mi"))
 """Languages that put names into their own few sounds."""
 _CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
+_MEASURES = frozenset(("klmtr", "klmtrs", "kntmtr", "sntmtr", "smtr", "mlmtr", "klgrm", "klgrms"))
+"""The consonants of kilometre and the like, which other languages abbreviate."""
 _OF_INDIA = frozenset(("ur", "sd", "ks", "skr", "pnb"))
 
 
@@ -80,7 +82,7 @@ class Sounds:
                 held.append((theirs, blocks, names[blocks[0].start] if len(blocks) == 1 else set().union(*(names[block.start] for block in blocks))))
         of, found = len(group.theirs), {}
         often = Counter(chain.from_iterable([names for _, _, names in held]))
-        for name in [name for name, count in often.items() if count > 1 and (count == of if of < 3 else many(count, of))]:
+        for name in [name for name, count in often.items() if count > 1 and name not in _MEASURES and (count == of if of < 3 else many(count, of))]:
             holders = [(theirs, blocks) for theirs, blocks, names in held if name in names]
             if len({_area(theirs.article) for theirs, _ in holders}) > 1:
                 found[name] = holders
