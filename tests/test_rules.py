@@ -62,6 +62,7 @@ SHOWN_ON_PURPOSE = {
     ("share-widget-residue", "source-line-not-last"),
     ("trailing-blank-line", "missing-final-newline"),
     ("trailing-blank-line", "multiple-blank-lines"),
+    ("unpaired-quote", "doubled-closing-quote"),
     ("vietnamese-leftover", "untranslated-latin-run"),
     ("zero-width-char", "bom"),
 }
