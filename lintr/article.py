@@ -214,11 +214,13 @@ class Article:
     def _gathered(self) -> Iterator[Paragraph]:
         before: Paragraph | None = None
         joined = self.format != regions.PLAIN
+        is_html = self.format == regions.HTML
         for line, role in enumerate(self.zones):
             if role not in zones.PROSE_ROLES:
                 continue
             start, end = self.line_span(line)
-            if joined and before and before.last == line - 1 and role == zones.BODY and before.role in (zones.BODY, zones.LIST):
+            follows = joined and before is not None and before.last == line - 1 and role == zones.BODY and before.role in (zones.BODY, zones.LIST)
+            if before and follows and not (is_html and zones.begins_block(self.text, start)):
                 before.end, before.last = end, line
                 continue
             if before:
@@ -256,7 +258,7 @@ class Article:
                 parts = self.source_line(line)
                 if parts and parts.addresses:
                     start, end = parts.addresses[0]
-                    address = lines[line][start:end].strip().rstrip(".,;)>]*_")
+                    address = parts.shown[start:end].strip().rstrip(".,;)>]*_")
                     at = self.line_starts[line] + start
                     return address.split()[0] if address else "", Span(at, at + len(address))
         return "", None

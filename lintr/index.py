@@ -169,7 +169,7 @@ def _keys(name: str, head: bytes, tail: bytes) -> tuple[str, ...]:
         parts = zones.source_line(line, labels_table.SOURCE) if len(line) < 2000 else None
         if parts and parts.addresses and (parts.label or line in lines[:4]):
             start, end = parts.addresses[0]
-            return siblings.keys(line[start:end].split()[0].rstrip(".,;)>]*_"), name, key)
+            return siblings.keys(parts.shown[start:end].split()[0].rstrip(".,;)>]*_"), name, key)
     return siblings.keys("", name, key)
 
 

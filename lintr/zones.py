@@ -15,6 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+    import regex
+
 TITLE, HEADING, BODY, LIST, TABLE = "title", "heading", "body", "list", "table"
 IMAGE, PLACEHOLDER, CAPTION = "image", "placeholder", "caption"
 SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER = "source", "footer", "blank", "code", "front-matter"
@@ -31,7 +33,12 @@ _BULLETS = frozenset("-*+•▪◦‣●■–—[")
 _BEHIND_ONE = frozenset(".)")
 _TABLE = later(r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*", 0)
 _MARKDOWN_HEADING = later(r"[ ]{0,3}#{1,6}(?:[ \t]|$)", 0)
-_HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|a|button|nav|footer|label)\b", 0)
+_HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|nav|footer)\b|^[ \t]*<(a|button|label)\b", 0)
+"""What an element is. A link or a button is no paragraph where the line begins with it; within one it changes nothing."""
+_BLOCK = later(r"(?i)[ \t]*</?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|main|body)\b", 0)
+_MARKUP = later(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>", 0)
+_LINK = later(r"(?i)<a\s[^<>]*?\bhref\s*=\s*[\"']?(?P<to>(?:https?:)?//[^\s\"'<>]+)[^<>]*>(?P<text>[^<]*)</a\s*>|\[(?P<text>(?:https?://|www\.)[^\]\n]*)\]\((?P<to>[^()\s]*)[^()\n]*\)")
+"""A link of HTML, or one of Markdown that shows an address."""
 _UNDERLINE = later(r"[ ]{0,3}(?:=+|-{2,})[ \t]*", 0)
 _UNSPACED = later("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+", 0)
 """Scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
@@ -51,9 +58,11 @@ _HTML_ROLES = {"title": TITLE, "h1": TITLE, "figcaption": CAPTION, "caption": CA
 class SourceLine:
     """The parts of a line that names the original."""
 
-    __slots__ = ("addresses", "colon", "label", "label_end", "label_start", "rest")
+    __slots__ = ("addresses", "colon", "label", "label_end", "label_start", "rest", "shown")
 
-    def __init__(self, label: str, label_start: int, colon: str, rest: str, addresses: tuple[tuple[int, int], ...]) -> None:
+    def __init__(self, shown: str, label: str, label_start: int, colon: str, rest: str, addresses: tuple[tuple[int, int], ...]) -> None:
+        self.shown = shown
+        """The line, as long as it is, with blanks for its markup: of a link one address is left."""
         self.label = label
         """The label as it stands there; empty where the line is an address alone."""
         self.label_start = label_start
@@ -87,6 +96,7 @@ def addresses_in(line: str) -> tuple[tuple[int, int], ...]:
 
 def source_line(line: str, labels: Container[str]) -> SourceLine | None:
     """The parts of a source line, or None where the line is none."""
+    written, line = line, _shown(line)
     bare = line.lstrip(" \t*_>#(（[-–—•\u200e\u200f\ufeff")
     start = len(line) - len(bare)
     for mark in marks.COLONS:
@@ -95,7 +105,7 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
             rest = bare[at + 1:].strip(" \t*_)]")
             addresses = addresses_in(line)
             if addresses or len(rest.split()) <= 8 and len(rest) < 80:
-                return SourceLine(label, start, mark, rest, addresses)
+                return SourceLine(line, label, start, mark, rest, addresses)
             return None
     if "//" in line or "www." in line or "." in bare[:60].split(" ", 1)[0][1:-1]:
         addresses = addresses_in(line)
@@ -103,12 +113,28 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
             first = addresses[0][0]
             label = line[start:first].strip(" \t*_:：-–—\u00a0\u200e\u200f([<")
             if label.casefold() in labels:
-                return SourceLine(label, start, "", line[first:], addresses)
-            if not label and not any(char.isalnum() for char in line[addresses[-1][1]:]) and not line[first:].rstrip(" \t*_)]>").lower().endswith(_PICTURES):
-                return SourceLine("", first, "", line[first:], addresses)
+                return SourceLine(line, label, start, "", line[first:], addresses)
+            if not label and written[:first].rstrip("\"' ")[-1:] != "=" and not any(char.isalnum() for char in line[addresses[-1][1]:]) and not line[first:].rstrip(" \t*_)]>").lower().endswith(_PICTURES):
+                return SourceLine(line, "", first, "", line[first:], addresses)
     elif len(bare) < 40 and (label := bare.strip(" \t*_:：)]\u00a0")) and label.casefold() in labels:
-        return SourceLine(label, start, "", "", ())
+        return SourceLine(line, label, start, "", "", ())
     return None
+
+
+def _shown(line: str) -> str:
+    """A line with blanks for its tags; of a link that shows its address the shown one is left, of another one that which it leads to."""
+    if "](" in line or "</a" in line:
+        line = str(_LINK.sub(_address_of, line))
+    return str(_MARKUP.sub(_blanks, line)) if "<" in line else line
+
+
+def _address_of(link: regex.Match[str]) -> str:
+    kept = "text" if "//" in link["text"] or link["text"].startswith("www.") else "to"
+    return " " * (link.start(kept) - link.start()) + str(link[kept]) + " " * (link.end() - link.end(kept))
+
+
+def _blanks(tag: regex.Match[str]) -> str:
+    return " " * len(tag[0])
 
 
 def counts_comments(line: str, labels: Container[str]) -> bool:
@@ -174,13 +200,15 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             before = found[n] = BODY
             continue
         role = _marked(line, format, lines[n + 1] if n + 1 < len(lines) else "")
-        if not role and (("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels))):
-            role = SOURCE if (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0]) else CAPTION
+        is_listed = format == "html" and role == LIST
+        if (not role or is_listed) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
+            is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
+            role = SOURCE if is_source else role or CAPTION
         if not role and n in last and counts_comments(line, comment_labels):
             role = FOOTER
         if not role and line.rstrip().endswith("|") and line.count("|") == 1 and not _PIPE_FOR_DANDA.search(line):
             role = CAPTION
-        if not role and before in (PLACEHOLDER, IMAGE) and is_heading(line, 40):
+        if not role and before in (PLACEHOLDER, IMAGE) and is_heading(line, 40) and not (format == "markdown" and _MARKDOWN_HEADING.match(line)):
             role = CAPTION
         if not role and not titled and before not in (PLACEHOLDER, IMAGE):
             role = TITLE if not marks.ends_sentence(line) and weight(line) <= 40 and format != "html" else ""
@@ -192,6 +220,11 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
         titled = titled or role in (TITLE, HEADING, BODY)
         before = found[n] = role or BODY
     return tuple(CODE if role == "tag" else role for role in found)
+
+
+def begins_block(text: str, start: int) -> bool:
+    """Whether a line of HTML, which starts at an offset, begins a paragraph or another block: what stands before it ends there."""
+    return _BLOCK.match(text, start) is not None
 
 
 def last_source(roles: Sequence[str]) -> int:
@@ -208,7 +241,7 @@ def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
             return IMAGE
     if format == "html":
         match = _HTML_ROLE.search(line) if "<" in line else None
-        return _HTML_ROLES.get(match[1].lower(), HEADING) if match else ""
+        return _HTML_ROLES.get((match[1] or match[2]).lower(), HEADING) if match else ""
     if "|" in line and _TABLE.fullmatch(line):
         return TABLE
     bare = line.lstrip(" \t")

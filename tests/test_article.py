@@ -140,6 +140,28 @@ def test_the_role_of_a_line_among_the_last(line, role):
     assert Article(f"A new bridge\nThe bridge was opened on Monday.\nIt is long.\n{line}\n", tag="en").zones[3] == role
 
 
+@pytest.mark.parametrize(("path", "line", "address"), [
+    ("a.html", "<p>مقالة في <a href=\"https://example.org/x\">الصحيفة</a></p>", ""),
+    ("a.html", "<p>المصدر: https://example.org/a</p>", "https://example.org/a"),
+    ("a.html", "<li><p>المصدر: <a class=\"s\" href=\"https://example.org/a\">صحيفة المدينة</a></p></li>", "https://example.org/a"),
+    ("a.html", "<p><b>المصدر</b>: <a href='https://example.org/a?b=1'>https://example.org/a</a></p>", "https://example.org/a"),
+    ("a.md", "المصدر: [https://example.org/a](https://example.org/a)", "https://example.org/a"),
+    ("a.md", "**المصدر:** [صحيفة المدينة](https://example.org/a)", "https://example.org/a"),
+    ("a.md", "المصدر: <https://example.org/a>", "https://example.org/a"),
+])
+def test_a_source_line_is_read_as_it_is_shown(path, line, address):
+    article = Article(f"جسر جديد على النهر\n\nافتُتح الجسر يوم الاثنين.\n\n{line}\n", path, tag="ar")
+
+    assert article.source == address
+    assert article.source_span is None or article.source_span.end <= len(article.text)
+
+
+def test_each_block_of_a_page_is_a_paragraph():
+    article = Article("<p>Eine Zeile,\nund noch eine.</p>\n<p>Eine andere.</p>\n", "a.html", tag="de")
+
+    assert [(paragraph.first, paragraph.last) for paragraph in article.paragraphs] == [(0, 1), (2, 2)]
+
+
 @pytest.mark.parametrize("line", ["Source: according to the mayor of the city, who spoke to us on Monday, it was late.", "In 2020, 3 comments were made by the mayor."])
 def test_sentences_are_no_source_line_and_no_counter(line):
     assert Article(f"A new bridge\nThe bridge was opened on Monday.\n{line}\n", tag="en").zones[2] == "body"

@@ -9,6 +9,7 @@ from lintr.kinds.form_words import probe
 from lintr.marks import COLONS
 from lintr.once import once
 from lintr.phrase_book import HEAD, heads
+from lintr.regions import BLANK, HTML
 from lintr.words import LONG, in_parts, packed
 
 TYPE_CHECKING = False
@@ -29,6 +30,7 @@ _LONGEST = 240
 
 _COUNT = frozenset("0123456789 ()")
 _NOTHING = frozenset(("",))
+_PARAGRAPHS = frozenset((zones.BODY, zones.CAPTION))
 
 
 class Stretches:
@@ -61,11 +63,15 @@ class Stretches:
 class ProseLines:
     """The lines of an article that hold prose, as phrases are compared with them."""
 
-    __slots__ = ("_article", "_colons", "_heads", "_is_prose", "_labelled", "_labels", "_prefixes", "_short", "_told", "numbers")
+    __slots__ = ("_article", "_colons", "_heads", "_is_prose", "_labelled", "_labels", "_prefixes", "_short", "_text", "_told", "numbers")
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._is_prose = [role in zones.PROSE_ROLES for role in article.zones]
+        is_html = article.format == HTML
+        self._text = article.prose.replace(BLANK, " ") if is_html else article.text
+        """What is looked at: of a page what readers see."""
+        roles = _PARAGRAPHS if is_html else zones.PROSE_ROLES  # a page's own buttons and menus are what they are
+        self._is_prose = [role in roles for role in article.zones]
         numbers = compress(range(len(self._is_prose)), self._is_prose)
         self.numbers = list(numbers) if len(article.text) <= LONG else packed(numbers)
         """Of the lines, from 0."""
@@ -80,8 +86,8 @@ class ProseLines:
 
     def _lines(self) -> Iterable[str]:
         """The lines themselves, cut anew each time: held, they would take as much memory as the text."""
-        text = self._article.text
-        lines = self._article.lines() if len(text) <= LONG else chain.from_iterable(part.removesuffix("\n").split("\n") for part in in_parts(text))
+        text = self._text
+        lines = self._article.lines() if text is self._article.text and len(text) <= LONG else chain.from_iterable(part.removesuffix("\n").split("\n") for part in in_parts(text))
         return compress(lines, self._is_prose)
 
     def size(self, at: int) -> int:
@@ -92,7 +98,7 @@ class ProseLines:
     def bare(self, at: int) -> str:
         """The beginning of a line, casefolded, without the marks around it."""
         start, end = self._article.line_span(self.numbers[at])
-        return self._article.text[start:end].strip(EDGES)[:_LONGEST].casefold()
+        return self._text[start:end].strip(EDGES)[:_LONGEST].casefold()
 
     @property
     def short(self) -> Stretches:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lintr import marks, zones
+from lintr import marks, regions, zones
 from lintr.kinds.lines import visible
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -54,12 +54,23 @@ class Sections:
             before = article.zones[filled[place - 1]] if place else ""
             after = article.zones[filled[place + 1]] if place + 1 < len(filled) else ""
             if self.fault == "orphan-caption":
-                if role == zones.CAPTION and (before == zones.PLACEHOLDER or zones.IMAGE not in {before, after}):
+                if role == zones.CAPTION and (before == zones.PLACEHOLDER or zones.IMAGE not in {before, after}) and not _has_picture(article, line):
                     yield Hit(visible(article, line))
             elif role == zones.HEADING:
                 follows = filled[place + 1] if place + 1 < len(filled) else -1
                 if after in ("", zones.SOURCE, zones.FOOTER) or (after == zones.HEADING and _level(article, follows) <= _level(article, line)):
                     yield Hit(visible(article, line))
+
+
+def _has_picture(article: Article, line: int) -> bool:
+    """Whether a picture of HTML stands in a line or beside it."""
+    if article.format == regions.PLAIN:
+        return False
+    near = article.text[article.line_starts[max(0, line - 1)]:article.line_span(min(line + 1, len(article.zones) - 1))[1]]
+    return any(map(near.__contains__, _PICTURES))
+
+
+_PICTURES = ("<img", "<picture", "<video", "<svg", "<iframe", "<object", "<embed", "<amp-", "<Image", "<canvas")
 
 
 def _stopped(article: Article) -> Iterator[Hit]:

@@ -94,9 +94,8 @@ def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> It
     if not parts.addresses:
         yield Hit(whole, {"what": "no address stands behind the label"})
         return
-    text = article.text[whole.start:whole.end]
     first, last = parts.addresses[0]
-    address = article.text[start + first:start + last].rstrip()
+    address = parts.shown[first:last].rstrip()
     if not parts.label:
         label = next(iter(article.language.source_labels), "")
         edit = Edit(Span(start + first, start + first), f"{label}: ") if label else None
@@ -108,7 +107,7 @@ def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> It
     elif not parts.colon and not (article.language.script in _WITH_DASH and any(dash in article.text[start + parts.label_end:start + first] for dash in _DASHES)):
         edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(f" {_DASHES}\u00a0") == "" else None
         yield Hit(whole, {"what": "no colon stands behind the label"}, edit)
-    if text.lower().count("tp") > 1 and len(_SCHEME.findall(text)) > 1:
+    if parts.shown.lower().count("tp") > 1 and len(_SCHEME.findall(parts.shown)) > 1:
         yield Hit(whole, {"what": "two addresses stand in one line"})
     elif _is_separated(address):
         yield Hit(Span(start + first, start + first + len(address)), {"what": "a blank stands within the address"}, _joined(start + first, address))
@@ -160,9 +159,9 @@ _TEXT = frozenset((zones.BODY, zones.HEADING, zones.LIST, zones.TABLE, zones.CAP
 
 def _invalid(article: Article, start: int, parts: SourceLine) -> Iterator[Hit]:
     for first, last in parts.addresses[:1]:
-        address = article.text[start + first:start + last].rstrip().split(" ")[0]
+        address = parts.shown[first:last].rstrip().split(" ")[0]
         what = _fault(address)
-        if what and not _is_separated(article.text[start + first:start + last].rstrip()):
+        if what and not _is_separated(parts.shown[first:last].rstrip()):
             yield Hit(Span(start + first, start + first + len(address)), {"what": what})
 
 
