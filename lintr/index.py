@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from array import array
+from functools import lru_cache
 from zlib import crc32
 
 from lintr import cache, files, labels_table, siblings, zones
@@ -27,6 +28,10 @@ _FRONT_KEY = "original|original_id|translation_key|translationKey|source_url|sou
 _OWN_KEY = "url|canonical|canonical_url|permalink|link"
 _OWN_TAG = re.compile(rb"""<link\s[^<>]{0,2000}?\brel=["']?canonical\b[^<>]*>|<meta\s[^<>]{0,2000}?["']og:url["'][^<>]*>""", re.IGNORECASE)
 _OWN_VALUE = re.compile(rb"""\b(?:href|content)\s*=\s*["']([^"'<>\s]+)["']""", re.IGNORECASE)
+_NUMBER = re.compile(r"\d[\d.,\u066b\u066c\u00a0\u202f]{0,30}\d")
+_TEXT = 1 << 17
+"""Bytes of an article in which numbers are looked for."""
+
 _VERSION = 4
 
 LONG = 80
@@ -52,7 +57,8 @@ class Known(Record):
 def keyed(known: Mapping[str, Known]) -> Mapping[str, tuple[str, ...]]:
     """The keys of each path, those by which others may name it as their original among them."""
     named = siblings.with_named({path: found.keys for path, found in known.items()}, {path: found.real for path, found in known.items()})
-    return siblings.with_own(named, {path: found.own for path, found in known.items()})
+    owned = siblings.with_own(named, {path: found.own for path, found in known.items()})
+    return siblings.with_alike(owned, lru_cache(siblings.MOST_READ)(lambda path: numbers(known[path].real)))
 
 
 def indexed(paths: Iterable[tuple[str, str]]) -> dict[str, Known]:
@@ -146,6 +152,16 @@ def front(text: str, names: str) -> str:
     """What front matter says under one of some names, which ``|`` separates; empty where it says nothing."""
     match = re.search(rf"^(?:{names})[ \t]*:[ \t]*[\"']?([^\"'\n]+?)[\"']?[ \t]*$", text.replace("\r", "\n").split("\n---", 1)[0], re.MULTILINE)
     return match[1].strip() if match else ""
+
+
+def numbers(real: str) -> frozenset[int]:
+    """The numbers of two digits or more in the text of an article, addresses aside; none where it cannot be read."""
+    try:
+        with open(real, "rb", buffering=0) as file:
+            text = (file.read(_TEXT) or b"").decode("utf-8", "replace")
+    except OSError:
+        return frozenset()
+    return frozenset(int("".join(filter(str.isdecimal, match[0]))) for line in text.split("\n") if "://" not in line for match in _NUMBER.finditer(line))
 
 
 def _own(head: bytes) -> str:

@@ -12,7 +12,7 @@ from lintr.twice import twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 TRACKING = frozenset(
     ["fbclid", "gclid", "dclid", "gclsrc", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "ref", "ref_src", "ref_url", "referrer", "source", "src", "from", "spm", "share", "zarsrc", "zalo", "cmpid", "campaign_id", "ocid", "smid", "sh", "soc_src", "soc_trk", "s_cid", "ncid", "_ga", "_gl", "amp"]
@@ -137,6 +137,41 @@ def with_named(keyed: Mapping[str, tuple[str, ...]], files: Mapping[str, str]) -
     return {**keyed, **joined}
 
 
+def with_alike(keyed: Mapping[str, tuple[str, ...]], numbers: Callable[[str], frozenset[int]]) -> Mapping[str, tuple[str, ...]]:
+    """The keys of each path; one that has none, as its source line was lost, gets the source of the one original in its folder whose translations have its numbers.
+
+    Args:
+        keyed: the keys of each path.
+        numbers: gives those in the text of a path.
+    """
+    lost = [path for path, keys in keyed.items() if not keys] if len(keyed) <= MOST_READ else []
+    if not lost:
+        return keyed
+    together: dict[tuple[str, str], list[str]] = {}
+    for path, keys in keyed.items():
+        for source in sources(keys):
+            together.setdefault((_folder(path), source), []).append(path)
+    several = {place: paths for place, paths in together.items() if 1 < len(paths) <= MOST_READ}
+    joined = dict(keyed)
+    for path in lost:
+        alike = [source for (folder, source), paths in several.items() if folder == _folder(path) and _is_alike(numbers(path), [*map(numbers, paths)])]
+        if len(alike) == 1:
+            joined[path] = (f"source {alike[0]}",)
+    return joined
+
+
+def _is_alike(ours: frozenset[int], theirs: Sequence[frozenset[int]]) -> bool:
+    """Whether an article has the numbers that most translations of an original have, and few that none has."""
+    counts = Counter(chain.from_iterable(theirs))
+    usual = {number for number, count in counts.items() if 2 * count > len(theirs)}
+    shared = len(usual & ours)
+    return shared >= _LEAST_NUMBERS and 5 * shared >= 3 * len(usual) and 5 * len(ours & counts.keys()) >= 3 * len(ours)
+
+
+def _folder(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[0]
+
+
 def sources(keys: Iterable[str]) -> set[str]:
     """The addresses among keys."""
     return {key.removeprefix("source ") for key in keys if key.startswith("source ")}
@@ -155,6 +190,12 @@ def told_by(address: str) -> tuple[str, ...]:
 
 MOST = 1000
 """Articles that one key brings together: what more of them share is the address of a site, or a word of a front matter."""
+
+MOST_READ = 100
+"""Articles of a run up to which those that name no source are compared with the others by their numbers."""
+
+_LEAST_NUMBERS = 5
+"""Numbers of two digits or more that two articles hardly share by chance."""
 
 COMMON = 50
 """Articles that share a line: what more of them share is no part of a text."""

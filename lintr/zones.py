@@ -130,7 +130,7 @@ def _shown(line: str) -> str:
 
 def _address_of(link: regex.Match[str]) -> str:
     kept = "text" if "//" in link["text"] or link["text"].startswith("www.") else "to"
-    return " " * (link.start(kept) - link.start()) + str(link[kept]) + " " * (link.end() - link.end(kept))
+    return f"{'':{link.start(kept) - link.start()}}{link[kept]}{'':{link.end() - link.end(kept)}}"
 
 
 def _blanks(tag: regex.Match[str]) -> str:

@@ -148,3 +148,11 @@ def test_one_article_finds_its_siblings_in_a_folder(folder, tmp_path):
 
         assert "news/a.ar.txt:2:33: note: “2023” stands where the other translation has “2024”" in report
         assert "see news/b.hi.txt:2:8: “2024” stands here" in report
+
+
+def test_numbers_of_an_article_are_those_of_all_digits_and_groupings(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("12,400 and १२.४०० in ١٩٨٨, 3.50 and 7\nSource: https://example.org/2024\n", encoding="utf-8")
+
+    assert index.numbers(str(path)) == {12400, 1988, 350}
+    assert index.numbers(str(tmp_path / "none.txt")) == frozenset()

@@ -112,6 +112,22 @@ def test_a_name_that_differs_in_the_language_only_tells_the_source(keys, joined)
     assert siblings.with_named(keyed, files)["c"] == ((*keys, "source x/a") if joined else keys)
 
 
+@pytest.mark.parametrize(("own", "joined"), [
+    ({12, 13}, False),  # too few
+    ({12, 13, 1998, 2024, 450, *range(100, 120)}, False),  # another text, of the same years
+    ({11, 21, 31, 41, 51}, False),
+    ({12, 13, 1988, 2024, 450, 71}, True),
+    ({12, 13, 1998, 2024, 450, 71}, True),
+])
+def test_an_article_that_lost_its_source_is_told_by_its_numbers(own, joined):
+    numbers = {"n/a": {12, 13, 1988, 2024, 450, 71, 70}, "n/b": {12, 13, 1988, 2024, 450, 71}, "n/c": own, "o/d": own, "n/e": {1, 2, 3}}
+    keyed = {"n/a": ("source x/a",), "n/b": ("source x/a",), "n/c": (), "o/d": (), "n/e": ("source x/e",)}
+    found = siblings.with_alike(keyed, lambda path: frozenset(numbers[path]))
+
+    assert found == keyed | ({"n/c": ("source x/a",)} if joined else {})
+    assert siblings.with_alike({"n/c": (), "n/a": ("source x/a",)}, lambda path: frozenset(numbers[path]))["n/c"] == ()  # one alone proves nothing
+
+
 def test_a_name_that_two_originals_share_tells_none():
     keyed = {"a": ("source x/a",), "b": ("source x/b",), "c": ("name bridge.*.md",)}
 
