@@ -30,7 +30,7 @@ else:
 
 _CODE = later(
     r"[a-z0-9]_[a-z0-9]|\w\(|\)\.|[ )\]]=[ =]|->|\"\"\"|'''|\[[\w:, ]*\]|[{}]|;$|<[/|\w]|\b(?:def|import|elif|return|self|print|async|await|const|lambda|except|None|True|False)\b|=\"|//", 0, re.compile)
-_IN_CODE = ("_", "(", ").", "=", "->", '"""', "'''", "[", "{", "}", ";", "<", "//", "def", "import", "elif", "return", "self", "print", "async", "await", "const", "lambda", "except", "None", "True", "False")
+IN_CODE = ("_", "(", ").", "=", "->", '"""', "'''", "[", "{", "}", ";", "<", "//", "def", "import", "elif", "return", "self", "print", "async", "await", "const", "lambda", "except", "None", "True", "False")
 """Whatever is found as code holds one of these."""
 
 _REFERENCE = later("\\(\ufffc+[^()]*\\)[.]?$|\"[^\"]+\"|“[^“”]+”|«[^«»]+»|^[^|\n]{9,150} [|] [^|\n]{2,40}$", 0)
@@ -96,23 +96,23 @@ class Other:
         in_doubt = Doubts(article, own, function_words).among(texts, judged)
         if not in_doubt or ("Latn" in own and not _knows(article.language.tag)):
             return  # what is said of a language that is not known is that a text is English, by its script
-        marks = list(filter(article.prose_characters.issuperset, _IN_CODE))
+        marks = list(filter(article.prose_characters.issuperset, IN_CODE))
         characters = article.prose_characters if len(article.prose_characters) <= _FEW else frozenset[str]()
-        found = {number: tag for number in in_doubt if not _is_code(texts[number], marks) and (tag := self._other(texts[number], article.language, own, characters))}
+        found = {number: tag for number in in_doubt if not is_code(texts[number], marks) and (tag := self._other(texts[number], article.language, own, characters))}
         for number in _comments(texts, found, own, function_words.ours, marks):
             del found[number]
         most = len(found) > _SOME and 2 * len(found) > len(judged)
         for number, tag in list(found.items())[: 1 if most else None]:
             text, first = texts[number], article.paragraphs[number].start
             span = Span(first + len(text) - len(text.lstrip()), first + len(text.rstrip()))
-            yield Hit(span, {"language": _name(tag), "ours": _name(article.language.tag), "what": "most of the article is" if most else "this paragraph is"})
+            yield Hit(span, {"language": name(tag), "ours": name(article.language.tag), "what": "most of the article is" if most else "this paragraph is"})
 
     def _function_words(self, declared: Language) -> FunctionWords:
         """Those of a language, and those of all others that it has not."""
         found = self._words.get(declared)
         if found is None:
-            theirs: frozenset[str] = frozenset().union(*(words for tag, words in self.markers.items() if not _is_same(tag, declared.tag)))
-            english = self.markers.get("en", _NONE) if _base(declared.tag) != "en" else _NONE
+            theirs: frozenset[str] = frozenset().union(*(words for tag, words in self.markers.items() if not is_same(tag, declared.tag)))
+            english = self.markers.get("en", _NONE) if base(declared.tag) != "en" else _NONE
             found = self._words[declared] = FunctionWords(declared, theirs, english)
         return found
 
@@ -124,7 +124,7 @@ class Other:
             return ""  # without a look at the letters: they take longer
         ranked = ranking(text, (), characters)
         tag = ranked[0][0] if ranked else "und"
-        if tag == "und" or _is_same(tag, declared.tag):  # so it is with most that are asked
+        if tag == "und" or is_same(tag, declared.tag):  # so it is with most that are asked
             return ""
         script, letters = dominating_script(text, characters)
         if letters < self.letters:
@@ -132,9 +132,9 @@ class Other:
         is_other_script = script not in own and not (script == "Hani" and not own.isdisjoint(("Hira", "Kana")))
         if not _knows(declared.tag) and (tag != "en" or not is_other_script):
             return ""
-        kin = next((kin for kin in _KIN if _base(tag) in kin), frozenset((_base(tag),)))
-        is_kin = _base(declared.tag) in kin
-        confidence = sum(share for other, share in ranked if other == tag or (not is_kin and _base(other) in kin))
+        kin = next((kin for kin in _KIN if base(tag) in kin), frozenset((base(tag),)))
+        is_kin = base(declared.tag) in kin
+        confidence = sum(share for other, share in ranked if other == tag or (not is_kin and base(other) in kin))
         needed = self.kin if is_kin else _SURE_BY_WORDS if self._says_so(text, tag, declared, 2 if is_other_script else 3) else self.confidence
         if confidence * 100 < needed or (is_kin and letters < 3 * self.letters):
             return ""
@@ -145,7 +145,7 @@ class Other:
     def _says_so(self, text: str, tag: str, declared: Language, least: int) -> bool:
         """Whether a paragraph has so many different function words of another language, and none of the declared one: then the rest may be names and terms."""
         words = {word.strip(_EDGES).casefold() for word in text.split()}
-        return words.isdisjoint(declared.function_words) and len((words & self.markers.get(tag, _NONE)) | (words & _listed(tag))) >= least
+        return words.isdisjoint(declared.function_words) and len((words & self.markers.get(tag, _NONE)) | (words & listed(tag))) >= least
 
 
 class _Cut(Texts):
@@ -167,12 +167,12 @@ class _Cut(Texts):
 def _reads_as(text: str, other: str, declared: Language, least: int) -> bool:
     """Whether a paragraph has function words of the other language, more than of the declared one, and is not a row of names."""
     words = [stripped for word in text.split() if (stripped := word.strip(_EDGES)) and stripped[0].isalpha()]
-    listed = _listed(other)
-    if not words or not listed:
+    there = listed(other)
+    if not words or not there:
         return len(text) > 120
     folded = [word.casefold() for word in words]
-    theirs = list(filter(listed.__contains__, folded))
-    ours = sum(map(_listed(declared.tag).__contains__, folded))
+    theirs = list(filter(there.__contains__, folded))
+    ours = sum(map(listed(declared.tag).__contains__, folded))
     if len(theirs) <= ours:
         return False
     small = sum(not word[0].isupper() for word in words)
@@ -191,7 +191,7 @@ def _comments(texts: Sequence[str], found: Collection[int], own: Container[str],
             continue
         first, code = number, 0
         for before in range(number - 1, behind - 1, -1):
-            if _is_code(texts[before], marks):
+            if is_code(texts[before], marks):
                 first = before
                 code += 1
             elif not texts[before] or not _is_of_no_language(texts[before], own, ours):
@@ -199,10 +199,10 @@ def _comments(texts: Sequence[str], found: Collection[int], own: Container[str],
         behind = number + 1
         while behind < len(texts) and (text := texts[behind]):
             if behind not in found:
-                is_code = _is_code(text, marks)
-                if not is_code and not _is_of_no_language(text, own, ours):
+                is_one = is_code(text, marks)
+                if not is_one and not _is_of_no_language(text, own, ours):
                     break
-                code += is_code
+                code += is_one
             behind += 1
         if behind - first > 2 and 3 * code >= behind - first:
             among += filter(found.__contains__, range(first, behind))
@@ -214,7 +214,8 @@ def _is_of_no_language(text: str, own: Container[str], ours: frozenset[str]) -> 
     return len(text) < _SHORT and ours.isdisjoint(text.split()) and ("Latn" in own or not any(SCRIPT_OF[char] in own for char in text))
 
 
-def _is_code(text: str, marks: Sequence[str]) -> bool:
+def is_code(text: str, marks: Sequence[str]) -> bool:
+    """Whether a paragraph is a line of code; marks are those of `IN_CODE` that the article may have."""
     most = sum(map(text.count, marks))
     if most <= 3 and most * 40 <= len(text):
         return False
@@ -230,18 +231,25 @@ def _is_quoted(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _base(tag: str) -> str:
+def base(tag: str) -> str:
+    """The tag of a language without its region."""
     parts = tag.split("-")
     return "zh" if parts[0] == "zh" else "-".join(parts[:2]) if len(parts) > 1 and len(parts[1]) == 4 else parts[0]
 
 
 @lru_cache(maxsize=1024)
-def _is_same(tag: str, other: str) -> bool:
-    return _base(tag) == _base(other)
+def is_same(tag: str, other: str) -> bool:
+    """Whether two tags are of one language."""
+    return base(tag) == base(other)
+
+
+def are_kin(tag: str, other: str) -> bool:
+    """Whether two languages are so close that they share words of grammar."""
+    return any(base(tag) in kin and base(other) in kin for kin in _KIN)
 
 
 @lru_cache(maxsize=256)
-def _listed(tag: str) -> frozenset[str]:
+def listed(tag: str) -> frozenset[str]:
     """The function words of a language."""
     return frozenset(language(tag).function_words)
 
@@ -255,6 +263,7 @@ def _knows(tag: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _name(tag: str) -> str:
+def name(tag: str) -> str:
+    """What a language is called."""
     row = cldr.row(tag)
     return row.name if row else tag
