@@ -74,7 +74,7 @@ def in_words(number: Number, text: str) -> bool:
         tens = int(digits) * 10**power // 10 % 10 if 0 <= power < 2 and 2 <= len(digits) + power <= 3 else 0  # noqa: PLR2004
         if tens > 1 and any(_holds(folded, stem) for stem in _STEMS[tens - 2]):
             return True
-        if tens == 1 and len(digits) + power == 2 and any(stem.replace("\xa0", " ") in folded for stem in _TEENS):  # noqa: PLR2004
+        if power == 0 and 13 <= int(digits) <= 19 and any(stem.replace("\xa0", " ") in folded for stem in _TEENS):  # noqa: PLR2004  from thirteen on they are told alike
             return True
     return False
 

@@ -82,6 +82,37 @@ def test_one_that_differs(name, lines, expected):
     assert found(KINDS[name], lines, "hi", others) == [(line, False) for line in expected]
 
 
+def test_what_one_of_three_others_has_too_is_not_told():
+    fewer = [changed(lines, 3, number, "") for lines, number in ((ENGLISH, "1,500 "), (FRENCH, "1 500 "))]
+
+    assert found(KINDS["numbers"], HINDI, "hi", [(fewer[0], "en"), (fewer[1], "fr"), (ARABIC, "ar")]) == []
+
+
+def test_what_one_of_three_others_lacks_too_is_a_hint():
+    fewer = changed(ARABIC, 3, "١٬٥٠٠", "ألف")
+
+    assert found(KINDS["numbers"], changed(HINDI, 3, "1,500", "कई"), "hi", [(ENGLISH, "en"), (FRENCH, "fr"), (fewer, "ar")]) == [(4, True)]
+
+
+@pytest.mark.parametrize(("others", "expected"), [([], [(4, False)]), ([(ARABIC, "ar"), (FRENCH, "fr")], [])])
+def test_a_line_that_most_translations_do_without_is_of_the_page(others, expected):
+    original = [*ENGLISH, "Click here to join our channel"]
+
+    assert found(kind("aligned", fault="missing", of="both", against="original"), HINDI, "hi", others, (original, "en")) == expected
+
+
+def test_a_credit_alone_is_a_hint():
+    original = [*ENGLISH[:2], "Photo: Harbour Press", *ENGLISH[2:]]
+
+    assert found(kind("aligned", fault="missing", of="both", against="original"), HINDI, "hi", (), (original, "en")) == [(2, True)]
+
+
+def test_what_was_said_may_be_told():
+    told = changed(HINDI, 2, HINDI[2], "महापौर ने कहा कि यह पुल उन सभी का है जो हर दिन इस पर से गुज़रते हैं।")
+
+    assert found(KINDS["quotations"], told, "hi", [one for one in ALL if one[1] != "hi"]) == [(3, True)]
+
+
 def test_with_one_sibling_alone_both_are_told_as_a_hint():
     wrong = changed(HINDI, 1, "2023", "2024")
 

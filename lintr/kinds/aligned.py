@@ -13,6 +13,7 @@ from lintr.marks import SENTENCE_ENDS
 from lintr.span import Span
 from lintr.violation import Hit
 from lintr.words import words
+from lintr.zones import CAPTION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,11 +38,13 @@ _SHORT = 200
 """Code points of what may be a message of a program, or an example."""
 _PIECE = 6
 """Code points of a piece of a text that hardly stands in another by chance."""
+_FEW = 3
+"""Others of whom each may have a line of its page at the same place."""
 _LINE_OF_PAGE = 80
 """Code points of a line that may be of the page around an article."""
 _LINE = later(r"\s*(?:[-–—―•·*▪●]\s|[\p{Nd}a-zA-Z]{1,2}[.)）、]\s?)")
 """How a line of a dialogue or of a list begins."""
-_CREDIT = later(r"\S[:：][ \u00a0]?[^\s.!?][^.!?:：]{0,30}\Z")
+_CREDIT = later(r"\S[:：][ \u00a0]?[^\s.!?][^.!?:：]{0,45}\Z")
 """A name or two behind a colon: Photo: Reuters."""
 _CODE = re.compile(r"^\s*(?:def|class|import|from|return|const|let|var|function|await|async|if|for|while|print|export|npm|pip|git|curl|sudo|docker)\b[^.!?]*[=(:{'\"/-]|\w\.\w+\(|\w\(\)|^\s*(?:#|//|/\*)")
 _NEAR = (frozenset({"nb", "nn", "no", "da"}), frozenset({"hr", "bs", "sr-Latn", "sh", "sr"}), frozenset({"id", "ms"}), frozenset({"cs", "sk"}), frozenset({"mk", "bg"}))
@@ -138,6 +141,8 @@ class Aligned:
             what = f"{begins} is missing here" if len(runs) == 1 else f"{len(runs)} paragraphs are missing here, from {begins} on"
             related = tuple(place(theirs.article, block.start, block.end, "the paragraph that is missing here") for theirs, block in runs[0][:3])
             is_credit = len(runs) == 1 and all(block.length < _LINE_OF_PAGE and _CREDIT.search(theirs.article.prose[block.start:block.end].rstrip()) for theirs, block in runs[0])
+            if is_credit and self.against == SIBLINGS and len(beside) < _FEW:
+                continue
             is_hint = (self.against == SIBLINGS and len(beside) < 2) or is_credit or _has_room(ours, behind, runs)
             yield Hit(Span(at, at), {"what": what, "not": "", "do": "put it in", **self._values(len(runs[0]), len(beside))}, None, related, is_hint=is_hint)
 
@@ -262,12 +267,18 @@ def _is_held(ours: Features, first: int, last: int, others: Sequence[Features]) 
 
 
 def _is_divided_by_lines(ours: Features, wrong: Sequence[tuple[Features, Bead]]) -> bool:
-    """Whether what is divided otherwise is a dialogue or a list: each line of it may be a paragraph."""
+    """Whether what is divided otherwise is a dialogue or a list, each line of which may be a paragraph; or one of it is a line of the page."""
     for theirs, bead in wrong:
         for found, places in ((ours, bead.ours), (theirs, bead.theirs)):
-            if len(places) > 1 and any(_LINE.match(found.article.text, found.blocks[at].start) for at in places):
+            if len(places) > 1 and any(_is_line(found, at) for at in places):
                 return True
     return False
+
+
+def _is_line(article: Features, at: int) -> bool:
+    """Whether a block looks like a line of a dialogue or a list, or of the page."""
+    block = article.blocks[at]
+    return block.is_leftover or block.role == CAPTION or _LINE.match(article.article.text, block.start) is not None
 
 
 def _is_of_page(article: Article, theirs: Features, block: Block) -> bool:

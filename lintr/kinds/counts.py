@@ -46,6 +46,7 @@ _KOREAN_ENDS = frozenset("다요까죠오라자네군지")
 """What the words end with that end sentences."""
 _AND_SO_ON = ("etc.", "usw.", "ecc.", "vb.", "itd.", "atd.", "т. д.", "т.д.", "т. п.", "т.п.", "m.fl.", "osv.", "enz.", "v.v.", "dll.", "dsb.", "κ.λπ.", "κλπ.", "इत्यादि.")
 _DASHES = frozenset("–—―")
+_SLANTED = later(r"(?<![*_\p{L}])(?:\*[^\s*][^*\n]*\*|_[^\s_][^_\n]*_)(?![*_\p{L}])|<(?:i|em|cite)>")
 _AT_EDGE, _LEAST = 4, 30
 """Between which code points from the edge of a paragraph it is told who speaks, at least."""
 _PARTING = frozenset(",:،：，、՝፣፥!?؟–—")
@@ -135,7 +136,7 @@ class Counts:
 
     def _is_right(self, ours: Features, group: Facing, mine: int | str, theirs: int | str) -> bool:
         """Whether languages differ so by right: names in brackets or quotation marks, headings, exclamation marks."""
-        if self.of == "ending" and mine == "" and (_ends_in_comma(ours.article, group.ours[-1]) or _is_nominal(ours.article, group.ours[-1]) or (theirs == "." and any(_is_short(found.article, blocks[-1]) for found, blocks in group.theirs))):
+        if self.of == "ending" and mine == "" and ((theirs == ";" and _ends_in_comma(ours.article, group.ours[-1])) or _is_nominal(ours.article, group.ours[-1]) or (theirs == "." and any(_is_short(found.article, blocks[-1]) for found, blocks in group.theirs))):
             return True
         if self.of == "ending" and self.against == SIBLINGS:  # what lacks its mark alone; of running text, other rules tell without them
             if group.ours[-1].group == HEADING and not (theirs == "." and len(group.theirs) > 2 and all(blocks[-1].group == TEXT for _, blocks in group.theirs)):  # a line without its mark looks like one
@@ -151,7 +152,7 @@ class Counts:
             return mine > theirs or group.ours[-1].group == HEADING
         if _has_dialogue(ours, group) or (mine < theirs and len(_IN_SINGLE.findall(ours.article.prose, group.span.start, group.span.end)) >= theirs - mine):
             return True
-        if _is_same_share(ours, group, theirs):
+        if _is_same_share(ours, group, theirs) or abs(mine - theirs) <= min(_slanted(found, blocks) for found, blocks in (group.theirs if mine > theirs else ((ours, group.ours),))):
             return True
         if mine > theirs:
             return group.ours[-1].group == HEADING or _long(ours, group.ours) <= theirs  # heads quote by the style of a house
@@ -258,6 +259,11 @@ def _pictured(article: Features) -> int:
         marks = text.count("![") - max(lost, text.count("![]()")) + (text.lower().count("<img") if "<" in text else 0)
         found = article.memo["pictures",] = max(marks, article.article.zones.count(IMAGE))
     return found
+
+
+def _slanted(article: Features, blocks: Sequence[Block]) -> int:
+    """How many titles or terms some paragraphs set in slanted letters, as others quote them."""
+    return len(_SLANTED.findall(article.article.text, blocks[0].start, blocks[-1].end))
 
 
 def _is_parted(text: str) -> bool:
