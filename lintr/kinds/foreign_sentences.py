@@ -42,12 +42,14 @@ class ForeignSentences:
     Fields:
         words: least words of a sentence.
         markers: a table of languages, each with its most telling function words.
+        told_elsewhere: words of which two make a sentence outside quotation marks another rule's.
     """
 
-    __slots__ = ("_ours", "_telling", "markers", "words")
+    __slots__ = ("_ours", "_telling", "markers", "told_elsewhere", "words")
 
-    def __init__(self, words: int, markers: Markers) -> None:
+    def __init__(self, words: int, markers: Markers, told_elsewhere: frozenset[str]) -> None:
         self.words = words
+        self.told_elsewhere = told_elsewhere
         self.markers = markers
         self._telling: dict[Language, Markers] = {}
         self._ours: dict[tuple[Language, str], frozenset[str]] = {}
@@ -55,7 +57,7 @@ class ForeignSentences:
     @classmethod
     def from_table(cls, table: Table) -> ForeignSentences:
         """Take the fields."""
-        return cls(table.integer("words", 6), {tag: frozenset(words.split()) for tag, words in table.mapping("markers").items()})
+        return cls(table.integer("words", 6), {tag: frozenset(words.split()) for tag, words in table.mapping("markers").items()}, frozenset(table.strings("told_elsewhere", ())))
 
     def _theirs(self, declared: Language) -> Markers:
         """The telling words of other languages that this one has not, and below the empty tag all of them."""
@@ -104,6 +106,8 @@ class ForeignSentences:
         if len(written) < self.words or BLANK in text or 2 * sum(word[0].islower() for word in written) < len(written):
             return ""
         words = frozenset(map(str.casefold, written))
+        if len(words & self.told_elsewhere) > 1 and article.prose[start - 1:start] not in tuple(_OPENERS):
+            return ""
         ours = frozenset(article.language.function_words)
         for tag in tags:
             if len(words & theirs[tag]) >= _TELLING and words.isdisjoint(self._only_ours(article.language, tag)):
