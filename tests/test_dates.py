@@ -27,6 +27,13 @@ def test_a_name_that_the_pattern_finds_is_there_when_letters_are_alike(name, cas
     ("Le 3 mai, l’autre pont a fermé.", "fr", ["3 mai"]),
     ("Le 5 davril 1932, l’autre pont a fermé.", "fr", []),
     ("Le pont a fermé le 5 d’août 1932.", "fr", ["5 d’août 1932"]),
+    ("2025 წლის 26 კაცი მოვიდა.", "ka", []),
+    ("A 2025. januári 26 ember.", "hu", []),
+    ("שבת, 26 בינואר 2025.", "he", ["26 בינואר 2025"]),
+    ("ხიდი 2025 წლის 26 იანვარს გაიხსნა.", "ka", ["2025 წლის 26 იანვარს"]),
+    ("Көпір 2025 жылғы 26 қаңтарда ашылды.", "kk", ["2025 жылғы 26 қаңтарда"]),
+    ("Гүүр 2025 оны 1-р сарын 26-нд нээгдэв.", "mn", ["2025 оны 1-р сарын 26-нд"]),
+    ("Мост је отворен 26. јануара 2025.", "sr", ["26. јануара 2025"]),
 ])  # fmt: skip
 def test_dates(text, tag, found):
     assert [text[slice(*date.span)] for date in dates(Article(text, tag=tag))] == found

@@ -9,6 +9,7 @@ from itertools import filterfalse
 import regex
 
 from lintr import ahead
+from lintr.kinds import date_forms
 from lintr.later import later
 from lintr.once import once
 from lintr.record import Record
@@ -18,7 +19,7 @@ from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from lintr.article import Article
     from lintr.language import Language
@@ -43,22 +44,13 @@ _YEAR_BEHIND = later(rf"(?:[,،]?[ ](?:de[ ]|del[ ]|năm[ ]|عام[ ]|سنة[ ])
 _DAY_BEHIND = later(rf"[ ](?P<d>\p{{Nd}}{{1,2}})(?:(?:st|nd|rd|th)?,?[ ]{_YEAR}(?!\p{{Nd}})|(?:st|nd|rd|th)\b)")
 _WEEKDAY_BEFORE = (
     r"(?i)(?<![\p{L}\p{M}])(?P<day>\L<weekdays>)[\s,،、(（.]{1,3}"
-    r"(?:(?:den|dem|the|le|el|la|il|lo|der|am|ngày|tanggal|tarehe|dne|dnia|de|di|في|مورخ|مورخه|تاریخ|dated|date)[ ])?$"
-    r"|(?P<day>\L<weekdays>)ที่[ ]$"
+    r"(?:(?:den|dem|the|le|el|la|il|lo|der|am|më|ngày|tanggal|tarehe|dne|dnia|de|di|في|مورخ|مورخه|تاریخ|dated|date)[ ])?$"
+    r"|(?P<day>\L<weekdays>)(?:ที่[ ]?|[ ]?ទី[ ]?|[ ]?ທີ[ ]?)$"
 )
 _WEEKDAY_BEHIND = r"(?i)(?:-c[ıiuü][ ]il)?[ ]?[,،(（][ ]?(?P<day>\L<weekdays>)(?![\p{L}\p{M}])"
 _WEEKDAY_NEXT = r"(?i)[ ]?(?P<day>\L<weekdays>)(?!\p{Latin}|\p{Cyrillic})|" + _WEEKDAY_BEHIND
-_NEXT = frozenset(("az", "ja", "kk", "ko", "ky", "mn", "tr", "tt", "uz", "yue", "zh"))
+_NEXT = frozenset(("az", "ja", "kk", "kn", "ko", "ky", "ml", "mn", "my", "si", "ta", "te", "tr", "tt", "uz", "yue", "zh"))
 """Languages that set the weekday behind the date, with no mark between."""
-
-_FORMS = {
-    "be": "2 сераду 4 пятніцу 5 суботу 6 нядзелю", "bs": "2 srijedu 5 subotu 6 nedjelju", "cs": "2 středu 5 sobotu 6 neděli", "hr": "2 srijedu 5 subotu 6 nedjelju",
-    "pl": "2 środę 5 sobotę 6 niedzielę", "ru": "2 среду 4 пятницу 5 субботу", "sk": "2 stredu 5 sobotu 6 nedeľu", "sr": "2 среду 5 суботу 6 недељу 2 sredu 5 subotu 6 nedelju",
-    "uk": "2 середу 4 п’ятницю 4 п'ятницю 5 суботу 6 неділю", "sv": "0 måndagen 1 tisdagen 2 onsdagen 3 torsdagen 4 fredagen 5 lördagen 6 söndagen",
-    "nb": "0 mandagen 1 tirsdagen 2 onsdagen 3 torsdagen 4 fredagen 5 lørdagen 6 søndagen", "da": "0 mandagen 1 tirsdagen 2 onsdagen 3 torsdagen 4 fredagen 5 lørdagen 6 søndagen",
-    "fi": "0 maanantaina 1 tiistaina 2 keskiviikkona 3 torstaina 4 perjantaina 5 lauantaina 6 sunnuntaina",
-}  # fmt: skip
-"""The forms that names of weekdays have before a date, each behind the number of its day."""
 
 _WITH_SHORT, _OPENERS, _CLOSERS = ("Jpan", "Kore"), tuple("(（"), tuple(")）")
 """Scripts in which the first sign of a weekday stands for it, in brackets."""
@@ -120,16 +112,18 @@ class Dates:
 
     def find(self, article: Article) -> Iterator[Hit]:
         """In the ways of writing that the article's language has."""
+        told = set()
         for date in dates(article):
             if self.fault == "weekday":
-                if hit := self._misfit(article, date._replace(readings=_dated(article, date))):
+                if (hit := self._misfit(article, date._replace(readings=_dated(article, date)))) and hit.span not in told:
+                    told.add(hit.span)
                     yield hit
             elif not any(map(is_possible, date.readings)):
                 yield Hit(date.span)
 
     def _misfit(self, article: Article, date: Date) -> Hit | None:
         """The hit of a weekday beside a date that is no such day in any reading."""
-        readings = [reading for reading in date.readings if 1600 < reading[0] < 2200 and is_possible(reading)]
+        readings = [reading for reading in map(_counted(article.language), date.readings) if 1600 < reading[0] < 2200 and is_possible(reading)]
         names = article.language.weekdays
         if not readings or len(names) != 7:
             return None
@@ -148,7 +142,10 @@ class Dates:
         match = before.search(article.prose, first, start) or behind.match(article.prose, end, end + _REACH)
         if match is None:
             return None
-        return self._told(article, date, readings, Span(*match.span("day")), forms[_alike(match["day"])])
+        at = match.start("day")
+        here = _alike(article.prose[at:at + _REACH])
+        form = max((form for form in forms if here.startswith(form)), key=len)  # some names begin with those of other days
+        return self._told(article, date, readings, Span(at, at + len(form)), forms[form])
 
     def _told(self, article: Article, date: Date, readings: Sequence[tuple[int, int, int]], span: Span, day: int) -> Hit | None:
         """The hit of a weekday that stands at a place, if it is none of the right ones."""
@@ -160,7 +157,7 @@ class Dates:
 @once
 def dates(article: Article) -> list[Date]:
     """The dates of an article."""
-    return [*_in_digits(article), *_with_names(article)]
+    return [*_in_digits(article), *_with_names(article), *_in_other_orders(article)]
 
 
 def _dated(article: Article, date: Date) -> tuple[tuple[int, int, int], ...]:
@@ -237,6 +234,37 @@ def _with_names(article: Article) -> Iterator[Date]:
             at = text.find(name, end)
 
 
+def _in_other_orders(article: Article) -> Iterator[Date]:
+    """Dates that the language of the article writes in an order of its own, or with other forms of the months."""
+    source = date_forms.ORDERS.get(article.language.tag.split("-")[0])
+    names = _month_forms(article.language)
+    if source is None or not ("<n>" in source or any(map(article.prose.__contains__, names))):
+        return
+    for match in _order(source, tuple(names)).finditer(article.prose):
+        month = names[match["m"]] if "m" in match.re.groupindex else int(match["n"])
+        yield Date(Span(*match.span()), ((int(match["y"]), month, int(match["d"])),))
+
+
+@lru_cache(maxsize=64)
+def _order(source: str, months: tuple[str, ...]) -> regex.Pattern[str]:
+    return ahead.compile(source, regex.V1, months=list(months)) if "<m>" in source else ahead.compile(source, regex.V1)
+
+
+@lru_cache(maxsize=64)
+def _month_forms(language: Language) -> dict[str, int]:
+    """The names of the months and forms of them, with their numbers; nothing where the names are not known."""
+    tag = language.tag.split("-")[0]
+    months = language.months if len(language.months) == 12 else ()
+    named = {(name[:-1] if tag in date_forms.STEMS else name): number for number, name in enumerate(months, 1)}
+    return {**named, **date_forms.numbered(date_forms.MONTHS.get(tag, ""))} if months else {}
+
+
+def _counted(language: Language) -> Callable[[tuple[int, int, int]], tuple[int, int, int]]:
+    """What gives a reading with the year of the common era."""
+    era = date_forms.ERA if language.tag.split("-")[0] in date_forms.BUDDHIST else 0
+    return lambda reading: (reading[0] - era if reading[0] > 2400 else reading[0], *reading[1:])
+
+
 def _months_in(article: Article, months: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """The names of months that may stand in an article, with their numbers from 1: those whose parts are words of it, or may be parts of one."""
     words = article.distinct
@@ -281,8 +309,8 @@ def _parted(months: tuple[str, ...]) -> tuple[list[Parted], frozenset[str]]:
 def _forms(language: Language) -> dict[str, int]:
     """The names of the weekdays, all letters alike, and forms of them, with their numbers."""
     named = {_alike(name): number for number, name in enumerate(language.weekdays)}
-    others = _FORMS.get(language.tag.split("-")[0], "").split()
-    return {**named, **{_alike(form): int(number) for number, form in zip(others[::2], others[1::2])}}
+    others = date_forms.numbered(date_forms.WEEKDAYS.get(language.tag.split("-")[0], ""))
+    return {**named, **{_alike(form): number for form, number in others.items()}}
 
 
 def _alike(text: str) -> str:
