@@ -10,6 +10,7 @@ from lintr.kinds.form_words import MOST_BUTTONS, FormWords
 from lintr.kinds.lines import deleted, visible
 from lintr.kinds.phrases import LISTS
 from lintr.kinds.prose_lines import prose_lines, uncounted
+from lintr.marks import COLONS
 from lintr.phrase_book import book
 from lintr.violation import Hit
 from lintr.words import WORD
@@ -34,7 +35,7 @@ class Widgets:
     Fields:
         list: a field of the language pages: a line that is one of its phrases, in any language, counts.
         place: ``line`` (default), ``label`` (a line counts, too, whose beginning up to a colon is what else the line would be) or
-            ``head`` (the beginning up to a colon alone).
+            ``head`` (the beginning up to a colon alone; what behind it is no name is a hint, and no fix deletes it).
         brands: names of programs for comments: a short line with one of them and words of a form belongs to it.
         words: language -> ``nouns | buttons | others``: what such a form is about (a comment), what can be pressed or told about it,
             and what stands beside them. ``komentar*`` stands for all that begins so. A line counts that holds no other word, and
@@ -86,7 +87,9 @@ class Widgets:
             if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
                 continue
             if place in listed or (self._is_made_of_words(bare, branded=place in branded, stands_alone=stands_alone) and not (article.zones[numbers[at]] != zones.TITLE and any(bare in book(name) for name in self.but))):
-                yield Hit(visible(article, numbers[at]), {}, deleted(article, numbers[at]) if self.delete else None)
+                span = visible(article, numbers[at])
+                is_hint = self.place == "head" and _is_caption(article.text[span.start:span.end])
+                yield Hit(span, {}, deleted(article, numbers[at]) if self.delete and not is_hint else None, is_hint=is_hint)
 
     def _listed(self, stretches: Stretches) -> list[int]:
         """The places of the stretches that are a phrase, a count behind it aside."""
@@ -121,3 +124,17 @@ class Widgets:
         if branded and not self.brands.isdisjoint(tokens):
             return len(tokens) <= MOST_BUTTONS and (len(tokens) > 1 or stands_alone)
         return self._known.made_of(tokens, stands_alone=stands_alone, needs=self.noun_needs)
+
+
+def _is_caption(line: str) -> bool:
+    """Whether what stands behind the colon of a line tells what a picture shows, rather than who made it."""
+    at = min((at for colon in COLONS if (at := line.find(colon)) >= 0), default=-1)
+    rest = line[at + 1:]
+    if zones.weight(rest) <= _MOST_OF_NAME or any(map(rest.__contains__, _IN_CREDITS)):
+        return False
+    words = rest.split()
+    return not any(word[0].isupper() for word in words) or sum(word[0].islower() for word in words) > 1
+
+
+_MOST_OF_NAME = 3
+_IN_CREDITS = "/©|"
