@@ -47,11 +47,9 @@ _KOREAN_ENDS = frozenset("다요까죠오라자네군지")
 _AND_SO_ON = ("etc.", "usw.", "ecc.", "vb.", "itd.", "atd.", "т. д.", "т.д.", "т. п.", "т.п.", "m.fl.", "osv.", "enz.", "v.v.", "dll.", "dsb.", "κ.λπ.", "κλπ.", "इत्यादि.")
 _DASHES = frozenset("–—―")
 _SLANTED = later(r"(?<![*_\p{L}])(?:\*[^\s*][^*\n]*\*|_[^\s_][^_\n]*_)(?![*_\p{L}])|<(?:i|em|cite)>")
-_AT_EDGE, _LEAST = 4, 30
-"""Between which code points from the edge of a paragraph it is told who speaks, at least."""
-_PARTING = frozenset(",:،：，、՝፣፥!?؟–—")
-"""What parts direct speech from who says it."""
-_IN_SINGLE = later(r"(?<![\p{L}\p{M}\p{Nd}])'[^'\n]{2,}'(?![\p{L}\p{M}\p{Nd}])|(?<![\p{L}\p{M}\p{Nd}])‘[^‘’\n]{2,}’(?![\p{L}\p{M}\p{Nd}])|‹[^‹›\n]+›")
+_PARTING = frozenset(":：፦")
+"""What parts direct speech from who says it; a comma also parts what is told."""
+_IN_SINGLE = later(r"(?<![\p{L}\p{M}\p{Nd}])'[^'\n]{2,}'(?![\p{L}\p{M}\p{Nd}])|(?<![\p{L}\p{M}\p{Nd}])‘[^‘’\n]{2,}’|‹[^‹›\n]+›")
 """A quotation in single marks, where double ones are counted."""
 _CLOSERS = " \u00a0\"'”’“‘»«"
 """What may stand behind the last word of a paragraph and ends no sentence."""
@@ -163,7 +161,7 @@ class Counts:
         if self.of != "quotations" or isinstance(mine, str) or isinstance(theirs, str):
             return False
         if mine < theirs:
-            return not mine and not _is_parted(ours.article.prose[slice(*group.span)].strip())
+            return not _is_parted(ours.article.prose[slice(*group.span)].strip())
         return sum(_is_spoken(ours, span) for block in group.ours for span in block.quotations) <= theirs
 
     def _count(self, article: Features, blocks: Sequence[Block]) -> int | str:
@@ -267,9 +265,8 @@ def _slanted(article: Features, blocks: Sequence[Block]) -> int:
 
 
 def _is_parted(text: str) -> bool:
-    """Whether a mark near the beginning or the end of a paragraph may part what is said from who says it; else it is told in other words."""
-    edge = max(_LEAST, len(text) // 3)
-    return not _PARTING.isdisjoint(text[_AT_EDGE:edge]) or not _PARTING.isdisjoint(text[-edge:-_AT_EDGE])
+    """Whether a colon within a paragraph parts what is said from who says it; else it may be told in other words."""
+    return not _PARTING.isdisjoint(text[:-1])
 
 
 def _has_dialogue(ours: Features, group: Facing) -> bool:
