@@ -23,6 +23,10 @@ _NAME = later(r"(?<![\p{Latin}\p{M}\p{Nd}@./_#&+])(?<!\p{Latin}[- ])[\p{Latin}&&
 
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
+_KATAKANA = later(r"[ァ-ヴー]{3,}")
+_OF_PERSONS = later(r"氏|さん|博士|教授|監督|選手|首相|議員|市長")
+"""What follows the names of persons in Japanese."""
+
 AMONG = ("article", "siblings")
 
 _KEEP_NAMES = frozenset(("Cyrl", "Grek", "Hani", "Hans", "Hant", "Jpan", "Kore"))
@@ -128,6 +132,10 @@ def _twin(article: Article, name: str) -> str:
     """A word of the article's own that sounds like the last word of a name; empty where there is none."""
     last = name.split()[-1]
     key = skeleton(last)
+    if article.language.script == "Jpan":
+        key = coarse(key)
+        is_person = bool(_OF_PERSONS.search(article.prose, article.prose.find(name) + len(name), article.prose.find(name) + len(name) + 2))
+        return next((word for word in _in_katakana(article).get(key, ()) if len(key) >= _CERTAIN + (not is_person)), "")
     for word in _heard(article).get(key, ()):
         is_near = len(last) >= _LONG and abs(len(last) - len(word)) <= 1 and bool(skeleton(word[0])) == bool(skeleton(last[0]))
         if (len(key) >= _CERTAIN or (len(key) > 1 and is_near)) and word.casefold() not in article.language.function_words:
@@ -141,6 +149,15 @@ def _is_heard(other: Article, key: str, *, loosely: bool) -> bool:
     if loosely:
         key, heard = coarse(key), frozenset(map(coarse, heard))
     return key in heard or (len(key) >= _CERTAIN and any(there.startswith(key) for there in heard))
+
+
+@once
+def _in_katakana(article: Article) -> dict[str, list[str]]:
+    """The words in katakana, by their consonants, of which some are alike: it writes フ for f, and one row for l and r."""
+    heard: dict[str, list[str]] = {}
+    for word in dict.fromkeys(_KATAKANA.findall(article.prose)):
+        heard.setdefault(coarse(skeleton(word.replace("フ", "ヴ"))), []).append(word)
+    return heard
 
 
 @once
