@@ -9,7 +9,7 @@ from lintr import ruleset
 from lintr.article import Article
 from lintr.fix import applied
 from lintr.kinds.alphabets import characters_of, set_apart
-from lintr.kinds.han_forms import HanForms
+from lintr.kinds.han_forms import RARE_IN_TAIWAN, HanForms
 from lintr.kinds.orthography import Orthography
 from lintr.kinds.scripts import Scripts
 from lintr.kinds.words import Words
@@ -187,9 +187,15 @@ def test_a_text_typed_with_the_other_alphabet_is_told_once(words, hits):
 @pytest.mark.parametrize(("tag", "codec"), [("zh", "gb2312"), ("zh-Hans", "gb2312"), ("zh-Hant", "big5"), ("zh-Hant-TW", "big5"), ("ja", "euc_jis_2004")])
 @given(text=st.text(HAN, min_size=1))
 def test_characters_that_a_country_has_are_right_there(tag, codec, text):
-    here = text.encode(codec, "ignore").decode(codec)
+    here = "".join(char for char in text.encode(codec, "ignore").decode(codec) if codec != "big5" or char not in RARE_IN_TAIWAN)
 
     assert found(HanForms(), here, tag) == []
+
+
+@pytest.mark.parametrize("char", sorted(RARE_IN_TAIWAN))
+def test_characters_of_big5_that_nobody_writes_are_told(char):
+    assert found(HanForms(), f"橋{char}橋", "zh-Hant") == [char]
+    assert found(HanForms(), f"“橋{char}橋”", "zh-Hant") == []
 
 
 @given(st.lists(st.sampled_from("处这们过说时国门车东"), unique=True, max_size=5))

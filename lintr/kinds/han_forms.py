@@ -30,7 +30,7 @@ _IN_NAMES = frozenset("昇鍾珮甯瑋暉燦鑫")
 _IN_HONG_KONG = frozenset("着")
 """Simplified in Taiwan's eyes, usual in Hong Kong."""
 
-_RARE_IN_TAIWAN = frozenset("万与价优体党厂圣复宁异怀怜惊扰构机极柜洁痒确离种网触赶踊")
+RARE_IN_TAIWAN = frozenset("万与价优体党厂圣复宁异怀怜惊扰构机极柜洁痒确离种网触赶踊")
 """Other characters in Big5, which hardly anybody writes, and simplified ones of frequent words elsewhere."""
 
 _MANY = 5
@@ -94,7 +94,7 @@ class _Forms(dict[str, bool]):
         if self._written == "zh-Hans":
             return not simplified and 0 < traditional <= _COMMON and char not in _IN_NAMES
         if self._written == "zh-Hant":
-            return (bool(simplified and not traditional) and char not in _IN_HONG_KONG) or char in _RARE_IN_TAIWAN
+            return (bool(simplified and not traditional) and char not in _IN_HONG_KONG) or char in RARE_IN_TAIWAN
         return bool(simplified and not _coded(char, "euc_jis_2004"))
 
 
