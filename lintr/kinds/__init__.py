@@ -55,6 +55,7 @@ KINDS = {
     "exchanged": ("lintr.kinds.exchanged", "Exchanged"),
     "multiset": ("lintr.kinds.multiset", "Multiset"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
+    "bare_syllables": ("lintr.kinds.bare_syllables", "BareSyllables"),
     "foreign_sentences": ("lintr.kinds.foreign_sentences", "ForeignSentences"),
     "language": ("lintr.kinds.language", "Other"),
     "names": ("lintr.kinds.names", "Names"),
