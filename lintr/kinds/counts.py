@@ -15,6 +15,7 @@ from lintr.later import later
 from lintr.marks import COMMAS
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import words
 from lintr.zones import CAPTION, IMAGE, PLACEHOLDER
 
 TYPE_CHECKING = False
@@ -47,8 +48,16 @@ _KOREAN_ENDS = frozenset("다요까죠오라자네군지")
 _AND_SO_ON = ("etc.", "usw.", "ecc.", "vb.", "itd.", "atd.", "т. д.", "т.д.", "т. п.", "т.п.", "m.fl.", "osv.", "enz.", "v.v.", "dll.", "dsb.", "κ.λπ.", "κλπ.", "इत्यादि.")
 _DASHES = frozenset("–—―")
 _SLANTED = later(r"(?<![*_\p{L}])(?:\*[^\s*][^*\n]*\*|_[^\s_][^_\n]*_)(?![*_\p{L}])|<(?:i|em|cite)>")
-_PARTING = frozenset(":：፦")
-"""What parts direct speech from who says it; a comma also parts what is told."""
+_EDGE = 30
+"""Code points from the edge of a paragraph within which it is told who speaks, at least."""
+_PARTING = frozenset(":：,，،፦፣")
+"""What parts direct speech from who says it."""
+_TELLING_WORDS = frozenset((
+    "that", "dass", "que", "qu", "che", "că", "dat", "att", "at", "að", "että", "et", "hogy", "že", "że", "что", "що", "што", "че", "дека", "да", "da",
+    "kad", "ka", "jog", "ότι", "πως", "ki", "ки", "که", "کہ", "چې", "कि", "যে", "ਕਿ", "કે", "bahwa", "bahawa", "rằng", "kwamba", "cewa", "أن", "إن",
+    "أنه", "إنه", "بأن", "أنها", "إنها", "כי", "që", "gur",
+))  # fmt: skip
+"""Words that tell what was said, in languages that have one for that."""
 _IN_SINGLE = later(r"(?<![\p{L}\p{M}\p{Nd}])'[^'\n]{2,}'(?![\p{L}\p{M}\p{Nd}])|(?<![\p{L}\p{M}\p{Nd}])‘[^‘’\n]{2,}’|‹[^‹›\n]+›")
 """A quotation in single marks, where double ones are counted."""
 _CLOSERS = " \u00a0\"'”’“‘»«"
@@ -265,8 +274,11 @@ def _slanted(article: Features, blocks: Sequence[Block]) -> int:
 
 
 def _is_parted(text: str) -> bool:
-    """Whether a colon within a paragraph parts what is said from who says it; else it may be told in other words."""
-    return not _PARTING.isdisjoint(text[:-1])
+    """Whether a mark near the beginning or the end of a paragraph parts what is said from who says it, and no word soon says that it is told."""
+    edge = max(_EDGE, len(text) // 3)
+    if _PARTING.isdisjoint(text[1:edge]) and _PARTING.isdisjoint(text[-edge:-1]):
+        return False
+    return not _TELLING_WORDS.intersection(words(text[:3 * _EDGE].casefold()))
 
 
 def _has_dialogue(ours: Features, group: Facing) -> bool:
