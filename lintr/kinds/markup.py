@@ -23,6 +23,10 @@ _PARTED = later(r"\[([^\[\]\n]{1,200})\]([ \u00a0\u3000]{1,2})\(((?:https?://|ww
 """A text and an address that are no link: a blank stands between them, or the brackets are wide."""
 _CUT = later(r"(?m)\[[^\[\]\n]{1,200}\]\((?:https?://|www\.|/\w)[^\s()<>]*[ \t]*$(?!\n[ \t]*[\"')])", 0, re.compile)
 """A link whose address is cut off by the end of the line."""
+_EMPTY = later(r"(!?)\[([^\[\]\n]{0,200})\]\([ ]*\)", 0, re.compile)
+"""A link, or a picture, that leads nowhere."""
+_STRONG = later(r"(?<![*\\/])\*\*(?![*/])(?:(?<=\S\*\*)|(?=\S))", 0, re.compile)
+"""What opens strong emphasis, or closes it; not what stands in the path of a file, or between blanks."""
 _NAMED = later(r"(?m)^[ ]{0,3}\[([^\]\n]+)\]:", 0, re.compile)
 _NO_TEXT = later(r"[\d\W_]*|[xX]|\^.*", 0, re.compile)
 """What stands in brackets and is no text of a link: the number of a note, the box of a task."""
@@ -62,7 +66,7 @@ class Markup:
 
     Fields:
         of: ``links`` (a blank between text and address, wide brackets, an address that is cut off), ``fences`` (a block of code that never ends), ``tags`` (a language of programs in letters
-            that none has), ``rows`` (of a table, not closed while all others of it are) or ``fields`` (``{{ name }}`` that no program filled in, and that the others do not have).
+            that none has), ``strong`` (two asterisks that have no partner in their paragraph), ``rows`` (of a table, not closed while all others of it are) or ``fields`` (``{{ name }}`` that no program filled in, and that the others do not have).
     """
 
     __slots__ = ("of",)
@@ -99,6 +103,22 @@ def _links(article: Article) -> Iterator[Hit]:
     for match in _CUT.finditer(text):
         if article.prose[match.start()] == "[":
             yield Hit(Span(match.start(), match.start() + len(match[0].rstrip())), {"what": "its address is cut off: write the rest and “)”, or take the link away"})
+    for match in _EMPTY.finditer(text):
+        line = article.position(match.start())[0] - 1
+        if article.prose[match.end(1)] == "[" and text[match.start() - 1:match.start()] != "\\" and article.zones[line] != zones.PLACEHOLDER:
+            what = "the address of its picture is lost: put it back, or take the marks away" if match[1] else "its address is lost: put it back, or leave the text alone"
+            yield Hit(Span(*match.span()), {"what": what})
+
+
+def _strong(article: Article) -> Iterator[Hit]:
+    """The marks of strong emphasis that open, or close, what has no other end."""
+    text = article.prose
+    for paragraph in article.paragraphs:
+        if text.find("**", paragraph.start, paragraph.end) >= 0:
+            found = [match.start() for match in _STRONG.finditer(text, paragraph.start, paragraph.end)]
+            if len(found) % 2 and len(found) == text.count("**", paragraph.start, paragraph.end):
+                at = found[-1]
+                yield Hit(Span(at, at + 2))
 
 
 def fences(article: Article) -> list[Fence]:
@@ -211,5 +231,5 @@ def _is_in_code(article: Article) -> bool:
                for start, end, kind in regions.regions(article.text, article.format))
 
 
-_FOUND: dict[str, Callable[[Article], Iterator[Hit]]] = {"links": _links, "fences": _fences, "tags": _tags, "rows": _rows, "fields": _fields}
-_MARKS = {"links": ("] (", "](", "]（", "]\u00a0(", "] （"), "fences": ("```", "~~~"), "tags": ("```", "~~~"), "rows": ("|",), "fields": ("{{", "{%")}
+_FOUND: dict[str, Callable[[Article], Iterator[Hit]]] = {"links": _links, "fences": _fences, "tags": _tags, "strong": _strong, "rows": _rows, "fields": _fields}
+_MARKS = {"links": ("] (", "](", "]（", "]\u00a0(", "] （"), "fences": ("```", "~~~"), "tags": ("```", "~~~"), "strong": ("**",), "rows": ("|",), "fields": ("{{", "{%")}

@@ -147,7 +147,7 @@ class ProseLines:
                     if colon in line:
                         start = head = line[:_LONGEST_LABEL]
                         for each in self._colons:
-                            head = head.partition(each)[0]
+                            head = _before(head, each)
                         if len(head) < len(start):
                             self._told[at] = head.strip(EDGES).casefold()
                         break
@@ -167,6 +167,12 @@ class ProseLines:
         if self._prefixes is None:
             self._prefixes = heads(self.heads)
         return self._prefixes
+
+
+def _before(line: str, colon: str) -> str:
+    """What stands before a colon; before the sign that agencies of Korea write for one, if it is Korean: elsewhere it gives a field its value."""
+    head, mark, _ = line.partition(colon)
+    return line if mark == "=" and not "\uac00" <= head.rstrip()[-1:] <= "\ud7a3" else head
 
 
 @once
