@@ -133,7 +133,7 @@ class Doubts:
 
     def _is_strange(self, text: str, *, begins_strangely: bool) -> bool:
         """The same of one paragraph, told by counting its words."""
-        ours, there = self._words.ours, frozenset(text.split() if len(text) <= LONG else chain.from_iterable(map(str.split, at_blanks(text))))
+        ours, there = self._words.ours, frozenset(chain.from_iterable(part.casefold().split() for part in ([text] if len(text) <= LONG else at_blanks(text))))
         known = len(ours & there)
         if ours and known * 8 > len(there):
             return False
