@@ -6,6 +6,8 @@ was forgotten stops doing harm in one program and does not in another.
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from lintr.requirement import any_of
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _PDF, _PDI = "\N{POP DIRECTIONAL FORMATTING}", "\N{POP DIRECTIONAL ISOLATE}"
 _CLOSED_BY = dict.fromkeys("\u202a\u202b\u202d\u202e", _PDF) | dict.fromkeys("\u2066\u2067\u2068", _PDI)
+_RUNS = {"\N{LEFT-TO-RIGHT EMBEDDING}": ("L",), "\N{RIGHT-TO-LEFT EMBEDDING}": ("R", "AL")}
+_STRONG = ("L", "R", "AL")
 _MARKS = frozenset(_CLOSED_BY) | {_PDF, _PDI}
 
 
@@ -51,7 +55,11 @@ class Bidi:
         for at in sorted([at for mark in _MARKS & article.characters for at in _places(text, mark)]):
             places.setdefault(article.position(at)[0] - 1, []).append(at)
         for line, marks in places.items():
-            yield from _unpaired(text, marks, article.line_span(line).end)
+            start, end = article.line_span(line)
+            if marks == [start] and _is_needless(text, start, end):
+                yield Hit(Span(start, start + 1), {}, Edit(Span(start, start + 1), ""))
+            else:
+                yield from _unpaired(text, marks, end)
 
 
 def _places(text: str, mark: str) -> Iterator[int]:
@@ -59,6 +67,13 @@ def _places(text: str, mark: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(mark, at + 1)
+
+
+def _is_needless(text: str, start: int, end: int) -> bool:
+    """Whether a line runs as the embedding does that it begins with, also without it: by its first letter."""
+    directions = _RUNS.get(text[start], ())
+    first = next((direction for direction in map(bidirectional, text[start + 1:end]) if direction in _STRONG), "")
+    return first in directions
 
 
 def _unpaired(text: str, marks: list[int], end: int) -> Iterator[Hit]:
