@@ -39,7 +39,7 @@ _DIGRAPHS = (
 )
 """Latin letters that stand for one sound, in the order in which they are looked for; the Cyrillic letter stands for the kh of Arabic and Russian."""
 _CARONS = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "đ": "d", "ç": "s", "ş": "sh", "ć": "ch"})
-_INDIC = frozenset(("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"))
+INDIC = frozenset(("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"))
 _MARKS = later("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+", 0, re.compile)
 _DOUBLED = later(r"(\w)\1+", 0)
 _CAPITALS = later(r"(?<=[\p{Ll}\p{Nd},][ ])\p{Lu}[\p{L}\p{M}’']*+(?:[ ]\p{Lu}[\p{L}\p{M}’']*+)*+")
@@ -150,7 +150,7 @@ def _sound(char: str) -> str:
     if char in _SOUNDS:
         return _SOUNDS[char]
     script = SCRIPT_OF[char]
-    if script in _INDIC and (ord(char) & 0x7F) in (0x01, 0x02):
+    if script in INDIC and (ord(char) & 0x7F) in (0x01, 0x02):
         return "n"
     category = unicodedata.category(char)
     name = unicodedata.name(char, "")
@@ -167,6 +167,8 @@ def _of_name(name: str, script: str) -> str:
     if len(words) < 3 or words[1] not in ("LETTER", "CHARACTER", "SYLLABLE"):
         return ""
     sound = words[2]
+    if script == "Ethi" and sound in ("GLOTTAL", "PHARYNGEAL"):  # heard as the vowel behind
+        return ""
     if script == "Sinh":  # SINHALA LETTER ALPAPRAANA KAYANNA: the sound comes last
         sound = "N" if words[-1].startswith("NAA") else words[-1].removesuffix("YANNA")
     found = ""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from lintr.kinds.alphabets import latin_words, set_apart
 from lintr.later import later
 from lintr.once import once
 from lintr.scripts import SCRIPT_OF
-from lintr.skeleton import coarse, skeleton
+from lintr.skeleton import INDIC, coarse, skeleton
 from lintr.span import Span
 from lintr.violation import Hit
+from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +47,16 @@ _HABIT = 4
 _FOREIGN = 6
 """Different Latin words from which on an article speaks of things that keep their Latin names."""
 
+_LONG_KEY = 4
+"""Consonants of a name that is a word of English, too."""
+
+_GLIDE = later(r"(?<=[aeiouAEIOU])w(?![aeiouAEIOU])", 0)
+_SENTENCE = 5
+"""Latin words in a row that are a sentence."""
+
+_NEAR = 40
+"""Characters before a name in which the word before it is looked for."""
+
 _BEGINNING = 4
 """Letters by which a word is known again with another ending."""
 
@@ -73,7 +86,7 @@ class LatinNames:
     def gate(self, article: Article) -> bool:
         if article.language.script in ("Latn", "") or article.prose_characters.isdisjoint(_CAPITALS):
             return False
-        return len(article.siblings) > 1 if self.among == "siblings" else len(latin_words(article)) <= _FOREIGN
+        return len(article.siblings) > 1 if self.among == "siblings" else len(latin_words(article)) <= _FOREIGN or len(_among_own(article)) <= _FOREIGN
 
     def find(self, article: Article) -> Iterator[Hit]:
         """Each name where it first stands."""
@@ -87,7 +100,7 @@ class LatinNames:
 
         allowed = frozenset(map(str.casefold, article.language.latin_allowed))
         english = lexicon("en")
-        names = [name for name in told if allowed.isdisjoint(words := name.casefold().split()) and not all(map(english.knows, words))]
+        names = [name for name in told if allowed.isdisjoint(words := name.casefold().split()) and (not all(map(english.knows, words)) or self._is_long(name))]
         others = _Others(article) if self.among == "siblings" else None
         if others:
             names = [name for name in names if others.lack(name)]
@@ -95,6 +108,11 @@ class LatinNames:
             twin = _twin(article, name)
             if twin if others is None else (twin or _is_certain(article, name)) and others.write(name):
                 yield Hit(told[name], {"twin": f", as “{twin}” elsewhere here" if twin else ""})
+
+
+    def _is_long(self, name: str) -> bool:
+        """Whether a name that English has as a word, too, has so many consonants that what is heard as it is it."""
+        return self.among == "article" and min(len(_heard_in_latin(word)) for word in name.split()) >= _LONG_KEY
 
 
 class _Others:
@@ -131,16 +149,44 @@ def _is_certain(article: Article, name: str) -> bool:
 def _twin(article: Article, name: str) -> str:
     """A word of the article's own that sounds like the last word of a name; empty where there is none."""
     last = name.split()[-1]
-    key = skeleton(last)
+    key = _heard_in_latin(last)
     if article.language.script == "Jpan":
         key = coarse(key)
         is_person = bool(_OF_PERSONS.search(article.prose, article.prose.find(name) + len(name), article.prose.find(name) + len(name) + 2))
         return next((word for word in _in_katakana(article).get(key, ()) if len(key) >= _CERTAIN + (not is_person)), "")
-    for word in _heard(article).get(key, ()):
+    before = _word_before(article.prose, name)
+    heard: dict[str, list[str]] = _heard(article)
+    for word in (*heard.get(key, ()), *(heard.get(key.replace("f", "p"), ()) if "f" in key and article.language.script in INDIC else ())):
         is_near = len(last) >= _LONG and abs(len(last) - len(word)) <= 1 and bool(skeleton(word[0])) == bool(skeleton(last[0]))
+        is_near = is_near or (bool(before) and f"{before} {word}" in article.prose)
         if (len(key) >= _CERTAIN or (len(key) > 1 and is_near)) and word.casefold() not in article.language.function_words:
             return word
     return ""
+
+
+def _heard_in_latin(word: str) -> str:
+    """The consonants of a Latin word; the w behind a vowel is heard as one: Browning."""
+    return skeleton(_GLIDE.sub("", word))
+
+
+def _word_before(text: str, name: str) -> str:
+    """The word of the article's own that stands before a name, such as the first name of a person; empty where there is none."""
+    at = text.find(name)
+    start = max(text.rfind("\n", 0, at), 0)
+    words = text[max(start, at - _NEAR):at].split()
+    return words[-1] if words and text[at - 1:at] == " " and WORD.fullmatch(words[-1]) and len(words[-1]) > 1 and SCRIPT_OF[words[-1][0]] != "Latn" else ""
+
+
+@once
+def _among_own(article: Article) -> frozenset[str]:
+    """The Latin words that stand among the article's own: those of a sentence that was not translated are none."""
+    found: set[str] = set()
+    for paragraph in article.paragraphs:
+        for is_latin, run in groupby(article.prose[paragraph.start:paragraph.end].split(), lambda word: SCRIPT_OF[word[0]] == "Latn"):
+            words = [word for word in run if len(word) > 1] if is_latin else []
+            if len(words) < _SENTENCE:
+                found.update(words)
+    return frozenset(found)
 
 
 def _is_heard(other: Article, key: str, *, loosely: bool) -> bool:
@@ -157,7 +203,6 @@ def _in_katakana(article: Article) -> dict[str, list[str]]:
     heard: dict[str, list[str]] = {}
     for word in dict.fromkeys(_KATAKANA.findall(article.prose)):
         heard.setdefault(coarse(skeleton(word.replace("フ", "ヴ"))), []).append(word)
-    return heard
 
 
 @once
@@ -167,4 +212,3 @@ def _heard(article: Article) -> dict[str, list[str]]:
     for word in article.distinct:
         if SCRIPT_OF[word[0]] != "Latn" and len(word) > 2:
             heard.setdefault(skeleton(word), []).append(word)
-    return heard
