@@ -156,7 +156,8 @@ def _twin(article: Article, name: str) -> str:
         return next((word for word in _in_katakana(article).get(key, ()) if len(key) >= _CERTAIN + (not is_person)), "")
     before = _word_before(article.prose, name)
     heard: dict[str, list[str]] = _heard(article)
-    for word in (*heard.get(key, ()), *(heard.get(key.replace("f", "p"), ()) if "f" in key and article.language.script in INDIC else ())):
+    keys = {key: None, key.replace("f", "p") if article.language.script in INDIC else key: None}
+    for word in [word for each in keys for word in heard.get(each, ())]:
         is_near = len(last) >= _LONG and abs(len(last) - len(word)) <= 1 and bool(skeleton(word[0])) == bool(skeleton(last[0]))
         is_near = is_near or (bool(before) and f"{before} {word}" in article.prose)
         if (len(key) >= _CERTAIN or (len(key) > 1 and is_near)) and word.casefold() not in article.language.function_words:
@@ -203,6 +204,7 @@ def _in_katakana(article: Article) -> dict[str, list[str]]:
     heard: dict[str, list[str]] = {}
     for word in dict.fromkeys(_KATAKANA.findall(article.prose)):
         heard.setdefault(coarse(skeleton(word.replace("フ", "ヴ"))), []).append(word)
+    return heard
 
 
 @once
@@ -212,3 +214,4 @@ def _heard(article: Article) -> dict[str, list[str]]:
     for word in article.distinct:
         if SCRIPT_OF[word[0]] != "Latn" and len(word) > 2:
             heard.setdefault(skeleton(word), []).append(word)
+    return heard
