@@ -80,7 +80,7 @@ def test_line_ends_and_the_byte_order_mark(data, fault, lines):
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("\u2067a\u2069 \u202ab\u202c", []), ("\u2067a \u2066b\u2069\u2069", []), ("\u200ea\u200f", []),
-    ("\u2067a", [("\u2067", "\u2069")]), ("a\u2069", [("\u2069", "")]), ("\u202aa\n\u202c", [("\u202a", "\u202c"), ("\u202c", "")]),
+    ("\u2067a", [("\u2067", "\u2069")]), ("a\u2069", [("\u2069", "")]), ("\u202aa\n\u202c", [("\u202a", ""), ("\u202c", "")]), ("\u202bb a\n", [("\u202b", "\u202c")]),
     ("\u2066a\u202ab\u2069", [("\u202a", "\u202c")]),
 ])
 def test_marks_that_have_no_partner_in_their_line(text, expected):
