@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     class Kind(Protocol):
         """A way of looking: an immutable value made of a rule's table.
 
-        It may also tell what its gate asks for: ``needs()`` for the table of rules (`Needs`), ``asks`` for gates that are asked together (`openings`).
+        It may also tell what its gate asks for: ``needs()`` for the table of rules (`Needs`), ``asks`` for gates that are asked together (`openings`),
+        ``further_gate(article)`` for what its gate asks for where these needs are met.
         """
 
         def find(self, article: Article) -> Iterable[Hit]:
@@ -192,6 +193,7 @@ class Rule:
                 return False
             if is_all:
                 return True
+            return bool(getattr(self.kind, "further_gate", self.kind.gate)(article))
         return self.kind.gate(article)
 
     def __repr__(self) -> str:

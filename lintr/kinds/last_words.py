@@ -72,10 +72,10 @@ class LastWords(Pattern):
         return least, in_text, requirements, is_all and bool(self.only)
 
     def gate(self, article: Article) -> bool:
-        if not super().gate(article):
-            return False
-        if self.only:
-            return True
+        return super().gate(article) and (bool(self.only) or self.further_gate(article))
+
+    def further_gate(self, article: Article) -> bool:
+        """What the gate asks for beyond the pattern's needs: the words, for which few articles need be cut into sentences."""
         words = self.words.get(article.language.page, "").split() if self.words else article.language.final_words
         if not words or self.words:
             return bool(words) and not _before_marks(article).isdisjoint(words)
