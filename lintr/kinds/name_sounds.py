@@ -44,6 +44,10 @@ _BOTH = {"Hebr": 7}
 """Consonants that both words must have together; in other scripts five."""
 
 
+_SINHALA = str.maketrans("ේෝ", "ෙො")
+_SINHALA_LONG, _SINHALA_SHORT = frozenset("ේෝ"), frozenset("ෙො")
+
+
 @lru_cache(maxsize=4096)
 def sound(word: str, script: str) -> str:
     """A word with one letter for all that transliterators choose between.
@@ -92,6 +96,17 @@ def sounding_alike(words: Words, groups: Iterable[tuple[str, ...]], near: set[st
                     found.append(((anchor, one), (other, two)) if step > 0 else ((one, anchor), (two, other)))
         whole = [pair for pair in found if frozenset(pair[0]).isdisjoint(pair[1])]
         yield from whole or found
+
+
+def differing_in_length(distinct: Collection[str]) -> Iterator[tuple[Form, Form]]:
+    """Long words of Sinhala that differ in the length of an e or o alone: its own words seldom do."""
+    groups: dict[str, list[str]] = {}
+    for word in distinct:
+        if not _SINHALA_LONG.isdisjoint(word) or not _SINHALA_SHORT.isdisjoint(word):
+            groups.setdefault(word.translate(_SINHALA), []).append(word)
+    for one, two in (pair for alike in groups.values() if len(alike) > 1 for pair in two_and_two(alike)):
+        if len(skeleton(one)) >= _LONG:
+            yield (one,), (two,)
 
 
 def _are_alike(one: str, two: str, script: str) -> bool:

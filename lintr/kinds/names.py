@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import compress, count, product
 
 from lintr import cldr
-from lintr.kinds import name_sounds
+from lintr.kinds import name_sounds, name_witnesses
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
 from lintr.kinds.name_heads import NameHeads
@@ -33,7 +33,7 @@ from lintr.skeleton import skeleton
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from lintr.article import Article
     from lintr.language import Language
@@ -88,29 +88,31 @@ class Names:
         alone: languages with capitals in which a single word is compared only if it is a foreign one: those that write all nouns so.
         before: a table: language, and the words after which a name stands.
         after: a table: language, and the words before which a name stands.
+        titles: a table: language, and the titles before names of persons (in Korean behind them) that witness two spellings of one last name.
     """
 
-    __slots__ = ("alone", "consonants", "heads", "spacing")
+    __slots__ = ("alone", "consonants", "heads", "spacing", "titles")
 
     mends = True
 
-    def __init__(self, consonants: int, alone: tuple[str, ...], heads: NameHeads, *, spacing: bool) -> None:
+    def __init__(self, consonants: int, alone: tuple[str, ...], heads: NameHeads, titles: Mapping[str, str], *, spacing: bool) -> None:
         self.consonants = consonants
         self.alone = alone
         self.heads = heads
+        self.titles = {tag: frozenset(words.split()) for tag, words in titles.items()}
         self.spacing = spacing
 
     @classmethod
     def from_table(cls, table: Table) -> Names:
         """Take the fields."""
-        return cls(table.integer("consonants", 3), table.strings("alone", ()), NameHeads(table.mapping("before"), table.mapping("after")),
+        return cls(table.integer("consonants", 3), table.strings("alone", ()), NameHeads(table.mapping("before"), table.mapping("after")), table.mapping("titles"),
                    spacing=table.choice("find", ("spelling", "spacing"), "spelling") == "spacing")
 
     def gate(self, article: Article) -> bool:
         script = article.language.script
         if script in _BY_SYLLABLE:
             return not self.spacing and (script not in _MUST_BE_THERE or _MUST_BE_THERE[script] in article.characters)
-        if script in _CASED or any(self.heads.of(article)):
+        if script in _CASED or any(self.heads.of(article)) or (not self.spacing and self._titles(article)):
             return True
         return bool(article.language.function_words) and script not in _UNSPACED if self.spacing else script in SCRIPTS
 
@@ -134,23 +136,26 @@ class Names:
         if language.matches(_SYLLABIC):
             written = frozenset(word for word in written if len(word) > _SYLLABLE_LETTERS and word.isascii() and not _SYLLABLE.fullmatch(word.lower()))
         maybe = [(pair, ways) for alike in alike_ones(written, language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
-        if not maybe:
+        near, stems = name_witnesses.nearly_one(written, language), name_witnesses.of_one_stem(article, written)
+        if not (maybe or near or stems):
             return
         words = capitals(article)
-        words.look_for({word for pair, _ in maybe for word in pair})
+        words.look_for({word for pair in (*(pair for pair, _ in maybe), *near, *stems) for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
         beside += [forms for pair, ways in maybe if ways.witnessed for forms in of_one_other_part(article, words, *pair)]
+        beside += [*name_witnesses.of_one_person(article, words, near), *name_witnesses.in_cases(article, words, stems)]
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
-        yield from _hits(words, [*beside, *singles, *sure])
+        yield from _hits(words, _not_two(article, words, [*beside, *singles, *sure]))
 
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
         language = article.language
         maybe_names = article.distinct if _JOINER not in article.prose_characters else frozenset(word for word in article.distinct if not word.startswith(_OF_VERBS))
-        groups = alike_ones(maybe_names, language.script)
-        if not groups and not any(self.heads.of(article)):
+        groups = alike_ones(maybe_names, language.script) if language.script in SCRIPTS or any(self.heads.of(article)) else []
+        titles = self._titles(article)
+        if not groups and not titles and not any(self.heads.of(article)):
             return
         words = Words.of(article)
         near = self.heads.near(article, words).difference(language.function_words)
@@ -160,13 +165,21 @@ class Names:
         words.look_for({word for pair in between for word in pair})
         frequent = frozenset(language.function_words) if between else frozenset()
         pairs += [((before, one), (before, two)) for one, two in between for before in share_context(words, one, two, frequent)]
+        pairs += name_witnesses.behind_titles(article, words, titles)
+        if language.script == "Sinh":
+            pairs += name_sounds.differing_in_length(article.distinct)
         if language.tag.split("-")[0] in _INDIAN_IN_ARABIC:
             pairs += differing_in_vowel(article, words, groups)
         told = {word for forms in pairs for form in forms for word in form}
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
-        yield from _hits(words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near))))
+        yield from _hits(words, _not_two(article, words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near)))))
+
+    def _titles(self, article: Article) -> frozenset[str]:
+        """The titles of the article's language, in Arabic also with what is written together with them."""
+        titles = self.titles.get(article.language.tag.split("-")[0], frozenset())
+        return titles | frozenset("و" + title for title in titles) if article.language.tag.startswith("ar") else titles
 
     def _sounding_alike(self, article: Article, words: Words, groups: list[tuple[str, ...]], near: set[str]) -> Iterator[tuple[Form, Form]]:
         """Names of two words that differ in several letters, or in the order of two."""
@@ -272,6 +285,11 @@ def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool =
         from lintr.kinds.name_hits import hits
 
         yield from hits(words, pairs, is_hint=is_hint)
+
+
+def _not_two(article: Article, words: Words, pairs: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
+    """The pairs without those that stand side by side somewhere."""
+    return [(one, two) for one, two in pairs if not name_witnesses.side_by_side(article, words.places(one), words.places(two))]
 
 
 def _with_whole_ones(pairs: list[tuple[Form, Form]], whole: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:

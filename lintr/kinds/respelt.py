@@ -32,6 +32,9 @@ _SIBILANTS = {"Beng": (0x1B,), "Taml": (0x1A, 0x1C), "Telu": (0x1C,), "Knda": (0
 SPELT = {"Taml": (("க்ஷ்", "ட்சு"), ("க்ஷ", "ட்ச")), "Gujr": (("બહેન", "બેન"),), "Beng": (("গিয", "জিয"),), "Deva": (("गिय", "जिय"),)}
 """What is one sound, or one title joined to a name, in several letters."""
 
+_LETTERS_LESS = frozenset(("γ|κ", "μ|π", "ν|τ"))
+"""A letter, and what may follow it or not for one sound."""
+
 _SURE = {
     "Latn": "c|k k|q c|q s|z v|w f|ph |h i|y j|y ck|k c|ck ks|x sch|sh ch|tch dj|j g|gh t|th d|dh b|bh",
     "Cyrl": "г|х в|ф |ь е|э и|й и|ы и|і дж|ж з|с",
@@ -168,7 +171,7 @@ def _least(one: str, two: str, script: str, *, vowels: bool) -> int:
         return _least_in_arabic(choice, one, end, sure, likely)
     longer = max(first, second, key=len)
     is_doubled = not here and len(there) == 1 and there in (longer[start - 1], longer[start + 1:start + 2]) and script != "Hebr"
-    if is_doubled or choice in sure:
+    if is_doubled or choice in sure or longer[start - 1:start] + choice in _LETTERS_LESS:
         is_near_end = end < (3 if is_doubled and not vowels else not is_doubled)
         return 0 if len(first) < _LONG or is_near_end or (not vowels and choice == "c|k") else 2 if script in _CASED else 3
     if script == "Hebr":
