@@ -31,6 +31,9 @@ _WINDOW = 4
 _SYLLABLES = 8
 """The same in scripts that write a syllable with several letters and marks."""
 
+_STOPS, _SENTENCE = "。။។", 8
+"""What ends a sentence there, and the letters of one that is told."""
+
 _LONGEST = 24
 _FEW = 3
 _LONG = 5
@@ -104,6 +107,7 @@ class Loops:
         elif self.of == "run":
             for run in _RUN.finditer(article.prose):
                 yield from self._runs(run[0], run.start())
+            yield from _sentences(article.prose)
         elif self.of == "letter":
             yield from _letters(article)
         elif self.gate(article):
@@ -151,6 +155,18 @@ class Loops:
             if times >= self.times and len(set(unit)) > 2 and unit[:size // 2] * 2 != unit and (size >= _SYLLABLES or unit[0] >= "\u3041"):
                 yield Hit(Span(offset + earlier, offset + end), {"phrase": unit, "count": str(times)})
                 done = end
+
+
+def _sentences(prose: str) -> Iterator[Hit]:
+    """Sentences that follow themselves, in scripts without blanks between words: longer than anybody calls out, and shorter than those that are told wherever they stand again."""
+    for mark in _STOPS:
+        start = 0
+        before = ""
+        for sentence in prose.split(mark) if mark in prose else ():
+            if sentence == before and _SENTENCE <= len(sentence) < _LONGEST and "\n" not in sentence:
+                yield Hit(Span(start - len(sentence) - 1, start + len(sentence) + 1), {"phrase": sentence + mark, "count": "2"})
+            start += len(sentence) + 1
+            before = sentence.rpartition("\n")[2]
 
 
 def _is_called(prose: str, start: int, end: int) -> bool:
