@@ -11,7 +11,7 @@ from lintr.kinds.respelt import is_choice
 from lintr.language import language, tags
 
 _BY_GRAMMAR = [tag for tag in tags() if language(tag).reduplication]
-_WORDS = [(tag, word) for tag in _BY_GRAMMAR for word in language(tag).never_doubled if word[0] != "-"]
+_WORDS = [(tag, word) for tag in _BY_GRAMMAR for word in language(tag).never_doubled if "-" not in (word[0], word[-1])]
 
 
 def _doubled(text, tag, what="word"):
@@ -32,6 +32,18 @@ def test_what_is_never_doubled_is_found(listed):
     tag, word = listed
 
     assert _doubled(f"1 {word} {word} 2", tag) == ([f"{word} {word}"] if len(word) > 1 else [])
+
+
+@pytest.mark.parametrize(("text", "tag", "found"), [
+    ("imara imara", "sw", []),
+    ("inaa inaa", "sw", []),
+    ("anatembea anatembea", "sw", ["anatembea anatembea"]),
+    ("پسرِ پسرِ", "fa", []),
+    ("«мост мост»", "ru", []),
+    ("«мост мост хорош»", "ru", ["мост мост"]),
+])
+def test_beginnings_of_verbs_and_what_is_said(text, tag, found):
+    assert _doubled(f"1 {text} 2", tag) == found
 
 
 @given(st.sampled_from(("hi", "ur", "bn", "ta", "am", "ti")), st.text(st.sampled_from("कगچखদபመ"), min_size=2, max_size=6))

@@ -66,6 +66,8 @@ _SEVERAL = 40
 _CAPITALS = frozenset(map(chr, (*range(0x41, 0x5B), *range(0xC0, 0xD7), *range(0xD8, 0xDF), *range(0x410, 0x430), *map(ord, "ЁІЇЄҐ"))))
 _HARAKAT = frozenset(map(chr, range(0x64B, 0x653)))
 """Marks of Arabic for short vowels and their absence."""
+_EZAFE = "\N{ARABIC KASRA}"
+"""Joins a word to the next, as “of” does."""
 _WITHIN = frozenset([char for char in JOINERS if not char.isalpha()])
 _PARTED = dict.fromkeys(map(ord, _WITHIN), " ")
 _SMALL_LETTER = later(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b", 0)
@@ -159,9 +161,9 @@ class Doubled:
         if not article.language.reduplication:
             return found
         wrong = _folded(article.language.final_words + article.language.never_doubled)
-        endings = _endings(article.language.never_doubled)
+        endings, beginnings = _endings(article.language.never_doubled), _beginnings(article.language.never_doubled)
         is_latin = article.language.script == "Latn"
-        return (at for at in found if (word := tokens[at].casefold()) in wrong or word[2:].endswith(endings) or (word.isascii() and (not is_latin or word.isdecimal())) or _is_name(article, at) or (at > 0 and len(word) > _SOUND and tokens[at - 1].casefold() in _GREEK_ARTICLES))
+        return (at for at in found if (word := tokens[at].casefold()) in wrong or word[2:].endswith(endings) or (len(word) > _NAME and word.startswith(beginnings)) or (word.isascii() and (not is_latin or word.isdecimal())) or _is_name(article, at) or (at > 0 and len(word) > _SOUND and tokens[at - 1].casefold() in _GREEK_ARTICLES))
 
     def _is_strict(self, article: Article) -> bool:
         return bool(self.strict) and article.language.matches(self.strict)
@@ -203,6 +205,8 @@ class Doubled:
         if not gap or gap.strip(_BLANKS) or word.casefold() in self.allowed or before in _JOINED or after in _JOINED or after == "(":
             return False
         if prose[end:end + 2].lstrip(" ")[:1] == "=" or _is_vowelled(word):  # a program, a verse
+            return False
+        if word[-1] == _EZAFE or (before in _SAID and after in _SAID and len(before + after) > 1):  # "the daughter's daughter"; what is quoted is said so
             return False
         if sum(map(str.isalpha, word)) < self.letters and not counts:
             return word.isdecimal() and len(word) == 4 and before == " " and _ends(prose, end)  # a year
@@ -333,6 +337,12 @@ def _small(language: Language) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _folded(listed: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(str.casefold, listed))
+
+
+@lru_cache(maxsize=64)
+def _beginnings(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """The beginnings of words in such a list, which are written with a hyphen behind them."""
+    return tuple(word[:-1] for word in listed if word[-1] == "-")
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,8 @@ behind, or a given name before, a name of three or more syllables of which one i
 
 from __future__ import annotations
 
+from itertools import compress, count
+
 from lintr.kinds.spellings import two_and_two
 from lintr.later import later
 
@@ -71,14 +73,16 @@ def behind_which_titles_stand(article: Article) -> list[tuple[str, str]]:
     tokens = article.tokens
     named: dict[str, set[str]] = {}
     given: dict[str, set[str]] = {}
-    for number, word in enumerate(tokens):
-        if word in titles and number and _may_be_foreign(last := tokens[number - 1]):
+    for number in compress(count(), map(titles.__contains__, tokens)):
+        if number and _may_be_foreign(last := tokens[number - 1]):
+            word = tokens[number]
             named.setdefault(next(title for title in _TITLES if word.startswith(title)), set()).add(last)
             if number > 1 and len(tokens[number - 2]) > 1:
                 given.setdefault(tokens[number - 2], set()).add(last)
     pairs = {pair for lasts in named.values() for pair in _nearly_one(lasts)}
-    for first, word in zip(tokens, tokens[1:], strict=False):
-        for last in given.get(first, ()):
+    for number in compress(count(1), map(given.__contains__, tokens[:-1])):
+        word = tokens[number]
+        for last in given[tokens[number - 1]]:
             if (other := word[:len(last)]) != last and _is_nearly(last, other):
                 pairs.add((min(last, other), max(last, other)))
     return sorted(pairs)
