@@ -48,6 +48,10 @@ WORDSPACE = "\N{ETHIOPIC WORDSPACE}"
 
 _PIPE_FOR_DANDA = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][|][ \t]*$", 0)
 """A pipe written for the mark that ends a sentence: it joins the last letter, that of a table stands apart."""
+_PIPE_APART = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][ \t]+[|][ \t]*$", 0)
+"""One with a blank before it: behind so many words as captions have not it is that mark all the same."""
+
+_MOST_OF_CAPTION = 12
 LAST_LINES = 8
 """A comment counter stands among the last so many lines that are not blank."""
 
@@ -207,7 +211,8 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
         if not role and n in last and counts_comments(line, comment_labels):
             role = FOOTER
         if not role and line.rstrip().endswith("|") and line.count("|") == 1 and not _PIPE_FOR_DANDA.search(line):
-            role = CAPTION
+            is_sentence = titled and before not in (PLACEHOLDER, IMAGE) and _PIPE_APART.search(line) and weight(line) > _MOST_OF_CAPTION
+            role = "" if is_sentence else CAPTION
         if not role and before in (PLACEHOLDER, IMAGE) and is_heading(line, 40) and not (format == "markdown" and _MARKDOWN_HEADING.match(line)):
             role = CAPTION
         if not role and not titled and before not in (PLACEHOLDER, IMAGE):
