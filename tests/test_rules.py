@@ -60,6 +60,7 @@ SHOWN_ON_PURPOSE = {
     ("orphan-caption", "pipe-as-danda"),
     ("orphan-caption", "pipe-as-full-stop"),
     ("pipe-as-danda", "caption-trailing-pipe"),
+    ("pipe-as-danda", "orphan-caption"),
     ("pipe-as-full-stop", "caption-trailing-pipe"),
     ("related-links-residue", "source-line-not-last"),
     ("repeated-phrase", "ngram-loop"),
