@@ -93,23 +93,29 @@ class Talk:
                 yield Hit(span, {"phrase": article.text[span.start:span.end]}, edit)
 
     def _stems_of(self, article: Article) -> tuple[str, ...]:
-        """Of the lists for an article, the letters of which some stand in each line that counts."""
+        """Of the lists for an article, the letters of which some stand in each line that counts; the lists are made where a line has some."""
         tag = article.language.tag
         if tag not in self._stems:
-            stems = {max(" ".join(entry).split(), key=len) for lists in self._of(article) for entry in (*lists[0], *lists[3])}
+            entries: list[list[str]] = []
+            for each in self._tags(tag):
+                about, _, _, kept, _ = _folded(self.words[each]).split("|")
+                entries += [entry.replace("*", " ").replace("+", " ").split() for entry in f"{about},{kept}".split(",")]
+            stems = {max(words, key=len) for words in entries if words}
             self._stems[tag] = tuple(sorted(stem for stem in stems if not any(other in stem for other in stems if other != stem)))
         return self._stems[tag]
 
     def _of(self, article: Article) -> Iterator[tuple[tuple[Entry, ...], ...]]:
-        """The lists of the article's language, and of English, which is what a machine falls back to."""
-        tag = article.language.tag
+        """The lists of the article's language, and of English."""
+        for each in self._tags(article.language.tag):
+            if each not in self._lists:
+                self._lists[each] = _lists(self.words[each])
+            yield self._lists[each]
+
+    def _tags(self, tag: str) -> list[str]:
+        """The languages of a tag's lists: its own, and English, which is what a machine falls back to."""
         while tag and tag not in self.words:
             tag = tag.rpartition("-")[0]
-        for each in {tag: None, "en": None}:
-            if each not in self._lists and each in self.words:
-                self._lists[each] = _lists(self.words[each])
-            if each in self._lists:
-                yield self._lists[each]
+        return [each for each in dict.fromkeys((tag, "en")) if each in self.words]
 
     def _is_told(self, line: str) -> bool:
         """Whether another rule tells of the line."""
