@@ -37,7 +37,7 @@ _HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|op
 """What an element is. A link or a button is no paragraph where the line begins with it; within one it changes nothing."""
 _BLOCK = later(r"(?i)[ \t]*</?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|main|body)\b", 0)
 _MARKUP = later(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>", 0)
-_LINK = later(r"(?i)<a\s[^<>]*?\bhref\s*=\s*[\"']?(?P<to>(?:https?:)?//[^\s\"'<>]+)[^<>]*>(?P<text>[^<]*)</a\s*>|\[(?P<text>(?:https?://|www\.)[^\]\n]*)\]\((?P<to>[^()\s]*)[^()\n]*\)")
+_LINK = later(r"(?i)<a\s[^<>]*?\bhref\s*+=\s*+[\"']?+(?P<to>(?:https?:)?//[^\s\"'<>]++)[^<>]*+>(?P<text>[^<]*+)</a\s*+>|\[(?P<text>(?:https?://|www\.)[^\[\]\n]*+)\]\((?P<to>[^()\s]*+)[^()\n]*+\)")
 """A link of HTML, or one of Markdown that shows an address."""
 _UNDERLINE = later(r"[ ]{0,3}(?:=+|-{2,})[ \t]*", 0)
 _UNSPACED = later("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+", 0)

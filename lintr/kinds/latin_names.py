@@ -156,7 +156,7 @@ def _twin(article: Article, name: str) -> str:
         return next((word for word in _in_katakana(article).get(key, ()) if len(key) >= _CERTAIN + (not is_person)), "")
     before = _word_before(article.prose, name)
     heard: dict[str, list[str]] = _heard(article)
-    keys = {key: None, key.replace("f", "p") if article.language.script in INDIC else key: None}
+    keys = dict.fromkeys((key, key.replace("f", "p"))) if article.language.script in INDIC else (key,)  # few of these write f
     for word in [word for each in keys for word in heard.get(each, ())]:
         is_near = len(last) >= _LONG and abs(len(last) - len(word)) <= 1 and bool(skeleton(word[0])) == bool(skeleton(last[0]))
         is_near = is_near or (bool(before) and f"{before} {word}" in article.prose)

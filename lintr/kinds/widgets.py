@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _MOST_WORDS = 14
+_MOST_OF_NAME = 3
+_IN_CREDITS = "/©|"
+"""What stands between the names of those who made a picture."""
+
 _FIRST_LINES = 4
 _LAST_LINES = 12
 """Among so many lines a button alone may stand: elsewhere it may be the heading of a manual."""
@@ -134,7 +138,3 @@ def _is_caption(line: str) -> bool:
         return False
     words = rest.split()
     return not any(word[0].isupper() for word in words) or sum(word[0].islower() for word in words) > 1
-
-
-_MOST_OF_NAME = 3
-_IN_CREDITS = "/©|"

@@ -169,6 +169,8 @@ def test_no_name_acts_on_whoever_reads_the_report(tmp_path, form, count):
         ("many violations", b"![]() |\n" * (300_000 // LESS)),
         ("open isolates", ("\u2067" * (500_000 // LESS)).encode()),
         ("marks on one letter", ("e" + "\u0301" * 500_000).encode()),
+        ("links that never close", b"](" + b"[https://" * (60_000 // LESS)),
+        ("a tag that never closes", b"</a" + b"<a href='//" + b"x" * (600_000 // LESS)),
     ],
 )
 def test_time_is_linear(tmp_path, label, data, count):
