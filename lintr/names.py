@@ -14,7 +14,7 @@ from typing import NamedTuple
 from lintr.kinds.spellings import distance, is_inflected
 from lintr.language import language
 from lintr.name_mentions import CASED, beside_heads, capitals, ordinary, plain
-from lintr.scripts import SCRIPT_OF
+from lintr.scripts import SCRIPT_OF, UNSPACED
 from lintr.skeleton import coarse, skeleton
 
 TYPE_CHECKING = False
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _WEAK = frozenset(("Jpan", "Kore", "Thai", "Laoo", "Khmr", "Mymr", "Taml"))
 """Scripts that do not tell voiced from voiceless, or r from l."""
 _WEAK_LETTERS = frozenset(("Hang", "Kana", "Hira", "Thai", "Laoo", "Khmr", "Mymr", "Taml"))
-_UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
 _NO_CASES = frozenset(["en", "fr", "es", "pt", "it", "ca", "gl", "ro", "vi", "id", "ms", "fil", "nl", "da", "sv", "nb", "nn", "af", "cy", "ga", "sw"])
 _NOUNS_HAVE_CAPITALS = frozenset(("de", "lb", "nds", "gsw"))
 _VOWELS = "aeiouyåäöаеёиоуыэюяіїєйьαειουηωςήάέίόύώ"
@@ -145,7 +144,7 @@ class Gathering:
     def count(self, article: Article, family: str) -> None:
         """Count how an article in a script without capitals writes the names of its language and those of its original's translations."""
         tag, script = article.language.tag, article.language.script
-        if script in CASED or script in _UNSPACED:
+        if script in CASED or script in UNSPACED:
             return
         keys = self._seeds["in " + tag] | self._seeds[family]
         if script in _WEAK:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _NO_ONES = frozenset(("Zyyy", "Zinh", "Zzzz"))
 
+UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
+"""Scripts, and ways of writing a language, in which no blank shows where words begin."""
+
 
 class _ScriptOf(dict[str, str]):
     """Scripts of the characters met so far; those of others are looked up when they are asked for."""

@@ -9,6 +9,7 @@ import regex
 from lintr import ahead
 from lintr.later import later
 from lintr.record import Record
+from lintr.scripts import UNSPACED
 from lintr.skeleton import skeleton
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -51,7 +52,6 @@ ENDINGS = {
 }
 """Endings that may follow a form of four letters or more, by language, else by script."""
 
-_UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
 _VOWELS = later(r"[\p{M}аеёиоуыэюяйьaeiouyåäöαειουηωςάέίόύήώةهاىی]$")
 """Last letters that inflection takes away or changes."""
 _SOUNDS = 4
@@ -184,7 +184,7 @@ def _is_right(word: str, term: Wrong) -> bool:
 def _alike(article: Article, name: str) -> Span | None:
     """Where words stand that sound like a name: most likely it in another spelling."""
     parts = words(name)
-    if len("".join(map(skeleton, parts))) < _SOUNDS - (len(parts) > 1) or article.language.script in _UNSPACED:
+    if len("".join(map(skeleton, parts))) < _SOUNDS - (len(parts) > 1) or article.language.script in UNSPACED:
         return None
     tokens, starts = article.tokens, article.starts
     for key in ([skeleton(part) for part in parts], [skeleton("".join(parts))]):
@@ -231,7 +231,7 @@ class Misspellings:
 
     def __init__(self, language: Language) -> None:
         terms = [Wrong(form, right) for form, right in language.common_misspellings.items()]
-        whole = frozenset(words("\n".join(language.common_misspellings))) if language.script not in _UNSPACED else frozenset()
+        whole = frozenset(words("\n".join(language.common_misspellings))) if language.script not in UNSPACED else frozenset()
         self.words = {term.form.casefold(): term for term in terms if term.form in whole and language.script not in PROCLITICS}
         """Those that are one word, by the word casefolded."""
         self.parts = [(_needed(term.form), term) for term in terms if term.form in whole and language.script in PROCLITICS]
@@ -259,7 +259,7 @@ def _forbidden(glossary: Terms, tag: str) -> tuple[Wrong, ...]:
 def _pattern(forms: tuple[str, ...], language: Language, *, is_inflected: bool) -> regex.Pattern[str]:
     """Any of the forms as a word, with what the language writes together with it."""
     script = language.script
-    if script in _UNSPACED:
+    if script in UNSPACED:
         return ahead.compile(f"(?P<form>{'|'.join(map(regex.escape, forms))})", regex.V1)
     ending = ENDINGS.get(language.tag.split("-")[0], ENDINGS.get(script, "")) if is_inflected else ""
     long, short = ([_any_case(form) for form in forms if (len(form) > 3) is is_long] for is_long in (True, False))

@@ -29,6 +29,7 @@ from lintr.kinds.spellings import distance, halves, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
 from lintr.later import later
 from lintr.record import Record
+from lintr.scripts import UNSPACED
 from lintr.skeleton import skeleton
 
 TYPE_CHECKING = False
@@ -54,7 +55,7 @@ _INDIAN_IN_ARABIC = frozenset(("ur", "sd", "skr", "pnb"))
 _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _OF_VERBS = tuple(f"{part}{_JOINER}" for part in ("می", "نمی", "همی"))
 """What verbs of Persian begin with."""
-_UNSPACED = frozenset(("Hani", "Hans", "Hant", "Jpan", "Kore", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"))
+_UNSPACED = UNSPACED | {"Kore"}
 _LENITED = frozenset(("ga", "gd", "gv"))
 """Languages whose grammar puts an h behind the first letter."""
 _JOIN_WORDS = frozenset(("Taml", "Telu", "Knda", "Mlym", "Sinh", "Ethi", "Geor", "Thaa"))
