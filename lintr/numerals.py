@@ -140,7 +140,8 @@ def numbers(text: str) -> Iterator[Number]:
         if start < done or text.endswith(_REFERENCE, 0, start):
             continue
         if (text[end:end + 1] == ":" and text[end + 1:end + 2].isdigit()) or (start > 1 and text[start - 1] == ":" and text[start - 2].isdigit()):
-            yield Number(start, end, frozenset({significant(in_ascii(match[0]))}), is_quiet=True)
+            for run in _DIGITS.finditer(match[0]):
+                yield Number(start + run.start(), start + run.end(), frozenset({significant(in_ascii(run[0]))}), is_quiet=True)
             continue
         is_ordinal = _is_ordinal(text[max(0, start - 3):start])
         if text[start:end].isascii() and _CLOCK.fullmatch(match[0]) and _is_time(text, start, end):

@@ -23,6 +23,8 @@ _COUNTED = 2_000
 """Characters that suffice to tell how much of each script a text has, taken from all over it."""
 _OF_CODE = 0.12
 """Share of a script from which on a text with much Latin in it may be in a language of that script."""
+_OF_NAMED = 0.005
+"""The same where a name says so: of most of the text the translation may be lacking."""
 
 _BERBER = frozenset(("kab", "rif", "shi", "tmh", "tzm", "zgh"))
 """Languages of three scripts, of which Arabic is never the likely one."""
@@ -53,7 +55,7 @@ def told(prose: str, path: str, front: str, format: str, hint: str = "", charact
     sample = prose[:_MOST]
     shares = script_shares(sample, characters)
     for name in (hint, *named(path)):
-        if name and (tag := _canonical(name)) and (not shares or fits(tag, shares)):
+        if name and (tag := _canonical(name)) and (not shares or fits(tag, shares, _OF_NAMED)):
             return tag
         if name and tag in _BERBER and shares.get("Arab", 0) >= _OF_CODE:
             return f"{tag}-Arab"
@@ -111,8 +113,8 @@ def script_shares(text: str, characters: Collection[str] = ()) -> dict[str, floa
     return {script: count / whole for script, count in found.items()}
 
 
-def fits(tag: str, shares: Mapping[str, float]) -> bool:
-    """Whether a text in which the scripts have these shares can be in a language; code in it is Latin."""
+def fits(tag: str, shares: Mapping[str, float], least: float = _OF_CODE) -> bool:
+    """Whether a text in which the scripts have these shares can be in a language; code in it is Latin, so of another script there need be little."""
     likely = cldr.likely_script(tag)
     share = sum(shares.get(script, 0) for script in {likely, *_KIN.get(likely, ())})
-    return not likely or share >= (0.5 if likely == "Latn" else _OF_CODE)
+    return not likely or share >= (0.5 if likely == "Latn" else least)

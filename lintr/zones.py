@@ -36,6 +36,8 @@ _MARKDOWN_HEADING = later(r"[ ]{0,3}#{1,6}(?:[ \t]|$)", 0)
 _HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|nav|footer)\b|^[ \t]*<(a|button|label)\b", 0)
 """What an element is. A link or a button is no paragraph where the line begins with it; within one it changes nothing."""
 _BLOCK = later(r"(?i)[ \t]*</?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|main|body)\b", 0)
+_ENDS_BLOCK = later(r"(?i)(?:</(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|figcaption)\s*>|<br\s*/?>)[ \t]*$", 0)
+_ELEMENT = later(r"(?i)<(/?)(title|h[1-6]|figcaption|caption|li|dt|dd|option|nav|footer|ul|ol|dl|p|div|table)\b", 0)
 _MARKUP = later(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>", 0)
 _LINK = later(r"(?i)<a\s[^<>]*?\bhref\s*+=\s*+[\"']?+(?P<to>(?:https?:)?//[^\s\"'<>]++)[^<>]*+>(?P<text>[^<]*+)</a\s*+>|\[(?P<text>(?:https?://|www\.)[^\[\]\n]*+)\]\((?P<to>[^()\s]*+)[^()\n]*+\)")
 """A link of HTML, or one of Markdown that shows an address."""
@@ -57,6 +59,14 @@ LAST_LINES = 8
 
 _HTML_ROLES = {"title": TITLE, "h1": TITLE, "figcaption": CAPTION, "caption": CAPTION, "li": LIST, "td": TABLE, "th": TABLE,
                "dt": LIST, "dd": LIST, "option": LIST, "a": LIST, "button": LIST, "nav": LIST, "footer": LIST, "label": LIST}
+_LISTS = frozenset(("ul", "ol", "dl"))
+_ITEMS = frozenset(("li", "dt", "dd"))
+_BLOCKS = frozenset(("p", "div", "table")) | _LISTS
+_OF_TEXT = frozenset(("title", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "option"))
+"""Elements that hold no paragraph: one that stands there shows that the end is missing."""
+_OF_PAGE = frozenset(("nav", "footer"))
+_DEEPEST = 50
+"""Elements within each other that are told."""
 
 
 class SourceLine:
@@ -198,15 +208,23 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
     last = set(open_lines[-LAST_LINES:])
     titled = False
     before = ""
+    elements = _elements(lines, open_lines) if format == "html" else {}
     for n in open_lines:
         line = lines[n]
         if titled and format == "plain" and is_running_text(line):
             before = found[n] = BODY
             continue
         role = _marked(line, format, lines[n + 1] if n + 1 < len(lines) else "")
-        is_listed = format == "html" and role == LIST
-        if (not role or is_listed) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
-            is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
+        goes_on = False
+        if format == "html":
+            within = elements.get(n, "")
+            goes_on = n > 0 and (found[n - 1] == BODY and role == LIST or found[n - 1] in (BODY, LIST) and not role) and within not in _OF_PAGE and not _BLOCK.match(line) and not _ENDS_BLOCK.search(lines[n - 1])
+            if goes_on:
+                role = BODY
+            elif within and (not role or within in _OF_TEXT):
+                role = _HTML_ROLES.get(within, HEADING)
+        if (not role or format == "html" and (role == LIST or goes_on)) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
+            is_source = (parts.addresses and (parts.label or (n in last and not goes_on))) or (n in last and n in open_lines[-4:] and n != open_lines[0])
             role = SOURCE if is_source else role or CAPTION
         if not role and n in last and counts_comments(line, comment_labels):
             role = FOOTER
@@ -225,6 +243,27 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
         titled = titled or role in (TITLE, HEADING, BODY)
         before = found[n] = role or BODY
     return tuple(CODE if role == "tag" else role for role in found)
+
+
+def _elements(lines: Sequence[str], open_lines: Sequence[int]) -> dict[int, str]:
+    """The element that each line of HTML with text in it begins within, of those that tell its role; lines within none are left out."""
+    found: dict[int, str] = {}
+    there: list[str] = []
+    asked = set(open_lines)
+    for n, line in enumerate(lines):
+        if there and n in asked and there[-1] not in _LISTS:
+            found[n] = there[-1]
+        for match in _ELEMENT.finditer(line) if "<" in line else ():
+            is_end, name = bool(match[1]), match[2].lower()
+            if there and there[-1] in _OF_TEXT and (name in _BLOCKS or not is_end):
+                there.pop()
+            if name in there and is_end:
+                del there[len(there) - 1 - there[::-1].index(name):]
+            elif not is_end and name not in _BLOCKS - _LISTS and len(there) < _DEEPEST:
+                if name in _ITEMS and there and there[-1] in _ITEMS:
+                    there.pop()  # its end may be left out
+                there.append(name)
+    return found
 
 
 def begins_block(text: str, start: int) -> bool:

@@ -78,3 +78,15 @@ def test_hostile_texts_are_read_in_time(text):
 
 def test_seconds_are_not_added_to_minutes():
     assert [sorted(number.values) for number in numbers("31 min 12 s")] == [[("31", 0), ("31", 3)], [("12", 0)]]
+
+
+@pytest.mark.parametrize("text", ["Bus 001: 1:0.0", "2:00.5", "12:.0", "1:٠٫٠", "1:1 000"])
+def test_parts_of_a_time_that_have_separators_are_read_one_by_one(text):
+    assert all(digits.isdecimal() or not digits for number in numbers(text) for digits, _ in number.values)
+
+
+@given(strategies.text(alphabet="0159٠٢०३.,:/'’٫٬・ %h-–万百十IVX", max_size=24))
+def test_whatever_digits_and_marks_stand_together_each_number_has_its_place(text):
+    found = list(numbers(text))
+
+    assert all(0 <= number.start < number.end <= len(text) and number.values for number in found)
