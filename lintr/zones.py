@@ -38,6 +38,7 @@ _HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|op
 _BLOCK = later(r"(?i)[ \t]*</?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|main|body)\b", 0)
 _ENDS_BLOCK = later(r"(?i)(?:</(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|figcaption)\s*>|<br\s*/?>)[ \t]*$", 0)
 _ELEMENT = later(r"(?i)<(/?)(title|h[1-6]|figcaption|caption|li|dt|dd|option|nav|footer|ul|ol|dl|p|div|table)\b", 0)
+_INLINE = later(r"(?i)[^<]*(?:</?(?:a|abbr|b|cite|code|em|font|i|mark|q|small|span|strong|sub|sup|u)\b[^<]*)*", 0)
 _MARKUP = later(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>", 0)
 _LINK = later(r"(?i)<a\s[^<>]*?\bhref\s*+=\s*+[\"']?+(?P<to>(?:https?:)?//[^\s\"'<>]++)[^<>]*+>(?P<text>[^<]*+)</a\s*+>|\[(?P<text>(?:https?://|www\.)[^\[\]\n]*+)\]\((?P<to>[^()\s]*+)[^()\n]*+\)")
 """A link of HTML, or one of Markdown that shows an address."""
@@ -218,13 +219,19 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
         goes_on = False
         if format == "html":
             within = elements.get(n, "")
-            goes_on = n > 0 and (found[n - 1] == BODY and role == LIST or found[n - 1] in (BODY, LIST) and not role) and within not in _OF_PAGE and not _BLOCK.match(line) and not _ENDS_BLOCK.search(lines[n - 1])
+            above = n - 1
+            while above > 0 and found[above] == "tag" and _INLINE.fullmatch(lines[above]):
+                above -= 1
+            if within not in _OF_PAGE and above >= 0 and found[above] in (BODY, LIST) and (not role or role == LIST and found[above] == BODY):
+                goes_on = not _BLOCK.match(line) and not _ENDS_BLOCK.search(lines[above])
             if goes_on:
+                found[above + 1:n] = [BODY] * (n - above - 1)
                 role = BODY
             elif within and (not role or within in _OF_TEXT):
                 role = _HTML_ROLES.get(within, HEADING)
         if (not role or format == "html" and (role == LIST or goes_on)) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
-            is_source = (parts.addresses and (parts.label or (n in last and not goes_on))) or (n in last and n in open_lines[-4:] and n != open_lines[0])
+            is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
+            is_source = is_source and (parts.label or not goes_on)
             role = SOURCE if is_source else role or CAPTION
         if not role and n in last and counts_comments(line, comment_labels):
             role = FOOTER

@@ -102,6 +102,8 @@ def test_what_is_no_text_is_refused(data, reason):
     ("page.html", '<html lang="ps"><p>نوی پل</p></html>', "ps"),
     ("is/read.me.txt", "Новый мост через реку открыт вчера мэром города", "ru"),
     ("zh-TW/a.txt", "新的橋樑昨天開通了", "zh-Hant"),
+    ("el-GR/a.html", "<p>Γέφυρα</p>" + "<p>The mayor of the city opened the new bridge over the river, and the people came.</p>" * 9, "el-GR"),  # hardly begun
+    ("el-GR/a.html", "<p>The mayor of the city opened the new bridge over the river, and the people came.</p>" * 9, "en"),
     ("shi/a.txt", "جسر جديد على النهر", "shi-Arab"), ("shi/a.txt", "Новый мост через реку открыт вчера мэром города", "ru"),
 ])
 def test_front_matter_goes_before_the_name_and_the_name_before_the_text_if_its_script_fits(path, text, tag):
@@ -160,6 +162,23 @@ def test_each_block_of_a_page_is_a_paragraph():
     article = Article("<p>Eine Zeile,\nund noch eine.</p>\n<p>Eine andere.</p>\n", "a.html", tag="de")
 
     assert [(paragraph.first, paragraph.last) for paragraph in article.paragraphs] == [(0, 1), (2, 2)]
+
+
+@pytest.mark.parametrize(("text", "roles"), [
+    ("<p>eins zwei\n<a href=\"x\"\nclass=\"u\">\nvier</a> fünf.\n</p>", "body body body body code"),  # a paragraph whose lines are wrapped, in tags too
+    ("<p>Mehr davon steht bei\nhttps://example.org/x/y und anderswo.\n</p>", "body body code"),
+    ("<p>Die Brücke ist offen.<br>\nQuelle: https://example.org/x</p>", "body source"),
+    ("<nav>\n<a href=\"a\">A</a>\n<a href=\"b\">B</a>\n</nav>\n<p>Text.", "code list list code body"),
+    ("<ul>\n<li>\nPunkt eins\nund mehr\n<ul>\n<li>innen\n<li>innen zwei\n</ul>\n<li>\nPunkt zwei\n</ul>", "code code list body code list list code code list code"),
+    ("<li class=\"i\"><p>\n\nEin Punkt.\n\n</p></li>\n<p>Ein Satz.</p>", "code blank list blank code body"),
+    ("<h2>\nTitel\n</h2>\n<p>\nText.", "code heading code code body"),
+    ("<h2>\nTitel\n<p>\nText.\nMehr Text.", "code heading code body body"),  # its end is missing
+    ("<footer>\nÜber uns\n<p>Impressum</p>\n</footer>\n<p>Text.</p>", "code list list code body"),
+    ("<dl><dt>\nBrücke\n</dt><dd>\nEin Bauwerk.\n</dd></dl>\n<p>Text.</p>", "code list code list code body"),
+    ("</li></nav></h2>\n<p>Text.</p>", "code body"),
+])  # fmt: skip
+def test_a_line_of_html_has_the_role_of_the_element_that_it_stands_in(text, roles):
+    assert " ".join(Article(text + "\n", "a.html", tag="de").zones) == roles
 
 
 @pytest.mark.parametrize("line", ["Source: according to the mayor of the city, who spoke to us on Monday, it was late.", "In 2020, 3 comments were made by the mayor."])

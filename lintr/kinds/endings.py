@@ -96,4 +96,4 @@ def _goes_on(article: Article, body: Sequence[Paragraph], number: int) -> bool:
     if following is None:
         return False
     between = article.zones[body[number].last + 1:following.first]
-    return zones.LIST in between[:2] or article.prose[following.start:following.end].lstrip()[:1].islower()
+    return next((role for role in between if role not in (zones.BLANK, zones.CODE)), "") == zones.LIST or article.prose[following.start:following.end].lstrip()[:1].islower()
