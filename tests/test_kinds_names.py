@@ -146,7 +146,7 @@ def test_a_distance_is_that_of_both_directions(one, two):
 
 
 @pytest.mark.parametrize(("one", "two", "script"), [
-    ("الروسي", "روسي", "Arab"), ("كبير", "كبيرة", "Arab"), ("ढाका", "ढाके", "Deva"), ("Петров", "Петрова", "Cyrl"), ("Berlin", "Berliner", "Latn"), ("Michael", "uMichael", "Latn"),
+    ("الروسي", "روسي", "Arab"), ("كبير", "كبيرة", "Arab"), ("ढाका", "ढाके", "Deva"), ("Петров", "Петрова", "Cyrl"), ("Berlin", "Berliner", "Latn"), ("Michael", "uMichael", "Latn"), ("Σχέδιο", "Σχεδίου", "Grek"),
 ])
 def test_grammar_is_no_variant(one, two, script):
     assert is_inflected(one, two, script, is_name=False)

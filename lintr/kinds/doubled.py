@@ -313,6 +313,8 @@ class Doubled:
         # "the city and the city council": a second copy that goes on says something else
         gap = article.prose[article.starts[last] + len(tokens[last]):article.starts[last + 1]]
         following = tokens[last + 1].casefold()
+        if is_choice:  # "not found or not found in time"
+            return bool(gap.strip())
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
 
 

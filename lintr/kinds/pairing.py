@@ -163,6 +163,8 @@ def _marks(article: Article, group: str) -> list[int]:
     if group == BRACKETS:
         skipped = _skipped(text, found)
         return [at for at in found if at not in skipped] if skipped else found
+    if group == DOUBLE:
+        found = [at for at in found if CLOSER_OF.get(text[at - 1:at]) != text[at + 1:at + 2]]  # a mark in brackets is spoken of
     if group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
         return [at for at in found if not (hebrew and text[at] == '"') and not _is_gershayim(text, at)]
     return found

@@ -20,6 +20,7 @@ _ENDINGS = {
     "Beng": frozenset(("", "র", "ের", "কে", "তে", "য়", "টি", "রা", "ে", "া", "ি", "ী", "দের", "ও", "ই")),
     "Hebr": frozenset(("", "ה", "ים", "ות", "י", "ית", "ת", "ו", "ם", "ן")),
 }
+_GREEK_ACCENTS = str.maketrans("άέήίόύώΐΰΆΈΉΊΌΎΏ", "αεηιουωϊϋΑΕΗΙΟΥΩ")
 _MOST = 16
 _LAST = chr(0x10FFFF)
 _OF_NAMES = {"Arab": frozenset(("ه", "ا"))}
@@ -30,6 +31,8 @@ def is_inflected(one: str, two: str, script: str, *, is_name: bool) -> bool:
     """Whether two words differ in what grammar adds: letters before them, or an ending."""
     if script == "Arab" and bare(one) == bare(two):
         return True
+    if script == "Grek" and (bare_one := one.translate(_GREEK_ACCENTS)) != (bare_two := two.translate(_GREEK_ACCENTS)):
+        one, two = bare_one, bare_two  # the accent moves with the ending: σχέδιο, σχεδίου
     if one.casefold().endswith(two.casefold()) or two.casefold().endswith(one.casefold()):
         return True
     same = next((n for n, (letter, other) in enumerate(zip(one, two, strict=False)) if letter != other), min(len(one), len(two)))
