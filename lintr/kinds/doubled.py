@@ -27,6 +27,9 @@ _JOINED = frozenset("-‐–/*_`")
 _OR = frozenset(["or", "oder", "ou", "o", "u", "of", "eller", "eða", "tai", "vai", "või", "vagy", "lub", "albo", "nebo", "alebo", "ali", "ili", "или", "або", "ή", "ya", "veya", "yaxud", "atau", "hoặc", "hay", "أو", "یا", "या", "वा", "অথবা", "বা", "কিংবা", "또는", "혹은", "או"])
 """Words behind which a second copy goes on more often than not: “a club or a club house”."""
 
+_THESE = frozenset(["này", "đó", "ấy", "kia", "nọ", "ini", "itu", "tersebut", "hii", "hiyo", "huyu", "hawa", "hizi"])
+"""Words that point at what stands before them."""
+
 _OF_SENTENCES = range(4, 6)
 """Words of a sentence that is told where it stands twice in a row; a longer one is told wherever it stands again."""
 
@@ -292,6 +295,8 @@ class Doubled:
             return len(texts) >= _SURE
         comma = bool(between.strip(_BLANKS))
         if comma and joined:  # "to the bridge, and the bridge leads on"
+            return False
+        if comma and last + 1 < len(tokens) and tokens[last + 1].casefold() in _THESE:  # "advice, this advice"
             return False
         if not comma and not joined:  # "step by step by step", "call a spade a spade"
             if language.reduplication and len(texts) == self.least and max(map(len, texts)) <= _SOUND and _folded(language.final_words + language.never_doubled).isdisjoint(texts):

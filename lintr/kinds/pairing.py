@@ -52,7 +52,7 @@ _AFTER_CLOSING = frozenset(" \n\t\u00a0\u202f\u3000)]}）】》」』»›”’
 _HEBREW = frozenset(map(chr, range(0x05D0, 0x05EB)))
 _CODE = later(r"[{}<>\\]|=>|[A-Za-z0-9_] ?=|= ?[A-Za-z0-9_]|[A-Za-z0-9_]\(\)|\"{3}|[A-Za-z]_[A-Za-z]|[A-Za-z0-9_](?:\[[A-Za-z0-9_]*[\]:.,(]|\([A-Za-z0-9_]*[\[\"',.])", regex.V1)
 _SKIPPED = later(
-    r"(?<![\p{L}\p{Nd}])[:;=][-^'’]?[()\[\]](?![\p{L}\p{Nd}])"  # emoticons
+    r"(?<![\p{L}\p{Nd}])(?<!\()[:;=][-^'’]?[()\[\]](?![\p{L}\p{Nd}])"  # emoticons; “(=)” speaks of the sign
     r"|[\[(][ ]*-?[\p{Nd}.]+[ ]*[,;][ ]*(?:[-+]?[\p{Nd}.]+|[-+]?∞)[ ]*[\])]",  # [0, 1): an interval
     regex.V1,
 )
