@@ -95,6 +95,8 @@ _WITH_SCHEME = later(r"(?i)" r"(?<![^\W_])(?:https?|ftp)(?: *: */ */|:/(?=[\w-]+
 _DOMAIN = later(r"(?<![\w.@/-])[\w-]+(?:\.[\w-]+)+(?:/\S*)?", 0)
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 """How the address of a picture ends, which is no source."""
+_MOST_OF_REST = 8
+"""Words behind a label that names the original: its address, or who wrote it."""
 _TOP_LEVEL = frozenset(TOP_LEVEL.split())
 
 
@@ -119,7 +121,7 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
         if at > 0 and (label := bare[:at].rstrip(" \t*_\u00a0\u200e\u200f")).casefold() in labels:
             rest = bare[at + 1:].strip(" \t*_)]")
             addresses = addresses_in(line)
-            if addresses or len(rest.split()) <= 8 and len(rest) < 80:
+            if addresses or len(rest.split()) <= _MOST_OF_REST and len(rest) < 80:
                 return SourceLine(line, label, start, mark, rest, addresses)
             return None
     if "//" in line or "www." in line or "." in bare[:60].split(" ", 1)[0][1:-1]:
@@ -127,7 +129,7 @@ def source_line(line: str, labels: Container[str]) -> SourceLine | None:
         if addresses:
             first = addresses[0][0]
             label = line[start:first].strip(" \t*_:：-–—\u00a0\u200e\u200f([<")
-            if label.casefold() in labels:
+            if label.casefold() in labels and len(line[first:].split()) <= _MOST_OF_REST:
                 return SourceLine(line, label, start, "", line[first:], addresses)
             if not label and written[:first].rstrip("\"' ")[-1:] != "=" and not any(char.isalnum() for char in line[addresses[-1][1]:]) and not line[first:].rstrip(" \t*_)]>").lower().endswith(_PICTURES):
                 return SourceLine(line, "", first, "", line[first:], addresses)
@@ -216,22 +218,22 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             before = found[n] = BODY
             continue
         role = _marked(line, format, lines[n + 1] if n + 1 < len(lines) else "")
-        goes_on = False
+        is_same = False  # paragraph as the line above
         if format == "html":
             within = elements.get(n, "")
             above = n - 1
-            while above > 0 and found[above] == "tag" and _INLINE.fullmatch(lines[above]):
+            while above > 0 and found[above] in ("tag", CODE) and _INLINE.fullmatch(lines[above]):
                 above -= 1
             if within not in _OF_PAGE and above >= 0 and found[above] in (BODY, LIST) and (not role or role == LIST and found[above] == BODY):
-                goes_on = not _BLOCK.match(line) and not _ENDS_BLOCK.search(lines[above])
-            if goes_on:
+                is_same = goes_on(lines[above], line)
+            if is_same:
                 found[above + 1:n] = [BODY] * (n - above - 1)
                 role = BODY
             elif within and (not role or within in _OF_TEXT):
                 role = _HTML_ROLES.get(within, HEADING)
-        if (not role or format == "html" and (role == LIST or goes_on)) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
+        if (not role or format == "html" and (role == LIST or is_same)) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
             is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
-            is_source = is_source and (parts.label or not goes_on)
+            is_source = is_source and (parts.label or not is_same) and (parts.colon or format != "html" or not _is_begun(line))
             role = SOURCE if is_source else role or CAPTION
         if not role and n in last and counts_comments(line, comment_labels):
             role = FOOTER
@@ -271,6 +273,16 @@ def _elements(lines: Sequence[str], open_lines: Sequence[int]) -> dict[int, str]
                     there.pop()  # its end may be left out
                 there.append(name)
     return found
+
+
+def _is_begun(line: str) -> bool:
+    """Whether a line of HTML begins a block that goes on in the next line."""
+    return _BLOCK.match(line) is not None and _ENDS_BLOCK.search(line) is None
+
+
+def goes_on(line: str, following: str) -> bool:
+    """Whether a paragraph of HTML that is there in a line goes on in the one below it, as readers see it."""
+    return not _ENDS_BLOCK.search(line) and not _BLOCK.match(following)
 
 
 def begins_block(text: str, start: int) -> bool:

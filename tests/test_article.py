@@ -144,6 +144,7 @@ def test_the_role_of_a_line_among_the_last(line, role):
 
 @pytest.mark.parametrize(("path", "line", "address"), [
     ("a.html", "<p>مقالة في <a href=\"https://example.org/x\">الصحيفة</a></p>", ""),
+    ("a.html", "<p>مصدر <a href=\"https://example.org/x\">الصحيفة</a> كتب أن الجسر الجديد على النهر الكبير طويل جدا وأنه قوي</p>", ""),
     ("a.html", "<p>المصدر: https://example.org/a</p>", "https://example.org/a"),
     ("a.html", "<li><p>المصدر: <a class=\"s\" href=\"https://example.org/a\">صحيفة المدينة</a></p></li>", "https://example.org/a"),
     ("a.html", "<p><b>المصدر</b>: <a href='https://example.org/a?b=1'>https://example.org/a</a></p>", "https://example.org/a"),
@@ -166,6 +167,7 @@ def test_each_block_of_a_page_is_a_paragraph():
 
 @pytest.mark.parametrize(("text", "roles"), [
     ("<p>eins zwei\n<a href=\"x\"\nclass=\"u\">\nvier</a> fünf.\n</p>", "body body body body code"),  # a paragraph whose lines are wrapped, in tags too
+    ("<p>Das Wort\n<code>Brücke</code>\nsteht da.</p>", "body body body"),
     ("<p>Mehr davon steht bei\nhttps://example.org/x/y und anderswo.\n</p>", "body body code"),
     ("<p>Die Brücke ist offen.<br>\nQuelle: https://example.org/x</p>", "body source"),
     ("<nav>\n<a href=\"a\">A</a>\n<a href=\"b\">B</a>\n</nav>\n<p>Text.", "code list list code body"),

@@ -72,6 +72,8 @@ class ProseLines:
         """What is looked at: of a page what readers see."""
         roles = _PARAGRAPHS if is_html else zones.PROSE_ROLES  # a page's own buttons and menus are what they are
         self._is_prose = [role in roles for role in article.zones]
+        if is_html:
+            self._leave_out_wrapped_lines()
         numbers = compress(range(len(self._is_prose)), self._is_prose)
         self.numbers = list(numbers) if len(article.text) <= LONG else packed(numbers)
         """Of the lines, from 0."""
@@ -83,6 +85,14 @@ class ProseLines:
         self._told: dict[int, str] | None = None
         self._labels: Stretches | None = None
         self._labelled: Stretches | None = None
+
+    def _leave_out_wrapped_lines(self) -> None:
+        """Of a page, lines that are parts of a longer paragraph are none to its readers."""
+        text, span = self._article.text, self._article.line_span
+        for paragraph in self._article.paragraphs:
+            for line in range(paragraph.first, paragraph.last):
+                if zones.goes_on(text[slice(*span(line))], text[slice(*span(line + 1))]):
+                    self._is_prose[line] = self._is_prose[line + 1] = False
 
     def _lines(self) -> Iterable[str]:
         """The lines themselves, cut anew each time: held, they would take as much memory as the text."""
