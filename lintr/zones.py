@@ -42,6 +42,7 @@ _INLINE = later(r"(?i)[^<]*(?:</?(?:a|abbr|b|cite|code|em|font|i|mark|q|small|sp
 _MARKUP = later(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>", 0)
 _LINK = later(r"(?i)<a\s[^<>]*?\bhref\s*+=\s*+[\"']?+(?P<to>(?:https?:)?//[^\s\"'<>]++)[^<>]*+>(?P<text>[^<]*+)</a\s*+>|\[(?P<text>(?:https?://|www\.)[^\[\]\n]*+)\]\((?P<to>[^()\s]*+)[^()\n]*+\)")
 """A link of HTML, or one of Markdown that shows an address."""
+_DIVIDER = frozenset("|-: \t")
 _UNDERLINE = later(r"[ ]{0,3}(?:=+|-{2,})[ \t]*", 0)
 _UNSPACED = later("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+", 0)
 """Scripts that set no blanks between words: Thai to Tibetan, Myanmar, Khmer, Kana, Han."""
@@ -51,6 +52,8 @@ WORDSPACE = "\N{ETHIOPIC WORDSPACE}"
 
 _PIPE_FOR_DANDA = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][|][ \t]*$", 0)
 """A pipe written for the mark that ends a sentence: it joins the last letter, that of a table stands apart."""
+_PIPES_FOR_DANDAS = later("(?:[^|\n]{8,}[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][\"”’)]?[ ]?[|](?=[ \t]|$))+[^|\n]*", 0)
+"""A line of which each pipe ends a sentence."""
 _PIPE_APART = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][ \t]+[|][ \t]*$", 0)
 """One with a blank before it: behind so many words as captions have not it is that mark all the same."""
 
@@ -231,6 +234,8 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
                 role = BODY
             elif within and (not role or within in _OF_TEXT):
                 role = _HTML_ROLES.get(within, HEADING)
+        elif format == "markdown" and "|" in line:
+            role = _row(lines, n, role, found[n - 1] if n else BLANK)
         if (not role or format == "html" and (role == LIST or is_same)) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
             is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
             is_source = is_source and (parts.label or not is_same) and (parts.colon or format != "html" or not _is_begun(line))
@@ -318,3 +323,13 @@ def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
         if _UNDERLINE.fullmatch(following) and following.strip():
             return HEADING
     return ""
+
+
+def _row(lines: Sequence[str], number: int, role: str, before: str) -> str:
+    """The role of a line of Markdown with a pipe: no row of a table stands alone, and its table has a line of dashes."""
+    around = lines[number - 1] if number else "", lines[number + 1] if number + 1 < len(lines) else ""
+    if role == TABLE and not any(map(str.strip, around)) and _PIPES_FOR_DANDAS.fullmatch(lines[number].strip()):
+        return ""
+    if not role and (before == TABLE or any("|" in line and set(line.strip()) <= _DIVIDER and "-" in line for line in around)):
+        return TABLE
+    return role
