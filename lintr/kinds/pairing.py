@@ -49,7 +49,11 @@ _FURTHEST = 6
 _OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
 _BEFORE_OPENING = frozenset(" \n\t\u00a0\u202f\u3000([{（【《「『«‹“„‘'\"/–—-…:،،" + BLANK)
 _AFTER_CLOSING = frozenset(" \n\t\u00a0\u202f\u3000)]}）】》」』»›”’'\".,;:!?،؛؟۔।。，、；：！？…–—-/" + BLANK)
-_HEBREW = frozenset(map(chr, range(0x05D0, 0x05EB)))
+_HEBREW = frozenset(map(chr, (*range(0x0591, 0x05BE), *range(0x05BF, 0x05C8), *range(0x05D0, 0x05EB), 0x05F3)))
+_PREFIX = 8
+"""Characters among which a prefix of Hebrew stands, with what is before it."""
+_PREFIXED = later(r"(?r)(?<![א-ת])[ובכלמשה]{1,4}")
+"""Small words that Hebrew writes together with the next, and with the mark before it."""
 _CODE = later(r"[{}<>\\]|=>|[A-Za-z0-9_] ?=|= ?[A-Za-z0-9_]|[A-Za-z0-9_]\(\)|\"{3}|[A-Za-z]_[A-Za-z]|[A-Za-z0-9_](?:\[[A-Za-z0-9_]*[\]:.,(]|\([A-Za-z0-9_]*[\[\"',.])", regex.V1)
 _SKIPPED = later(
     r"(?<![\p{L}\p{Nd}])(?<!\()[:;=][-^'’]?[()\[\]](?![\p{L}\p{Nd}])"  # emoticons; “(=)” speaks of the sign
@@ -166,8 +170,37 @@ def _marks(article: Article, group: str) -> list[int]:
     if group == DOUBLE:
         found = [at for at in found if CLOSER_OF.get(text[at - 1:at]) != text[at + 1:at + 2]]  # a mark in brackets is spoken of
     if group == DOUBLE and ((hebrew := article.language.script == "Hebr") or not article.prose_characters.isdisjoint(_HEBREW)):
-        return [at for at in found if not (hebrew and text[at] == '"') and not _is_gershayim(text, at)]
+        return _hebrew(text, found) if hebrew else [at for at in found if not _is_gershayim(text, at)]
     return found
+
+
+def _hebrew(text: str, found: Iterable[int]) -> list[int]:
+    """The marks of a Hebrew text that are no gershayim: those within a word are, unless they stand behind a prefix and what they open is closed.
+
+    A mark behind a number that closes nothing stands for inches.
+    """
+    marks: list[int] = []
+    prefixed: list[int] = []
+    is_open = False
+    last = 0
+    for at in found:
+        before, after = text[at - 1:at], text[at + 1:at + 2]
+        if "\n" in text[last:at]:
+            prefixed, is_open = [], False
+        last = at
+        if text[at] != '"':
+            if not _is_gershayim(text, at):
+                marks.append(at)
+        elif before in _HEBREW and after in _HEBREW:
+            if _PREFIXED.match(text, max(0, at - _PREFIX), at):
+                prefixed.append(at)
+        elif is_open or not before.isdecimal():
+            closes = after in _AFTER_CLOSING and before not in _BEFORE_OPENING
+            if closes and not is_open and prefixed:
+                marks.append(prefixed.pop())
+            is_open = not closes
+            marks.append(at)
+    return sorted(marks)
 
 
 def _skipped(text: str, found: Iterable[int]) -> set[int]:
