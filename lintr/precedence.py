@@ -9,7 +9,7 @@ import bisect
 import re
 
 from lintr.later import later
-from lintr.violation import SEVERITIES
+from lintr.violation import NOTE, SEVERITIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ and whoever changed one could never tell the word again."""
 
 LEFTOVERS, MARKS = "leftovers", "punctuation"
 """The packs of the rules that delete lines of a page, and of those that correct marks."""
+
+WORDS = frozenset(("language", "scripts"))
+"""The packs of the rules that tell words of other languages: within what a page left, to take it away is enough."""
 
 GENERAL = frozenset(("related-links-residue", "cookie-notice-residue"))
 """Of these rules those that know least of what a line is."""
@@ -51,6 +54,7 @@ def told(text: str, violations: Sequence[Violation], comparing: Collection[str])
     kept = list(violations)
     if garbled := _garbled(text, kept):
         kept = [left for violation in kept for left in _beside(violation, garbled)]
+    kept = _once_a_leftover(kept, comparing)
     if any(violation.fix for violation in kept):
         kept = _once_a_line(text, kept, comparing)
         kept = _once_a_place(kept, comparing)
@@ -173,6 +177,18 @@ def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collecti
         return line is not None and best[line[0]] is not violation
 
     return [violation for violation in violations if not is_told(violation)]
+
+
+def _once_a_leftover(violations: list[Violation], comparing: Collection[str]) -> list[Violation]:
+    """Without words of another language within what a page left and another rule tells of, which does not say less loud that something is wrong."""
+    def is_word(violation: Violation) -> bool:
+        return violation.pack in WORDS and violation.rule not in comparing
+
+    found = [violation.span for violation in violations if violation.pack == LEFTOVERS and violation.severity != NOTE]
+    if not found or not any(map(is_word, violations)):
+        return violations
+    left = Stretches(found)
+    return [violation for violation in violations if not (is_word(violation) and left.hold(*violation.span))]
 
 
 def _once_a_place(violations: Sequence[Violation], comparing: Collection[str]) -> list[Violation]:

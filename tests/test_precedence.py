@@ -105,6 +105,13 @@ def test_marks_of_a_line_that_is_to_be_deleted_are_left_alone():
     assert [violation.rule for violation in violations if violation.line == 3] == ["photo-credit-residue"]
 
 
+def test_words_within_a_leftover_are_not_told_again():
+    text = "เปิดสะพานใหม่\n[图片]\nนายกเทศมนตรีเปิดสะพานเมื่อวันจันทร์ สะพานยาว 503 เมตร 图片\nที่มา: https://example.org/a\n"
+    violations = engine.check(Article(text, tag="th"), RULES).violations
+
+    assert [(violation.line, violation.rule) for violation in violations if "图" in violation.text] == [(2, "media-tag-residue"), (3, "foreign-script-run")]
+
+
 def test_a_leftover_line_is_not_counted_as_a_paragraph_beside_another_one():
     rules = [BY_ID["paragraph-count-vs-siblings"], BY_ID["share-widget-residue"]]
     long = "The mayor said that the bridge belongs to everyone who crosses it every day, and that it would never be closed again.\n"
