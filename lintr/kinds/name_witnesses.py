@@ -6,7 +6,9 @@ one behind a title and a given name and the other behind the title alone, they a
 
 from __future__ import annotations
 
-from lintr.kinds.name_words import Words, is_common
+import unicodedata
+
+from lintr.kinds.name_words import Words, is_common, sound_alike
 from lintr.kinds.respelt import BLOCKS
 from lintr.kinds.spellings import bare, distance, is_inflected, two_and_two
 from lintr.later import later
@@ -64,6 +66,10 @@ _SOUNDING = 5
 """Consonants of a name that is known by them wherever it stands."""
 _ASPIRATED = (0x15, 0x17, 0x1A, 0x1C, 0x1F, 0x21, 0x24, 0x26, 0x2A, 0x2C)
 """Letters of Indian scripts, by their places in the blocks, that the same sound with a breath follows."""
+_LONGEST = 7
+"""Letters of last names of which many differ in vowels alone."""
+_DOTS = frozenset("·・•‧")
+_ACCENTS = dict.fromkeys(range(0x300, 0x330))
 _MOST = 16
 """Words behind one given name, or behind one title and such a name: more have no one's name."""
 
@@ -83,7 +89,7 @@ def of_one_person(article: Article, words: Words, maybe: Iterable[tuple[str, str
         givens = [{nearer for _, nearer in some if _is_given(nearer, common)} for some in befores]
         shared = sorted(givens[0] & givens[1])
         is_titled = any(_are_titled(befores[full], befores[alone], common) and not any(_BEHIND.match(article.prose, span.end) for span in places[alone]) for full, alone in ((0, 1), (1, 0)))
-        if not (shared or is_titled) or is_common(article, one) or is_common(article, two) or any(is_common(article, given) for given in shared) or _meet(article.prose, *places):
+        if not (shared or is_titled) or is_common(article, one) or is_common(article, two) or any(is_common(article, given) for given in shared) or meet(article.prose, *places):
             continue
         if shared and givens[0] == givens[1]:
             yield from (((given, one), (given, two)) for given in shared)
@@ -127,7 +133,7 @@ def in_cases(article: Article, words: Words, maybe: Iterable[tuple[str, str]]) -
     common = frozenset(map(str.casefold, article.language.function_words))
     for one, two in maybe:
         places = [words.places((word,)) for word in (one, two)]
-        if is_common(article, one) or is_common(article, two) or not all(places) or _meet(article.prose, *places):
+        if is_common(article, one) or is_common(article, two) or not all(places) or meet(article.prose, *places):
             continue
         givens = [{_stem(nearer): nearer for span in spans if _is_given(nearer := _before(article.prose, span)[1], common)} for spans in places]
         yield from (((givens[0][stem], one), (givens[1][stem], two)) for stem in sorted(givens[0].keys() & givens[1].keys()) if len(stem) > _SHORT)
@@ -151,7 +157,7 @@ def behind_titles(article: Article, words: Words, titles: frozenset[str]) -> Ite
     told: set[frozenset[str]] = set()
     for one, two in pairs:
         pair = frozenset((one[-1], two[-1]))
-        if pair not in told and not _meet(article.prose, words.places(one), words.places(two)):
+        if pair not in told and not meet(article.prose, words.places(one), words.places(two)):
             told.add(pair)
             yield one, two
 
@@ -290,6 +296,28 @@ def _is_given(word: str, common: frozenset[str]) -> bool:
     return len(word) > _SHORT and word[0].isupper() and not word.isupper() and word.casefold() not in common
 
 
+def may_be_two(one: Form, two: Form, titles: Collection[str], *, is_titled: bool = False) -> bool:
+    """Whether two last names in Latin letters behind one title, or two in Chinese behind one given name, are as alike as those of two persons often are.
+
+    A title is that of many: of two short names that differ in vowels nobody chooses between, or whose last syllable sounds otherwise, nobody knows.
+
+    >>> may_be_two(("Mr", "Kaya"), ("Mr", "Koya"), {"mr"}), may_be_two(("Luis", "Kaya"), ("Luis", "Koya"), {"mr"}), may_be_two(("玛丽·科尔曼",), ("玛丽·科尔尼",), ())
+    (True, False, True)
+    """
+    last, other = one[-1], two[-1]
+    if len(last) != len(other):
+        return False
+    if not last.isascii() and _DOTS.intersection(last):
+        return last[:-1] == other[:-1] and last[-_ENDS - 1] in _DOTS and not sound_alike(last[-1], other[-1])
+    behind = is_titled or (one[:-1] == two[:-1] and len(one) > 1 and one[0].casefold() in titles)
+    return behind and len(last) <= _LONGEST and last != other and {_plain(letter) for pair in zip(last, other, strict=True) if pair[0] != pair[1] for letter in pair} <= _VOWELS and _plain(last) != _plain(other)
+
+
+def _plain(text: str) -> str:
+    """Letters without their accents, in small letters."""
+    return unicodedata.normalize("NFD", text.casefold()).translate(_ACCENTS)
+
+
 def side_by_side(article: Article, ones: Collection[Span], twos: Collection[Span]) -> bool:
     """Whether two names stand beside each other somewhere, with an “and” between them: the text itself says that they are two."""
     ands = frozenset(map(str.casefold, article.language.and_words))
@@ -304,7 +332,7 @@ def _is_and(between: str, ands: frozenset[str], most: int) -> bool:
     return (0 < len(words) <= most and words[0] in ands) or (len(words) == _SHORT and words[0] in _COMMAS and words[1] in ands)
 
 
-def _meet(text: str, ones: Collection[Span], twos: Collection[Span]) -> bool:
+def meet(text: str, ones: Collection[Span], twos: Collection[Span]) -> bool:
     """Whether a sentence has two words: then they are two names."""
     marks = sorted([*((span.start, 0) for span in ones), *((span.start, 1) for span in twos)])
     return any(which != other and not _SENTENCE_END.search(text, first, second) and text.find("\n", first, second) < 0 for (first, which), (second, other) in zip(marks, marks[1:], strict=False))

@@ -199,6 +199,11 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
     return Words(text, [word for _, word in named] + words.words, [at for at, _ in named] + starts), [((one,), (other,)) for one, other in dotted] + pairs
 
 
+def sound_alike(char: str, other: str) -> bool:
+    """Whether two characters of Chinese stand for one sound."""
+    return char in _SYLLABLES and _SYLLABLES[char] == _SYLLABLES.get(other)
+
+
 def _are_of_two_persons(words: Words, one: str, two: str) -> bool:
     """Whether each of two given names has a family name behind its dot, and none begins alike."""
     ends = [[words.starts[n] + len(word) for n in words.at(word)] for word in (one, two)]

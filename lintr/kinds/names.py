@@ -89,7 +89,8 @@ class Names:
         alone: languages with capitals in which a single word is compared only if it is a foreign one: those that write all nouns so.
         before: a table: language, and the words after which a name stands.
         after: a table: language, and the words before which a name stands.
-        titles: a table: language, and the titles before names of persons (in Korean behind them) that witness two spellings of one last name.
+        titles: a table: language, and the titles before names of persons (in Korean behind them) that witness two spellings of one last name. Those of
+            ``Latn`` witness little in any language of Latin letters: two short names behind one that differ in vowels are a hint.
     """
 
     __slots__ = ("alone", "consonants", "heads", "spacing", "titles")
@@ -121,7 +122,8 @@ class Names:
         script = article.language.script
         if script in _BY_SYLLABLE:
             if self.gate(article):
-                yield from _hits(*_BY_SYLLABLE[script](article))
+                words, pairs = _BY_SYLLABLE[script](article)
+                yield from _surely_and_maybe(article, words, pairs)
         elif self.spacing:
             yield from self._parted(article)
         elif script in _CASED:
@@ -144,11 +146,13 @@ class Names:
         words.look_for({word for pair in (*(pair for pair, _ in maybe), *near, *stems) for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
         beside += [forms for pair, ways in maybe if ways.witnessed for forms in of_one_other_part(article, words, *pair)]
-        beside += [*name_witnesses.of_one_person(article, words, near), *name_witnesses.in_cases(article, words, stems)]
+        persons = list(name_witnesses.of_one_person(article, words, near))
+        beside += [*persons, *name_witnesses.in_cases(article, words, stems)]
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
-        yield from _hits(words, _not_two(article, words, [*beside, *singles, *sure]))
+        titled = [pair for pair in persons if len(pair[0]) == 1] if language.script == "Latn" else []
+        yield from _surely_and_maybe(article, words, _not_two(article, words, [*beside, *singles, *sure]), self.titles.get(language.script, frozenset()), titled)
 
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
@@ -286,6 +290,13 @@ def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool =
         from lintr.kinds.name_hits import hits
 
         yield from hits(words, pairs, is_hint=is_hint)
+
+
+def _surely_and_maybe(article: Article, words: Words, pairs: list[tuple[Form, Form]], titles: frozenset[str] = frozenset(), titled: Collection[tuple[Form, Form]] = ()) -> Iterator[Hit]:
+    """What is told of names in two spellings; a hint where they may be names of two persons, and nothing where a sentence has both."""
+    maybe = [pair for pair in pairs if name_witnesses.may_be_two(*pair, titles, is_titled=pair in titled)]
+    yield from _hits(words, [pair for pair in pairs if pair not in maybe] if maybe else pairs)
+    yield from _hits(words, [(one, two) for one, two in maybe if not name_witnesses.meet(article.prose, words.places(one), words.places(two))], is_hint=True)
 
 
 def _not_two(article: Article, words: Words, pairs: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
