@@ -15,7 +15,7 @@ from lintr.words import JOINERS, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from lintr.article import Article
     from lintr.language import Language
@@ -60,6 +60,8 @@ _CALL = 3
 """Words of a call or a refrain: they begin a sentence or a line, stand again behind a comma, and a mark or the line's end follows."""
 _SOUND = 4
 """Letters of the words of a phrase that paints a sound or a way: such are doubled where grammar doubles words."""
+_COUNTED = 3
+"""Letters of a word that is doubled behind a number."""
 _NAME = 5
 """Letters of a name that is not doubled by grammar: those of Vietnamese have fewer."""
 _MANY = 40
@@ -93,15 +95,18 @@ class Doubled:
         allowed: words that are right when doubled, in any language.
         strict: languages whose doubled words are so by grammar ("that that", "die die"), and hence neither before the end of a
             sentence nor three times.
+        counting, pointing: tables: language, and words behind which nothing is doubled by grammar: numbers ("three tickets tickets"), and such as
+            "this", behind which a word of three letters may begin something new ("at this time time is short").
         In languages whose page says ``reduplication``, any doubled word is right but those that end no sentence (``final_words``: "and
         and", "of of"); the page's ``doubled_words`` are so everywhere. Of
         languages that have no page nothing is known: there only phrases of four words or more count.
     """
 
-    __slots__ = ("allowed", "least", "letters", "most", "small", "strict", "what")
+    __slots__ = ("allowed", "counting", "least", "letters", "most", "pointing", "small", "strict", "what")
     mends = True
 
-    def __init__(self, what: str, least: int, most: int, letters: int, allowed: Collection[str], small: tuple[str, ...], strict: tuple[str, ...]) -> None:
+    def __init__(self, what: str, least: int, most: int, letters: int, allowed: Collection[str], small: tuple[str, ...], strict: tuple[str, ...],
+                 counting: Mapping[str, str], pointing: Mapping[str, str]) -> None:
         self.what = what
         self.least = least
         self.most = most
@@ -109,11 +114,14 @@ class Doubled:
         self.allowed = frozenset(word.casefold() for word in allowed)
         self.small = small
         self.strict = strict
+        self.counting = {tag: frozenset(words.split()) for tag, words in counting.items()}
+        self.pointing = {tag: frozenset(words.split()) for tag, words in pointing.items()}
 
     @classmethod
     def from_table(cls, table: Table) -> Doubled:
         """Take the fields."""
-        return cls(table.choice("what", WHAT), table.integer("least", 2), table.integer("most", 6), table.integer("letters", 2), table.strings("allowed", ()), table.strings("small", ()), table.strings("strict", ()))
+        return cls(table.choice("what", WHAT), table.integer("least", 2), table.integer("most", 6), table.integer("letters", 2), table.strings("allowed", ()), table.strings("small", ()), table.strings("strict", ()),
+                   table.mapping("counting"), table.mapping("pointing"))
 
     def gate(self, article: Article) -> bool:
         if self.what == "phrase":
@@ -166,7 +174,9 @@ class Doubled:
         wrong = _folded(article.language.final_words + article.language.never_doubled)
         endings, beginnings = _endings(article.language.never_doubled), _beginnings(article.language.never_doubled)
         is_latin = article.language.script == "Latn"
-        return (at for at in found if (word := tokens[at].casefold()) in wrong or word[2:].endswith(endings) or (len(word) > _NAME and word.startswith(beginnings)) or (word.isascii() and (not is_latin or word.isdecimal())) or _is_name(article, at) or (at > 0 and len(word) > _SOUND and tokens[at - 1].casefold() in _GREEK_ARTICLES))
+        tag = article.language.tag.split("-")[0]
+        counting, pointing = self.counting.get(tag, frozenset()), self.pointing.get(tag, frozenset())
+        return (at for at in found if (word := tokens[at].casefold()) in wrong or word[2:].endswith(endings) or (len(word) > _NAME and word.startswith(beginnings)) or (word.isascii() and (not is_latin or word.isdecimal())) or _is_name(article, at) or (counting and at and _is_counted(article, at, counting, pointing)) or (at > 0 and len(word) > _SOUND and tokens[at - 1].casefold() in _GREEK_ARTICLES))
 
     def _is_strict(self, article: Article) -> bool:
         return bool(self.strict) and article.language.matches(self.strict)
@@ -362,6 +372,15 @@ def _is_name(article: Article, at: int) -> bool:
     """Whether a word has a capital letter of its own: not at the start of a sentence, nor where all words have one."""
     word = article.tokens[at]
     return len(word) >= _NAME and word[0].isupper() and word[1:].islower() and at > 0 and article.tokens[at - 1].islower() and not _begins(article.prose, article.starts[at])
+
+
+def _is_counted(article: Article, at: int, counting: frozenset[str], pointing: frozenset[str]) -> bool:
+    """Whether a number or a word like “this” stands before a doubled word, which is none of grammar, and no small word behind it, which may tell of something new."""
+    tokens = article.tokens
+    before, word, behind = tokens[at - 1], tokens[at], tokens[at + 2] if at + 2 < len(tokens) else ""
+    least = _COUNTED if before in counting else _SOUND if before in pointing else 0
+    return (0 < least <= len(word) and word not in counting and word not in pointing and behind != word and behind not in article.language.function_words
+            and article.prose[article.starts[at] - 1:article.starts[at]] == " " == article.prose[article.starts[at - 1] + len(before)])
 
 
 def _doubles(article: Article) -> Iterator[int]:

@@ -15,23 +15,30 @@ from lintr.zones import weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lintr.article import Article
+    from lintr.paragraphs import Paragraph
     from lintr.table import Table
 
+_TWO = 2
+_CREDIT = frozenset("{}=<>\\:：/©|")
+"""Marks of who took a picture, which may stand below each of several, and of programs."""
 _CODE = frozenset("{}=<>\\")
 _START, _NEAR = 6, 6
 """A column near the start of a line; lines so near that the paragraph as a whole is told, by the rule for those."""
 
-WHAT = ("sentence", "paragraph", "caption")
+WHAT = ("sentence", "paragraph", "caption", "line")
+_BESIDE = frozenset((zones.BODY, zones.PLACEHOLDER, zones.IMAGE, zones.TITLE))
+"""What stands around a caption that has lost its picture; lines of a song have their like around them."""
 
 
 class Repeated:
     """Find what stands twice.
 
     Fields:
-        what: ``sentence`` (in running text), ``paragraph`` (of running text) or ``caption`` (a caption whose text stands in the body).
+        what: ``sentence`` (in running text), ``paragraph`` (of running text), ``caption`` (a caption whose text stands in the body)
+            or ``line`` (a caption, or a short line of plain text between paragraphs: a hint).
         words: how many words it must have; in scripts without blanks four letters count as one.
         within: how many paragraphs further on the second one stands at the most (default 0: anywhere).
     """
@@ -51,6 +58,8 @@ class Repeated:
     def gate(self, article: Article) -> bool:
         if self.what == "caption":
             return zones.CAPTION in article.zones
+        if self.what == "line":
+            return article.zones.count(zones.CAPTION) > 1 or (article.format == "plain" and article.zones.count(zones.HEADING) > 1)
         return bool(self._twice(article))
 
     def _twice(self, article: Article) -> frozenset[str]:
@@ -75,6 +84,8 @@ class Repeated:
     def find(self, article: Article) -> Iterator[Hit]:
         if self.what == "caption":
             yield from self._captions(article)
+        elif self.what == "line":
+            yield from self._lines(article)
         elif self.what == "paragraph":
             yield from self._paragraphs(article)
         else:
@@ -89,6 +100,23 @@ class Repeated:
             seen[text] = number, span
             if before < number and (not self.within or number - before <= self.within) and weight(text) >= self.words:
                 yield _hit(article, span, place)
+
+    def _lines(self, article: Article) -> Iterator[Hit]:
+        """Captions that stand again, and short lines: twice in all, each between paragraphs."""
+        paragraphs = article.paragraphs
+        found: dict[str, list[tuple[int, Span]]] = {}
+        for number, paragraph in enumerate(paragraphs):
+            if paragraph.role == zones.CAPTION or (paragraph.role == zones.HEADING and article.format == "plain"):
+                span = bare(article.prose, paragraph.start, paragraph.end)
+                found.setdefault(article.prose[span.start:span.end], []).append((number, span))
+        for text, places in found.items():
+            if len(places) < _TWO or weight(text) < self.words or not _CREDIT.isdisjoint(text):
+                continue
+            are_captions = all(paragraphs[number].role == zones.CAPTION for number, _ in places)
+            for (before, place), (number, span) in zip(places, places[1:], strict=False):
+                is_near = not self.within or number - before <= self.within
+                if is_near and (are_captions or (len(places) == _TWO and all(_is_between(paragraphs, at) for at in (before, number)))):
+                    yield _hit(article, span, place)._replace(is_hint=not are_captions)
 
     def _sentences(self, article: Article) -> Iterator[Hit]:
         """The sentences of running text that stand again; of a paragraph that stands again the first, if it is not the next ones' echo."""
@@ -111,6 +139,12 @@ class Repeated:
                 place = next((place for other in body for place in _places(article.prose, text, other.start, other.end)), None)
                 if place:
                     yield _hit(article, span, place)
+
+
+def _is_between(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line stands between paragraphs of running text, or beside a picture."""
+    around = [*paragraphs[max(number - 1, 0):number], *paragraphs[number + 1:number + 2]]
+    return all(paragraph.role in _BESIDE for paragraph in around)
 
 
 def _hit(article: Article, span: Span, place: Span) -> Hit:
