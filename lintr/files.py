@@ -37,6 +37,12 @@ _START, _SAYS, _HEAD = b"<!DOCTYPE html>", (b"\"default-src 'none'; script-src '
 """How a report in HTML begins, what it says of itself (a policy by which a browser loads nothing for it: no article can be so), and in how many of its first bytes."""
 
 
+_NAMES = ("report", "lint", "result", "out")
+"""How names of files begin into which people write what lintr says; others are not looked into, as there may be very many."""
+_LINE = rb"\S.*:[1-9][0-9]*:[1-9][0-9]*: (?:error|warning|note): .* \[[a-z]+(?:-[a-z]+)*\]\r?\n"
+"""How a report in plain text begins."""
+
+
 class Found(Record):
     """A file to read, or why one that was named cannot be."""
 
@@ -187,7 +193,7 @@ class _Search:
             if name.endswith("/"):
                 yield _Folder(folder.path + name, real.rstrip(os.sep), folder.relative + name, folder.ignored)
             elif self.include.match(folder.relative + name):
-                if name.lower().endswith(HTML) and _is_report(real):
+                if (name.lower().endswith(HTML) and _is_report(real)) or (name.lower().startswith(_NAMES) and _is_text_report(real)):
                     self.passed_over.append(folder.path + name)
                 else:
                     yield from _status(folder.path + name, real)
@@ -197,6 +203,13 @@ def _is_report(real: str) -> bool:
     """Whether a page is a report of lintr's, by what it says of itself at its beginning."""
     start = reading.beginning(real, _HEAD)
     return start.startswith(_START) and all(said in start for said in _SAYS)
+
+
+def _is_text_report(real: str) -> bool:
+    """Whether a file begins with a line of a report in plain text."""
+    import re
+
+    return re.match(_LINE, reading.beginning(real, _HEAD)) is not None
 
 
 def _status(path: str, real: str) -> Iterator[Found]:

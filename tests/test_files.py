@@ -376,3 +376,14 @@ def test_reports_of_lintrs_own_in_folders_are_no_articles(here):
     assert names(".", include=["*.html", "*.htm", "*.HTM", "*.md"], passed_over=passed_over) == ["article.html", "empty.html", "late.html", "other.html", "policy.html", "quoted.md"]
     assert sorted(passed_over) == ["REPORT.HTM", "a/report.html"]
     assert names("a/report.html", "REPORT.HTM") == ["REPORT.HTM", "a/report.html"]  # who names one wants it read
+
+
+def test_reports_in_plain_text_are_none_either(here):
+    line = "a/b.ur.txt:2:63: warning: a blank before “۔”: take it away [space-before-punctuation]\n    | x\n"
+    for name, text in {"report.txt": line, "a/lintr-report.txt": line, "lint.txt": "The bridge: 2:63: a report [of the city]\n", "bridge.txt": line, "result.txt": ""}.items():
+        grow(here, name)
+        (here / name).write_text(text, encoding="utf-8")
+    passed_over = []
+
+    assert names(".", include=["*.txt"], passed_over=passed_over) == ["bridge.txt", "lint.txt", "result.txt"]
+    assert sorted(passed_over) == ["a/lintr-report.txt", "report.txt"]
