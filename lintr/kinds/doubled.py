@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from itertools import chain, compress, repeat
 from operator import attrgetter, contains
+from types import MappingProxyType
 
 from lintr.kinds.repeats import MOST, runs, words_alike
 from lintr.later import later
@@ -106,7 +107,7 @@ class Doubled:
     mends = True
 
     def __init__(self, what: str, least: int, most: int, letters: int, allowed: Collection[str], small: tuple[str, ...], strict: tuple[str, ...],
-                 counting: Mapping[str, str], pointing: Mapping[str, str]) -> None:
+                 counting: Mapping[str, str] = MappingProxyType({}), pointing: Mapping[str, str] = MappingProxyType({})) -> None:
         self.what = what
         self.least = least
         self.most = most
