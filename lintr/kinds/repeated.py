@@ -59,7 +59,7 @@ class Repeated:
         if self.what == "caption":
             return zones.CAPTION in article.zones
         if self.what == "line":
-            return article.zones.count(zones.CAPTION) > 1 or (article.format == "plain" and article.zones.count(zones.HEADING) > 1)
+            return bool(self._short(article))
         return bool(self._twice(article))
 
     def _twice(self, article: Article) -> frozenset[str]:
@@ -101,17 +101,22 @@ class Repeated:
             if before < number and (not self.within or number - before <= self.within) and weight(text) >= self.words:
                 yield _hit(article, span, place)
 
+    def _short(self, article: Article) -> list[list[tuple[int, Span]]]:
+        """The places of each caption or heading that stands twice, with the numbers of the paragraphs."""
+        roles = (zones.CAPTION, zones.HEADING) if article.format == "plain" else (zones.CAPTION,)
+        if sum(map(article.zones.count, roles)) < _TWO:
+            return []
+        found: dict[str, list[tuple[int, Span]]] = {}
+        for number, paragraph in enumerate(article.paragraphs):
+            if paragraph.role in roles:
+                span = bare(article.prose, paragraph.start, paragraph.end)
+                found.setdefault(article.prose[span.start:span.end], []).append((number, span))
+        return [places for text, places in found.items() if len(places) >= _TWO and _CREDIT.isdisjoint(text) and weight(text) >= self.words]
+
     def _lines(self, article: Article) -> Iterator[Hit]:
         """Captions that stand again, and short lines: twice in all, each between paragraphs."""
         paragraphs = article.paragraphs
-        found: dict[str, list[tuple[int, Span]]] = {}
-        for number, paragraph in enumerate(paragraphs):
-            if paragraph.role == zones.CAPTION or (paragraph.role == zones.HEADING and article.format == "plain"):
-                span = bare(article.prose, paragraph.start, paragraph.end)
-                found.setdefault(article.prose[span.start:span.end], []).append((number, span))
-        for text, places in found.items():
-            if len(places) < _TWO or weight(text) < self.words or not _CREDIT.isdisjoint(text):
-                continue
+        for places in self._short(article):
             are_captions = all(paragraphs[number].role == zones.CAPTION for number, _ in places)
             for (before, place), (number, span) in zip(places, places[1:], strict=False):
                 is_near = not self.within or number - before <= self.within
