@@ -56,6 +56,8 @@ _JOINER = "\N{ZERO WIDTH NON-JOINER}"
 _OF_VERBS = tuple(f"{part}{_JOINER}" for part in ("می", "نمی", "همی"))
 """What verbs of Persian begin with."""
 _UNSPACED = UNSPACED | {"Kore"}
+_LENGTHENED = ("fi", "krl", "olo", "vep", "fit", "fkv")
+"""Languages that tell two cases apart by the length of the last vowel alone."""
 _LENITED = frozenset(("ga", "gd", "gv"))
 """Languages whose grammar puts an h behind the first letter."""
 _JOIN_WORDS = frozenset(("Taml", "Telu", "Knda", "Mlym", "Sinh", "Ethi", "Geor", "Thaa"))
@@ -250,6 +252,8 @@ class Names:
 
     def _ways(self, language: Language, one: str, two: str, *, alone: bool) -> Ways | None:
         """In which ways two words with capitals may be one name, as far as their letters tell."""
+        if language.matches(_LENGTHENED) and max(one, two, key=len) == f"{(less := min(one, two, key=len))[:-1]}{less[-2:]}":
+            return None  # "of Helsinki", "to Helsinki": Helsingin, Helsingiin
         is_long = len(one) > _SHORT + 2 < len(two) and not one.isupper() and not two.isupper()
         key = skeleton(one)
         is_same = bool(key) and key == skeleton(two)
