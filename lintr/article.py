@@ -220,7 +220,7 @@ class Article:
                 continue
             start, end = self.line_span(line)
             follows = joined and before is not None and before.last == line - 1 and role == zones.BODY and before.role in (zones.BODY, zones.LIST)
-            if before and follows and not (is_html and zones.begins_block(self.text, start)):
+            if before and follows and not (is_html and _begins_block(self.text, start)):
                 before.end, before.last = end, line
                 continue
             if before:
@@ -268,6 +268,13 @@ class Article:
 
         front = self.text[:4096] if self.format == regions.HTML else next((self.text[start:end] for start, end, kind in stretches if kind == "front"), "")
         return language(told(self.prose, self.path, front, self.format, hint, self.prose_characters))
+
+
+def _begins_block(text: str, start: int) -> bool:
+    """Whether a line of HTML begins a paragraph."""
+    from lintr.html_lines import begins_block  # few articles are pages
+
+    return begins_block(text, start)
 
 
 def _line_starts(text: str) -> list[int]:

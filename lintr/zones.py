@@ -9,19 +9,33 @@ from __future__ import annotations
 from lintr import marks
 from lintr.later import later
 from lintr.regions import TOP_LEVEL
+from lintr.roles import (
+    BLANK,
+    BODY,
+    CAPTION,
+    CODE,
+    FOOTER,
+    FRONT_MATTER,
+    HEADING,
+    HTML_ROLES,
+    IMAGE,
+    LIST,
+    PLACEHOLDER,
+    PROSE_ROLES,
+    ROLES,
+    SOURCE,
+    TABLE,
+    TITLE,
+)
 from lintr.words import LONG, at_blanks
+
+__all__ = ["BLANK", "BODY", "CAPTION", "CODE", "FOOTER", "FRONT_MATTER", "HEADING", "IMAGE", "LIST", "PLACEHOLDER", "PROSE_ROLES", "ROLES", "SOURCE", "TABLE", "TITLE"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     import regex
-
-TITLE, HEADING, BODY, LIST, TABLE = "title", "heading", "body", "list", "table"
-IMAGE, PLACEHOLDER, CAPTION = "image", "placeholder", "caption"
-SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER = "source", "footer", "blank", "code", "front-matter"
-ROLES = (TITLE, HEADING, BODY, LIST, TABLE, IMAGE, PLACEHOLDER, CAPTION, SOURCE, FOOTER, BLANK, CODE, FRONT_MATTER)
-PROSE_ROLES = frozenset({TITLE, HEADING, BODY, LIST, TABLE, CAPTION})
 
 # For `re`, which keeps what it has compiled: each pattern compiled here at once would cost every start half a millisecond.
 _PLACEHOLDER = later(r"[ \t]*!\[[^\]\n]*\]\([ \t]*(?:data:image/[a-z+]+[;,][^)\n]{0,160}|about:blank|#)?[ \t]*\)[ \t]*(?:\|[ \t]*)?", 0)
@@ -35,10 +49,6 @@ _TABLE = later(r"[ \t]*\|.*\|[ \t]*|[ \t|:-]*-{2}[ \t|:-]*\|[ \t|:-]*", 0)
 _MARKDOWN_HEADING = later(r"[ ]{0,3}#{1,6}(?:[ \t]|$)", 0)
 _HTML_ROLE = later(r"(?i)" r"<(title|h[1-6]|figcaption|caption|li|td|th|dt|dd|option|nav|footer)\b|^[ \t]*<(a|button|label)\b", 0)
 """What an element is. A link or a button is no paragraph where the line begins with it; within one it changes nothing."""
-_BLOCK = later(r"(?i)[ \t]*</?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|main|body)\b", 0)
-_ENDS_BLOCK = later(r"(?i)(?:</(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|figure|figcaption)\s*>|<br\s*/?>)[ \t]*$", 0)
-_ELEMENT = later(r"(?i)<(/?)(title|h[1-6]|figcaption|caption|li|dt|dd|option|nav|footer|ul|ol|dl|p|div|table)\b", 0)
-_INLINE = later(r"(?i)[^<]*(?:</?(?:a|abbr|b|cite|code|em|font|i|mark|q|small|span|strong|sub|sup|u)\b[^<]*)*", 0)
 _MARKUP = later(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>", 0)
 _LINK = later(r"(?i)<a\s[^<>]*?\bhref\s*+=\s*+[\"']?+(?P<to>(?:https?:)?//[^\s\"'<>]++)[^<>]*+>(?P<text>[^<]*+)</a\s*+>|\[(?P<text>(?:https?://|www\.)[^\[\]\n]*+)\]\((?P<to>[^()\s]*+)[^()\n]*+\)")
 """A link of HTML, or one of Markdown that shows an address."""
@@ -60,17 +70,6 @@ _PIPE_APART = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00
 _MOST_OF_CAPTION = 12
 LAST_LINES = 8
 """A comment counter stands among the last so many lines that are not blank."""
-
-_HTML_ROLES = {"title": TITLE, "h1": TITLE, "figcaption": CAPTION, "caption": CAPTION, "li": LIST, "td": TABLE, "th": TABLE,
-               "dt": LIST, "dd": LIST, "option": LIST, "a": LIST, "button": LIST, "nav": LIST, "footer": LIST, "label": LIST}
-_LISTS = frozenset(("ul", "ol", "dl"))
-_ITEMS = frozenset(("li", "dt", "dd"))
-_BLOCKS = frozenset(("p", "div", "table")) | _LISTS
-_OF_TEXT = frozenset(("title", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "option"))
-"""Elements that hold no paragraph: one that stands there shows that the end is missing."""
-_OF_PAGE = frozenset(("nav", "footer"))
-_DEEPEST = 50
-"""Elements within each other that are told."""
 
 
 class SourceLine:
@@ -214,7 +213,11 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
     last = set(open_lines[-LAST_LINES:])
     titled = False
     before = ""
-    elements = _elements(lines, open_lines) if format == "html" else {}
+    page = None
+    if format == "html":
+        from lintr.html_lines import HtmlLines
+
+        page = HtmlLines(lines, open_lines)
     for n in open_lines:
         line = lines[n]
         if titled and format == "plain" and is_running_text(line):
@@ -222,23 +225,13 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             continue
         role = _marked(line, format, lines[n + 1] if n + 1 < len(lines) else "")
         is_same = False  # paragraph as the line above
-        if format == "html":
-            within = elements.get(n, "")
-            above = n - 1
-            while above > 0 and found[above] in ("tag", CODE) and _INLINE.fullmatch(lines[above]):
-                above -= 1
-            if within not in _OF_PAGE and above >= 0 and found[above] in (BODY, LIST) and (not role or role == LIST and found[above] == BODY):
-                is_same = goes_on(lines[above], line)
-            if is_same:
-                found[above + 1:n] = [BODY] * (n - above - 1)
-                role = BODY
-            elif within and (not role or within in _OF_TEXT):
-                role = _HTML_ROLES.get(within, HEADING)
+        if page:
+            role, is_same = page.role(n, role, found)
         elif format == "markdown" and "|" in line:
             role = _row(lines, n, role, found[n - 1] if n else BLANK)
-        if (not role or format == "html" and (role == LIST or is_same)) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
+        if (not role or (page and (role == LIST or is_same))) and ("." in line or "/" in line or ":" in line or "：" in line or n in last) and (parts := source_line(line, source_labels)):
             is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
-            is_source = is_source and (parts.label or not is_same) and (parts.colon or format != "html" or not _is_begun(line))
+            is_source = is_source and (parts.label or not is_same) and (parts.colon or not page or not page.is_begun(n))
             role = SOURCE if is_source else role or CAPTION
         if not role and n in last and counts_comments(line, comment_labels):
             role = FOOTER
@@ -259,42 +252,6 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
     return tuple(CODE if role == "tag" else role for role in found)
 
 
-def _elements(lines: Sequence[str], open_lines: Sequence[int]) -> dict[int, str]:
-    """The element that each line of HTML with text in it begins within, of those that tell its role; lines within none are left out."""
-    found: dict[int, str] = {}
-    there: list[str] = []
-    asked = set(open_lines)
-    for n, line in enumerate(lines):
-        if there and n in asked and there[-1] not in _LISTS:
-            found[n] = there[-1]
-        for match in _ELEMENT.finditer(line) if "<" in line else ():
-            is_end, name = bool(match[1]), match[2].lower()
-            if there and there[-1] in _OF_TEXT and (name in _BLOCKS or not is_end):
-                there.pop()
-            if name in there and is_end:
-                del there[len(there) - 1 - there[::-1].index(name):]
-            elif not is_end and name not in _BLOCKS - _LISTS and len(there) < _DEEPEST:
-                if name in _ITEMS and there and there[-1] in _ITEMS:
-                    there.pop()  # its end may be left out
-                there.append(name)
-    return found
-
-
-def _is_begun(line: str) -> bool:
-    """Whether a line of HTML begins a block that goes on in the next line."""
-    return _BLOCK.match(line) is not None and _ENDS_BLOCK.search(line) is None
-
-
-def goes_on(line: str, following: str) -> bool:
-    """Whether a paragraph of HTML that is there in a line goes on in the one below it, as readers see it."""
-    return not _ENDS_BLOCK.search(line) and not _BLOCK.match(following)
-
-
-def begins_block(text: str, start: int) -> bool:
-    """Whether a line of HTML, which starts at an offset, begins a paragraph or another block: what stands before it ends there."""
-    return _BLOCK.match(text, start) is not None
-
-
 def last_source(roles: Sequence[str]) -> int:
     """The number of the last source line, from 0; how many lines there are, where none is one."""
     return len(roles) - 1 - roles[::-1].index(SOURCE) if SOURCE in roles else len(roles)
@@ -309,7 +266,7 @@ def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
             return IMAGE
     if format == "html":
         match = _HTML_ROLE.search(line) if "<" in line else None
-        return _HTML_ROLES.get((match[1] or match[2]).lower(), HEADING) if match else ""
+        return HTML_ROLES.get((match[1] or match[2]).lower(), HEADING) if match else ""
     if "|" in line and _TABLE.fullmatch(line):
         return TABLE
     bare = line.lstrip(" \t")

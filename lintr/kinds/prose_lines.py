@@ -88,10 +88,12 @@ class ProseLines:
 
     def _leave_out_wrapped_lines(self) -> None:
         """Of a page, lines that are parts of a longer paragraph are none to its readers."""
+        from lintr.html_lines import goes_on
+
         text, span = self._article.text, self._article.line_span
         for paragraph in self._article.paragraphs:
             for line in range(paragraph.first, paragraph.last):
-                if zones.goes_on(text[slice(*span(line))], text[slice(*span(line + 1))]):
+                if goes_on(text[slice(*span(line))], text[slice(*span(line + 1))]):
                     self._is_prose[line] = self._is_prose[line + 1] = False
 
     def _lines(self) -> Iterable[str]:
