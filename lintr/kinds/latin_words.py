@@ -52,6 +52,10 @@ class LatinWords:
         """Each place of such a word."""
         matches = _WORD.finditer(article.prose) if self.gate(article) else ()
         maybe = [match for match in matches if match[0] not in article.language.latin_allowed and not set_apart(article.prose, *match.span())]
+        if maybe and article.prose is not article.text:
+            from lintr.kinds.coded import words_of_code
+
+            maybe = [match for match in maybe if match[0] not in words_of_code(article)]
         if maybe:
             from lintr.lexicon import lexicon
 

@@ -232,8 +232,16 @@ class Words:
         """Function words that stand alone between words of another script."""
         text = article.prose
         for match in _latin_runs(article):
-            if match[0] in markers and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
+            if match[0] in markers and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own) and not _is_in_code(article, match[0]):
                 yield Hit(Span(*match.span()))
+
+
+def _is_in_code(article: Article, word: str) -> bool:
+    if article.prose is article.text:
+        return False
+    from lintr.kinds.coded import words_of_code
+
+    return word in words_of_code(article)
 
 
 def _ends(marker: str) -> tuple[str, str]:
