@@ -16,7 +16,7 @@ from lintr.words import JOINERS, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.language import Language
@@ -63,6 +63,8 @@ _SOUND = 4
 """Letters of the words of a phrase that paints a sound or a way: such are doubled where grammar doubles words."""
 _COUNTED = 3
 """Letters of a word that is doubled behind a number."""
+_NEARBY = 0.25
+"""How far apart in its paragraph, from 0 to 1, what is said twice may stand in two languages."""
 _NAME = 5
 """Letters of a name that is not doubled by grammar: those of Vietnamese have fewer."""
 _MANY = 40
@@ -140,31 +142,31 @@ class Doubled:
         if not (article.siblings or article.original):
             yield from found
             return
-        meant: dict[int, bool] = {}  # a paragraph of many is asked once
+        elsewhere: dict[int, list[list[float]]] = {}  # a paragraph of many is asked once
         for hit in found:
             number = bisect_right(article.paragraphs, hit.span.start, key=attrgetter("start")) - 1
-            if number not in meant:
-                meant[number] = self._is_meant(article, number)
-            if not meant[number]:
+            if number not in elsewhere:
+                elsewhere[number] = self._elsewhere(article, number)
+            paragraph = article.paragraphs[number]
+            at = (hit.span.start - paragraph.start) / (paragraph.end - paragraph.start or 1)
+            if not _is_meant([any(abs(other - at) < _NEARBY for other in places) for places in elsewhere[number]], is_original=article.original is not None):
                 yield hit
 
-    def _is_meant(self, article: Article, number: int) -> bool:
-        """Whether the original, or half of the other translations and two at least, have a word or phrase twice in the same paragraph, too: “dear son, dear son”."""
-        if article.original and self._has_doubled(article, number, article.original):
-            return True
-        said = [has for other in article.siblings if (has := self._has_doubled(article, number, other)) is not None]
-        return sum(said) > 1 and 2 * sum(said) >= len(said)
+    def _elsewhere(self, article: Article, number: int) -> list[list[float]]:
+        """Where the original, first, and the other translations have a word or phrase twice in the same paragraph, from 0 to 1; those that cannot tell are left out."""
+        others = (self._doubled_in(article, number, other) for other in ((article.original,) if article.original else ()) + article.siblings)
+        return [places for places in others if places is not None]
 
-    def _has_doubled(self, article: Article, number: int, other: Article) -> bool | None:
-        """Whether another has what is doubled in the paragraph of the same number; None where it cannot tell."""
+    def _doubled_in(self, article: Article, number: int, other: Article) -> list[float] | None:
+        """Where another has what is doubled in the paragraph of the same number; None where it cannot tell."""
         if len(other.paragraphs) != len(article.paragraphs) or (self.what == "word" and other.language.reduplication):
-            return None
+            return [] if other is article.original else None
         there = other.paragraphs[number]
         found = words(other.prose[there.start:there.end].casefold())
         if _LONGEST * len(found) < there.end - there.start:
-            return None
+            return [] if other is article.original else None
         sizes = range(1 + other.language.reduplication, self.most + 1) if self.what == "phrase" else (1,)
-        return any(found[at:at + size] == found[at + size:at + 2 * size] for size in sizes for at in range(len(found) - 2 * size + 1))
+        return [at / len(found) for size in sizes for at in range(len(found) - 2 * size + 1) if found[at:at + size] == found[at + size:at + 2 * size]]
 
     def _maybe(self, article: Article) -> Iterator[int]:
         """The numbers of the words that follow next, too, without those that are right wherever they stand."""
@@ -332,6 +334,16 @@ class Doubled:
         if is_choice:  # "not found or not found in time"
             return bool(gap.strip())
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
+
+
+def _is_meant(there: Sequence[bool], *, is_original: bool) -> bool:
+    """Whether the original, or half of the other translations and two at least, have something twice in the same place, too: “dear son, dear son”.
+
+    >>> _is_meant([True, False, False], is_original=True), _is_meant([True, False, False], is_original=False), _is_meant([True, False, True], is_original=False)
+    (True, False, True)
+    """
+    translated = there[1:] if is_original else there
+    return (is_original and there[0]) or (sum(translated) > 1 and 2 * sum(translated) >= len(translated))
 
 
 def _is_vowelled(word: str) -> bool:
