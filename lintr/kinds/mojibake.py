@@ -32,7 +32,7 @@ _CODECS = {
 """Encodings in which UTF-8 is often misread -> what its bytes that lead and its bytes that follow look like in them. Only those are
 named that real text seldom holds together: a misread text of a few words holds some of each."""
 
-_PAIRS = (("€", "â€"), ("Ã", "Ã¡"), ("Ã", "Ã«"), ("Ã", "Ã»"), ("Ã", "Ã\u00a0"), ("Ã", "ÃŸ"))
+_PAIRS = (("€", "â€"), ("Ã", "Ã¡"), ("Ã", "Ã«"), ("Ã", "Ã»"), ("Ã", "Ã\u00a0"), ("Ã", "ÃŸ"), ("Â", "Â¿"), ("Â", "Â¡"), ("Â", "Â«"), ("Â", "Â»"))
 """Sequences of two, each after its rarest character, whose second is frequent in real text, but not behind the first."""
 
 _MAY_FOLLOW_A_LETTER = frozenset("’‘“”„‚‹›«»–—…•·°™®©ªº²³¹´¨§€% \u00a0\u00ad")

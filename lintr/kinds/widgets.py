@@ -44,6 +44,7 @@ class Widgets:
         words: language -> ``nouns | buttons | others``: what such a form is about (a comment), what can be pressed or told about it,
             and what stands beside them. ``komentar*`` stands for all that begins so. A line counts that holds no other word, and
             among them a noun with what it needs, or, in the last lines, a button.
+        names: nouns of all languages in which there are such words, as those of networks.
         noun_needs: what must stand beside a noun: ``word`` (default: any of the words, or a number), ``button``, ``number`` (a button and a
             number; then no line counts that holds none), or ``date`` (as ``word``, and three numbers of a date are as good as a noun).
         but: fields of the language pages: a line of such words that is one of their phrases is told by another rule.
@@ -72,6 +73,9 @@ class Widgets:
         for language, text in words.items():
             if text.count("|") != 2:
                 raise table.error("words", f"{language}: must be three lists with “|” between")
+        names = table.string("names", "")
+        if names:
+            words = {language: text.replace("|", f"{names} |", 1) for language, text in words.items()}
         return cls(table.choice("list", ("", *LISTS), ""), table.choice("place", ("line", "label", "head"), "line"), table.strings("brands", ()), words,
                    table.choice("noun_needs", ("word", "button", "number", "date"), "word"), table.choice("among", ("all", "ends"), "all"), table.strings("but", ()), delete=table.boolean("delete", False))
 
