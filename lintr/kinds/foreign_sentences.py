@@ -29,7 +29,8 @@ _ROLES = frozenset((zones.BODY, zones.LIST))
 _TELLING = 2
 """Words that only the other language has, of those that the rule names."""
 _SMALL_WORDS = 3
-"""Words of grammar that only the other language has."""
+"""Words of grammar that only the other language has; one less in a longer sentence of which the classifier is sure."""
+_HARDLY = 0.001
 
 
 class ForeignSentences:
@@ -112,9 +113,20 @@ class ForeignSentences:
         for tag in tags:
             if len(words & theirs[tag]) >= _TELLING and words.isdisjoint(self._only_ours(article.language, tag)):
                 small = words & (listed(tag) | self.markers[tag])
-                if len(small - ours) >= _SMALL_WORDS:
-                    return tag if _is_of(text, tag) else ""
+                few = _SMALL_WORDS - len(small - ours)
+                if few <= 0 or (few == 1 and len(written) > self.words and not are_kin(article.language.tag, tag)):
+                    return tag if (_is_other(text, tag, article.language.tag) if few > 0 else _is_of(text, tag)) else ""
         return ""
+
+
+def _is_other(text: str, tag: str, ours: str) -> bool:
+    """Whether the classifier is sure that a sentence is not in the article's language, and takes it for the other or its kin."""
+    from lintr.identify import ranking
+
+    ranked = ranking(text, (), frozenset())
+    if not ranked or sum(share for other, share in ranked if base(other) == base(ours) or are_kin(other, ours)) > _HARDLY:
+        return False
+    return base(ranked[0][0]) == base(tag) or are_kin(ranked[0][0], tag)
 
 
 def _is_of(text: str, tag: str) -> bool:

@@ -203,6 +203,7 @@ class Words:
         for first, last in zip((-1, *ends), (*ends, len(words)), strict=True):
             row = words[first + 1:last]
             places = [n for n, word in enumerate(row) if word[0] in markers]
+            places = [n for n in places if not _is_in_name(row, n, markers)]
             if len({row[n][0] for n in places}) < self.least:
                 continue
             row = row[places[0]:places[-1] + 2] if ends else row
@@ -234,6 +235,13 @@ class Words:
         for match in _latin_runs(article):
             if match[0] in markers and not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own) and not _is_in_code(article, match[0]):
                 yield Hit(Span(*match.span()))
+
+
+def _is_in_name(row: Sequence[re.Match[str]], number: int, markers: frozenset[str]) -> bool:
+    """Whether a small word stands between two with capitals, beside nothing but such words: “Spectrum of the Seas”."""
+    before = next((word[0] for word in reversed(row[:number]) if word[0] not in markers), "")
+    behind = next((word[0] for word in row[number + 1:] if word[0] not in markers), "")
+    return before[:1].isupper() and behind[:1].isupper()
 
 
 def _is_in_code(article: Article, word: str) -> bool:
