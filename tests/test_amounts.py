@@ -90,3 +90,10 @@ def test_whatever_digits_and_marks_stand_together_each_number_has_its_place(text
     found = list(numbers(text))
 
     assert all(0 <= number.start < number.end <= len(text) and number.values for number in found)
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("08.12.2025", 3), ("012", 1), ("0.5", 1), ("007 and 1234", 2), ("0812 2733 4455", 1), ("0237.3852.246", 1), ("04 93 12 34 56", 1), ("+84 912 345 678", 1), ("+5 to +12", 2), ("01 02 03", 3),
+])
+def test_a_telephone_number_is_one(text, count):
+    assert len(list(numbers(text))) == count

@@ -28,6 +28,8 @@ _JOINED = frozenset("-‐–/*_`")
 _OR = frozenset(["or", "oder", "ou", "o", "u", "of", "eller", "eða", "tai", "vai", "või", "vagy", "lub", "albo", "nebo", "alebo", "ali", "ili", "или", "або", "ή", "ya", "veya", "yaxud", "atau", "hoặc", "hay", "أو", "یا", "या", "वा", "অথবা", "বা", "কিংবা", "또는", "혹은", "או"])
 """Words behind which a second copy goes on more often than not: “a club or a club house”."""
 
+_EACH = ("씩", "ずつ")
+"""How words of Korean and Japanese end that tell how much at a time, which are doubled as they are in “little by little”."""
 _THESE = frozenset(["này", "đó", "ấy", "kia", "nọ", "ini", "itu", "tersebut", "hii", "hiyo", "huyu", "hawa", "hizi"])
 """Words that point at what stands before them."""
 
@@ -221,6 +223,8 @@ class Doubled:
         if not gap or gap.strip(_BLANKS) or word.casefold() in self.allowed or before in _JOINED or after in _JOINED or after == "(":
             return False
         if prose[end:end + 2].lstrip(" ")[:1] == "=" or _is_vowelled(word):  # a program, a verse
+            return False
+        if word.endswith(_EACH):
             return False
         if word[-1] == _EZAFE or (before in _SAID and after in _SAID and len(before + after) > 1):  # "the daughter's daughter"; what is quoted is said so
             return False

@@ -24,6 +24,8 @@ OF = ("words", "run", "letter", "mark")
 _RUN = later(r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u200B]{8,}+")
 _EAST = frozenset(("Hani", "Hira", "Kana"))
 _UNSPACED = _EAST | {"Thai", "Laoo", "Khmr", "Mymr"}
+_EACH = "ずつ"
+"""What tells how much at a time: “little by little”."""
 _OF = frozenset("的の")
 """What parts a thing from its owner: a cell's cells."""
 _BLANKS_AND_COMMAS = " \t\u00a0,،、，;；-–"
@@ -154,7 +156,7 @@ class Loops:
             while text.startswith(unit, end):
                 end += size
             times = (end - earlier) // size
-            if times >= self.times and len(set(unit)) > 2 and unit[:size // 2] * 2 != unit and (size >= _SYLLABLES or unit[0] >= "\u3041"):
+            if times >= self.times and len(set(unit)) > 2 and not (times == self.times and _EACH in text[earlier:end + len(_EACH)]) and unit[:size // 2] * 2 != unit and (size >= _SYLLABLES or unit[0] >= "\u3041"):
                 yield Hit(Span(offset + earlier, offset + end), {"phrase": unit, "count": str(times)}, is_hint=times == self.times and unit[-1] in _OF)
                 done = end
 
