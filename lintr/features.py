@@ -152,8 +152,11 @@ class Features:
         blocks = []
         last, is_greek = zones.last_source(article.zones), article.language.tag.partition("-")[0] in ("el", "grc")
         left = article.leftover_lines or frozenset()
+        has_head = article.format == regions.HTML and article.zones.count(zones.TITLE) > 1
         for paragraph in article.paragraphs:
             if paragraph.first > last and paragraph.role == zones.HEADING:  # a line of the page beneath the article
+                continue
+            if has_head and paragraph.role == zones.TITLE and "<title" in article.text[paragraph.start:paragraph.end]:  # the same once more, for the window
                 continue
             text = prose[paragraph.start:paragraph.end]
             blanks = text.count(" ")
