@@ -35,7 +35,7 @@ class Article:
     """A text with its language, its prose and the roles of its lines. Not changed once it is made."""
 
     __slots__ = (
-        "_blanked", "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "found_ahead", "glossary", "language", "leftover_lines", "line_ends", "line_starts", "original", "path", "prose", "remembered",
+        "_blanked", "_bytes", "_characters", "_distinct", "_features", "_paragraphs", "_prose_characters", "_shown", "_source_lines", "_starts", "_tokens", "_vocabulary", "bom", "copies", "expected", "format", "found_ahead", "glossary", "language", "leftover_lines", "line_ends", "line_starts", "original", "path", "prose", "remembered",
         "siblings", "source", "source_span", "text", "zones",
     )
 
@@ -50,13 +50,11 @@ class Article:
             tag: the language, canonical; where empty, the text and the path tell.
             hint: a language that counts only if the script of the text fits (a configured one is given as ``tag``).
             line_ends: the end of each line, or of all, as the file had them.
-            bom: whether the file began with a byte order mark.
+            bom: whether the file began with a byte order mark, which is no part of the text.
         """
-        self.path = path
+        self.path, self.bom = path, bom
         self.format = format or regions.format_of(path)
         self.text = text
-        self.bom = bom
-        """Whether the bytes began with a byte order mark, which is no part of the text."""
         self.line_ends = line_ends
         """The end of every line, or of each where they differ; put back by `to_bytes`."""
         starts = _line_starts(text)
@@ -92,6 +90,7 @@ class Article:
         self.remembered: dict[Callable[[Article], Any], Any] = {}
         """What `once` found out of it; emptied when it is checked."""
         self._characters: frozenset[str] | None = None
+        self._shown: str | None = None
         self._prose_characters: frozenset[str] | None = None
         self._tokens: list[str] | None = None
         self._starts: Sequence[int] | None = None
@@ -163,6 +162,17 @@ class Article:
         return self._prose_characters
 
     @property
+    def shown(self) -> str:
+        """The prose as patterns are matched with it: of a page with line ends for tags at which a new line begins; elsewhere the prose itself."""
+        if self.format != regions.HTML:
+            return self.prose
+        if self._shown is None:
+            from lintr.html_lines import with_breaks
+
+            self._shown = with_breaks(self.text, self.prose)
+        return self._shown
+
+    @property
     def tokens(self) -> list[str]:
         """The texts of the words of the prose, in reading order, for whoever does not need to know yet where they stand."""
         if self._tokens is None:
@@ -224,10 +234,18 @@ class Article:
                 before.end, before.last = end, line
                 continue
             if before:
-                yield before
+                yield self._without_tags(before) if is_html else before
             before = Paragraph(start, end, role, line, line)
         if before:
-            yield before
+            yield self._without_tags(before) if is_html else before
+
+    def _without_tags(self, paragraph: Paragraph) -> Paragraph:
+        """A paragraph of a page without the tags of blocks around it."""
+        text = self.shown[paragraph.start:paragraph.end]
+        if bare := text.strip("\n \t"):
+            paragraph.start += text.index(bare)
+            paragraph.end = paragraph.start + len(bare)
+        return paragraph
 
     def _settled(self, stretches: Sequence[tuple[int, int, str]], count: int) -> list[str]:
         """The role that regions settle for whole lines: code, front matter, nothing but markup."""

@@ -53,7 +53,7 @@ class Closed:
         closed: frozenset[str] = frozenset()
         start = process_time()
         for in_text, rules, gate in self._gates:
-            data = (article.text if in_text else article.prose).encode()
+            data = (article.text if in_text else article.shown).encode()
             self._bytes += len(data)
             closed |= rules - gate.open_rules(data)
         self._seconds += process_time() - start

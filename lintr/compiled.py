@@ -73,7 +73,7 @@ class Compiled:
     def opens(self, article: Article, *, in_text: bool = False) -> bool:
         """False only if the pattern cannot match: told by what every match must contain."""
         needed = self.requirement()
-        return needed.opens(article.text, article.characters) if in_text else needed.opens(article.prose, article.prose_characters)
+        return needed.opens(article.text, article.characters) if in_text else needed.opens(article.shown, article.prose_characters)
 
     def requirement(self) -> Requirement:
         """What every match must contain."""

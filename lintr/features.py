@@ -156,7 +156,7 @@ class Features:
         for paragraph in article.paragraphs:
             if paragraph.first > last and paragraph.role == zones.HEADING:  # a line of the page beneath the article
                 continue
-            if has_head and paragraph.role == zones.TITLE and "<title" in article.text[paragraph.start:paragraph.end]:  # the same once more, for the window
+            if has_head and paragraph.role == zones.TITLE and "<title" in article.text[slice(*article.line_span(paragraph.first))]:  # the same once more, for the window
                 continue
             text = prose[paragraph.start:paragraph.end]
             blanks = text.count(" ")

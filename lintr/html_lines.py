@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lintr.later import later
+from lintr.regions import BLANK
 from lintr.roles import BODY, CODE, HEADING, HTML_ROLES, LIST
 
 TYPE_CHECKING = False
@@ -15,6 +16,11 @@ _ELEMENT = later(r"(?i)<(/?)(title|h[1-6]|figcaption|caption|li|dt|dd|option|nav
 _INLINE = later(r"(?i)[^<]*(?:</?(?:a|abbr|b|cite|code|em|font|i|mark|q|small|span|strong|sub|sup|u)\b[^<]*)*", 0)
 """What breaks no paragraph."""
 
+_BREAK = later(
+    r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|caption|t[rdh]|t(?:head|body|foot)|blockquote|section|article|aside|header|footer|nav|main|figure|figcaption|title|head|body|html|"
+    r"option|select|button|form|summary|details|address|br|hr)\b(?:[^<>\"']++|\"[^\"]{0,2000}+\"|'[^']{0,2000}+')*+>",
+)
+"""A tag at which a page begins a new line."""
 _LISTS = frozenset(("ul", "ol", "dl"))
 _ITEMS = frozenset(("li", "dt", "dd"))
 _UNNAMED = frozenset(("p", "div", "table"))
@@ -59,6 +65,22 @@ class HtmlLines:
         """Whether a line begins a block that goes on in the next line."""
         line = self._lines[number]
         return _BLOCK.match(line) is not None and _ENDS_BLOCK.search(line) is None
+
+
+def with_breaks(text: str, prose: str) -> str:
+    """The prose of a page with line ends for the tags at which a new line begins, each as long as it is.
+
+    >>> with_breaks("<p>Die <b>Brücke</b>.</p>", "\ufffc" * 3 + "Die " + "\ufffc" * 3 + "Brücke" + "\ufffc" * 4 + "." + "\ufffc" * 4)
+    '\\n\\n\\nDie \ufffc\ufffc\ufffcBrücke\ufffc\ufffc\ufffc\ufffc.\\n\\n\\n\\n'
+    """
+    parts: list[str] = []
+    done = 0
+    for match in _BREAK.finditer(text):
+        start, end = match.span()
+        if prose[start] == BLANK:
+            parts += (prose[done:start], "\n" * (end - start))
+            done = end
+    return "".join([*parts, prose[done:]]) if parts else prose
 
 
 def goes_on(line: str, following: str) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """
 
         def find(self, article: Article) -> Iterable[Hit]:
-            """What is found in an article, in any order. Reads `article.prose`, replaces from `article.text`."""
+            """What is found in an article, in any order. Reads `article.prose` (patterns: `article.shown`), replaces from `article.text`."""
 
         def gate(self, article: Article) -> bool:
             """False only if `find` would find nothing; must be much cheaper than `find`."""
@@ -183,7 +183,7 @@ class Rule:
         """False only if the rule would find nothing in an article; its kind, which need not be made for it, is asked only where its page does not tell."""
         if self.needs:
             least, in_text, requirements, is_all = self.needs
-            text, characters = (article.text, article.characters) if in_text else (article.prose, article.prose_characters)
+            text, characters = (article.text, article.characters) if in_text else (article.shown, article.prose_characters)
             for required in requirements:
                 if is_met(required, text, characters):
                     least -= 1

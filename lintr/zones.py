@@ -233,7 +233,7 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
             is_source = is_source and (parts.label or not is_same) and (parts.colon or not page or not page.is_begun(n))
             role = SOURCE if is_source else role or CAPTION
-        if not role and n in last and counts_comments(line, comment_labels):
+        if not role and n in last and counts_comments(_shown(line) if page else line, comment_labels):
             role = FOOTER
         if not role and line.rstrip().endswith("|") and line.count("|") == 1 and not _PIPE_FOR_DANDA.search(line):
             is_sentence = titled and before not in (PLACEHOLDER, IMAGE) and _PIPE_APART.search(line) and weight(line) > _MOST_OF_CAPTION

@@ -123,7 +123,7 @@ class Mixed:
         return {name: found[name] for name in self.styles if name in found}
 
     def _places(self, article: Article, compiled: Compiled) -> list[tuple[int, int]]:
-        matches = compiled.matches(article, article.prose)
+        matches = compiled.matches(article, article.shown)
         groups = matches[0].re.groupindex if matches else {}
         for group, field in self.spare.items():
             listed = getattr(article.language, field)

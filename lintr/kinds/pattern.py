@@ -117,18 +117,18 @@ class Pattern:
         return self.match.opens(article, in_text=self.in_text)
 
     def find(self, article: Article) -> Iterator[Hit]:
-        matches = self.match.matches(article, article.text if self.in_text else article.prose)
+        matches = self.match.matches(article, article.text if self.in_text else article.shown)
         if self.unless and matches:
             ready = self.unless.ready(article.language)
             spared: dict[tuple[int, int], bool] = {}  # a line of many matches is looked at once
             for line in dict.fromkeys(_line(article, match.start()) for match in matches):
-                spared[line] = bool(ready and ready.search(article.prose, *line, timeout=TIME + len(article.prose) / 10_000_000))
+                spared[line] = bool(ready and ready.search(article.shown, *line, timeout=TIME + len(article.shown) / 10_000_000))
             matches = [match for match in matches if not spared[_line(article, match.start())]]
         for group, field in self.spare.items():
             listed = getattr(article.language, field)
             matches = [match for match in matches if not match[group] or match[group] not in listed]
         if self.habit and len(matches) >= (self.gather or _HABIT):
-            usual = self._usual(matches, article.prose)
+            usual = self._usual(matches, article.shown)
             if self.gather and usual:
                 yield from gathered([self._hit(article, match, {}) for match in matches if match[self.habit] in usual])
             matches = [match for match in matches if match[self.habit] not in usual]
@@ -151,6 +151,8 @@ class Pattern:
 
     def _edit(self, article: Article, match: regex.Match[str]) -> Edit | None:
         start, end = match.span()
+        if article.shown is not article.prose and article.shown[start:end] != article.prose[start:end]:
+            return None  # it would take a tag along
         if self.decode:
             from lintr.kinds.decoded import DECODED
 
