@@ -137,7 +137,7 @@ class Doubled:
         # most words that follow themselves do so across a full stop or a line end
         words = {article.tokens[at] for at in self._maybe(article)}
         return len(words) > _MANY or any(f"{word} {word}" in prose or f"{word}  {word}" in prose or f" {word}) {word})" in prose or f"{word}\u00a0{word}" in prose
-                                         for word in words) or (not article.language.reduplication and _has_small_copy(article))
+                                         for word in words) or ((article.language.never_doubled or not article.language.reduplication) and _has_small_copy(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
         found = self._phrases(article) if self.what == "phrase" else self._words(article) if self.gate(article) else ()
@@ -207,9 +207,10 @@ class Doubled:
                 continue
             yield Hit(Span(starts[at], end), {"word": word}, Edit(Span(first_end, end), ""))
             done = last + 1
-        for match in _SMALL_LETTER.finditer(prose) if not article.language.reduplication and _has_small_copy(article) else ():
+        never = _folded(article.language.never_doubled) if article.language.reduplication else frozenset[str]()
+        for match in _SMALL_LETTER.finditer(prose) if (never or not article.language.reduplication) and _has_small_copy(article) else ():
             word = match[3] + match[2]
-            if match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
+            if (not article.language.reduplication or word in never) and match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
                 yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))
 
     def _doubled(self, word: str, prose: str, one: int, other: int, end: int, *, counts: bool = False) -> bool:
