@@ -116,3 +116,16 @@ def test_the_original_alone_tells():
 
     assert [(violation.text, violation.severity, "the original has" in violation.message) for violation in engine.check(article, [BY_ID["link-mismatch-siblings"]]).violations] == [
         ("https://example.org/dokumenty", "warning", True)]
+
+
+def test_an_address_beside_the_mark_of_a_block_is_code_and_no_source_line():
+    text = "# A\n\n```js\nopen();\n\nThen this address is shown:\n\n```\nhttps://example.org/?open\n```\n\nMore text.\n"
+
+    assert found("malformed-source-line unclosed-code-fence", text) == [(3, "```js")]
+
+
+@given(st.sampled_from("dead-anchor unclosed-code-span broken-emphasis unclosed-html-element curly-quotes-in-code entity-in-code table-cell-count number-skipped broken-front-matter footnote-without-partner broken-placeholder".split()),
+       st.lists(st.sampled_from(["# A", "`", "``", "```", "```js", "**", "** a**", "<b>", "</b>", "<div", "[^1]", "[^1]:", "[a](#b)", "| a | b |", "|---|", "1. a", "3. b", "---", "a: b: c", "{{ a }", "{% hint %}", "“a”", "&amp;&amp;", " ", "\n", "> ", "    ", "x"]), max_size=25))
+def test_whatever_stands_in_a_page_each_hit_is_in_it(name, parts):
+    for text in ("".join(parts), "\n".join(parts)):
+        assert all(held in text for _, held in found(name, text))

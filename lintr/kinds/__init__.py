@@ -22,6 +22,7 @@ KINDS = {
     "lengths": ("lintr.kinds.lengths", "Lengths"),
     "cut_off": ("lintr.kinds.cut_off", "CutOff"),
     "markup": ("lintr.kinds.markup", "Markup"),
+    "markdown_syntax": ("lintr.kinds.markdown_syntax", "MarkdownSyntax"),
     "widgets": ("lintr.kinds.widgets", "Widgets"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "talk": ("lintr.kinds.talk", "Talk"),

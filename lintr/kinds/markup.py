@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lintr import regions, zones
+from lintr import marks, regions, zones
 from lintr.kinds.lines import deleted, visible
 from lintr.later import later
 from lintr.span import Span
@@ -18,19 +18,29 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-_PARTED = later(r"\[([^\[\]\n]{1,200})\]([ \u00a0\u3000]{1,2})\(((?:https?://|www\.|mailto:|\.{0,2}/\w|#\w)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
-                r"|\[([^\[\]\n]{1,200})\][ ]?（((?:https?://|www\.)[^\s（）]*)）", 0, re.compile)
+_PATH = r"(?:https?://|www\.|mailto:|(?:\.{1,2}/)+[\w.]|/\w|#\w|[\w-]+(?:/[\w.-]+)*\.(?:md|mdx|html?|png|jpe?g|gif|svg|pdf|rst|txt)\b)"
+"""How the target of a link begins that is one for sure."""
+_PARTED = later(rf"\[([^\[\]\n]{{1,200}})\]([ \u00a0\u3000]{{1,2}})\(({_PATH}[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
+                rf"|\[([^\[\]\n]{{1,200}})\][ ]?(?:（[ ]?({_PATH}[^\s（）()]*)[ ]?[）)]|\([ ]?({_PATH}[^\s（）()]*)[ ]?）)", 0, re.compile)
 """A text and an address that are no link: a blank stands between them, or the brackets are wide."""
+_WITHIN = later(r"(?<=\])\(([ \t]*)((?:https?[ ]?:[ ]?/[ ]?/|(?:\.{1,2}[ ]?/)+|/[ ]?(?=\w)|#[ ]?(?=\w)|www[ ]?\.)[^()\n\"'<>]*?)([ \t]*)(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)", 0, re.compile)
+"""The target of a link, blanks and all."""
+_NO_END = later(r"\[[^\[\]\n]{1,200}\]\((https?://[^\s()<>]*|(?:\.{1,2}/)+[\w./-]+\.[a-z]{2,4}(?:#[\w-]+)?)(?=[ \t]+(?![\"'=(])[^()\n]*$)", re.MULTILINE, re.compile)
+"""A link that is not closed on its line."""
+_NO_SQUARE = later(r"(?<![\[\]!\\(\w])\[([^\[\]()\n]{1,60})\((https?://[^()\s]+)\)(?!\])", 0, re.compile)
+"""One whose text is not."""
 _CUT = later(r"(?m)\[[^\[\]\n]{1,200}\]\((?:https?://|www\.|/\w)[^\s()<>]*[ \t]*$(?!\n[ \t]*[\"')])", 0, re.compile)
 """A link whose address is cut off by the end of the line."""
 _EMPTY = later(r"(!?)\[([^\[\]\n]{0,200})\]\([ ]*\)", 0, re.compile)
 """A link, or a picture, that leads nowhere."""
 _STRONG = later(r"(?<![*\\/])\*\*(?![*/])(?:(?<=\S\*\*)|(?=\S))", 0, re.compile)
 """What opens strong emphasis, or closes it; not what stands in the path of a file, or between blanks."""
+_OF_CALLS = later(r"(?<=[\s(,])\*\*[a-z]+_[a-z]\w*|(?<=\()\*\*[a-z]+[),]", 0, re.compile)
+"""What takes arguments by their names in Python."""
 _NAMED = later(r"(?m)^[ ]{0,3}\[([^\]\n]+)\]:", 0, re.compile)
 _NO_TEXT = later(r"[\d\W_]*|[xX]|\^.*", 0, re.compile)
 """What stands in brackets and is no text of a link: the number of a note, the box of a task."""
-_FENCE = later(r"(?m)^[ \t]*((?:>[ \t]?)*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^`\n]*)$", 0, re.compile)
+_FENCE = later(r"(?m)^[ \t]*((?:>[ \t]?)*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^`\n]*|\w+[ ]\w+=[^\n]*)$", 0, re.compile)
 _OF_TEXTS = frozenset(("md", "markdown", "mdx", "text", "txt", "plaintext", "rst", "html", "djot", "quarto", "myst"))
 """Languages whose texts may hold fences."""
 _FIELD = later(r"\{\{-?\s*[a-zA-Z_]\w*(?:\.\w+)*\s*(?:\|[^{}]*)?-?\}\}|\{%-?\s*(?:include|block|widget|ad|ads|snippet|module|render|partial)\b[^{}]*%\}", 0, re.compile)
@@ -38,6 +48,8 @@ _FIELD = later(r"\{\{-?\s*[a-zA-Z_]\w*(?:\.\w+)*\s*(?:\|[^{}]*)?-?\}\}|\{%-?\s*(
 _SPEAKS_OF_TEMPLATES = later(r"(?i)\b(?:jekyll|hugo|jinja2?|liquid|vue|vuepress|angular|handlebars|mustache|twig|django|docusaurus|mdx|nunjucks|ansible|helm|blade|svelte|github actions|templates?)\b|\{%-? *raw", 0, re.compile)
 _OF_SITES = ("site", "page", "content", "include", "layout", "post", "jekyll", "config", "page_title", "toc", "baseurl")
 """Fields by which the programs that make sites from Markdown know what there is."""
+_FEWEST_WORDS = 3
+"""Words of a sentence."""
 _MOST_FIELDS = 3
 """Different fields of what is no program's page."""
 
@@ -98,16 +110,43 @@ def _links(article: Article) -> Iterator[Hit]:
         if held in named:  # the address stands elsewhere
             continue
         at = match.start() + len(held) + 2
-        edit = Edit(Span(*match.span(2)), "") if match[1] else Edit(Span(at, match.end()), f"({match[5]})")
+        edit = Edit(Span(*match.span(2)), "") if match[1] else Edit(Span(at, match.end()), f"({match[5] or match[6]})")
         yield Hit(Span(*match.span()), {"what": "a blank stands before the address: take it away" if match[1] else "its brackets are wide: write “(” and “)”"}, edit)
     for match in _CUT.finditer(text):
         if article.prose[match.start()] == "[":
             yield Hit(Span(match.start(), match.start() + len(match[0].rstrip())), {"what": "its address is cut off: write the rest and “)”, or take the link away"})
+    for match in _NO_END.finditer(text):
+        if article.prose[match.start()] == "[":
+            yield Hit(Span(*match.span()), {"what": "nothing closes its address: write “)” behind it"})
+    for match in _NO_SQUARE.finditer(text):
+        if article.prose[match.start()] == "[":
+            at = match.end(1)
+            yield Hit(Span(*match.span()), {"what": "nothing closes its text: write “]” behind it"}, Edit(Span(at, at), "]"))
+    yield from _spaced(article)
     for match in _EMPTY.finditer(text):
         line = article.position(match.start())[0] - 1
         if article.prose[match.end(1)] == "[" and text[match.start() - 1:match.start()] != "\\" and article.zones[line] != zones.PLACEHOLDER:
             what = "the address of its picture is lost: put it back, or take the marks away" if match[1] else "its address is lost: put it back, or leave the text alone"
             yield Hit(Span(*match.span()), {"what": what})
+
+
+def _spaced(article: Article) -> Iterator[Hit]:
+    """The links with blanks within the brackets of their address."""
+    text = article.text
+    for match in _WITHIN.finditer(text):
+        target = match[2]
+        is_parted = any(blank in target.strip() for blank in " \t")
+        if not is_parted and not match[1] and not match[3] or "{" in target:
+            continue
+        line = text.rfind("\n", 0, match.start()) + 1
+        opened = text.rfind("[", line, match.start())
+        if opened < 0 or article.prose[opened] != "[" or text[opened - 1:opened] == "\\" or target.lower().startswith("http") and "://" not in target.replace(" ", ""):
+            continue
+        joined = "".join(target.split()) if is_parted else target
+        edit = Edit(Span(*match.span(2)), joined) if is_parted else Edit(Span(match.start() + 1, match.end(2)), target) if match[1] else Edit(Span(*match.span(3)), "")
+        if is_parted and match[1]:
+            edit = Edit(Span(match.start() + 1, match.end(2)), joined)
+        yield Hit(Span(opened, match.end()), {"what": f"a blank stands {'within' if is_parted else 'at an end of'} its address: take it away"}, edit if len(target.split()) <= 4 else None, is_hint=not is_parted)
 
 
 def _strong(article: Article) -> Iterator[Hit]:
@@ -118,6 +157,8 @@ def _strong(article: Article) -> Iterator[Hit]:
             found = [match.start() for match in _STRONG.finditer(text, paragraph.start, paragraph.end)]
             if len(found) % 2 and len(found) == text.count("**", paragraph.start, paragraph.end):
                 at = found[-1]
+                if _OF_CALLS.match(text, at):
+                    continue
                 yield Hit(Span(at, at + 2))
 
 
@@ -154,11 +195,23 @@ def _fences(article: Article) -> Iterator[Hit]:
     found = fences(article)
     if not found or found[-1].closed:
         return
-    last = next((fence for fence in found if fence.inner), found[-1])
+    last = next((fence for fence in found if fence.inner), None) or next((fence for fence in found if fence.info and _ends_as_another_begins(article, fence)), found[-1])
     line = article.position(last.start)[0] - 1
     is_lone = not last.info and not article.text[last.end:].strip()
     what = "opens a block of code that holds nothing: delete it" if is_lone else "opens a block of code that never ends: close it where the code ends"
     yield Hit(visible(article, line), {"what": what}, deleted(article, line) if is_lone else None)
+
+
+def _ends_as_another_begins(article: Article, fence: Fence) -> bool:
+    """Whether the mark that closes a block stands where one opens: behind a sentence and a blank line, and right before text."""
+    if fence.stop < 0:
+        return False
+    line = article.position(fence.stop)[0] - 1
+    above, below = (article.text[slice(*article.line_span(other))].strip() if other < len(article.zones) else "" for other in (line - 1, line + 1))
+    if above or not below:
+        return False
+    last = article.text[slice(*article.line_span(line - 2))].strip()
+    return zones.weight(last) > _FEWEST_WORDS and (marks.ends_sentence(last) or last[-1:] in marks.COLONS)
 
 
 def _tags(article: Article) -> Iterator[Hit]:
@@ -232,4 +285,4 @@ def _is_in_code(article: Article) -> bool:
 
 
 _FOUND: dict[str, Callable[[Article], Iterator[Hit]]] = {"links": _links, "fences": _fences, "tags": _tags, "strong": _strong, "rows": _rows, "fields": _fields}
-_MARKS = {"links": ("] (", "](", "]（", "]\u00a0(", "] （"), "fences": ("```", "~~~"), "tags": ("```", "~~~"), "strong": ("**",), "rows": ("|",), "fields": ("{{", "{%")}
+_MARKS = {"links": ("] (", "](", "]（", "]\u00a0(", "] （", "]\u3000(", "(http"), "fences": ("```", "~~~"), "tags": ("```", "~~~"), "strong": ("**",), "rows": ("|",), "fields": ("{{", "{%")}

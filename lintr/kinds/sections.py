@@ -58,7 +58,7 @@ class Sections:
                     yield Hit(visible(article, line))
             elif role == zones.HEADING:
                 follows = filled[place + 1] if place + 1 < len(filled) else -1
-                if after in ("", zones.SOURCE, zones.FOOTER) or (after == zones.HEADING and _level(article, follows) <= _level(article, line)):
+                if after in ("", zones.SOURCE, zones.FOOTER) or (after == zones.HEADING and _level(article, follows) <= _level(article, line) and not _is_same(article, line, follows)):
                     yield Hit(visible(article, line))
 
 
@@ -85,6 +85,12 @@ def _stopped(article: Article) -> Iterator[Hit]:
 
 
 _STOPS = frozenset(marks.SENTENCE_ENDS) - frozenset("?!…؟？！")
+
+
+def _is_same(article: Article, line: int, other: int) -> bool:
+    """Whether two headings say the same: then one of them is not empty but one too many."""
+    one, two = (article.text[slice(*article.line_span(number))].strip(" \t#").casefold() for number in (line, other))
+    return one == two
 
 
 def _level(article: Article, line: int) -> int:

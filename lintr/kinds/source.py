@@ -70,6 +70,8 @@ class Source:
             if parts is None:
                 continue
             if self.fault == "malformed":
+                if not parts.label and _is_at_fence(article, line):
+                    continue
                 yield from _malformed(article, line, start, parts)
             elif self.fault == "foreign-label":
                 yield from _foreign(article, start, parts)
@@ -87,6 +89,13 @@ class Source:
                 same = text in told
                 yield Hit(visible(article, line), {}, deleted(article, line) if same else None, (Related(visible(article, first), "the first source line"),))
             told[text] = line
+
+
+def _is_at_fence(article: Article, line: int) -> bool:
+    """Whether a line stands beside the mark of a block of code: it is code, and another mark is lost."""
+    if article.format != "markdown":
+        return False
+    return any(article.text[slice(*article.line_span(other))].lstrip(" \t>").startswith(("```", "~~~")) for other in (line - 1, line + 1) if 0 <= other < len(article.zones))
 
 
 def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> Iterator[Hit]:

@@ -28,6 +28,8 @@ _MOST_OF_NAME = 3
 _IN_CREDITS = "/©|"
 """What stands between the names of those who made a picture."""
 
+_FEWEST_OF_TEXT = 8
+"""Words of a line of running text."""
 _FIRST_LINES = 4
 _LAST_LINES = 12
 """Among so many lines a button alone may stand: elsewhere it may be the heading of a manual."""
@@ -88,8 +90,12 @@ class Widgets:
         listed, likely, branded = self._listed(stretches), self._likely(stretches), self._branded(article, stretches)
         numbers = lines.numbers
         first_of_last = len(numbers) - _LAST_LINES
-        for place in sorted({*listed, *likely, *branded}):
+        places = sorted({*listed, *likely, *branded})
+        told = {stretches.items[place][0] for place in places} if article.format == "markdown" else set()
+        for place in places:
             at, bare = stretches.items[place]
+            if told and at + 1 not in told and _heads_text(article, numbers[at]):
+                continue
             following = article.zones[numbers[at + 1]] if at + 1 < len(numbers) else ""
             stands_alone = at >= first_of_last and following not in (zones.BODY, zones.LIST)
             if self.among == "ends" and not stands_alone and at >= _FIRST_LINES:
@@ -132,6 +138,16 @@ class Widgets:
         if branded and not self.brands.isdisjoint(tokens):
             return len(tokens) <= MOST_BUTTONS and (len(tokens) > 1 or stands_alone)
         return self._known.made_of(tokens, stands_alone=stands_alone, needs=self.noun_needs)
+
+
+def _heads_text(article: Article, line: int) -> bool:
+    """Whether a line is a heading of Markdown with text or code right under it: that of a manual, which says how to log in."""
+    if article.text[article.line_starts[line]] != "#":
+        return False
+    below = line + 1
+    while below < len(article.zones) and article.zones[below] == zones.BLANK:
+        below += 1
+    return below < len(article.zones) and (article.zones[below] == zones.CODE or article.zones[below] == zones.BODY and zones.weight(article.text[slice(*article.line_span(below))]) >= _FEWEST_OF_TEXT)
 
 
 def _is_caption(line: str) -> bool:
