@@ -87,9 +87,13 @@ def _code_marks(article: Article) -> Iterator[Hit]:
 _NAME = r"[A-Za-z_][\w.\-]{0,40}"
 _FIELD = later(rf"(?<![{{$])\{{\{{[ ]?{_NAME}[ ]?\}}(?!\}})|(?<!\{{)\{{[ ]?{_NAME}[ ]?\}}\}}(?!\}})", re.ASCII, re.compile)
 _FORMAT = later(rf"%[ ]\(({_NAME})\)[ ]?[sdif](?![\w(])|%\(({_NAME})\)[ ][sdif](?![\w(])|\$[ ]\{{({_NAME})\}}", re.ASCII, re.compile)
-_BLOCK = later(r"\{%[-+]?[ ]*(end)?([a-z]+)\b[^%\n]*(?:%(?!\})[^%\n]*)*%\}", 0, re.compile)
+_BLOCK = later(r"\{%[-+]?[ ]*(end)?([a-z]+)\b[^%\n]{0,300}(?:%(?!\})[^%\n]{0,100}){0,5}%\}", 0, re.compile)
+_BEFORE = 300
+"""Characters before a placeholder that may open what it stands in."""
 _BLOCKS = frozenset(("hint", "tabs", "tab", "highlight", "raw", "codeblock", "blockquote", "stepper", "step", "columns", "column", "details", "note", "callout"))
 """Those that hold text for sure, and are closed."""
+_CLOSED = frozenset(("hint", "tabs", "raw", "highlight", "codeblock", "stepper", "columns"))
+"""Of these those that are closed even where a page closes none."""
 
 
 def _fields(article: Article) -> Iterator[Hit]:
@@ -97,7 +101,8 @@ def _fields(article: Article) -> Iterator[Hit]:
     page = page_of(article)
     text, bare = article.text, page.bare
     for match in _FIELD.finditer(bare):
-        line = text[text.rfind("\n", 0, match.start()) + 1:match.start()]
+        low = max(0, match.start() - _BEFORE)
+        line = text[max(low, text.rfind("\n", low, match.start()) + 1):match.start()]
         if "{" in line.replace("{{", "").replace("{%", "") and line.count("{") > line.count("}") or text[match.end():match.end() + 1] == "{":
             continue
         name = match[0].strip("{} ")
@@ -115,6 +120,7 @@ def _blocks(article: Article) -> Iterator[Hit]:
     page = page_of(article)
     if page.plain.find("{%") < 0:
         return
+    ended = frozenset(name for name in _BLOCKS if f"end{name}" in article.text)
     open_ones: list[tuple[str, int, int]] = []
     is_raw = False
     for match in _BLOCK.finditer(page.plain):
@@ -129,17 +135,17 @@ def _blocks(article: Article) -> Iterator[Hit]:
         elif any(one == name for one, _, _ in open_ones):
             is_raw = False
             while open_ones[-1][0] != name:
-                yield from _unclosed(article, open_ones.pop())
+                yield from _unclosed(open_ones.pop(), ended)
             open_ones.pop()
         else:
             yield Hit(Span(*match.span()), {"what": "nothing opens what it closes"})
     for one in open_ones:
-        yield from _unclosed(article, one)
+        yield from _unclosed(one, ended)
 
 
-def _unclosed(article: Article, one: tuple[str, int, int]) -> Iterator[Hit]:
+def _unclosed(one: tuple[str, int, int], ended: frozenset[str]) -> Iterator[Hit]:
     name, start, end = one
-    if f"end{name}" in article.text or name in ("hint", "tabs", "raw", "highlight", "codeblock", "stepper", "columns"):
+    if name in ended or name in _CLOSED:
         yield Hit(Span(start, end), {"what": f"no “{{% end{name} %}}” closes it"})
 
 

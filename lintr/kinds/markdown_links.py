@@ -95,7 +95,7 @@ def _anchors(article: Article) -> Iterator[Hit]:
         yield Hit(Span(match.start(group) - 1, match.end(group)))
 
 
-_MOST = 1000
+_MOST = 200
 """Different targets of a page that are looked for."""
 
 
