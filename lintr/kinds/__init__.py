@@ -23,6 +23,8 @@ KINDS = {
     "cut_off": ("lintr.kinds.cut_off", "CutOff"),
     "markup": ("lintr.kinds.markup", "Markup"),
     "markdown_syntax": ("lintr.kinds.markdown_syntax", "MarkdownSyntax"),
+    "markup_words": ("lintr.kinds.markup_words", "MarkupWords"),
+    "english_headings": ("lintr.kinds.english_headings", "EnglishHeadings"),
     "widgets": ("lintr.kinds.widgets", "Widgets"),
     "lines": ("lintr.kinds.lines", "Lines"),
     "talk": ("lintr.kinds.talk", "Talk"),
