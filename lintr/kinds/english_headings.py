@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 _WORD = later(r"\p{L}[\p{L}\p{M}]*+(?:['’]\p{L}++)?")
 _SHOWN = later(r"(?m)^[ ]{0,3}#{1,6}[ \t]++(?P<text>[^\n]*?)[ \t#]*$")
+_ANCHOR = later(r"[ \t]*+\{[^{}\n]*+\}$")
+"""What names a heading for links."""
+_CODE = ("_", "()", "::", "=", "/")
 _NUMBER = later(r"(?:\p{Nd}++[.)]?[ ]++)*+")
 _AROUND = " \t*_:.!?#-–—|"
 _CELL = later(r"(?<=\|)[^|\n]++(?=\|)")
 _MARKERS = frozenset((
-    "the", "your", "you", "with", "how", "what", "what's", "when", "why", "from", "this", "that", "our", "my", "it", "to", "is", "are", "we", "it's", "let's", "don't", "into", "without", "where", "which",
+    "the", "your", "you", "with", "how", "what", "what's", "when", "why", "from", "this", "that", "our", "my", "it", "to", "is", "are", "we", "it's", "don't", "into", "without", "where", "which",
     "can", "does", "should",
 ))
 """Small words of English that stand in headings, and seldom in names."""
@@ -66,9 +69,9 @@ class EnglishHeadings:
             if not match:
                 continue
             count += 1
-            text = match["text"].strip()
+            text = _ANCHOR.sub("", match["text"]).rstrip()
             if self._is_english(article, text):
-                english.append(Span(match.start("text"), match.start("text") + len(match["text"].rstrip())))
+                english.append(Span(match.start("text"), match.start("text") + len(text)))
             else:
                 own += _is_own(article, text)
         if english and own >= _LEAST_OWN and own >= _SHARE * len(english):
@@ -76,13 +79,16 @@ class EnglishHeadings:
 
     def _is_english(self, article: Article, text: str) -> bool:
         """Whether a heading is English, and no name."""
-        if not text.replace("’", "'").isascii() or BLANK in text:
+        if not text.replace("’", "'").isascii() or BLANK in text or any(mark in text for mark in _CODE):
             return False
         bare = text.replace("’", "'").strip(_AROUND)
-        bare = bare[_NUMBER.match(bare).end():].casefold()
+        number = _NUMBER.match(bare)
+        bare = bare[number.end():] if number else bare
+        if bare[:1].islower():  # what a program says or calls something
+            return False
+        bare = bare.casefold()
         if bare in self.phrases:
-            words = _WORD.findall(bare)
-            return len(words) > 1 or article.language.script != "Latn"
+            return " " in bare or article.language.script != "Latn"
         return _is_phrase(article, text.replace("’", "'"))
 
     def _cells(self, article: Article) -> Iterator[Hit]:

@@ -34,7 +34,7 @@ _BLOCK = later(r"[ ][^\n\"'“”。，]{1,80}:|[ ]?\([^\n\"'“”。，]{1,80}
 _ALONE = later(r"[ ]?[:{]")
 _HEAD = later(rf"[ ]{_NAME}[ ]?\([^\n]*[:{{]")
 _SHAPES = {
-    "import": later(rf"[ ]{_NAME}(?:[ ]\p{{L}}[\p{{L}}\p{{M}}]*+)?;?"), "from": later(rf"[ ][a-z_][a-z0-9_.]*+[ ]\p{{L}}[\p{{L}}\p{{M}}]*+[ ][\p{{L}}_*][\p{{L}}\p{{M}}\p{{Nd}}_, *]*+"), "if": _BLOCK, "for": _BLOCK, "while": _BLOCK, "else": _ALONE,
+    "import": later(rf"[ ]{_NAME}(?:[ ]\p{{L}}[\p{{L}}\p{{M}}]*+)?;?"), "from": later(r"[ ][a-z_][a-z0-9_.]*+[ ]\p{L}[\p{L}\p{M}]*+[ ][\p{L}_*][\p{L}\p{M}\p{Nd}_, *]*+"), "if": _BLOCK, "for": _BLOCK, "while": _BLOCK, "else": _ALONE,
     "def": _HEAD, "function": _HEAD, "class": later(rf"[ ]{_NAME}(?:\([^\n]*\))?[ ]?[:{{]"), "return": later(r"(?:[ ][\p{L}_(\[{\p{Nd}-][^\n]*|;)"),
 }
 """What stands behind keywords."""
@@ -44,6 +44,7 @@ _SEGMENT = later(r"&&|\|\||[|;]")
 _PROMPT = later(r"[ \t]*+(?:(?:[\w.~@:/-]*+[$%]|PS[^>\n]*+>|>)[ ]++)?(?:(?:sudo|time|env|npx)[ ]++)?(?:[A-Z_]++=\S*+[ ]++)*+")
 _WORD = later(r"[^\s\"'`<>(){}\[\]=]++")
 _OPTION = later(r"(?<![^\s\[(|])--?(?P<word>\p{L}[\p{L}\p{M}\p{Nd}_-]+)(?=[\s=,\])\"']|$)")
+_QUOTED = later(r"\"[^\"]*+\"|'[^']*+'")
 _HEREDOC = later(r"<<-?[ ]*['\"]?\w")
 _INSTALLS = ("install", "uninstall", "update", "upgrade", "remove", "search", "list", "help", "version")
 COMMANDS = {
@@ -67,7 +68,7 @@ def code(article: Article, words: Mapping[str, str]) -> Iterator[Hit]:
     """Calls of what no program defines, and keywords in another language."""
     programs = []
     for tag, start, end in _bodies(article):
-        own = _TEXT_HASH if tag in _HASH else _TEXT_SLASHES if tag in _SLASHES else None
+        own = _TEXT_HASH if tag in _HASH or not tag.isascii() else _TEXT_SLASHES if tag in _SLASHES else None
         if own and not _PROMPTED.search(article.text, start, end):
             bare = own.sub(lambda match: _NOT_BLANK.sub(" ", match[0]), article.text[start:end])
             if "<" not in bare or ("</" not in bare and "/>" not in bare):
@@ -116,6 +117,7 @@ def commands(article: Article, words: Mapping[str, str]) -> Iterator[Hit]:
 
 def _command(line: str, start: int, words: Mapping[str, str], *, is_shell: bool) -> Iterator[Hit]:
     at, known_program = 0, False
+    line = _QUOTED.sub(lambda match: " " * len(match[0]), line)
     for part in _SEGMENT.split(line):
         begins = _PROMPT.match(part)
         first = _WORD.match(part, begins.end() if begins else 0)

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 _INLINE = later(r"(?<=\]\([ ]?)<?(?P<path>[^\s()<>#?]++(?:\([^\s()<>]*+\)[^\s()<>#?]*+)*+)")
 _NAMED = later(r"(?m)^[ ]{0,3}\[[^\]\n^][^\]\n]*+\]:[ ]*+<?(?P<path>[^\s<>#?]++)")
 _SCHEME = later(r"(?i)[a-z][a-z0-9+.-]*+:|//|www\.|[{$%@]")
-_OF_FILE = later(r"[./\\]")
 _ASIAN = later(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+"""Letters that projects do call their files in."""
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".mp4", ".bmp")
 _SLUG = later(r"(?m)^(?:(?:slug|permalink|url|aliases|alias|redirect_from|redirects?|layout|id)[ ]?:[ ]*+|[ ]*+-[ ]++(?=/))(?P<path>[^\n]*+)$")
-_LEAST = 1
 
 
 def targets(article: Article) -> list[tuple[int, int, bool]]:
@@ -52,20 +51,21 @@ def paths(article: Article, words: Mapping[str, str]) -> Iterator[Hit]:
     if not wrong:
         return
     right = sum(text[start:end].isascii() for start, end, _ in found)
-    others = [there for other in (*article.siblings, *([article.original] if article.original else [])) if len(there := targets(other)) == len(found)]
     places = {(start, end): number for number, (start, end, _) in enumerate(found)}
+    others = [(other, there) for other in (*article.siblings, *([article.original] if article.original else [])) if len(there := targets(other)) == len(found)]
     for start, end in wrong:
-        theirs = {other.text[slice(*targets(other)[places[start, end]][:2])] for other in (*article.siblings, *([article.original] if article.original else [])) if len(targets(other)) == len(found)} if others else set()
+        theirs = {other.text[slice(*there[places[start, end]][:2])] for other, there in others}
         same = theirs.pop() if len(theirs) == 1 else ""
-        if same == text[start:end] or not (right > len(wrong) or right >= _LEAST and len(wrong) == 1 or same.isascii() and same):
+        if same == text[start:end] or right <= len(wrong) - (len(wrong) == 1) and not (same and same.isascii()):
             continue
         edit = Edit(Span(start, end), same) if same and same.isascii() else None
-        yield Hit(Span(start, end), {"do": f"write “{same}” as the others do" if edit else "write it as the original does"}, edit)
+        is_hint = not edit and (not right or bool(_ASIAN.search(text, start, end)))
+        yield Hit(Span(start, end), {"do": f"write “{same}” as the others do" if edit else "write it as the original does"}, edit, is_hint=is_hint)
 
 
 def slugs(article: Article, words: Mapping[str, str]) -> Iterator[Hit]:
     """The addresses of the front matter in other letters."""
-    first = next(iter(stretches(article)), None)
+    first = next(iter(stretches(article)), None) if article.text.startswith("---") else None
     if not first or first[2] != "front" or article.text[first[0]:first[1]].isascii():
         return
     for match in _SLUG.finditer(article.text, first[0], first[1]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from lintr import regions
@@ -36,6 +37,8 @@ _KEY = later(r"(?m)^(?P<quote>[\"']?+)(?P<word>\p{L}[\p{L}\p{M}\p{Nd}_ -]{0,40}?
 
 _ELEMENT = later(r"<(?P<end>/?)(?P<word>\p{L}[\p{L}\p{M}\p{Nd}_-]{0,30}+)(?P<rest>[ \t][^<>\n]*+)?>")
 _ATTRIBUTE = later(r"\s++(?P<name>[^\s\"'<>/={}]++)(?:\s*+=\s*+(?P<value>\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`{}]++|\{[^{}]*+\}))?")
+_MAYBE = later(r"[^\x00-\x7f\s][\w-]*\s?=\s?[\"']|\b(?:class|type|rel|target|align|dir|role|method|loading|lang)\s?=\s?[\"']?[\w -]*[^\x00-\x7f]", 0, re.compile)
+"""What such an attribute, or such a name in one, has; most pages have none."""
 _OPENING = later(r"<[a-zA-Z][\w.:-]*+")
 _NAMES_ONLY = frozenset(("class", "type", "rel", "target", "align", "dir", "role", "method", "valign", "loading", "lang"))
 """Attributes whose values are names that programs read, and never text."""
@@ -47,6 +50,8 @@ _FIELD = later(rf"""(?x)
   | \{{% [-+]?+ [ \t]*+ (?P<tag> {_LETTER} ) (?P<rest> [^%\n]*+ ) %\}}
   | % \( (?P<print> [\p{{L}}_] [^()\n%,;:]{{0,30}}+ ) \) [sdifr] (?! [\p{{L}}\p{{M}}] )
   | (?P<dollar> \$ \{{ (?P<word> {_LETTER} (?: \. {_LETTER} )*+ ) \}} )""")
+_LOGIC = frozenset(("if", "elif", "elsif", "elseif", "unless", "for", "case", "when", "while", "set", "assign", "capture", "each"))
+"""Tags behind which names stand, and no text but strings."""
 _STRING = later(r"\"[^\"\n]*+\"|'[^'\n]*+'")
 _OTHER_WORD = later(r"(?<![\p{L}\p{M}\p{Nd}_-])[\p{L}_][\p{L}\p{M}\p{Nd}_.-]*+")
 
@@ -122,6 +127,8 @@ def front(article: Article) -> tuple[int, int]:
 
 def _keys(article: Article, words: Words) -> Iterator[Hit]:
     """Names of the front matter in other letters, or in another language where the one that is known is missing."""
+    if not article.text.startswith("---"):
+        return
     start, end = front(article)
     matches = list(_KEY.finditer(article.text, start, end))
     there = {match["word"].casefold() for match in matches}
@@ -138,8 +145,8 @@ def _keys(article: Article, words: Words) -> Iterator[Hit]:
 def _elements(article: Article, words: Words) -> Iterator[Hit]:
     """Elements, attributes and their names in other letters."""
     text = article.text
-    inside = _inside(article) if article.format == regions.MARKDOWN else _no_place
-    found = [match for match in _ELEMENT.finditer(text) if not match["word"].isascii() and not inside(match.start())]
+    inside = _inside(article) if article.format == regions.MARKDOWN and not text.isascii() else _no_place
+    found = [] if text.isascii() else [match for match in _ELEMENT.finditer(text) if not match["word"].isascii() and not inside(match.start())]
     closed = {match["word"] for match in found if match["end"]}
     opened = {match["word"] for match in found if not match["end"]}
     for match in found:
@@ -148,8 +155,8 @@ def _elements(article: Article, words: Words) -> Iterator[Hit]:
             known = words.get(word.casefold(), "")
             span = Span(*match.span("word"))
             yield Hit(span, {"what": "element"}, Edit(span, known) if known else None)
-    for start, end, kind in stretches(article):
-        if kind != "tag" or text.isascii() or text[start:end].isascii():
+    for start, end, kind in stretches(article) if _MAYBE.search(text) else ():
+        if kind != "tag" or text[start:end].isascii():
             continue
         at = _OPENING.match(text, start, end)
         while at and (at := _ATTRIBUTE.match(text, at.end(), end)):
@@ -175,7 +182,7 @@ def _fields(article: Article, words: Words) -> Iterator[Hit]:
                 known = words.get(tag.casefold(), "")
                 span = Span(*match.span("tag"))
                 yield Hit(span, {"what": "tag"}, Edit(span, known) if known else None)
-            elif not match["rest"].isascii():
+            elif tag in _LOGIC and not match["rest"].isascii():
                 rest = _STRING.sub(lambda found: " " * len(found[0]), match["rest"])
                 for other in _OTHER_WORD.finditer(rest):
                     if not other[0].isascii():
@@ -185,13 +192,13 @@ def _fields(article: Article, words: Words) -> Iterator[Hit]:
         word = match[group]
         if word.isascii() or match["dollar"] and text.count(word) > text.count("${" + word):
             continue
-        yield Hit(Span(*match.span(group)), {"what": "tag" if group == "code" else "name"})
+        yield Hit(Span(*match.span(group)), {"what": "tag" if group == "code" else "name"}, is_hint=bool(match["dollar"]))
 
 
 _FOUND: dict[str, Callable[[Article, Words], Iterator[Hit]]] = {
     "boxes": _boxes, "keys": _keys, "elements": _elements, "fields": _fields, "paths": markup_paths.paths, "slugs": markup_paths.slugs, "code": markup_code.code, "commands": markup_code.commands,
 }
 _MARKS = {
-    "boxes": (":::", "[!", "!!! ", "??? ", "???+ ", "/// ", "{", ":: ", "::\n"), "keys": ("---",), "elements": ("<",), "fields": ("{{", "{%", "%(", "${"), "paths": ("](", "]: ", "=\""), "slugs": ("---",),
+    "boxes": (":::", "[!", "!!! ", "??? ", "???+ ", "/// ", "```{", "``` {", "~~~{", ":: ", "::\n"), "keys": ("---\n", "--- \n"), "elements": ("<",), "fields": ("{{", "{%", "%(", "${"), "paths": ("](", "]: ", "=\""), "slugs": ("---\n", "--- \n"),
     "code": ("```", "~~~"), "commands": ("`", "~~~"),
 }
