@@ -55,6 +55,7 @@ KINDS = {
     "latin_words": ("lintr.kinds.latin_words", "LatinWords"),
     "latin_names": ("lintr.kinds.latin_names", "LatinNames"),
     "same_markup": ("lintr.kinds.same_markup", "SameMarkup"),
+    "markdown_parts": ("lintr.kinds.markdown_parts", "MarkdownParts"),
     "exchanged": ("lintr.kinds.exchanged", "Exchanged"),
     "multiset": ("lintr.kinds.multiset", "Multiset"),
     "glossary": ("lintr.kinds.glossary", "Glossary"),
