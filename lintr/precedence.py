@@ -39,7 +39,25 @@ NO_STOP, FOR_A_STOP = "missing-terminal-punctuation", ("pipe-as-danda", "pipe-as
 COUNTS = ("paragraph-count-vs-siblings", "paragraph-count-vs-source")
 """Rules that count lines: one that is to be deleted is what they found."""
 
+ITEMS = ("list-item-differs", "table-differs")
+"""Rules that tell which item of a list, or row or column of a table, is missing."""
+
+LOST_CODE, LOST_PICTURE, UNCLOSED = "code-fence-missing", "image-differs", "unclosed-code-fence"
+"""Rules that tell why paragraphs of a section do not fit those of the others."""
+
+ABSENT = frozenset(("sibling-missing-paragraph", "missing-paragraph-source", "sibling-added-paragraph", "added-paragraph-source", "heading-count-vs-siblings", "heading-count-vs-source", *COUNTS))
+"""Rules that tell that paragraphs are missing, or too many."""
+
+SIZES = frozenset(("length-outlier-sibling", "length-vs-source", "sentence-count-vs-siblings", "sentence-count-vs-source", "end-punctuation-vs-siblings", "end-punctuation-vs-source", "heading-mark-lost"))
+"""Rules that tell how a paragraph differs from that which it is compared with."""
+
+VALUES = frozenset(("number-mismatch-siblings", "number-mismatch-source", "unit-mismatch-siblings", "name-missing-source", "name-missing-in-sibling", "latin-token-missing-in-sibling"))
+"""Rules that tell what is missing in a paragraph, among others."""
+
+PICTURES = frozenset(("image-count-vs-siblings", "image-count-vs-source"))
+
 _BLANKS = " \t\u00a0"
+_FENCE = later(r"\s*(?:>\s*)?(?:`{3}|~{3})", 0, re.compile)
 _WORD = later(r"\S+", 0, re.compile)
 
 
@@ -55,6 +73,7 @@ def told(text: str, violations: Sequence[Violation], comparing: Collection[str])
     if garbled := _garbled(text, kept):
         kept = [left for violation in kept for left in _beside(violation, garbled)]
     kept = _once_a_leftover(kept, comparing)
+    kept = _once_a_part(text, kept)
     if any(violation.fix for violation in kept):
         kept = _once_a_line(text, kept, comparing)
         kept = _once_a_place(kept, comparing)
@@ -189,6 +208,44 @@ def _once_a_leftover(violations: list[Violation], comparing: Collection[str]) ->
         return violations
     left = Stretches(found)
     return [violation for violation in violations if not (is_word(violation) and left.hold(*violation.span))]
+
+
+def _once_a_part(text: str, violations: list[Violation]) -> list[Violation]:
+    """Without the echoes of what is told of a part of a page: where an item, a row or a block of code is missing, paragraphs do not fit those of the others."""
+    parts = [violation for violation in violations if violation.rule == UNCLOSED or (violation.severity != NOTE and violation.rule in (*ITEMS, LOST_CODE, LOST_PICTURE))]
+    if not parts or not any(violation.rule in ABSENT or violation.rule in SIZES or violation.rule in VALUES or violation.rule in PICTURES for violation in violations):
+        return violations
+    blocks = [(violation, _block(text, violation.span.start)) for violation in parts if violation.rule != UNCLOSED]
+    sections = [(violation, _section(text, violation.span.start)) for violation in parts if violation.rule in (LOST_CODE, LOST_PICTURE)]
+    is_open = len(blocks) < len(parts)
+
+    def is_echo(violation: Violation) -> bool:
+        start, end = violation.span
+        if violation.rule in ABSENT:
+            if is_open and _FENCE.match(text, end):
+                return True
+            return any(first <= start <= last for _, (first, last) in blocks)
+        if violation.rule in PICTURES:
+            return any(part.rule == LOST_PICTURE and first <= start <= last for part, (first, last) in sections)
+        if violation.rule in SIZES:
+            return any(part.rule in ITEMS and first <= start <= last for part, (first, last) in blocks) or any(part.rule == LOST_CODE and first <= start <= last for part, (first, last) in sections)
+        if violation.rule in VALUES:
+            return any(part.rule == ITEMS[1] and first <= start <= last and "\n" not in violation.text and violation.text.startswith("|") for part, (first, last) in blocks)
+        return False
+
+    return [violation for violation in violations if not is_echo(violation)]
+
+
+def _block(text: str, at: int) -> tuple[int, int]:
+    """The lines around a place up to the next blank ones, with the end of the line before."""
+    start, end = text.rfind("\n\n", 0, at), text.find("\n\n", at)
+    return (len(text[:start].rstrip()) if start >= 0 else 0), (end if end >= 0 else len(text))
+
+
+def _section(text: str, at: int) -> tuple[int, int]:
+    """The section that a place stands in: from its heading to the next one."""
+    start, end = text.rfind("\n#", 0, at + 1), text.find("\n#", at + 1)
+    return max(start, 0), (end if end >= 0 else len(text))
 
 
 def _once_a_place(violations: Sequence[Violation], comparing: Collection[str]) -> list[Violation]:

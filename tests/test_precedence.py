@@ -138,3 +138,77 @@ def test_lines_side_by_side_are_each_told_once():
     lines = ["Share on Facebook\n", "ADVERTISEMENT\n", "Comments (3)\n", "ADVERTISEMENT\n"]
 
     assert [line for line, _ in found(OURS.format("".join(lines)), OTHERS)] == [3, 4, 5, 6]
+
+
+EN = """# The ferry app
+
+The app shows when the next ferry leaves, and from which pier it does so.
+
+## What it shows
+
+It shows these things on its first screen:
+
+- the time of the next ferry
+- the number of the pier from which that ferry leaves
+- the weather
+
+| Sign | Meaning | Colour |
+| --- | --- | --- |
+| `on` | the ferry runs in all 25 towns of the coast | green |
+| `off` | the ferry stays in port | red |
+
+## Get the app
+
+Run this in a terminal:
+
+```bash
+curl -O https://ferry.example/app.zip
+```
+
+Ask in the forum if something is wrong with the app.
+"""
+FR = """# L'application des bacs
+
+L'application montre quand part le prochain bac, et de quel quai il part.
+
+## Ce qu'elle montre
+
+Elle montre ces choses sur son premier écran :
+
+- l'heure du prochain bac
+- le numéro du quai d'où part ce bac
+- le temps
+
+| Signe | Sens | Couleur |
+| --- | --- | --- |
+| `on` | le bac circule dans les 25 villes de la côte | vert |
+| `off` | le bac reste au port | rouge |
+
+## Obtenir l'application
+
+Lancez ceci dans un terminal :
+
+```bash
+curl -O https://ferry.example/app.zip
+```
+
+Demandez au forum si quelque chose ne va pas avec l'application.
+"""
+
+
+@pytest.mark.parametrize(("changes", "expected"), [
+    ([], []),
+    ([("- le numéro du quai d'où part ce bac\n", "")], [(10, "list-item-differs")]),
+    ([(" | Couleur |", " |"), ("| --- | --- | --- |", "| --- | --- |"), (" | vert |", " |"), (" | rouge |", " |")], [(13, "table-differs")]),
+    ([("| Sens |", "|"), ("| --- | --- | --- |", "| --- | --- |"), ("| le bac circule dans les 25 villes de la côte |", "|"), ("| le bac reste au port |", "|")], [(13, "table-differs")]),
+    ([("```\n\nDemandez", "\n\nDemandez")], [(22, "unclosed-code-fence")]),
+])
+def test_a_part_that_is_missing_is_told_once(changes, expected):
+    text = FR
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    article = Article(text, "fr/app.md", format="markdown", tag="fr")
+    article.siblings, article.original = (), Article(EN, "en/app.md", format="markdown", tag="en")
+
+    assert [(violation.line, violation.rule) for violation in engine.check(article, RULES).violations if violation.pack != "structure" or violation.rule == "unclosed-code-fence"] == expected

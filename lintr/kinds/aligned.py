@@ -161,6 +161,8 @@ class Aligned:
             else:
                 found.append((number, last, wrong))
         for number, last, wrong in found:
+            if number == last and self.fault in ("added", "unequal") and _is_twice(ours, number):
+                number = last = number + 1  # noqa: PLW2901  the second one is too much
             start, end = ours.blocks[number].start, ours.blocks[last].end
             related = tuple(place(theirs.article, theirs.blocks[bead.theirs[0]].start, theirs.blocks[bead.theirs[-1]].end, "what corresponds there") for theirs, bead in wrong[:3] if bead.theirs)
             begins = f"“{_short(article.text[start:ours.blocks[number].end])}”"
@@ -242,6 +244,11 @@ def _has_room(ours: Features, behind: int, runs: Sequence[Sequence[tuple[Feature
         if fits * 2 > len(lost):
             return True
     return False
+
+
+def _is_twice(ours: Features, at: int) -> bool:
+    """Whether the next paragraph is the same."""
+    return at + 1 < len(ours.blocks) and len({" ".join(ours.article.text[block.start:block.end].split()) for block in ours.blocks[at:at + 2]}) == 1
 
 
 def _is_held(ours: Features, first: int, last: int, others: Sequence[Features]) -> bool:

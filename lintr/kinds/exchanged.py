@@ -154,7 +154,9 @@ def _stems_in(article: Article) -> list[tuple[int, str]]:
     """The names of months that an article has, without what an ending takes the place of, and their numbers."""
     names, text = article.language.months, article.prose
     stems = [name[:-1] if name[-1] == "\N{GEORGIAN LETTER IN}" else name for name in names]
-    return [(month, stem) for month, stem in enumerate(stems, 1) if stem in text] if len(names) == 12 else []  # noqa: PLR2004  months
+    if stems and stems[0][0] == "1":
+        stems += [f"{stem[:-1]} {stem[-1]}" for stem in stems]  # a blank may stand between number and sign
+    return [(place % 12 + 1, stem) for place, stem in enumerate(stems) if stem in text] if len(names) == 12 else []  # noqa: PLR2004  months
 
 
 def _has_blanks(article: Article) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from math import log
 
+from lintr.alignment import aligned
 from lintr.compared import ORIGINAL, SIBLINGS, others
 from lintr.features import features, memo
-from lintr.kinds.markdown_page import CODE, COMMENT, page
-from lintr.alignment import aligned
+from lintr.kinds.markdown_page import COMMENT, page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,16 +109,11 @@ def _section_cost(one: Section, other: Section) -> float:
     cost = 0.6 * (one.level != other.level) + (2.0 if (one.level == 0) != (other.level == 0) else 0.0)
     sizes = len(one.parts), len(other.parts)
     cost += 0.5 * abs(sizes[0] - sizes[1]) / max(1, *sizes)
-    codes = [sum(part.kind == CODE for part in section.parts) for section in (one, other)]
-    cost += 0.3 * (codes[0] != codes[1])
-    ours, theirs = _keys(one), _keys(other)
+    (codes, ours), (codes_there, theirs) = one.told, other.told
+    cost += 0.3 * (codes != codes_there)
     if ours or theirs:
         cost += 0.8 * (1 - len(ours & theirs) / max(1, min(len(ours), len(theirs)))) if ours and theirs else 0.4
     return cost
-
-
-def _keys(section: Section) -> frozenset[str]:
-    return frozenset().union(*[part.keys for part in section.parts]) if section.parts else frozenset()
 
 
 def _parts(one: Section, other: Section, ratio: float) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections import Counter
 from lintr.compared import ORIGINAL, many, place, who
 from lintr.features import memo
 from lintr.kinds.markdown_code import blocks, inline
-from lintr.kinds.markdown_page import CODE, COMMENT, ELEMENTS, FOOTNOTE, IMAGE, ITEM, PARAGRAPH, ROW, TABLE, cells, images, page
+from lintr.kinds.markdown_page import CODE, COMMENT, ELEMENTS, FOOTNOTE, IMAGE, ITEM, PARAGRAPH, ROW, TABLE, cells, images
 from lintr.kinds.markdown_pairs import paired
 from lintr.later import later
 from lintr.regions import MARKDOWN
@@ -35,6 +35,7 @@ _KEPT_KEYS = frozenset(("layout", "template", "id", "type"))
 _OWN_KEYS = frozenset(("lang", "language", "locale", "translator", "translators", "translated", "original", "original_id", "translation_key", "translationkey", "source", "source_url", "author", "authors", "date", "updated", "last_update",
                        "lastmod", "contributors", "description", "keywords", "image", "hide_title", "slug", "aliases", "permalink", "url", "title", "sidebar_label", "summary", "l10n", "version", "status", "reviewers", "weight"))
 """Keys that a translation may have, or do without."""
+_NO_SLUG = later(r"[^\w-]+", 0, re.compile)
 _TOOL_COMMENT = later(r"<!--[ ]*/?(?:more|toc|truncate|tabs?:\w+|[A-Z][A-Z0-9_-]{3,}(?:[:_ -](?:START|END|BEGIN)\b.*)?|[a-z]+-(?:ignore|disable|enable|start|end)[\w-]*.*)[ ]*-->", 0, re.compile)
 """A comment that a program reads."""
 
@@ -101,7 +102,7 @@ class MarkdownParts:
             first = max(holders, key=lambda holder: often[holder[1].start])[1]
             holders.sort(key=lambda holder: holder[1].start != first.start)
             related = tuple([place(pair.article, *finding.related, finding.thing) for pair, finding in holders[:3]])
-            is_hint = first.is_hint or (against != ORIGINAL and of < 2)
+            is_hint = first.is_hint or (against != ORIGINAL and (of < 2 or article.language.tag == "en"))  # which most pages are translated from
             values = {"fault": first.fault.replace("{who}", who(count, of, against)).replace("{have}", "has" if count < 2 else "have").replace("{do}", "does" if count < 2 else "do")}
             yield Hit(Span(first.start, first.end), values, None if is_hint else first.edit, related, is_hint=is_hint)
 
@@ -122,7 +123,7 @@ def _where(article: Article, pair: PairedSection, at: int, kinds: Sequence[str] 
     """Where a part that was lost would stand: the part of its kind behind it, or before it; else what stands behind it; else the heading."""
     before, behind = pair.lost(at)
     if kinds:
-        if behind and behind.kind in kinds:
+        if behind and behind.kind == kinds[0]:
             return _first_line(article, behind)
         if before and before.kind in kinds:
             return _first_line(article, before)
@@ -156,7 +157,7 @@ def _ids(article: Article, pages: PairedPages) -> Iterator[Finding]:
     lost = []
     for pair in pages.sections:
         theirs, ours = pair.theirs.id, pair.ours.id
-        if not theirs or theirs == ours:
+        if not theirs or theirs == ours or (not ours and _slug(pair.ours.text) == theirs):
             continue
         if ours:
             at = article.text.index(ours, article.text.index("#" + ours, pair.ours.start))
@@ -173,6 +174,11 @@ def _ids(article: Article, pages: PairedPages) -> Iterator[Finding]:
     if len(gone) == len(new) < 4:
         for name, mine in zip(gone, new):
             yield Finding(name, ours_too[mine], f"the id “{mine}” stands where {{who}} {{have}} “{name}”: links lead to that", theirs_too[name], "the id there", edit=Edit(Span(*ours_too[mine]), name))
+
+
+def _slug(text: str) -> str:
+    """The id that most programs make of a heading."""
+    return "-".join(_NO_SLUG.sub(" ", text.casefold()).split())
 
 
 def _items(article: Article, pages: PairedPages) -> Iterator[Finding]:
@@ -224,7 +230,7 @@ def _tables(article: Article, pages: PairedPages) -> Iterator[Finding]:
         for at, (one, other) in enumerate(pair.parts):
             if one < 0 and pair.theirs.parts[other].kind == ROW and _is_in_table(pair, at):
                 part = pair.theirs.parts[other]
-                yield Finding("lost", _where(article, pair, at, (ROW,)), f"a row of this table is missing, which {{who}} {{have}}: “{_short(part.text)}”", (part.start, part.end), "the row there", is_hint=pair.is_apart)
+                yield Finding("lost", _where(article, pair, at, (ROW, TABLE)), f"a row of this table is missing, which {{who}} {{have}}: “{_short(part.text)}”", (part.start, part.end), "the row there", is_hint=pair.is_apart)
             elif other < 0 and pair.ours.parts[one].kind == ROW and _is_in_table(pair, at):
                 yield Finding("added", _first_line(article, pair.ours.parts[one]), "this row of the table is none in {who}", (pair.theirs.start, pair.theirs.end), "the table there", is_hint=pair.is_apart)
 
@@ -311,7 +317,7 @@ def _pictures(article: Article, section: Section) -> list[tuple[str, int, int]]:
         for match in images(article.text[section.start:section.stop]):
             number = 1 if match[1] else 2
             start, end = section.start + match.start(number), section.start + match.end(number)
-            if not _BADGE.search(match[number]) and not any(first <= start < last for first, last in codes) and article.text[start - 1] not in "`":
+            if not _BADGE.search(match[number]) and not any(first <= start < last for first, last in codes) and (number == 2 or article.prose[section.start + match.start()] == "!"):
                 found.append((match[number], start, end))
         known["pictures", section.start, section.stop] = found
     return found
@@ -341,7 +347,7 @@ def _keys(article: Article, pages: PairedPages) -> Iterator[Finding]:
             yield Finding(key, span, f"the key “{mine}” stands where {{who}} {{have}} “{key}”: programs know that one only", theirs[key][:2], "the key there", edit=Edit(Span(*span), key))
             lost = []
     for key in lost:
-        if key.casefold() not in _OWN_KEYS:
+        if key.casefold() not in _OWN_KEYS and not key.casefold().startswith("translat"):
             yield Finding(key, _line(article, start), f"the key “{key}” is missing, which {{who}} {{have}}", theirs[key][:2], "the key there")
     for key in _KEPT_KEYS:
         if key in ours and key in theirs and (mine := ours[key][2].strip("\"'")) != (other := theirs[key][2].strip("\"'")) and mine and other:

@@ -31,6 +31,10 @@ _FOREIGN = later(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*", 0, re.compile)
 _WORD = later(r"[^\W\d][\w]*", 0, re.compile)
 _KEYWORDS = frozenset(["import", "from", "def", "class", "return", "if", "elif", "else", "for", "while", "with", "try", "except", "finally", "raise", "lambda", "pass", "break", "continue", "print", "async", "await", "yield", "global", "assert", "del", "const", "let", "var", "function", "new", "export", "public", "private", "static", "void", "int", "string", "bool", "struct", "enum", "interface", "package", "func", "fn", "use", "impl", "match", "select", "insert", "update", "delete", "create", "where", "pip", "npm", "git", "curl", "docker", "sudo", "cd", "echo"])
 _LINK = later(r"(?<!\\)\]\(<?((https?)://([^\s()<>/?#]+)([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*))", 0, re.compile)
+_RELATIVE = later(r"(?<!\\)\]\(<?((?![a-zA-Z][\w+.-]*:|//|#)[^\s()<>#?{}$%]+)(#[^\s()<>]+)?", 0, re.compile)
+"""A link to another page of the same site: its path, and the place there."""
+_EXTENSION = later(r"(?:/index|/readme)?\.(?:mdx?|html?|markdown)$|/+$", 0, re.compile)
+_FILES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp4", ".webm", ".avif")
 _PLACE = later(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}", 0, re.compile)
 """A part of an address that may name a language."""
 _BRANCHES = ("HEAD", "master", "main")
@@ -44,8 +48,8 @@ class SameMarkup:
     """Find markup that stands otherwise than in all the others, of which at least two must have it, or the original.
 
     Fields:
-        of: ``blocks`` (a line of a program that was translated, remarks and strings aside), ``links`` (another address of the same site; parts that name a language, anchors and
-            queries aside) or ``headings`` (a heading that has lost its mark).
+        of: ``blocks`` (a line of a program that was translated, remarks and strings aside), ``links`` (another address of the same site, or an anchor that was lost; parts that name a language,
+            other anchors and queries aside) or ``headings`` (a heading that has lost its mark).
     """
 
     __slots__ = ("of",)
@@ -134,6 +138,7 @@ def _translated(mine: str, theirs: str) -> str:
 
 
 def _links(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
+    yield from _anchors(article, among)
     for group in facing(article, among):
         here = _targets(article, group.ours)
         if not here:
@@ -149,6 +154,8 @@ def _links(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
             continue
         (key, start, end, is_local), (theirs_key, count) = alone[0], lost.most_common(1)[0]
         if is_local or key[0] != theirs_key[0] or not (many(count, len(there)) or len(there) < 2):
+            continue
+        if not theirs_key[0] and _is_near(key[1], theirs_key[1]):
             continue
         holders = [(other, target) for other, found in there for target in found if target[0] == theirs_key]
         other, target = holders[0]
@@ -168,7 +175,43 @@ def _targets(article: Article, blocks: Sequence[Block]) -> list[tuple[tuple[str,
             parts = [part for part in path.split("/") if part]
             kept = [part.removesuffix(".html").casefold() for part in parts if not _PLACE.fullmatch(part) and part not in _BRANCHES]
             found.append(((host, "/".join(kept)), match.start(1), match.end(1), any(map(_PLACE.fullmatch, parts))))
+        tongue = article.language.tag.casefold()
+        for match in _RELATIVE.finditer(article.text, block.start, block.end):
+            if article.prose[match.start()] != "]" or match[1].casefold().endswith(_FILES) or _is_picture(article.text, match.start()):
+                continue
+            parts = [part for part in _EXTENSION.sub("", match[1].casefold()).split("/") if part not in ("", ".", "..")]
+            is_local = any(part in (tongue, tongue.split("-")[0]) or part.endswith((f".{tongue}", f"-{tongue}", f"_{tongue}")) for part in parts)
+            found.append((("", "/".join([part for part in parts if part != tongue])), match.start(1), match.end(1), is_local))
     return found
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two paths lead to one page from different folders, or name its language."""
+    ours, theirs = one.split("/"), other.split("/")
+    return ours[-1] == theirs[-1] and (one.endswith(other) or other.endswith(one) or [part for part in ours if not _PLACE.fullmatch(part)] == [part for part in theirs if not _PLACE.fullmatch(part)])
+
+
+def _is_picture(text: str, close: int) -> bool:
+    """Whether the bracket that closes here is that of a picture."""
+    start = text.rfind("[", 0, close)
+    return start > 0 and text[start - 1] == "!"
+
+
+def _anchors(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
+    """Links that have lost the place within the page that they lead to."""
+    for group in facing(article, among):
+        here = [match for block in group.ours for match in _RELATIVE.finditer(article.text, block.start, block.end)]
+        bare = [match for match in here if not match[2] and article.prose[match.start()] == "]"]
+        if not bare:
+            continue
+        there = [(theirs.article, [match for block in blocks for match in _RELATIVE.finditer(theirs.article.text, block.start, block.end)]) for theirs, blocks in group.theirs]
+        for match in bare:
+            path = match[1].rpartition("/")[2]
+            holders = [(other, same[0]) for other, found in there if len(same := [one for one in found if one[1].rpartition("/")[2] == path]) == 1 and same[0][2]]
+            if len(holders) < _least(article) or not (many(len(holders), len(there)) or len(there) < 2) or sum(one[1].rpartition("/")[2] == path for one in here) > 1:
+                continue
+            related = tuple([place(other, one.start(1), one.end(1), "the address there") for other, one in holders[:3]])
+            yield Hit(Span(*match.span(1)), {"theirs": holders[0][1][1] + holders[0][1][2], **_told(article, len(holders), len(there))}, None, related, is_hint=len(there) < 3 and article.original is None)
 
 
 def _headings(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
@@ -188,4 +231,4 @@ def _headings(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
 
 
 _FOUND: dict[str, Callable[[Article, Sequence[Article]], Iterator[Hit]]] = {"blocks": _blocks, "links": _links, "headings": _headings}
-_MARKS = {"blocks": ("```", "~~~"), "links": ("](http", "](<http"), "headings": ("",)}
+_MARKS = {"blocks": ("```", "~~~"), "links": ("](",), "headings": ("",)}
