@@ -7,7 +7,7 @@ import pytest
 from lintr.article import Article
 from lintr.errors import RuleError
 from lintr.kinds import made
-from lintr.kinds.markdown_page import cells, page
+from lintr.kinds.markdown_outline import cells, page
 from lintr.kinds.markdown_pairs import paired
 from lintr.table import Table
 

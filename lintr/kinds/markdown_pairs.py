@@ -7,14 +7,14 @@ from math import log
 from lintr.alignment import aligned
 from lintr.compared import ORIGINAL, SIBLINGS, others
 from lintr.features import features, memo
-from lintr.kinds.markdown_page import COMMENT, page
+from lintr.kinds.markdown_outline import COMMENT, page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from lintr.article import Article
-    from lintr.kinds.markdown_page import Page, Part, Section
+    from lintr.kinds.markdown_outline import Page, Part, Section
 
 _GAP = 1.0
 """What a part without partner costs; two partners that have nothing in common cost less than two gaps."""

@@ -7,9 +7,9 @@ from collections import Counter
 
 from lintr.compared import ORIGINAL, many, place, who
 from lintr.features import memo
-from lintr.kinds.markdown_code import blocks, inline
-from lintr.kinds.markdown_page import CODE, COMMENT, ELEMENTS, FOOTNOTE, IMAGE, ITEM, PARAGRAPH, ROW, TABLE, cells, images
+from lintr.kinds.markdown_outline import CODE, COMMENT, ELEMENTS, FOOTNOTE, IMAGE, ITEM, PARAGRAPH, ROW, TABLE, cells, images
 from lintr.kinds.markdown_pairs import paired
+from lintr.kinds.markdown_same_code import blocks, inline
 from lintr.later import later
 from lintr.regions import MARKDOWN
 from lintr.span import Span
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from lintr.article import Article
-    from lintr.kinds.markdown_page import Part, Section
+    from lintr.kinds.markdown_outline import Part, Section
     from lintr.kinds.markdown_pairs import PairedPages, PairedSection
     from lintr.table import Table
 
