@@ -210,7 +210,7 @@ class Doubled:
         never = _folded(article.language.never_doubled) if article.language.reduplication else frozenset[str]()
         for match in _SMALL_LETTER.finditer(prose) if (never or not article.language.reduplication) and _has_small_copy(article) else ():
             word = match[3] + match[2]
-            if (not article.language.reduplication or word in never) and match[1].casefold() == match[3] and _begins(prose, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
+            if (not article.language.reduplication or word in never) and match[1].casefold() == match[3] and _begins(article.shown, match.start()) and f"{word} {word}".casefold() not in right and self._doubled(word, prose, match.start(), match.start(3), match.end()):
                 yield Hit(Span(*match.span()), {"word": word}, Edit(Span(match.end(2), match.end()), ""))
 
     def _doubled(self, word: str, prose: str, one: int, other: int, end: int, *, counts: bool = False) -> bool:

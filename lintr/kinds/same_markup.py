@@ -204,14 +204,23 @@ def _anchors(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         bare = [match for match in here if not match[2] and article.prose[match.start()] == "]"]
         if not bare:
             continue
-        there = [(theirs.article, [match for block in blocks for match in _RELATIVE.finditer(theirs.article.text, block.start, block.end)]) for theirs, blocks in group.theirs]
+        there = [(theirs.article, _pages([match for block in blocks for match in _RELATIVE.finditer(theirs.article.text, block.start, block.end)])) for theirs, blocks in group.theirs]
+        mine = _pages(here)
         for match in bare:
-            path = match[1].rpartition("/")[2]
-            holders = [(other, same[0]) for other, found in there if len(same := [one for one in found if one[1].rpartition("/")[2] == path]) == 1 and same[0][2]]
-            if len(holders) < _least(article) or not (many(len(holders), len(there)) or len(there) < 2) or sum(one[1].rpartition("/")[2] == path for one in here) > 1:
+            page = match[1].rpartition("/")[2]
+            holders = [(other, found[page][0]) for other, found in there if len(found.get(page, ())) == 1 and found[page][0][2]]
+            if len(holders) < _least(article) or not (many(len(holders), len(there)) or len(there) < 2) or len(mine[page]) > 1:
                 continue
             related = tuple([place(other, one.start(1), one.end(1), "the address there") for other, one in holders[:3]])
             yield Hit(Span(*match.span(1)), {"theirs": holders[0][1][1] + holders[0][1][2], **_told(article, len(holders), len(there))}, None, related, is_hint=len(there) < 3 and article.original is None)
+
+
+def _pages(links: list[re.Match[str]]) -> dict[str, list[re.Match[str]]]:
+    """Links by the name of the page that they lead to."""
+    found: dict[str, list[re.Match[str]]] = {}
+    for link in links:
+        found.setdefault(link[1].rpartition("/")[2], []).append(link)
+    return found
 
 
 def _headings(article: Article, among: Sequence[Article]) -> Iterator[Hit]:
