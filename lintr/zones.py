@@ -69,7 +69,7 @@ _PIPE_APART = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00
 
 _MOST_OF_CAPTION = 12
 LAST_LINES = 8
-"""A comment counter stands among the last so many lines that are not blank."""
+"""A comment counter stands among the last so many lines that are not blank, other counters and placeholders aside: once these are mended away, it is no more and no less at the end."""
 
 
 class SourceLine:
@@ -210,7 +210,7 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
     """
     found = [BLANK if not line.strip() else role for line, role in zip(lines, code)]
     open_lines = [n for n, role in enumerate(found) if not role]
-    last = set(open_lines[-LAST_LINES:])
+    last, counters = _last_lines(lines, open_lines, format, comment_labels)
     titled = False
     before = ""
     page = None
@@ -233,7 +233,7 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             is_source = (parts.addresses and (parts.label or n in last)) or (n in last and n in open_lines[-4:] and n != open_lines[0])
             is_source = is_source and (parts.label or not is_same) and (parts.colon or not page or not page.is_begun(n))
             role = SOURCE if is_source else role or CAPTION
-        if not role and n in last and counts_comments(_shown(line) if page else line, comment_labels):
+        if not role and n in counters:
             role = FOOTER
         if not role and line.rstrip().endswith("|") and line.count("|") == 1 and not _PIPE_FOR_DANDA.search(line):
             is_sentence = titled and before not in (PLACEHOLDER, IMAGE) and _PIPE_APART.search(line) and weight(line) > _MOST_OF_CAPTION
@@ -250,6 +250,22 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
         titled = titled or role in (TITLE, HEADING, BODY)
         before = found[n] = role or BODY
     return tuple(CODE if role == "tag" else role for role in found)
+
+
+def _last_lines(lines: Sequence[str], open_lines: Sequence[int], format: str, comment_labels: Container[str]) -> tuple[set[int], set[int]]:  # noqa: A002
+    """The lines at the end, and those of them that count comments."""
+    last: set[int] = set()
+    counters: set[int] = set()
+    for n in open_lines[:-5 * LAST_LINES:-1]:
+        if len(last) - len(counters) == LAST_LINES:
+            break
+        line = lines[n]
+        if "![" in line and _PLACEHOLDER.fullmatch(line):
+            continue
+        last.add(n)
+        if counts_comments(_shown(line) if format == "html" else line, comment_labels):
+            counters.add(n)
+    return last, counters
 
 
 def last_source(roles: Sequence[str]) -> int:

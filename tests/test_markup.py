@@ -101,8 +101,10 @@ LINK = "# A\n\nThe mayor opened the bridge on Monday, see [a]({}).\n\nMany came 
     ("https://example.org/docs#мост", "https://example.org/docs#bridge", False),
     ("https://ru.example.org/most", "https://en.example.org/bridge", False),
     ("https://example.org/blob/main/a.md", "https://example.org/blob/HEAD/a.md", False),
-    ("/dokumenty", "/docs", False),
+    ("/ru/dokumenty", "/docs", False),
+    ("../docs/", "/docs", False),
     ("https://example.org/dokumenty", "https://example.org/docs", True),
+    ("/dokumenty", "/docs", True),
 ])
 def test_addresses_are_the_same_in_all_translations(ours, theirs, is_found):
     others = [(tag, LINK.format(theirs)) for tag in ("en", "de", "fr")]
