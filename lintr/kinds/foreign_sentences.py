@@ -89,7 +89,8 @@ class ForeignSentences:
                     if not _is_said(prose, start, end, has_code=has_code):
                         continue
                     tag = self._tag(article, start, end, tags, theirs)
-                    if tag and len(words & self._only_ours(article.language, tag)) + are_kin(article.language.tag, tag) >= _TELLING:  # else the whole paragraph is in it
+                    has_ours = tag and len(words & self._only_ours(article.language, tag)) + are_kin(article.language.tag, tag) >= _TELLING
+                    if has_ours or (tag and _is_of(prose[paragraph.start:start] + " " + prose[end:paragraph.end], article.language.tag)):  # else the whole paragraph is in it
                         text = match[0]
                         yield Hit(Span(end - len(text.lstrip(_AROUND)), start + len(text.rstrip())), {"language": name(tag), "ours": name(article.language.tag)})
 

@@ -32,7 +32,7 @@ _BLANKS_AND_COMMAS = " \t\u00a0,،、，;；-–"
 _WINDOW = 4
 """Letters that a run which stands twice has at the least: most words that are doubled on purpose are shorter."""
 
-_SYLLABLES = 8
+_SYLLABLES = 7
 """The same in scripts that write a syllable with several letters and marks."""
 
 _STOPS, _SENTENCE = "。။។", 8
