@@ -117,9 +117,9 @@ def _credits(article: Article, text: str) -> bool:
 
 
 def _last(article: Article) -> int:
-    """The last paragraph: the one before the source line, where only short lines follow that, as sites set beneath an article; -1 where there is none."""
+    """The last paragraph: the one before the source line, where only short lines follow that, as sites set beneath an article, and not the word for an advertisement; -1 where there is none."""
     number = len(article.paragraphs) - 1
     source = zones.last_source(article.zones)
-    while number >= 0 and (paragraph := article.paragraphs[number]).first > source and paragraph.role == zones.HEADING:
+    while number >= 0 and (paragraph := article.paragraphs[number]).role == zones.HEADING and (paragraph.first > source or article.prose[paragraph.start:paragraph.end].strip() in article.language.advertisement_labels):
         number -= 1
     return number
