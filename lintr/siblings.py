@@ -30,8 +30,12 @@ def normal(address: str) -> str:
     'example.org/á?id=2'
     >>> normal("https//www.example.org/a"), normal("https:/example.org/a"), normal("httpbin.org/a")
     ('example.org/a', 'example.org/a', 'httpbin.org/a')
+    >>> normal("https://example.org/https://example.org/a"), normal("https://archive.example/2024/http://www.example.org/a")
+    ('example.org/a', 'example.org/a')
     """
     text = address.strip().split("#", 1)[0]
+    if (within := max(text.rfind("/http://"), text.rfind("/https://"))) > 0 and "?" not in text[:within]:
+        text = text[within + 1:]  # of an archive, or joined to the address of the site once more
     scheme, mark, rest = text.partition("://")
     rest = rest if mark and scheme.lower() in ("http", "https", "ftp") else _without_scheme(text)
     host, slash, path = rest.partition("/")

@@ -179,12 +179,26 @@ class Multiset:
             yield Hit(visible(article, *group.span), {"fault": fault}, None, _places(holders), is_hint=is_hint or maybe_words or dateline or split)
         if not self.added:
             return
+        if self.what == "numbers":
+            for thing, holders in self._beside_signs(article, here, there, of):
+                fault = f"“{thing.shown}” stands where {who(len(holders), of, self.against)} {_have(len(holders))} “{_told(article, holders)}”"
+                yield Hit(Span(thing.start, thing.end), {"fault": fault}, None, _places(holders), is_hint=is_hint)
         for thing in added:
             if _is_sure(thing) and not lost and not changes and not (ordinal and thing.number and thing.number.is_ordinal):
                 related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph without it") for theirs, blocks in group.theirs[:3])
                 fault = f"“{thing.shown}” stands here, which {who(of, of, self.against)} {_have(of)} not"
                 maybe_words = self.against == SIBLINGS and thing.number is not None and thing.number.is_low
                 yield Hit(Span(thing.start, thing.end), {"fault": fault}, None, related, is_hint=is_hint or maybe_words)
+
+    def _beside_signs(self, article: Article, here: Sequence[Thing], there: Sequence[tuple[Features, Sequence[Thing]]], of: int) -> Iterator[tuple[Thing, list[tuple[Features, Thing]]]]:
+        """Small and round numbers at a sign, as of percent, where the others have another at the same sign: 7 % for 70 %. A sign tells that they are no words."""
+        for thing in here:
+            if not (_tells(thing) and _is_sure(thing)) and (sign := _sign(article, thing)) and self._alone(thing, there, of):
+                lost = [(theirs, [other for other in lacking(things, here) if _sign(theirs.article, other) == sign]) for theirs, things in there]
+                holders = [(theirs, others[0]) for theirs, others in lost if len(others) == 1]
+                wanted = holders[0][1] if holders else thing
+                if self._enough(len(holders), of) and not (_tells(wanted) and _is_sure(wanted)) and all(other.equals(wanted) for _, other in holders):
+                    yield thing, holders
 
     def _stands(self, article: Article, wanted: Thing, everywhere: Sequence[Thing]) -> bool:
         """Whether what a paragraph lacks stands elsewhere in the article."""
@@ -416,6 +430,12 @@ def _tags(ours: Features, block: Block) -> list[Thing]:
         if not (name and name[1].casefold() in _BY_LANGUAGE):
             found.append(Thing(at, at + len(tag), tag, "".join(_SAID.sub("=", tag).split()).casefold()))
     return found
+
+
+def _sign(article: Article, thing: Thing) -> str:
+    """The sign of percent or of a measure behind a number, or nothing."""
+    behind = _BEHIND.match(article.text, thing.end)
+    return _UNITS.get(behind[1].casefold(), "") if behind else ""
 
 
 def _units(ours: Features, block: Block) -> list[Thing]:
