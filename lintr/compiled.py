@@ -36,11 +36,12 @@ _ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
 class Compiled:
     """A pattern that is compiled when an article first needs it, once for each language whose lists it names."""
 
-    __slots__ = ("_anchors", "_cache", "_lists", "_own", "_requirement", "_searched", "_seconds", "source")
+    __slots__ = ("_anchors", "_cache", "_lists", "_requirement", "_searched", "_seconds", "own", "source")
 
     def __init__(self, source: str, own: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self.source = source
-        self._own = dict(own or {})
+        self.own = dict(own or {})
+        """The rule's own lists."""
         self._lists = tuple(dict.fromkeys(_LIST.findall(source)))
         self._cache: dict[str, regex.Pattern[str] | None] = {}
         self._requirement: Requirement | None = None
@@ -49,7 +50,7 @@ class Compiled:
         self._seconds = 0.0
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Compiled, (self.source, self._own)
+        return Compiled, (self.source, self.own)
 
     def fault(self) -> str:
         """Why the pattern cannot be used, or nothing. Compiles it."""
@@ -78,20 +79,20 @@ class Compiled:
     def requirement(self) -> Requirement:
         """What every match must contain."""
         if self._requirement is None:
-            self._requirement = known(self.source) or _derived(self.source)
+            self._requirement = known(self.key()) or _derived(self.source, self.own)
         return self._requirement
 
     def tree(self) -> Node | None:
         """The pattern as a tree; None where it differs from language to language, or holds what no tree tells."""
-        if any(name not in self._own and name not in _ANY_LISTS for name in self._lists):
+        if any(name not in self.own and name not in _ANY_LISTS for name in self._lists):
             return None
         from lintr.pattern_tree import parse
 
-        return parse(self.source, {name: self._own.get(name) or tuple(getattr(labels_table, _ANY_LISTS[name])) for name in self._lists})
+        return parse(self.source, {name: self.own.get(name) or tuple(getattr(labels_table, _ANY_LISTS[name])) for name in self._lists})
 
     def key(self) -> int:
         """A checksum of the pattern and the rule's own lists."""
-        return crc32((self.source + ahead.written({name: frozenset(words) for name, words in self._own.items()})).encode())
+        return crc32((self.source + ahead.written({name: frozenset(words) for name, words in self.own.items()})).encode())
 
     def weaker(self) -> str | None:
         """A pattern of RE2 that matches wherever this one does; None where there is none."""
@@ -114,8 +115,8 @@ class Compiled:
         return self._cache[key]
 
     def _words(self, name: str, language: Language) -> tuple[str, ...]:
-        if name in self._own:
-            return self._own[name]
+        if name in self.own:
+            return self.own[name]
         if name in _ANY_LISTS:
             return tuple(getattr(labels_table, _ANY_LISTS[name]))
         words = getattr(language, name, ())
@@ -200,7 +201,7 @@ _TOKEN = later(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|(?P<open>\()|(?P<close>
 """Of a pattern what tells its groups: escapes, classes and comments are passed over."""
 
 
-def _derived(source: str) -> Requirement:
+def _derived(source: str, own: Mapping[str, tuple[str, ...]]) -> Requirement:
     from lintr.gate import requirement_of
 
-    return requirement_of(source)
+    return requirement_of(source, own)

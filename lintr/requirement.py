@@ -74,11 +74,9 @@ def any_of(members: Iterable[str]) -> tuple[Written, ...]:
     return tuple([one for one in (("", (single,) if single else (), (), ()), ("", (), (), ranges)) if any(one)])
 
 
-def known(source: str) -> Requirement | None:
-    """What a pattern of lintr's own rules requires, derived ahead of time; None for any other pattern."""
-    from zlib import crc32
-
+def known(key: int) -> Requirement | None:
+    """What a pattern of lintr's own rules requires, derived ahead of time, by the checksum of the pattern and its lists; None for any other pattern."""
     from lintr.gates_table import GATES
 
-    found = GATES.get(crc32(source.encode()))
+    found = GATES.get(key)
     return Requirement(frozenset(found[0]), tuple(map(frozenset, found[1])), found[2]) if found else None

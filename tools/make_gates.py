@@ -2,17 +2,17 @@
 
 import os
 import sys
-from zlib import crc32
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 sys.path.insert(0, ROOT)
 
 from lintr import ruleset
+from lintr.compiled import Compiled
 from lintr.gate import requirement_of
 from lintr.kinds.pattern import Pattern
 from lintr.weaker import weaker
 
-HEAD = '"""What the patterns of the rules require: checksum of the pattern -> `Requirement`. Made by tools/make_gates.py; not edited by hand."""\n'
+HEAD = '"""What the patterns of the rules require: checksum of the pattern and its lists -> `Requirement`. Made by tools/make_gates.py; not edited by hand."""\n'
 
 
 HEAD_WEAKER = '"""What the patterns of the rules are in RE2\'s language: checksum of the pattern and its lists -> `weaker`. Made by tools/make_gates.py; not edited by hand."""\n'
@@ -28,11 +28,10 @@ def text() -> str:
     found: dict[int, str] = {}
     for kind in kinds():
         for pattern in (getattr(kind, "match", None), *getattr(kind, "styles", {}).values()):
-            source = getattr(pattern, "source", None)
-            if source is None:
+            if not isinstance(pattern, Compiled):
                 continue
-            needs = requirement_of(source)
-            found[crc32(source.encode())] = repr(("".join(sorted(needs.every)), tuple("".join(sorted(some)) for some in needs.some), needs.texts))
+            needs = requirement_of(pattern.source, pattern.own)
+            found[pattern.key()] = repr(("".join(sorted(needs.every)), tuple("".join(sorted(some)) for some in needs.some), needs.texts))
     return HEAD + "\nGATES: dict[int, tuple[str, tuple[str, ...], tuple[tuple[tuple[str, str], ...], ...]]] = {\n" + "".join(f"    {key}: {found[key]},\n" for key in sorted(found)) + "}\n"
 
 
