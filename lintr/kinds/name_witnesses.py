@@ -30,7 +30,8 @@ _ENDS = 3
 """Letters at the end in which two such names must be equal, where endings are added to endings; words of a name."""
 _BEFORE = later(r"(?r)(?:(?P<farther>[\p{L}\p{M}]++)[ ])?(?P<nearer>[\p{L}\p{M}]++)[ ]")
 _BEHIND = later(r"[ ](?P<next>\p{Lu}[\p{L}\p{M}]+)")
-_SENTENCE_END = later(r"[.!?…।॥。！？؟۔։།።။]")
+SENTENCE_END = later(r"[.!?…।॥。！？؟۔։།።။]")
+"""What ends a sentence, or a shortened word."""
 _COMMAS = frozenset(",،、")
 _FAR = 60
 """Characters that hold two words."""
@@ -335,4 +336,4 @@ def _is_and(between: str, ands: frozenset[str], most: int) -> bool:
 def meet(text: str, ones: Collection[Span], twos: Collection[Span]) -> bool:
     """Whether a sentence has two words: then they are two names."""
     marks = sorted([*((span.start, 0) for span in ones), *((span.start, 1) for span in twos)])
-    return any(which != other and not _SENTENCE_END.search(text, first, second) and text.find("\n", first, second) < 0 for (first, which), (second, other) in zip(marks, marks[1:], strict=False))
+    return any(which != other and not SENTENCE_END.search(text, first, second) and text.find("\n", first, second) < 0 for (first, which), (second, other) in zip(marks, marks[1:], strict=False))

@@ -17,7 +17,7 @@ from lintr.words import places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, MutableSequence, Sequence
+    from collections.abc import Collection, Iterator, MutableSequence, Sequence
 
     from lintr.article import Article
 
@@ -149,15 +149,13 @@ class Words:
     def places(self, form: Form) -> list[Span]:
         """Where a name stands."""
         found = []
-        more = len(form) - 1
-        if more and len(self.at(form[1])) < len(self.at(form[0])):  # of a name that many share, the other part
-            firsts: Iterable[int] = (second - 1 for second in self.at(form[1]) if second and self.words[second - 1] == form[0])
-        else:
-            firsts = self.at(form[0])
-        for first in firsts:
-            if not more or (self.are_neighbours(first) and self.words[first + 1] == form[1]):
+        every, more = self.words, len(form) - 1
+        rarest = min(range(len(form)), key=lambda at: len(self.at(form[at]))) if more else 0  # many share a part of a name
+        for number in self.at(form[rarest]):
+            first = number - rarest
+            if not more or (first >= 0 and tuple(every[first:first + more + 1]) == form and all(map(self.are_neighbours, range(first, first + more)))):
                 last = first + more
-                found.append(Span(self.starts[first], self.starts[last] + len(self.words[last])))
+                found.append(Span(self.starts[first], self.starts[last] + len(every[last])))
         return found
 
 

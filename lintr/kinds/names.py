@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import compress, count, product
 
 from lintr import cldr
-from lintr.kinds import name_sounds, name_witnesses
+from lintr.kinds import name_parts, name_persons, name_sounds, name_witnesses
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
 from lintr.kinds.name_heads import NameHeads
@@ -93,23 +93,26 @@ class Names:
         after: a table: language, and the words before which a name stands.
         titles: a table: language, and the titles before names of persons (in Korean behind them) that witness two spellings of one last name. Those of
             ``Latn`` witness little in any language of Latin letters: two short names behind one that differ in vowels are a hint.
+        relations: a table: language, and the words behind which another person of nearly the same name stands, like “brother”, “neighbour” and “called”. Behind one
+            with a hyphen an ending may follow.
     """
 
-    __slots__ = ("alone", "consonants", "heads", "spacing", "titles")
+    __slots__ = ("alone", "consonants", "heads", "relations", "spacing", "titles")
 
     mends = True
 
-    def __init__(self, consonants: int, alone: tuple[str, ...], heads: NameHeads, titles: Mapping[str, str], *, spacing: bool) -> None:
+    def __init__(self, consonants: int, alone: tuple[str, ...], heads: NameHeads, titles: Mapping[str, str], relations: Mapping[str, str], *, spacing: bool) -> None:
         self.consonants = consonants
         self.alone = alone
         self.heads = heads
         self.titles = {tag: frozenset(words.split()) for tag, words in titles.items()}
+        self.relations = {tag: frozenset(words.casefold().split()) for tag, words in relations.items()}
         self.spacing = spacing
 
     @classmethod
     def from_table(cls, table: Table) -> Names:
         """Take the fields."""
-        return cls(table.integer("consonants", 3), table.strings("alone", ()), NameHeads(table.mapping("before"), table.mapping("after")), table.mapping("titles"),
+        return cls(table.integer("consonants", 3), table.strings("alone", ()), NameHeads(table.mapping("before"), table.mapping("after")), table.mapping("titles"), table.mapping("relations"),
                    spacing=table.choice("find", ("spelling", "spacing"), "spelling") == "spacing")
 
     def gate(self, article: Article) -> bool:
@@ -142,10 +145,11 @@ class Names:
             written = frozenset(word for word in written if len(word) > _SYLLABLE_LETTERS and word.isascii() and not _SYLLABLE.fullmatch(word.lower()))
         maybe = [(pair, ways) for alike in alike_ones(written, language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
         near, stems = name_witnesses.nearly_one(written, language), name_witnesses.of_one_stem(article, written)
-        if not (maybe or near or stems):
+        parts = name_parts.sounding_alike(written, language.script)
+        if not (maybe or near or stems or parts):
             return
         words = capitals(article)
-        words.look_for({word for pair in (*(pair for pair, _ in maybe), *near, *stems) for word in pair})
+        words.look_for({word for pair in (*(pair for pair, _ in maybe), *near, *stems, *parts) for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
         beside += [forms for pair, ways in maybe if ways.witnessed for forms in of_one_other_part(article, words, *pair)]
         persons = list(name_witnesses.of_one_person(article, words, near))
@@ -154,7 +158,9 @@ class Names:
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
         titled = [pair for pair in persons if len(pair[0]) == 1] if language.script == "Latn" else []
-        yield from _surely_and_maybe(article, words, _not_two(article, words, [*beside, *singles, *sure]), self.titles.get(language.script, frozenset()), titled)
+        told_of = self._of_one(article, words, [*beside, *singles, *sure], persons)
+        yield from _surely_and_maybe(article, words, told_of, self.titles.get(language.script, frozenset()), titled)
+        yield from self._in_three_words(article, words, parts, told_of)
 
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
@@ -181,7 +187,32 @@ class Names:
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
-        yield from _hits(words, _not_two(article, words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near)))))
+        told_of = self._of_one(article, words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near))))
+        yield from _hits(words, told_of)
+        yield from self._in_three_words(article, words, name_parts.sounding_alike(article.distinct, language.script), told_of)
+
+    def _in_three_words(self, article: Article, words: Words, parts: list[tuple[str, str]], told_of: Collection[tuple[Form, Form]]) -> Iterator[Hit]:
+        """Full names of which one part sounds like another, and which nothing else tells."""
+        frequent = frozenset(map(str.casefold, article.language.function_words))
+        told = {frozenset(one) ^ frozenset(two) for one, two in told_of}
+        found = [(one, two, sure) for one, two, sure in name_parts.of_three_words(words, parts, frequent, article.language.script)
+                 if frozenset(one) ^ frozenset(two) not in told and not name_witnesses.meet(article.prose, words.places(one), words.places(two))]
+        surely = {frozenset(one) ^ frozenset(two) for one, two, sure in found if sure}
+        for is_sure in (True, False):
+            pairs = [(one, two) for one, two, _ in found if (frozenset(one) ^ frozenset(two) in surely) == is_sure]
+            yield from _hits(words, self._of_one(article, words, pairs), is_hint=not is_sure)
+
+    def _of_one(self, article: Article, words: Words, pairs: list[tuple[Form, Form]], any_letter: Collection[tuple[Form, Form]] = ()) -> list[tuple[Form, Form]]:
+        """The pairs without those of two persons: they stand side by side, or one is introduced as another's relative or, where the two differ in any letter, at all."""
+        relations = self.relations.get(article.language.tag.split("-")[0], frozenset())
+        left = []
+        for one, two in pairs:
+            places = words.places(one), words.places(two)
+            is_related = all(places) and len(one) == len(two) > 1 and name_persons.is_related(article, *places, relations)
+            is_other = is_related or (all(places) and (one, two) in any_letter and name_persons.is_described(article, *places))
+            if not is_other and not name_witnesses.side_by_side(article, *places):
+                left.append((one, two))
+        return left
 
     def _titles(self, article: Article) -> frozenset[str]:
         """The titles of the article's language, in Arabic also with what is written together with them."""
@@ -301,11 +332,6 @@ def _surely_and_maybe(article: Article, words: Words, pairs: list[tuple[Form, Fo
     maybe = [pair for pair in pairs if name_witnesses.may_be_two(*pair, titles, is_titled=pair in titled)]
     yield from _hits(words, [pair for pair in pairs if pair not in maybe] if maybe else pairs)
     yield from _hits(words, [(one, two) for one, two in maybe if not name_witnesses.meet(article.prose, words.places(one), words.places(two))], is_hint=True)
-
-
-def _not_two(article: Article, words: Words, pairs: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
-    """The pairs without those that stand side by side somewhere."""
-    return [(one, two) for one, two in pairs if not name_witnesses.side_by_side(article, words.places(one), words.places(two))]
 
 
 def _with_whole_ones(pairs: list[tuple[Form, Form]], whole: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
