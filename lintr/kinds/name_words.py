@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections import Counter
 from itertools import accumulate, compress, count, repeat
 from operator import contains, ne
@@ -57,7 +58,7 @@ _FEW = 8
 _SINGLY = 3
 """Words that are looked for one by one."""
 _MANY = 1 << 16
-"""Words of a text that is long."""
+"""Words, or characters, of a text that is long."""
 
 
 class Words:
@@ -326,4 +327,16 @@ def is_grammar(one: str, two: str) -> bool:
 
 def is_common(article: Article, word: str) -> bool:
     """Whether a word with a capital stands in small letters, too."""
-    return word[0].isupper() and f" {word.lower()}" in article.prose
+    if not word[0].isupper():
+        return False
+    if len(article.prose) < _MANY:
+        return f" {word.lower()}" in article.prose
+    every, small = _behind_blanks(article), word.lower()
+    at = bisect(every, small)
+    return (at > 0 and every[at - 1] == small) or (at < len(every) and every[at].startswith(small))
+
+
+@once
+def _behind_blanks(article: Article) -> list[str]:
+    """What stands behind the blanks of a long article, each once, sorted: to look through all of it for each word would take time that grows with its square."""
+    return sorted(frozenset(article.prose.split(" ")[1:]))

@@ -157,8 +157,8 @@ class Names:
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
-        titled = [pair for pair in persons if len(pair[0]) == 1] if language.script == "Latn" else []
-        told_of = self._of_one(article, words, [*beside, *singles, *sure], persons)
+        titled = frozenset(pair for pair in persons if len(pair[0]) == 1) if language.script == "Latn" else frozenset()
+        told_of = self._of_one(article, words, [*beside, *singles, *sure], frozenset(persons))
         yield from _surely_and_maybe(article, words, told_of, self.titles.get(language.script, frozenset()), titled)
         yield from self._in_three_words(article, words, parts, told_of)
 
