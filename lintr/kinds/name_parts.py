@@ -74,7 +74,7 @@ def sounding_alike(words: Iterable[str], script: str) -> list[tuple[str, str]]:
     return [pair for key, alike in groups.items() if key for pair in two_and_two(alike) if _is_choice(*pair, script)]
 
 
-def of_three_words(words: Words, maybe: Iterable[tuple[str, str]], frequent: Collection[str], script: str) -> Iterator[tuple[Form, Form, bool]]:
+def of_three_words(words: Words, maybe: Iterable[tuple[str, str]], frequent: Collection[str], script: str, *, any_end: bool = False) -> Iterator[tuple[Form, Form, bool]]:
     """Names of three words of which one is the one here and the other there; and whether two persons' names hardly differ so.
 
     Between two words that are the same none has an ending of its own.
@@ -84,13 +84,14 @@ def of_three_words(words: Words, maybe: Iterable[tuple[str, str]], frequent: Col
         maybe: pairs of words that may be one.
         frequent: words of grammar, in small letters: at most one within a name is such a word.
         script: of the article.
+        any_end: whether the last letter of a word at an end of a name may differ, as nobody takes it for an ending.
     """
     pairs = list(maybe)
     words.look_for({word for pair in pairs for word in pair})
     for one, two in pairs:
         shared = _around(words, one) & _around(words, two)
         shared = _contexts(words, one) & _contexts(words, two) if shared else shared  # most share none, and nobody need ask what parts the words
-        have_one_end = script in _NO_CONSONANTS or _plain(one[-1]) == _plain(two[-1])
+        have_one_end = any_end or script in _NO_CONSONANTS or _plain(one[-1]) == _plain(two[-1])
         if len(shared) <= _MOST:
             for place, first, second in sorted([context for context in shared if context[0] == 1] or shared):
                 is_name = _are_parts(place, first, second, frequent, script) and len(first) + len(second) + min(len(one), len(two)) >= _LEAST

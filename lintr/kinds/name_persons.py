@@ -25,7 +25,7 @@ _WORDS = 5
 _WORD = later(r"[\p{L}\p{M}]+")
 _BEFORE = later(r"[\p{L}\p{M}][,،՝][ ](?:[\p{L}\p{M}.]+[ ]){0,3}$")
 _BEHIND = later(r"[,،][ ]")
-_DESCRIBED = later(r"[,،][ ](?:\p{Nd}|[^\p{Lu}\n.!?]{3,80}[,،])|[ ][(（]\p{Nd}")
+_DESCRIBED = later(r"[,،][ ](?:\p{Nd}|\p{Ll}[^\n.!?]{3,80}[,،])|[ ][(（]\p{Nd}")
 
 
 def is_related(article: Article, ones: Collection[Span], twos: Collection[Span], relations: Collection[str]) -> bool:

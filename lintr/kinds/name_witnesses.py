@@ -46,6 +46,8 @@ _NEVER_O = frozenset(("tr", "az", "uz", "tk"))
 """Such of whose endings none has an o."""
 _NO_ENDINGS = frozenset(("vi", "id", "ms", "fil", "tl", "es", "pt", "fr", "it", "sw", "ha", "yo", "jv", "su", "ceb", "ilo"))
 """Languages in which no ending is added to a name."""
+_LINKED = frozenset(("fil", "tl", "ceb", "ilo", "hil", "war"))
+"""Languages that put a g behind an n to link a word to the next."""
 _ROMANCE = frozenset(("es", "pt", "it", "fr"))
 _VOWELS = frozenset("aeiou")
 _CASELESS_ENDS = frozenset("ао")
@@ -282,7 +284,7 @@ def _differ_in_one(one: str, two: str, language: Language) -> bool:
 def _differ_at_the_end(short: str, long: str, tag: str) -> bool:
     """Whether two words differ in a last letter that is no ending."""
     if len(short) < len(long):
-        return tag in _NO_ENDINGS and long[-1] == "e"
+        return (tag in _NO_ENDINGS and long[-1] == "e") or (long[-2:] == "ng" and tag not in _LINKED)
     return {short[-1], long[-1]} <= _VOWELS if tag in _ROMANCE else tag in _SLAVIC and {short[-1], long[-1]} == _CASELESS_ENDS
 
 
@@ -307,7 +309,7 @@ def may_be_two(one: Form, two: Form, titles: Collection[str], *, is_titled: bool
     """
     last, other = one[-1], two[-1]
     if len(last) != len(other):
-        return False
+        return last + "g" == other or other + "g" == last  # Chinese given names end in n and in ng
     if not last.isascii() and _DOTS.intersection(last):
         return last[:-1] == other[:-1] and last[-_ENDS - 1] in _DOTS and not sound_alike(last[-1], other[-1])
     behind = is_titled or (one[:-1] == two[:-1] and len(one) > 1 and one[0].casefold() in titles)

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     """The words of a name, one or two."""
 
 _BY_SYLLABLE = {"Jpan": katakana, "Kore": hangul, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
-_MUST_BE_THERE = {"Jpan": "ー", "Thai": SILENT}
+_MUST_BE_THERE = {"Jpan": frozenset("ー・"), "Thai": frozenset(SILENT)}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
@@ -118,7 +118,7 @@ class Names:
     def gate(self, article: Article) -> bool:
         script = article.language.script
         if script in _BY_SYLLABLE:
-            return not self.spacing and (script not in _MUST_BE_THERE or _MUST_BE_THERE[script] in article.characters)
+            return not self.spacing and (script not in _MUST_BE_THERE or not article.characters.isdisjoint(_MUST_BE_THERE[script]))
         if script in _CASED or any(self.heads.of(article)) or (not self.spacing and self._titles(article)):
             return True
         return bool(article.language.function_words) and script not in _UNSPACED if self.spacing else script in SCRIPTS
@@ -189,14 +189,18 @@ class Names:
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
         told_of = self._of_one(article, words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near))))
         yield from _hits(words, told_of)
-        yield from self._in_three_words(article, words, name_parts.sounding_alike(article.distinct, language.script), told_of)
+        titled = [pair for group in groups if not near.isdisjoint(group) for pair in two_and_two(group) if near.issuperset(pair) and _may_stand_behind_title(*pair, language.script)]
+        yield from self._in_three_words(article, words, name_parts.sounding_alike(article.distinct, language.script), told_of, titled, near)
 
-    def _in_three_words(self, article: Article, words: Words, parts: list[tuple[str, str]], told_of: Collection[tuple[Form, Form]]) -> Iterator[Hit]:
-        """Full names of which one part sounds like another, and which nothing else tells."""
+    def _in_three_words(self, article: Article, words: Words, parts: list[tuple[str, str]], told_of: Collection[tuple[Form, Form]], titled: Collection[tuple[str, str]] = (),
+                        near: frozenset[str] | set[str] = frozenset()) -> Iterator[Hit]:
+        """Full names of which one part sounds like another, and which nothing else tells; near words like “Mr” it may differ in more, as a hint."""
         frequent = frozenset(map(str.casefold, article.language.function_words))
         told = {frozenset(one) ^ frozenset(two) for one, two in told_of}
         found = [(one, two, sure) for one, two, sure in name_parts.of_three_words(words, parts, frequent, article.language.script)
                  if frozenset(one) ^ frozenset(two) not in told and not name_witnesses.meet(article.prose, words.places(one), words.places(two))]
+        found += [(one, two, False) for one, two, _ in name_parts.of_three_words(words, titled, frequent, article.language.script, any_end=True)
+                  if near.issuperset((*one, *two)) and frozenset(one) ^ frozenset(two) not in told and not name_witnesses.meet(article.prose, words.places(one), words.places(two))]
         surely = {frozenset(one) ^ frozenset(two) for one, two, sure in found if sure}
         for is_sure in (True, False):
             pairs = [(one, two) for one, two, _ in found if (frozenset(one) ^ frozenset(two) in surely) == is_sure]
@@ -358,6 +362,12 @@ def _with_same_ends(alike: tuple[str, ...], language: Language) -> tuple[tuple[s
 def _may_stand_between(one: str, two: str) -> bool:
     """Whether two words may be spellings of one where both stand between the same words."""
     return len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)
+
+
+def _may_stand_behind_title(one: str, two: str, script: str) -> bool:
+    """Whether two words may be parts of one name behind words like “Mr” that have two other parts alike."""
+    key = skeleton(one)
+    return bool(key) and key == skeleton(two) and one[0] == two[0] and distance(one, two) <= _SHORT + 1 and not is_inflected(one, two, script, is_name=True)
 
 
 def _heard(word: str) -> str:
