@@ -28,10 +28,17 @@ _BEHIND = later(r"[,،][ ]")
 _DESCRIBED = later(r"[,،][ ](?:\p{Nd}|\p{Ll}[^\n.!?]{3,80}[,،])|[ ][(（]\p{Nd}")
 
 
-def is_related(article: Article, ones: Collection[Span], twos: Collection[Span], relations: Collection[str]) -> bool:
-    """Whether the name that stands first later than the other is introduced by a word like “brother” or “called”."""
+def is_related(article: Article, ones: Collection[Span], twos: Collection[Span], relations: str) -> bool:
+    """Whether the name that stands first later than the other is introduced by a word like “brother” or “called”.
+
+    Args:
+        article: with the names.
+        ones: the places of one.
+        twos: those of the other.
+        relations: such words, with blanks between them; one with a hyphen may have an ending.
+    """
     before, _ = _around(article, ones, twos)
-    equal, stems = _told(frozenset(relations))
+    equal, stems = _told(relations)
     return any(word in equal or word.startswith(stems) for word in _WORD.findall(before.casefold())[-_WORDS:])
 
 
@@ -51,6 +58,7 @@ def _around(article: Article, ones: Collection[Span], twos: Collection[Span]) ->
 
 
 @lru_cache(maxsize=64)
-def _told(relations: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+def _told(relations: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Words that must be equal, and those behind which an ending may follow."""
-    return frozenset(word for word in relations if word[-1] != "-"), tuple(sorted(word[:-1] for word in relations if word[-1] == "-"))
+    words = frozenset(relations.casefold().split())
+    return frozenset(word for word in words if word[-1] != "-"), tuple(sorted(word[:-1] for word in words if word[-1] == "-"))

@@ -106,7 +106,7 @@ class Names:
         self.alone = alone
         self.heads = heads
         self.titles = {tag: frozenset(words.split()) for tag, words in titles.items()}
-        self.relations = {tag: frozenset(words.casefold().split()) for tag, words in relations.items()}
+        self.relations = dict(relations)
         self.spacing = spacing
 
     @classmethod
@@ -208,7 +208,7 @@ class Names:
 
     def _of_one(self, article: Article, words: Words, pairs: list[tuple[Form, Form]], any_letter: Collection[tuple[Form, Form]] = ()) -> list[tuple[Form, Form]]:
         """The pairs without those of two persons: they stand side by side, or one is introduced as another's relative or, where the two differ in any letter, at all."""
-        relations = self.relations.get(article.language.tag.split("-")[0], frozenset())
+        relations = self.relations.get(article.language.tag.split("-")[0], "")
         left = []
         for one, two in pairs:
             places = words.places(one), words.places(two)
