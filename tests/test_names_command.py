@@ -12,7 +12,7 @@ from lintr.kinds.names import Names
 from lintr.name_mentions import capitals
 from lintr.names import Gathering, sounds, table
 
-HEADS = Names(3, (), NameHeads({"ar": "محافظة السيد", "hi": "श्री"}, {"hi": "शहर"}), {}, spacing=False)
+HEADS = Names(3, (), NameHeads({"ar": "محافظة السيد", "hi": "श्री"}, {"hi": "शहर"}), {}, {}, spacing=False)
 
 
 def gathered(*articles, least=1):

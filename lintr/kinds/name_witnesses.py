@@ -30,7 +30,8 @@ _ENDS = 3
 """Letters at the end in which two such names must be equal, where endings are added to endings; words of a name."""
 _BEFORE = later(r"(?r)(?:(?P<farther>[\p{L}\p{M}]++)[ ])?(?P<nearer>[\p{L}\p{M}]++)[ ]")
 _BEHIND = later(r"[ ](?P<next>\p{Lu}[\p{L}\p{M}]+)")
-_SENTENCE_END = later(r"[.!?…।॥。！？؟۔։།።။]")
+SENTENCE_END = later(r"[.!?…।॥。！？؟۔։།።။]")
+"""What ends a sentence, or a shortened word."""
 _COMMAS = frozenset(",،、")
 _FAR = 60
 """Characters that hold two words."""
@@ -45,6 +46,8 @@ _NEVER_O = frozenset(("tr", "az", "uz", "tk"))
 """Such of whose endings none has an o."""
 _NO_ENDINGS = frozenset(("vi", "id", "ms", "fil", "tl", "es", "pt", "fr", "it", "sw", "ha", "yo", "jv", "su", "ceb", "ilo"))
 """Languages in which no ending is added to a name."""
+_LINKED = frozenset(("fil", "tl", "ceb", "ilo", "hil", "war"))
+"""Languages that put a g behind an n to link a word to the next."""
 _ROMANCE = frozenset(("es", "pt", "it", "fr"))
 _VOWELS = frozenset("aeiou")
 _CASELESS_ENDS = frozenset("ао")
@@ -281,7 +284,7 @@ def _differ_in_one(one: str, two: str, language: Language) -> bool:
 def _differ_at_the_end(short: str, long: str, tag: str) -> bool:
     """Whether two words differ in a last letter that is no ending."""
     if len(short) < len(long):
-        return tag in _NO_ENDINGS and long[-1] == "e"
+        return (tag in _NO_ENDINGS and long[-1] == "e") or (long[-2:] == "ng" and tag not in _LINKED)
     return {short[-1], long[-1]} <= _VOWELS if tag in _ROMANCE else tag in _SLAVIC and {short[-1], long[-1]} == _CASELESS_ENDS
 
 
@@ -306,7 +309,7 @@ def may_be_two(one: Form, two: Form, titles: Collection[str], *, is_titled: bool
     """
     last, other = one[-1], two[-1]
     if len(last) != len(other):
-        return False
+        return last + "g" == other or other + "g" == last  # Chinese given names end in n and in ng
     if not last.isascii() and _DOTS.intersection(last):
         return last[:-1] == other[:-1] and last[-_ENDS - 1] in _DOTS and not sound_alike(last[-1], other[-1])
     behind = is_titled or (one[:-1] == two[:-1] and len(one) > 1 and one[0].casefold() in titles)
@@ -335,4 +338,4 @@ def _is_and(between: str, ands: frozenset[str], most: int) -> bool:
 def meet(text: str, ones: Collection[Span], twos: Collection[Span]) -> bool:
     """Whether a sentence has two words: then they are two names."""
     marks = sorted([*((span.start, 0) for span in ones), *((span.start, 1) for span in twos)])
-    return any(which != other and not _SENTENCE_END.search(text, first, second) and text.find("\n", first, second) < 0 for (first, which), (second, other) in zip(marks, marks[1:], strict=False))
+    return any(which != other and not SENTENCE_END.search(text, first, second) and text.find("\n", first, second) < 0 for (first, which), (second, other) in zip(marks, marks[1:], strict=False))

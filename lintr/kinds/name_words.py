@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections import Counter
 from itertools import accumulate, compress, count, repeat
 from operator import contains, ne
 
 from lintr.kinds.name_syllables import behind_which_titles_stand, of_other_character
-from lintr.kinds.spellings import bare, beginnings, two_and_two
+from lintr.kinds.spellings import bare, beginnings, distance, two_and_two
 from lintr.later import later
 from lintr.once import once
 from lintr.span import Span
@@ -17,7 +18,7 @@ from lintr.words import places
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, MutableSequence, Sequence
+    from collections.abc import Collection, Iterator, MutableSequence, Sequence
 
     from lintr.article import Article
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _CAPITAL = later(r"\p{Lu}[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?")
 _KATAKANA = later(r"[ァ-ヴー]{4,}")
 _KANA = str.maketrans({"ヴ": "ブ", "ァ": "ア", "ィ": "イ", "ゥ": "ウ", "ェ": "エ", "ォ": "オ", "ー": "", "ヱ": "エ", "ヲ": "オ"})
+_DOTTED_KATAKANA = later(r"[ァ-ヴー]+(?:・[ァ-ヴー]+)+")
+_FOREIGN_V = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"))
 _HOMOPHONES = (
     "斯司丝絲 亚雅娅亞婭 尔耳爾 克科柯 马玛馬瑪 加嘉 尼妮 巴芭 纳娜納 布卜 利莉丽黎麗里 罗洛羅 达達 维威維薇 萨莎薩 兰蘭蓝藍 莱萊来來 菲费費 鲁卢魯盧 伊依 顿敦頓 奥澳奧 姆穆 吉基 希西 格葛 迪蒂 茨兹茲 雷蕾 伦倫 弗福夫 "
     "普浦 朗郎 琳林 拉菈 贝貝"
@@ -44,6 +47,10 @@ _LEADING = "เแโใไ"
 _THAI = frozenset(map(chr, range(0x0E01, 0x0E2F)))
 _PIECE = later(rf"[{_LEADING}]?[ก-ฮ][ะ-ฺ็-๎]*|[^ก-๎]+|.", 0, re.compile)
 _CLUSTERS, _BEFORE = 6, 3
+_THAI_NAME = later(r"(?<![ก-๎])(?P<title>นายแพทย์|แพทย์หญิง|นางสาว|นาง|นาย|คุณ|ดร\.|พันโท|พันเอก|พันตรี|ร้อยเอก|พลตรี|สหาย|อาจารย์|ศาสตราจารย์)[ ]?(?P<first>[ก-๎]{4,12})(?P<others>[ ][ก-๎]{2,10}[ ][ก-๎]{2,12})(?![ก-๎])")
+_SHORT_THAI = 4
+"""Letters of a Thai name that is too short to tell."""
+_CHOICES = 2
 _PARTICLES = later("(?:(?:에서|에게|으로|까지|부터|처럼|보다)?(?:는|도|만|의)?|은|이|가|을|를|에|와|과|로)$", 0)
 _LONG_HANGUL = 5
 """Syllables of a Korean word that is long."""
@@ -57,7 +64,7 @@ _FEW = 8
 _SINGLY = 3
 """Words that are looked for one by one."""
 _MANY = 1 << 16
-"""Words of a text that is long."""
+"""Words, or characters, of a text that is long."""
 
 
 class Words:
@@ -149,20 +156,18 @@ class Words:
     def places(self, form: Form) -> list[Span]:
         """Where a name stands."""
         found = []
-        more = len(form) - 1
-        if more and len(self.at(form[1])) < len(self.at(form[0])):  # of a name that many share, the other part
-            firsts: Iterable[int] = (second - 1 for second in self.at(form[1]) if second and self.words[second - 1] == form[0])
-        else:
-            firsts = self.at(form[0])
-        for first in firsts:
-            if not more or (self.are_neighbours(first) and self.words[first + 1] == form[1]):
+        every, more = self.words, len(form) - 1
+        rarest = min(range(len(form)), key=lambda at: len(self.at(form[at]))) if more else 0  # many share a part of a name
+        for number in self.at(form[rarest]):
+            first = number - rarest
+            if not more or (first >= 0 and tuple(every[first:first + more + 1]) == form and all(map(self.are_neighbours, range(first, first + more)))):
                 last = first + more
-                found.append(Span(self.starts[first], self.starts[last] + len(self.words[last])))
+                found.append(Span(self.starts[first], self.starts[last] + len(every[last])))
         return found
 
 
 def katakana(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
-    """Words in katakana that differ in marks of length and in what stands for foreign vowels."""
+    """Words in katakana that differ in marks of length and in what stands for foreign vowels, and names with dots that differ in a foreign v, too."""
     found = list(_KATAKANA.finditer(article.prose))
     words = Words(article.prose, [match[0] for match in found], [match.start() for match in found])
     keys: dict[str, list[str]] = {}
@@ -170,7 +175,20 @@ def katakana(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
         if len(key := word.translate(_KANA)) > 2:
             keys.setdefault(key, []).append(word)
     pairs: list[tuple[Form, Form]] = [((one,), (two,)) for key, forms in keys.items() for one, two in two_and_two(forms) if len(key) > 3 or one.rstrip("ー") == two.rstrip("ー")]
-    return words, pairs
+    told = {word for pair in pairs for form in pair for word in form}
+    dotted = [match for match in _DOTTED_KATAKANA.finditer(article.prose) if told.isdisjoint(match[0].split("・"))] if "・" in article.characters else []
+    names: dict[str, list[str]] = {}
+    for name in sorted({match[0] for match in dotted}):
+        key = name
+        for letters, other in _FOREIGN_V:
+            key = key.replace(letters, other)
+        names.setdefault(key.translate(_KANA), []).append(name)
+    full: list[tuple[Form, Form]] = [((one,), (two,)) for forms in names.values() for one, two in two_and_two(forms)]
+    if not full:
+        return words, pairs
+    named = {form[0] for pair in full for form in pair}
+    every = sorted([*((match.start(), match[0]) for match in dotted if match[0] in named), *zip(words.starts, words.words, strict=True)])
+    return Words(article.prose, [word for _, word in every], [start for start, _ in every]), full + pairs
 
 
 def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
@@ -235,7 +253,10 @@ def _all_places(text: str, word: str) -> Iterator[int]:
 
 
 def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
-    """Six Thai consonants, one of them silent as in foreign words, of which the fourth has another vowel or tone: without blanks nothing else tells a name."""
+    """Six Thai consonants, one of them silent as in foreign words, of which the fourth has another vowel or tone: without blanks nothing else tells a name.
+
+    Full names have blanks: of three parts one may have another letter behind a title.
+    """
     text = article.prose
     pieces = _PIECE.findall(text)
     ends = list(accumulate(map(len, pieces), initial=0))
@@ -253,8 +274,20 @@ def thai(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
         if len(middles) > 1:
             places += [(ends[first], before + middle + after) for middle, numbers in middles.items() for first in numbers]
             pairs += [((before + one + after,), (before + two + after,)) for one, two in two_and_two(middles) if one.lstrip(_LEADING) != two.lstrip(_LEADING)]
+    named = _thai_names(text)
+    pairs += [((one,), (two,)) for one, two in named]
+    places += [(at, name) for name in frozenset(name for pair in named for name in pair) for at in _all_places(text, name)]
     places.sort()
     return Words(text, [word for _, word in places], [start for start, _ in places]), pairs
+
+
+def _thai_names(text: str) -> list[tuple[str, str]]:
+    """Names of three parts with blanks between them, a title before the first, which differs in one letter."""
+    firsts: dict[tuple[str, str], set[str]] = {}
+    for match in _THAI_NAME.finditer(text):
+        firsts.setdefault((match["title"], match["others"]), set()).add(match["first"])
+    return [(f"{title}{one}{others}", f"{title}{two}{others}") for (title, others), alike in firsts.items() for one, two in two_and_two(alike)
+            if len(alike) == _CHOICES and min(len(one), len(two)) > _SHORT_THAI and one[0] == two[0] and distance(one, two) == 1]
 
 
 def hangul(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
@@ -328,4 +361,16 @@ def is_grammar(one: str, two: str) -> bool:
 
 def is_common(article: Article, word: str) -> bool:
     """Whether a word with a capital stands in small letters, too."""
-    return word[0].isupper() and f" {word.lower()}" in article.prose
+    if not word[0].isupper():
+        return False
+    if len(article.prose) < _MANY:
+        return f" {word.lower()}" in article.prose
+    every, small = _behind_blanks(article), word.lower()
+    at = bisect(every, small)
+    return (at > 0 and every[at - 1] == small) or (at < len(every) and every[at].startswith(small))
+
+
+@once
+def _behind_blanks(article: Article) -> list[str]:
+    """What stands behind the blanks of a long article, each once, sorted: to look through all of it for each word would take time that grows with its square."""
+    return sorted(frozenset(article.prose.split(" ")[1:]))

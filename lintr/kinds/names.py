@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import compress, count, product
 
 from lintr import cldr
-from lintr.kinds import name_sounds, name_witnesses
+from lintr.kinds import name_parts, name_persons, name_sounds, name_witnesses
 from lintr.kinds.folds import FOLDS, difference
 from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
 from lintr.kinds.name_heads import NameHeads
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     """The words of a name, one or two."""
 
 _BY_SYLLABLE = {"Jpan": katakana, "Kore": hangul, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
-_MUST_BE_THERE = {"Jpan": "ー", "Thai": SILENT}
+_MUST_BE_THERE = {"Jpan": frozenset("ー・"), "Thai": frozenset(SILENT)}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
@@ -93,29 +93,32 @@ class Names:
         after: a table: language, and the words before which a name stands.
         titles: a table: language, and the titles before names of persons (in Korean behind them) that witness two spellings of one last name. Those of
             ``Latn`` witness little in any language of Latin letters: two short names behind one that differ in vowels are a hint.
+        relations: a table: language, and the words behind which another person of nearly the same name stands, like “brother”, “neighbour” and “called”. Behind one
+            with a hyphen an ending may follow.
     """
 
-    __slots__ = ("alone", "consonants", "heads", "spacing", "titles")
+    __slots__ = ("alone", "consonants", "heads", "relations", "spacing", "titles")
 
     mends = True
 
-    def __init__(self, consonants: int, alone: tuple[str, ...], heads: NameHeads, titles: Mapping[str, str], *, spacing: bool) -> None:
+    def __init__(self, consonants: int, alone: tuple[str, ...], heads: NameHeads, titles: Mapping[str, str], relations: Mapping[str, str], *, spacing: bool) -> None:
         self.consonants = consonants
         self.alone = alone
         self.heads = heads
         self.titles = {tag: frozenset(words.split()) for tag, words in titles.items()}
+        self.relations = dict(relations)
         self.spacing = spacing
 
     @classmethod
     def from_table(cls, table: Table) -> Names:
         """Take the fields."""
-        return cls(table.integer("consonants", 3), table.strings("alone", ()), NameHeads(table.mapping("before"), table.mapping("after")), table.mapping("titles"),
+        return cls(table.integer("consonants", 3), table.strings("alone", ()), NameHeads(table.mapping("before"), table.mapping("after")), table.mapping("titles"), table.mapping("relations"),
                    spacing=table.choice("find", ("spelling", "spacing"), "spelling") == "spacing")
 
     def gate(self, article: Article) -> bool:
         script = article.language.script
         if script in _BY_SYLLABLE:
-            return not self.spacing and (script not in _MUST_BE_THERE or _MUST_BE_THERE[script] in article.characters)
+            return not self.spacing and (script not in _MUST_BE_THERE or not article.characters.isdisjoint(_MUST_BE_THERE[script]))
         if script in _CASED or any(self.heads.of(article)) or (not self.spacing and self._titles(article)):
             return True
         return bool(article.language.function_words) and script not in _UNSPACED if self.spacing else script in SCRIPTS
@@ -142,10 +145,11 @@ class Names:
             written = frozenset(word for word in written if len(word) > _SYLLABLE_LETTERS and word.isascii() and not _SYLLABLE.fullmatch(word.lower()))
         maybe = [(pair, ways) for alike in alike_ones(written, language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
         near, stems = name_witnesses.nearly_one(written, language), name_witnesses.of_one_stem(article, written)
-        if not (maybe or near or stems):
+        parts = name_parts.sounding_alike(written, language.script)
+        if not (maybe or near or stems or parts):
             return
         words = capitals(article)
-        words.look_for({word for pair in (*(pair for pair, _ in maybe), *near, *stems) for word in pair})
+        words.look_for({word for pair in (*(pair for pair, _ in maybe), *near, *stems, *parts) for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
         beside += [forms for pair, ways in maybe if ways.witnessed for forms in of_one_other_part(article, words, *pair)]
         persons = list(name_witnesses.of_one_person(article, words, near))
@@ -153,8 +157,10 @@ class Names:
         singles = [((one,), (two,)) for (one, two), ways in maybe if ways.single and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)]
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
-        titled = [pair for pair in persons if len(pair[0]) == 1] if language.script == "Latn" else []
-        yield from _surely_and_maybe(article, words, _not_two(article, words, [*beside, *singles, *sure]), self.titles.get(language.script, frozenset()), titled)
+        titled = frozenset(pair for pair in persons if len(pair[0]) == 1) if language.script == "Latn" else frozenset()
+        told_of = self._of_one(article, words, [*beside, *singles, *sure], frozenset(persons))
+        yield from _surely_and_maybe(article, words, told_of, self.titles.get(language.script, frozenset()), titled)
+        yield from self._in_three_words(article, words, parts, told_of)
 
     def _spelt(self, article: Article) -> Iterator[Hit]:
         """Words of scripts without capitals that are spelt in two ways."""
@@ -181,7 +187,36 @@ class Names:
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
-        yield from _hits(words, _not_two(article, words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near)))))
+        told_of = self._of_one(article, words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near))))
+        yield from _hits(words, told_of)
+        titled = [pair for group in groups if not near.isdisjoint(group) for pair in two_and_two(group) if near.issuperset(pair) and _may_stand_behind_title(*pair, language.script)]
+        yield from self._in_three_words(article, words, name_parts.sounding_alike(article.distinct, language.script), told_of, titled, near)
+
+    def _in_three_words(self, article: Article, words: Words, parts: list[tuple[str, str]], told_of: Collection[tuple[Form, Form]], titled: Collection[tuple[str, str]] = (),
+                        near: frozenset[str] | set[str] = frozenset()) -> Iterator[Hit]:
+        """Full names of which one part sounds like another, and which nothing else tells; near words like “Mr” it may differ in more, as a hint."""
+        frequent = frozenset(map(str.casefold, article.language.function_words))
+        told = {frozenset(one) ^ frozenset(two) for one, two in told_of}
+        found = [(one, two, sure) for one, two, sure in name_parts.of_three_words(words, parts, frequent, article.language.script)
+                 if frozenset(one) ^ frozenset(two) not in told and not name_witnesses.meet(article.prose, words.places(one), words.places(two))]
+        found += [(one, two, False) for one, two, _ in name_parts.of_three_words(words, titled, frequent, article.language.script, any_end=True)
+                  if near.issuperset((*one, *two)) and frozenset(one) ^ frozenset(two) not in told and not name_witnesses.meet(article.prose, words.places(one), words.places(two))]
+        surely = {frozenset(one) ^ frozenset(two) for one, two, sure in found if sure}
+        for is_sure in (True, False):
+            pairs = [(one, two) for one, two, _ in found if (frozenset(one) ^ frozenset(two) in surely) == is_sure]
+            yield from _hits(words, self._of_one(article, words, pairs), is_hint=not is_sure)
+
+    def _of_one(self, article: Article, words: Words, pairs: list[tuple[Form, Form]], any_letter: Collection[tuple[Form, Form]] = ()) -> list[tuple[Form, Form]]:
+        """The pairs without those of two persons: they stand side by side, or one is introduced as another's relative or, where the two differ in any letter, at all."""
+        relations = self.relations.get(article.language.tag.split("-")[0], "")
+        left = []
+        for one, two in pairs:
+            places = words.places(one), words.places(two)
+            is_related = all(places) and len(one) == len(two) > 1 and name_persons.is_related(article, *places, relations)
+            is_other = is_related or (all(places) and (one, two) in any_letter and name_persons.is_described(article, *places))
+            if not is_other and not name_witnesses.side_by_side(article, *places):
+                left.append((one, two))
+        return left
 
     def _titles(self, article: Article) -> frozenset[str]:
         """The titles of the article's language, in Arabic also with what is written together with them."""
@@ -303,11 +338,6 @@ def _surely_and_maybe(article: Article, words: Words, pairs: list[tuple[Form, Fo
     yield from _hits(words, [(one, two) for one, two in maybe if not name_witnesses.meet(article.prose, words.places(one), words.places(two))], is_hint=True)
 
 
-def _not_two(article: Article, words: Words, pairs: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
-    """The pairs without those that stand side by side somewhere."""
-    return [(one, two) for one, two in pairs if not name_witnesses.side_by_side(article, words.places(one), words.places(two))]
-
-
 def _with_whole_ones(pairs: list[tuple[Form, Form]], whole: list[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
     """Two spellings, and those of names of two words, which are told instead of the one word of theirs that differs where both do."""
     both = [frozenset((*one, *two)) for one, two in whole if frozenset(one).isdisjoint(two)]
@@ -332,6 +362,12 @@ def _with_same_ends(alike: tuple[str, ...], language: Language) -> tuple[tuple[s
 def _may_stand_between(one: str, two: str) -> bool:
     """Whether two words may be spellings of one where both stand between the same words."""
     return len(one) > _SHORT < len(two) and len(key := skeleton(one)) > 1 and key == skeleton(two) and not is_grammar(one, two)
+
+
+def _may_stand_behind_title(one: str, two: str, script: str) -> bool:
+    """Whether two words may be parts of one name behind words like “Mr” that have two other parts alike."""
+    key = skeleton(one)
+    return bool(key) and key == skeleton(two) and one[0] == two[0] and distance(one, two) <= _SHORT + 1 and not is_inflected(one, two, script, is_name=True)
 
 
 def _heard(word: str) -> str:
