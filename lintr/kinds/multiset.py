@@ -14,6 +14,7 @@ from lintr.later import later
 from lintr.numerals import is_elsewhere, is_same_year, lacking
 from lintr.skeleton import coarse, skeleton, sounds
 from lintr.span import Span
+from lintr.unit_words import unit_at
 from lintr.violation import Hit
 from lintr.words import words
 
@@ -439,14 +440,17 @@ def _sign(article: Article, thing: Thing) -> str:
 
 
 def _units(ours: Features, block: Block) -> list[Thing]:
-    text = ours.article.text
+    text, tag = ours.article.text, ours.article.language.tag
     found = []
     for number in block.numbers:
         behind, before = _BEHIND.match(text, number.end), _BEFORE.search(text[max(block.start, number.start - 5):number.start])
-        sign = _UNITS.get((behind[1] if behind else "").casefold()) or _UNITS.get((before[1] if before else "").casefold())
-        if sign:
+        if named := unit_at(text, number.start, number.end, tag):
+            sign, start, end = named
+        else:
+            sign = _UNITS.get((behind[1] if behind else "").casefold()) or _UNITS.get((before[1] if before else "").casefold(), "")
             start = number.start - len(before[0]) if before and sign == _UNITS.get(before[1].casefold()) else number.start
             end = behind.end() if behind and start == number.start else number.end
+        if sign:
             found.append(Thing(start, end, text[start:end], sign, number))
     return found
 
