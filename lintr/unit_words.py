@@ -39,7 +39,7 @@ def unit_at(text: str, start: int, end: int, tag: str) -> tuple[str, int, int] |
     (behind, signs), (before, signs_before) = _forms(tag)
     if behind and (match := behind.match(text, end, min(len(text), end + _FAR))) and not _goes_on(text, match.end(), tag) and (sign := signs.get(match[1].casefold())):
         return sign, start, match.end()
-    if before and (match := before.search(text, max(0, start - _FAR), start)) and (sign := signs_before.get(match[1].casefold())):
+    if before and (match := before.match(text, max(0, start - _FAR), start)) and (sign := signs_before.get(match[1].casefold())):
         return sign, match.start(1), end
     return None
 

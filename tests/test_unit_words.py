@@ -14,7 +14,7 @@ def forms(cell):
 
 @pytest.mark.parametrize(("tag", "text"), [
     ("en", "5 metrics were met"), ("en", "5 in the morning"), ("en", "35 kmart shops"), ("en", "5 tones"), ("en", "5 books"), ("en", "5"), ("en", "£35m"),
-    ("vi", "20 mẫu nước"), ("vi", "5 cây xanh"), ("fr", "5 pi"), ("ru", "5 томов"), ("ru", "5 мая"), ("ar", "5 مترو"), ("hi", "5 मी"), ("my", "5တန်"), ("und", "5 km"), ("sw", "kilomitani 5"),
+    ("vi", "20 mẫu nước"), ("vi", "5 cây xanh"), ("fr", "5 pi"), ("ru", "5 томов"), ("ru", "5 мая"), ("ar", "5 مترو"), ("hi", "5 मी"), ("my", "5တန်"), ("und", "5 km"), ("sw", "kilomitani 5"), ("sw", "kilomita 2 na watu 5"),
 ])
 def test_what_is_no_unit_is_none(tag, text):
     start = text.index("20" if "20" in text else "35" if "35" in text else "5")

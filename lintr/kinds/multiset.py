@@ -193,13 +193,20 @@ class Multiset:
 
     def _beside_signs(self, article: Article, here: Sequence[Thing], there: Sequence[tuple[Features, Sequence[Thing]]], of: int) -> Iterator[tuple[Thing, list[tuple[Features, Thing]]]]:
         """Small and round numbers at a sign, as of percent, where the others have another at the same sign: 7 % for 70 %. A sign tells that they are no words."""
-        for thing in here:
-            if not (_tells(thing) and _is_sure(thing)) and (sign := _sign(article, thing)) and self._alone(thing, there, of):
-                lost = [(theirs, [other for other in lacking(things, here) if _sign(theirs.article, other) == sign]) for theirs, things in there]
-                holders = [(theirs, others[0]) for theirs, others in lost if len(others) == 1]
-                wanted = holders[0][1] if holders else thing
-                if self._enough(len(holders), of) and not (_tells(wanted) and _is_sure(wanted)) and all(other.equals(wanted) for _, other in holders):
-                    yield thing, holders
+        maybe = [(thing, sign) for thing in here if not (_tells(thing) and _is_sure(thing)) and (sign := _sign(article, thing)) and self._alone(thing, there, of)]
+        if not maybe:
+            return
+        lost: list[tuple[Features, dict[str, list[Thing]]]] = []
+        for theirs, things in there:
+            by_sign: dict[str, list[Thing]] = {}
+            for other in lacking(things, here):
+                by_sign.setdefault(_sign(theirs.article, other), []).append(other)
+            lost.append((theirs, by_sign))
+        for thing, sign in maybe:
+            holders = [(theirs, by_sign[sign][0]) for theirs, by_sign in lost if len(by_sign.get(sign, ())) == 1]
+            wanted = holders[0][1] if holders else thing
+            if self._enough(len(holders), of) and not (_tells(wanted) and _is_sure(wanted)) and all(other.equals(wanted) for _, other in holders):
+                yield thing, holders
 
     def _stands(self, article: Article, wanted: Thing, everywhere: Sequence[Thing]) -> bool:
         """Whether what a paragraph lacks stands elsewhere in the article."""
