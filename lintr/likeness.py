@@ -24,6 +24,8 @@ FAR = 8.0
 
 WEIGHT = 1.6
 """What numbers, codes and addresses cost that differ, and what they are worth where they are the same."""
+_ENOUGH = 100
+"""Numbers of a block, of a table as a rule, that suffice to tell how like it is."""
 
 TOGETHER = 3
 """Neighbours that may be one block elsewhere."""
@@ -170,7 +172,7 @@ class Likeness:
         if x.amounts and x.amounts == y.amounts:
             cost -= WEIGHT
         elif x.amounts or y.amounts:
-            ours, theirs = x.large, y.large
+            ours, theirs = x.large[:_ENOUGH], y.large[:_ENOUGH]
             if (ours and theirs) or max(x.length, y.length) > SHORT or not all(number.is_ordinal for number in ours or theirs):  # heads may be numbered in words
                 most = max(len(ours), len(theirs))
                 same = most - max(len(lacking(theirs, ours)), len(lacking(ours, theirs))) if ours and theirs else 0

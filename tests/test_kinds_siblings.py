@@ -148,6 +148,16 @@ def test_another_version_with_other_numbers_all_over_is_a_hint():
     assert all(is_hint for _, is_hint in found(KINDS["numbers"], dated(HINDI, 1981), "hi", others))
 
 
+def test_of_a_long_list_of_numbers_one_that_differs_is_told_and_another_list_is_none():
+    def listed(first, changed=0):
+        return ["A title", ", ".join(str(number + 7000 * (number == changed)) for number in range(first, first + 300)) + "."]
+
+    others = [(listed(1000), "fr"), (listed(1000), "de"), (listed(1000), "es")]
+
+    assert found(KINDS["numbers"], listed(1000, changed=1150), "en", others) == [(2, False)]
+    assert found(KINDS["numbers"], listed(5000), "en", others) == []
+
+
 @pytest.mark.parametrize(("one", "other"), [("25 करोड़", "250 million"), ("1.500", "1,500"), ("١٬٥٠٠", "1 500"), ("3 万", "30,000"), ("2567", "2024"), ("1.5 thousand", "1500"), ("제 13 조", "Article 13"), ("제13조", "13"), ("경제 13조", "13 trillion")])
 def test_numbers_that_are_one(one, other):
     (ours,), (theirs,) = numbers(one), numbers(other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 import regex
@@ -42,6 +43,9 @@ FEW = 5
 
 _WIDE = 4
 """From so many paragraphs on that correspond to each other only together, nothing is sure of each."""
+
+_MANY = 200
+"""Things of one paragraph: a table of them."""
 
 WHAT = ("numbers", "latin", "codes", "addresses", "tags", "units")
 
@@ -142,6 +146,8 @@ class Multiset:
         there = [(theirs, [thing for block in blocks for thing in taken(theirs, block)]) for theirs, blocks in group.theirs]
         if not here and not any(things for _, things in there):
             return
+        if any(len(things) > _MANY and _differs_in_many(here, things) for _, things in there):
+            return
         if self.what == "numbers":
             here, there = _without_times(article, here, there)
         if self.what == "numbers" and _in_two_calendars(here, [thing for _, things in there for thing in things]):
@@ -232,6 +238,12 @@ class Multiset:
 
     def _enough(self, count: int, of: int) -> bool:
         return count == of if of < 3 else many(count, of)
+
+
+def _differs_in_many(here: Sequence[Thing], there: Sequence[Thing]) -> bool:
+    """Whether a long list of things has many others than ours: then it is another, and to look for each of them would take time that grows with the square."""
+    ours, theirs = (Counter((thing.key, thing.number.values if thing.number else None) for thing in things) for things in (here, there))
+    return ((ours - theirs).total() + (theirs - ours).total()) > _MANY
 
 
 def _has_no_numbers(group: Facing) -> bool:
