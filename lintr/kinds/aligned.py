@@ -128,6 +128,9 @@ class Aligned:
         for (behind, _), holders in sorted(gaps.items()):
             if any(block.is_leftover for _, block in holders) or sum(_is_of_page(article, theirs, block) for theirs, block in holders) * 2 >= len(holders):
                 continue
+            beside_it = ours.blocks[max(behind, 0):behind + 2]
+            if sum(block.role == CAPTION for _, block in holders) * 2 > len(holders) and not any(block.group == PICTURE for block in beside_it):
+                continue  # it goes with its picture
             heads = sum(block.group == HEADING for _, block in holders) * 2 > len(holders)
             if heads and behind == len(ours.blocks) - 1 and (behind, 1) not in gaps and self.against == SIBLINGS:  # a head at the end heads nothing: it is of the page
                 continue
