@@ -16,7 +16,7 @@ from lintr.words import JOINERS, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from lintr.article import Article
     from lintr.language import Language
@@ -80,6 +80,8 @@ _EZAFE = "\N{ARABIC KASRA}"
 """Joins a word to the next, as “of” does."""
 _WITHIN = frozenset([char for char in JOINERS if not char.isalpha()])
 _PARTED = dict.fromkeys(map(ord, _WITHIN), " ")
+_LINE_OF_VERSE, _QUOTES, _QUOTED = " / ", "\"“”„«»「」『』", 300
+"""What parts lines of verse in running text, what is around them, and how many characters of a quotation are looked at on either side."""
 _SMALL_LETTER = later(r"([A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])([^\W\d_]+) ([a-zà-öø-ÿа-яёіїєґ])\2\b", 0)
 """A word with a capital letter and the like with a small one behind it, as at the start of a sentence."""
 
@@ -140,7 +142,9 @@ class Doubled:
                                          for word in words) or ((article.language.never_doubled or not article.language.reduplication) and _has_small_copy(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
-        found = self._phrases(article) if self.what == "phrase" else self._words(article) if self.gate(article) else ()
+        found: Iterable[Hit] = self._phrases(article) if self.what == "phrase" else self._words(article) if self.gate(article) else ()
+        if _LINE_OF_VERSE in article.prose:
+            found = (hit for hit in found if not _is_verse(article.prose, hit.span))
         if not (article.siblings or article.original):
             yield from found
             return
@@ -427,6 +431,13 @@ def _has_small_copy(article: Article) -> bool:
             return True
         small_ones = {word: small for word, small in small_ones.items() if word in last_parts or small in first_parts}
     return any(f"{word} {small}" in prose for word, small in small_ones.items())
+
+
+def _is_verse(prose: str, span: Span) -> bool:
+    """Whether a stretch stands in lines of verse that are quoted one after the other, with strokes between them."""
+    before, behind = prose[max(span.start - _QUOTED, 0):span.start].rpartition("\n")[2], prose[span.end:span.end + _QUOTED].partition("\n")[0]
+    start, end = max(map(before.rfind, _QUOTES)), min((at for at in map(behind.find, _QUOTES) if at >= 0), default=-1)
+    return start >= 0 and end >= 0 and _LINE_OF_VERSE in before[start:] + "…" + behind[:end]
 
 
 def _begins(prose: str, start: int) -> bool:
