@@ -50,7 +50,7 @@ _HAN = {char: value for value, char in enumerate("〇一二三四五六七八九
 _CLOCK = ahead.compile(r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]", regex.V1)
 _CLOCK_WORDS = frozenset(["pukul", "jam", "kl", "klo", "klockan", "klokken", "klukkan", "ore", "orele", "alle", "saat", "saatte", "godz", "godzina", "godzinie", "uhr", "ob", "om", "os", "ura", "wib", "wita", "wit", "น"])
 _BEHIND_TIME = ahead.compile(r"(?:[ ]?[-–][ ]?[0-9]{1,2}\.[0-5][0-9])?[ ]?([\p{L}\p{M}]++)", regex.V1)
-_TELEPHONE = ahead.compile(r"(?:0[0-9]{2,4}(?:[ .-][0-9]{2,4}){2,4}|0[0-9](?:[ .-][0-9]{2}){4}|(?<=[+])[0-9]{1,3}(?:[ .-][0-9]{2,4}){2,4})(?![0-9])", regex.V1)
+_TELEPHONE = ahead.compile(r"(?:\p{Nd}{3,5}(?:[ .-]\p{Nd}{2,4}){2,4}|\p{Nd}{2}(?:[ .-]\p{Nd}{2}){4}|(?<=[+])\p{Nd}{1,3}(?:[ .-]\p{Nd}{2,4}){2,4})(?!\p{Nd})", regex.V1)
 """Groups of digits that are dialled together: one number."""
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
 _HALVES = frozenset(_FRACTIONS.values())
@@ -145,9 +145,9 @@ def numbers(text: str) -> Iterator[Number]:
             for run in _DIGITS.finditer(match[0]):
                 yield Number(start + run.start(), start + run.end(), frozenset({significant(in_ascii(run[0]))}), is_quiet=True)
             continue
-        if (text[start] == "0" and end - start > 1 or text[start - 1:start] == "+") and (telephone := _TELEPHONE.match(text, start)):
+        if (end - start > 1 and in_ascii(text[start]) == "0" or text[start - 1:start] == "+") and (telephone := _TELEPHONE.match(text, start)):
             done = telephone.end()
-            yield Number(start, done, frozenset({significant("".join(filter(str.isdigit, telephone[0])))}))
+            yield Number(start, done, frozenset({significant(in_ascii("".join(filter(str.isdigit, telephone[0]))))}))
             continue
         is_ordinal = _is_ordinal(text[max(0, start - 3):start])
         if text[start:end].isascii() and _CLOCK.fullmatch(match[0]) and _is_time(text, start, end):

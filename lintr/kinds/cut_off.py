@@ -116,10 +116,16 @@ def _credits(article: Article, text: str) -> bool:
     return is_labelled or "©" in text or "@" in text or any(f"{label}{mark}" in text for label in article.language.photo_labels for mark in (":", " :", "："))
 
 
+def _is_label(article: Article, paragraph: Paragraph) -> bool:
+    """Whether a line is the word for an advertisement or for more to read, which are not of the article."""
+    text = article.prose[paragraph.start:paragraph.end].strip(" \t:：»›>.…")
+    return text in article.language.advertisement_labels or text in article.language.related_labels
+
+
 def _last(article: Article) -> int:
-    """The last paragraph: the one before the source line, where only short lines follow that, as sites set beneath an article, and not the word for an advertisement; -1 where there is none."""
+    """The last paragraph: the one before the source line, where only short lines follow that, as sites set beneath an article, and no label of the page; -1 where there is none."""
     number = len(article.paragraphs) - 1
     source = zones.last_source(article.zones)
-    while number >= 0 and (paragraph := article.paragraphs[number]).role == zones.HEADING and (paragraph.first > source or article.prose[paragraph.start:paragraph.end].strip() in article.language.advertisement_labels):
+    while number >= 0 and (paragraph := article.paragraphs[number]).role == zones.HEADING and (paragraph.first > source or _is_label(article, paragraph)):
         number -= 1
     return number
