@@ -30,6 +30,7 @@ _CLOSERS = regex.escape(CLOSERS)
 _OPENERS = "\"“”„«‘’'「『"
 _QUOTES = "\"”’»›“‘」』〉〞″′'"
 _CLOSING = frozenset(_QUOTES + ")]}）】")
+_BEHIND_NUMBERS = frozenset("%٪％‰℃")
 _MARK = ahead.compile(
     rf"[{_FULL}]++[{_CLOSERS}{_FULL}]*+|(?:[{regex.escape(SENTENCE_ENDS)}|]++|፡፡)[{_CLOSERS}]*+(?=\s|\Z|{BLANK})|[{_SOFT}][{_CLOSERS}]*+(?=\s|\Z)", regex.V1)
 """What may end a sentence, with what closes behind it, and what other languages may end one with in its place."""
@@ -120,6 +121,8 @@ def _stop(text: str, before: str, start: int, end: int, language: Language, *, f
     found = _TOKEN.search(before)
     token = found[0] if found else ""
     digits = token.strip(".,٫٬")
+    if len(token) > 1 and token[-1] in _BEHIND_NUMBERS and token[-2].isdecimal():
+        return END
     if token[-1:].isdecimal() and digits.replace(".", "").replace(",", "").isdecimal():
         if len(digits) <= 3 and not any(map(str.isalnum, islice(text, start - len(token)))):
             return NO_END  # the number of an item
