@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 OF = ("sentences", "quotations", "brackets", "ending", "pictures")
 
+_SHORTER = 0.97
+"""How long a paragraph is at most beside the others that has lost a sentence."""
 HABIT = 4
 """Paragraphs with a sentence more, or less, than the others from which on that is how the article was translated."""
 
@@ -208,10 +210,13 @@ class Counts:
                 continue
             if usual in mine or not _agree(mine, usual, counts, agreed):
                 continue
+            apart = mine.stop - 1 - usual if fewer else mine.start - usual
+            if apart == -1 and _is_as_long(ours, group):
+                continue
             related = tuple(place(theirs.article, blocks[0].start, blocks[-1].end, "the paragraph there") for (theirs, blocks), found in zip(group.theirs, counts) if usual in found)[:3]
             values = {"here": _shown(mine), "there": _shown(range(usual, usual + 1)), "who": who(agreed, len(counts), self.against),
                       "do": "look for a sentence that is lost, or for an end that has no mark" if fewer else "look for a full stop that cuts a sentence, or for one that was added"}
-            yield mine.stop - 1 - usual if fewer else mine.start - usual, Hit(visible(article, *group.span), values, None, related)
+            yield apart, Hit(visible(article, *group.span), values, None, related)
 
     def _pictures(self, article: Article, among: Sequence[Article]) -> Iterator[Hit]:
         ours = features(article)
@@ -243,6 +248,13 @@ def _sentences(article: Features, blocks: Sequence[Block], *, halves: bool = Fal
     """How many sentences some paragraphs may have, those that semicolons part too if asked for; none where one of them has no mark that ends any."""
     counts = [article.sentences(block) for block in blocks]
     return range(sum(least for least, _, _ in counts), sum(count[1 + halves] for count in counts) + 1) if all(least for least, _, _ in counts) else range(0)
+
+
+def _is_as_long(ours: Features, group: Facing) -> bool:
+    """Whether paragraphs are as long as the others, so that of a sentence less nothing is lost."""
+    usual = sum(block.length for block in group.ours)
+    sizes = sorted([usual / (sum(block.length for block in blocks) * aligned(ours, theirs.article).ratio or 1) for theirs, blocks in group.theirs])
+    return sizes[len(sizes) // 2] > _SHORTER
 
 
 def _agree(mine: range, usual: int, counts: Sequence[range], agreed: int) -> bool:
