@@ -54,6 +54,17 @@ SIZES = frozenset(("length-outlier-sibling", "length-vs-source", "sentence-count
 VALUES = frozenset(("number-mismatch-siblings", "number-mismatch-source", "unit-mismatch-siblings", "name-missing-source", "name-missing-in-sibling", "latin-token-missing-in-sibling"))
 """Rules that tell what is missing in a paragraph, among others."""
 
+ECHOES = {
+    "inline-code-differs": ("code-mismatch-siblings", "broken-placeholder", "translated-placeholder"),
+    "code-block-differs": ("code-block-translated", "translated-code", "translated-command", "curly-quotes-in-code", "entity-in-code"),
+    "front-matter-key-differs": ("translated-front-matter-key",),
+    "tag-mismatch-source": ("inline-code-differs", "heading-id-differs", "broken-placeholder", "translated-placeholder", "translated-html-name", "unclosed-html-element"),
+    "markup-block-missing": ("footnote-without-partner",),
+    "number-skipped": ("list-item-differs",),
+    "link-mismatch-siblings": ("list-item-differs", "unpaired-bracket", "broken-link", "translated-link-target"),
+}
+"""Rules, and those that say the same of a line and more exactly."""
+
 PICTURES = frozenset(("image-count-vs-siblings", "image-count-vs-source"))
 
 _BLANKS = " \t\u00a0"
@@ -73,7 +84,7 @@ def told(text: str, violations: Sequence[Violation], comparing: Collection[str])
     if garbled := _garbled(text, kept):
         kept = [left for violation in kept for left in _beside(violation, garbled)]
     kept = _once_a_leftover(kept, comparing)
-    kept = _once_a_part(text, kept)
+    kept = _once_an_echo(_once_a_part(text, kept))
     if any(violation.fix for violation in kept):
         kept = _once_a_line(text, kept, comparing)
         kept = _once_a_place(kept, comparing)
@@ -234,6 +245,17 @@ def _once_a_part(text: str, violations: list[Violation]) -> list[Violation]:
         return False
 
     return [violation for violation in violations if not is_echo(violation)]
+
+
+def _once_an_echo(violations: list[Violation]) -> list[Violation]:
+    """Without what another rule says more exactly of the same line."""
+    if not any(violation.rule in ECHOES for violation in violations):
+        return violations
+    rules: dict[int, set[str]] = {}
+    for violation in violations:
+        if violation.severity != NOTE:
+            rules.setdefault(violation.line, set()).add(violation.rule)
+    return [violation for violation in violations if violation.rule not in ECHOES or rules.get(violation.line, set()).isdisjoint(ECHOES[violation.rule])]
 
 
 def _block(text: str, at: int) -> tuple[int, int]:

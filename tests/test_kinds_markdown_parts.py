@@ -114,3 +114,16 @@ def test_nothing_corresponds_in_other_pages():
     ours = article(PAGE, "fr", other)
 
     assert not paired(ours)[1]
+
+
+@pytest.mark.parametrize(("ours", "lines"), [
+    ("const a = go(1, (b) => {\n  return b;\n});", []),
+    ("const a = go(\n  1, (b) => { return b; }\n)", []),
+    ("const a = go(2, b => {\n  return b\n})", [6]),
+    ("// un\nconst a = go(1, b => {\n  return b\n})", []),
+    ("const a = go(1, b => {\n\n})", [6]),
+])
+def test_lines_of_code(ours, lines):
+    page_of = "# Ferries\n\nHow they run.\n\n```js\n{}\n```\n\nAnd why they do so.\n".format
+
+    assert [line for line, _ in found("blocks", page_of(ours), page_of("const a = go(1, b => {\n  return b\n})"))] == lines

@@ -32,6 +32,8 @@ _CODE_LIKE = later(r"[!-~]*[A-Za-z][!-~]*", 0, re.compile)
 _KEYS = later(r"\s*[\w-]+(?:\s?\+\s?[\w-]+)+\s*", 0, re.compile)
 _LOOSE = frozenset(";,()")
 """Marks that many put, or leave out, as they like."""
+_MOST = 4
+"""Lines of a block that are told each; of more the block is another one."""
 _STRAIGHT = str.maketrans("“”„‟«»‘’‚", '"' * 6 + "'" * 3)
 _ENTITIES = ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"')
 """Other rules tell of these."""
@@ -39,7 +41,12 @@ _PLACE = later(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}", 0, re.compile)
 
 
 def blocks(article: Article, ours: Part, other: Article, theirs: Part) -> Iterator[Difference]:
-    """The lines of a block of code that stand otherwise: where, where there, what is wrong, what tells it, and whether it is a hint."""
+    """The lines of a block of code that stand otherwise: where, where there, what is wrong, what tells it, and whether it is a hint; of many the first."""
+    found = list(_differences(article, ours, other, theirs))
+    yield from found if len(found) <= _MOST else found[:1]
+
+
+def _differences(article: Article, ours: Part, other: Article, theirs: Part) -> Iterator[Difference]:
     assert ours.fence is not None
     assert theirs.fence is not None
     tag, tag_there = _tag(ours.fence), _tag(theirs.fence)
@@ -47,6 +54,7 @@ def blocks(article: Article, ours: Part, other: Article, theirs: Part) -> Iterat
     if [line for _, line, _ in mine] == [line for _, line, _ in yours]:
         return
     is_program = tag_there in _COMMANDS or (tag_there in _PROGRAMS and tag_there not in _OF_TEXTS)
+    is_program = is_program and _tokens_of(mine) != _tokens_of(yours)
     if len(mine) != len(yours):
         if is_program:
             yield from _lost_lines(ours, mine, theirs, yours)
@@ -90,6 +98,11 @@ def _tokens(article: Article, start: int, line: str, bare: str, there: int, know
         return
     at = start + len(line) - len(line.lstrip())
     yield (at, start + len(line.rstrip())), (there, there + len(known)), f"this line of code is another one than in {{who}}, which {{have}} “{_short(known)}”", code, bool(changed) and all(two.isupper() for _, two in changed)
+
+
+def _tokens_of(lines: list[tuple[int, str, str]]) -> list[str]:
+    """The words of a block, however its lines are broken."""
+    return [token for _, _, bare in lines for token in _TOKEN.findall(bare) if token not in _LOOSE]
 
 
 def _lost_lines(ours: Part, mine: list[tuple[int, str, str]], theirs: Part, yours: list[tuple[int, str, str]]) -> Iterator[Difference]:
