@@ -89,21 +89,41 @@ class _Name(Record):
     start: str
     star: bool
     end: str
+    folder: bool
 
     def fullmatch(self, path: str) -> bool:
         """Whether the last part of a path is such a name."""
+        if self.folder and not path.endswith("/"):
+            return False
         name = path[path.rfind("/", 0, -1) + 1 :].removesuffix("/")
         if not self.star:
             return name == self.start
         return name.startswith(self.start) and name.endswith(self.end) and len(name) >= len(self.start) + len(self.end)
 
 
+class _Path(Record):
+    """A path from where the pattern holds, without stars."""
+
+    path: str
+    folder: bool
+
+    def fullmatch(self, path: str) -> bool:
+        """Whether a path is this one."""
+        return path == self.path + "/" or (path == self.path and not self.folder)
+
+
 def _compiled(pattern: str) -> Any:
     """What matches as the pattern does, or None if nothing does."""
-    start, star, end = pattern.partition("*")
-    if pattern and not any(special in pattern for special in "/?[\\") and "*" not in end:
-        return _Name(start, bool(star), end)
-    import regex  # the usual patterns are names with a star
+    folder = pattern.endswith("/")
+    bare = pattern.removesuffix("/")
+    if bare and not any(special in bare for special in "?[\\"):
+        start, star, end = bare.partition("*")
+        if "/" not in bare and "*" not in end:
+            return _Name(start, bool(star), end, folder)
+        if not star:
+            path = bare.removeprefix("/")
+            return _Path(path, folder) if all(path.split("/")) else None
+    import regex  # the usual patterns need none
 
     translated = _translated(pattern)
     return regex.compile(translated, regex.V1 | regex.DOTALL) if translated else None
