@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import sys
 from copyreg import dispatch_table
-from marshal import loads
 from zlib import crc32
 
 import regex
 
 from lintr.ahead_table import BYTE_ORDER, PATTERNS, VERSION
+from lintr.stored import Stored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
+    from lintr.stored import Place
+
+_STORED, _STORED_LISTS = Stored("ahead_table"), Stored("ahead_lists_table")
 _made_by: list[Callable[..., regex.Pattern[str]]] = []
 
 
@@ -34,19 +37,27 @@ def compile(source: str, flags: int = regex.V1, **lists: Iterable[str]) -> regex
         return regex.compile(source, flags, **lists)
     if lists:
         return _with_lists(source, flags, {name: frozenset(words) for name, words in lists.items()})
-    row = PATTERNS.get(key(source, flags))
-    return _made_by[0](source, *loads(row)) if row else regex.compile(source, flags)  # noqa: S302  what lies in our own table
+    parts = _stored(_STORED, PATTERNS.get(key(source, flags)))
+    return _made_by[0](source, *parts) if parts else regex.compile(source, flags)
 
 
 def _with_lists(source: str, flags: int, lists: dict[str, frozenset[str]]) -> regex.Pattern[str]:
     """The same where the pattern names lists of words; they are in a table of their own, which few articles need."""
     from lintr import ahead_lists_table
 
-    row = ahead_lists_table.PATTERNS.get(key(source + written(lists), flags))
-    if not row:
+    parts = _stored(_STORED_LISTS, ahead_lists_table.PATTERNS.get(key(source + written(lists), flags)))
+    if not parts:
         return regex.compile(source, flags, **lists)
-    flags, code, groups, names, used, *rest = loads(row)  # noqa: S302
+    flags, code, groups, names, used, *rest = parts
     return _made_by[0](source, flags, code, groups, names, lists, [frozenset(words) for words in used], *rest)
+
+
+def _stored(entries: Stored, place: Place | None) -> Any:
+    """What an entry holds; None where there is none, or it cannot be read."""
+    try:
+        return entries.read(place) if place else None
+    except (OSError, ValueError):
+        return None
 
 
 def written(lists: dict[str, frozenset[str]]) -> str:

@@ -6,6 +6,7 @@ The tables beside the language pages are read when something is first asked, and
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ def likely_script(tag: str) -> str:
     return script or (region and _line("tags.tsv", f"{language}-{region}")) or _default_script(language)
 
 
+@lru_cache(maxsize=1024)
 def letter_scripts(tag: str) -> tuple[str, ...]:
     """The scripts, as Unicode assigns them to characters, of the letters of a language.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from marshal import loads
-
 from lintr import violation, zones
 from lintr.errors import RuleError
+from lintr.outline import is_so
 from lintr.record import Record
 from lintr.regions import FORMATS
 from lintr.requirement import is_met
+from lintr.stored import Stored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from lintr.article import Article
     from lintr.requirement import Needs
+    from lintr.stored import Place
     from lintr.table import Table
     from lintr.violation import Hit
 
     class Kind(Protocol):
         """A way of looking: an immutable value made of a rule's table.
 
-        It may also tell what its gate asks for: ``needs()`` for the table of rules (`Needs`), ``asks`` for gates that are asked together (`openings`),
+        It may also tell what its gate asks for: ``needs()`` (`Needs`) and `outline` (`outline.is_so`) for the table of rules, ``asks`` for gates that are asked together (`openings`),
         ``further_gate(article)`` for what its gate asks for where these needs are met.
         """
 
@@ -33,10 +34,12 @@ if TYPE_CHECKING:
         def gate(self, article: Article) -> bool:
             """False only if `find` would find nothing; must be much cheaper than `find`."""
 
-    Row: TypeAlias = tuple[int, int, str, bool, bool, tuple[str, ...], tuple[str, ...], str, tuple[str, ...], Needs | None, bytes]
+    Row: TypeAlias = tuple[int, int, str, bool, bool, tuple[str, ...], tuple[str, ...], str, tuple[str, ...], Needs | None, str, Place]
     """What a table made ahead of time holds of a page: its checksum and size; its kind; whether that compares; `default`, `languages`,
-    `formats`, `twin` and `formerly`; what the kind's gate asks for; and all its fields, which are seldom asked for, by `marshal`."""
+    `formats`, `twin` and `formerly`; what the kind's gate asks for, of the text and of the article's outline; and where all its fields, which are seldom asked for, are stored."""
 
+
+_STORED = Stored("rules_table")
 
 LONGEST_TEXT = 100_000
 """Code points of a rule page's own text fields together, so that a page cannot fill the memory."""
@@ -70,7 +73,7 @@ class Rule:
     """A rule. Not changed once it is made; its kind is made when it is first asked for."""
 
     __slots__ = (
-        "_fields", "_kind", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "formerly", "id", "languages", "message", "needs", "own", "pack", "path", "references", "severity",
+        "_fields", "_kind", "alone", "compares", "default", "examples", "fix_is_safe", "formats", "formerly", "id", "languages", "message", "needs", "outline", "own", "pack", "path", "references", "severity",
         "summary", "twin", "whole_article", "why", "zones",
     )
 
@@ -88,7 +91,9 @@ class Rule:
         self._kind: Kind | Callable[[], Kind] = kind
         self.needs: Needs | None = None
         """What its gate asks for, where a table made ahead of time tells."""
-        self._fields: Mapping[str, Any] | bytes = {}
+        self.outline = ""
+        """What the article must be besides, as `outline` tells it."""
+        self._fields: Mapping[str, Any] | Place = {}
         self.own = own
         """Whether it is one of lintr's own, which its tests prove."""
         self.compares = False
@@ -145,7 +150,7 @@ class Rule:
         """
         rule = cls.__new__(cls)
         rule.path, rule.id, rule.pack, rule.own, rule.examples, rule.alone = path, id, pack, True, (), False
-        _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule.twin, rule.formerly, rule.needs, rule._fields = row
+        _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule.twin, rule.formerly, rule.needs, rule.outline, rule._fields = row
         rule._kind = lambda: made(name, path, rule.fields[name])
         return rule
 
@@ -162,8 +167,11 @@ class Rule:
     @property
     def fields(self) -> Mapping[str, Any]:
         """All fields of the page of a rule that is `known`."""
-        if isinstance(self._fields, bytes):
-            known: Mapping[str, Any] = loads(self._fields)  # noqa: S302  what lies in our own table
+        if isinstance(self._fields, tuple):
+            try:
+                known: Mapping[str, Any] = _STORED.read(self._fields)
+            except (OSError, ValueError) as problem:
+                raise RuleError(f"{self.path}: its fields cannot be read: {problem}") from None
             self._fields = known
         return self._fields
 
@@ -181,6 +189,8 @@ class Rule:
 
     def opens(self, article: Article) -> bool:
         """False only if the rule would find nothing in an article; its kind, which need not be made for it, is asked only where its page does not tell."""
+        if self.outline and not is_so(self.outline, article):
+            return False
         if self.needs:
             least, in_text, requirements, is_all = self.needs
             text, characters = (article.text, article.characters) if in_text else (article.shown, article.prose_characters)

@@ -48,6 +48,12 @@ def scripts(chars: Iterable[str]) -> frozenset[str]:
     return frozenset(map(SCRIPT_OF.__getitem__, set(chars))) - _NO_ONES
 
 
+@lru_cache(maxsize=64)  # of some articles that are looked at together, it is asked for each
+def present(characters: frozenset[str]) -> frozenset[str]:
+    """The scripts of the characters that a text holds, as `scripts` tells them."""
+    return scripts(characters)
+
+
 @lru_cache(maxsize=2)  # of an article it is asked several times
 def _by_script(characters: frozenset[str]) -> Mapping[str, list[str]]:
     """Characters by their scripts."""

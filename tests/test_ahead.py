@@ -1,13 +1,12 @@
 """Patterns compiled ahead of time are those that the library compiles."""
 
-import marshal
-
 import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lintr import ahead, ahead_lists_table, ahead_table
+from lintr.stored import Stored, Storing
 
 SOURCES = [r"(?<=[\p{Arabic}--[،]]) ,", r"(?P<hit> \p{Lu}+ ) | (?P<hit> \p{Nd}{2,4} )", "(?i)straße|ﬁ", "a", "", r"(?r)[\p{Ll}]++ x", r"\X{2}", r"[[a-z]&&[^b]]"]
 
@@ -25,7 +24,8 @@ def test_what_is_made_again_of_its_parts_finds_the_same(source, text):
 
 
 def test_a_table_of_another_version_is_not_used(monkeypatch):
-    monkeypatch.setattr(ahead, "PATTERNS", {ahead.key("a", 0): marshal.dumps(("wrong",))})
+    place = next(iter(ahead.PATTERNS.values()))
+    monkeypatch.setattr(ahead, "PATTERNS", {ahead.key("a", 0): place})
     monkeypatch.setattr(ahead, "VERSION", "1")
     monkeypatch.setattr(ahead, "_made_by", [])
 
@@ -40,13 +40,26 @@ def test_a_pattern_with_lists_is_made_with_them(ignoring):
         assert [match[0] for match in found.finditer("STRASSE ab A")] == [match[0] for match in regex.finditer(ignoring + r"\L<words>", "STRASSE ab A", regex.V1, words=words)]
 
 
-def test_patterns_with_lists_of_the_table_find_what_the_library_finds():
+def test_what_cannot_be_read_of_the_table_is_compiled(monkeypatch):
+    at, size, checksum = next(iter(ahead.PATTERNS.values()))
+    for place in ((at, size, checksum ^ 1), (1 << 40, size, checksum)):
+        monkeypatch.setattr(ahead, "PATTERNS", {ahead.key("a", 0): place})
+
+        assert ahead.compile("a", 0).fullmatch("a")
+
+
+def test_patterns_with_lists_of_the_table_find_what_the_library_finds(monkeypatch, tmp_path):
     days = ("Sonntag", "Montag")
     rows = ahead_lists_table.PATTERNS
     source = r"(?i)\b\L<days>"
     make, parts = ahead.parts(regex.compile(source, regex.V1, days=days))
     flags, code, groups, names, _, used, *rest = parts
-    rows[ahead.key(source + ahead.written({"days": frozenset(days)}), regex.V1)] = marshal.dumps((flags, code, groups, names, [sorted(words) for words in used], *rest))
+    storing, stored = Storing(), Stored("ahead_lists_table")
+    place = storing.place((flags, code, groups, names, [sorted(words) for words in used], *rest))
+    stored.path = str(tmp_path / "entries")
+    (tmp_path / "entries").write_bytes(storing.bytes())
+    monkeypatch.setitem(rows, ahead.key(source + ahead.written({"days": frozenset(days)}), regex.V1), place)
+    monkeypatch.setattr(ahead, "_STORED_LISTS", stored)
 
     assert [match.span() for match in ahead.compile(source, days=days).finditer("montag, SONNTAG")] == [(0, 6), (8, 15)]
     assert len(rows) > 50
@@ -63,4 +76,4 @@ def test_all_of_the_table_can_be_made():
     make, _ = ahead.parts(regex.compile("a"))
 
     assert len(ahead_table.PATTERNS) > 100
-    assert all(make("", *parts).flags == parts[0] for parts in map(marshal.loads, ahead_table.PATTERNS.values()))
+    assert all(make("", *parts).flags == parts[0] for parts in map(Stored("ahead_table").read, ahead_table.PATTERNS.values()))

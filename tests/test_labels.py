@@ -56,7 +56,7 @@ def test_the_tables_of_gates_are_what_the_patterns_give():
 def test_the_table_of_rules_is_what_the_pages_give():
     import make_rules_table
 
-    assert (ROOT / "lintr" / "rules_table.py").read_text(encoding="utf-8") == make_rules_table.text(), "run python tools/make.py"
+    assert [name for name, made in make_rules_table.files().items() if (ROOT / "lintr" / name).read_bytes() != made] == [], "run python tools/make.py"
 
 
 def test_the_table_of_compiled_patterns_is_what_the_patterns_give():

@@ -1,9 +1,8 @@
-"""Make lintr/ahead_table.py and lintr/ahead_lists_table.py: what lintr's own patterns compile to, under the version of `regex` that is installed.
+"""Make lintr/ahead_table.py and lintr/ahead_lists_table.py, each with its file of entries: what lintr's own patterns compile to, under the version of `regex` that is installed.
 
 Its patterns are those that are met when every rule is held against its examples and against the samples of all languages.
 """
 
-import marshal
 import os
 import sys
 
@@ -13,6 +12,7 @@ sys.path.insert(0, ROOT)
 import regex
 
 from lintr import ahead
+from lintr.stored import Stored, Storing
 
 MOST_WORDS = 200
 """In the lists of a pattern: more of them take longer to read than to compile."""
@@ -21,10 +21,9 @@ HEAD = '"""What lintr\'s own patterns compile to: see `ahead`. Made by tools/mak
 
 
 TYPES = "\nfrom __future__ import annotations\n\n"
-PATTERNS = "PATTERNS: dict[tuple[int, int, int], bytes] = {\n"
-READABLE = 2
-"""The version of `marshal`'s format: what every Python reads, and the same for the same parts."""
-
+PATTERNS = "PATTERNS: dict[tuple[int, int, int], tuple[int, int, int]] = {\n"
+TABLES = {False: "ahead_table", True: "ahead_lists_table"}
+"""Of patterns without lists and with."""
 
 
 class _Listening:
@@ -56,11 +55,11 @@ def is_same(one: tuple, other: tuple) -> bool:
     return (one[0], sorted(one[1]), one[2:]) == (other[0], sorted(other[1]), other[2:])
 
 
-def texts() -> dict[str, str]:
-    """The text of each generated file; rows that have not changed are those of the files that are there."""
+def files() -> dict[str, bytes]:
+    """The generated files; rows that have not changed are those of the files that are there."""
     from lintr.ahead_lists_table import PATTERNS as WITH_LISTS
 
-    known = {with_lists: {key: marshal.loads(row) for key, row in rows.items()} for with_lists, rows in ((False, ahead.PATTERNS), (True, WITH_LISTS))} if regex.__version__ == ahead.VERSION else {False: {}, True: {}}
+    known = {with_lists: {key: Stored(TABLES[with_lists]).read(place) for key, place in rows.items()} for with_lists, rows in ((False, ahead.PATTERNS), (True, WITH_LISTS))} if regex.__version__ == ahead.VERSION else {False: {}, True: {}}
     ahead.PATTERNS.clear()
     WITH_LISTS.clear()
     listening = ahead.regex = _Listening()  # before a module is imported: many compile when they are
@@ -76,22 +75,22 @@ def texts() -> dict[str, str]:
         for tag in tags():
             engine.check(Article(language(tag).sample, "a", format=format, tag=tag), rules)
     rows = {False: [], True: []}
+    stored = {lists: Storing() for lists in TABLES}
     for (lists, key), (_, compiled) in sorted(listening.met.items()):
         made, old = row(compiled), known[lists].get(key)
-        rows[lists].append(f"    {key}: {marshal.dumps(old if old and is_same(old, made) else made, READABLE)!r},\n")
-    return {
-        "ahead_table.py": f"{HEAD}{TYPES}\nVERSION, BYTE_ORDER = {regex.__version__!r}, {sys.byteorder!r}\n{PATTERNS}" + "".join(rows[False]) + "}\n",
-        "ahead_lists_table.py": HEAD + TYPES + PATTERNS + "".join(rows[True]) + "}\n",
-    }
+        rows[lists].append(f"    {key}: {stored[lists].place(old if old and is_same(old, made) else made)!r},\n")
+    heads = {False: f"{HEAD}{TYPES}\nVERSION, BYTE_ORDER = {regex.__version__!r}, {sys.byteorder!r}\n{PATTERNS}", True: HEAD + TYPES + PATTERNS}
+    made = {f"{name}.py": (heads[lists] + "".join(rows[lists]) + "}\n").encode() for lists, name in TABLES.items()}
+    return made | {f"{name}.bin": stored[lists].bytes() for lists, name in TABLES.items()}
 
 
 if __name__ == "__main__":
-    for name, text in texts().items():
+    for name, made in files().items():
         path = os.path.join(ROOT, "lintr", name)
         if sys.argv[1:] == ["--check"]:
-            with open(path, encoding="utf-8") as file:
-                if file.read() != text:
+            with open(path, "rb") as file:
+                if file.read() != made:
                     sys.exit(f"lintr/{name} is not what the patterns compile to: run python tools/make.py")
         else:
-            with open(path, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with open(path, "wb") as file:
+                file.write(made)

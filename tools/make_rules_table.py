@@ -1,6 +1,5 @@
-"""Make lintr/rules_table.py: the fields of lintr's own rules, with the checksum of their pages, so that no start parses a hundred files."""
+"""Make lintr/rules_table.py and lintr/rules_table.bin: the fields of lintr's own rules, with the checksum of their pages, so that no start parses a hundred files."""
 
-import marshal
 import os
 import sys
 from zlib import crc32
@@ -11,6 +10,7 @@ sys.path.insert(0, ROOT)
 import tomli
 
 from lintr import kinds, ruleset
+from lintr.stored import Storing
 
 HEAD = '''"""The fields of the rules: pack and id of a page -> `Row`. Made by tools/make_rules_table.py; not edited by hand."""
 
@@ -22,13 +22,12 @@ if TYPE_CHECKING:
 
 ROWS: dict[str, Row] = {
 '''
-READABLE = 2
-"""The version of `marshal`'s format: what every Python reads, and the same for the same fields."""
 
 
-def text() -> str:
-    """The text of the generated file."""
+def files() -> dict[str, bytes]:
+    """The generated files."""
     rows = []
+    fields = Storing()
     for path, pack, id in ruleset.pages(os.path.join(ROOT, "rules")):  # noqa: A001
         kind = ruleset.read(path, pack, id, own=True, whole=True).kind  # judged
         with open(path, "rb") as file:
@@ -37,12 +36,12 @@ def text() -> str:
         name = next(key for key in values if key in kinds.KINDS)
         needs = getattr(kind, "needs", lambda: None)()
         row = (crc32(data), len(data), name, kinds.compares(name, values[name]), values.get("default", True), values.get("languages", ()), values.get("formats", ()),
-               values.get("twin", ""), values.get("formerly", ()), needs, marshal.dumps(values, READABLE))  # fmt: skip
+               values.get("twin", ""), values.get("formerly", ()), needs, getattr(kind, "outline", ""), fields.place(values))  # fmt: skip
         rows.append(f'    "{pack}/{id}": {row!r},\n')
-    return HEAD + "".join(rows) + "}\n"
+    return {"rules_table.py": (HEAD + "".join(rows) + "}\n").encode(), "rules_table.bin": fields.bytes()}
 
 
 if __name__ == "__main__":
-    made = text()
-    with open(os.path.join(ROOT, "lintr", "rules_table.py"), "w", encoding="utf-8", newline="\n") as file:
-        file.write(made)
+    for name, made in files().items():
+        with open(os.path.join(ROOT, "lintr", name), "wb") as file:
+            file.write(made)

@@ -10,7 +10,7 @@ from lintr.cldr import letter_scripts
 from lintr.later import later
 from lintr.marks import COLONS
 from lintr.once import once
-from lintr.scripts import SCRIPT_OF, scripts
+from lintr.scripts import SCRIPT_OF
 from lintr.scripts_table import CODES, STARTS
 
 TYPE_CHECKING = False
@@ -37,12 +37,6 @@ _BRACKETS = later(r"\([^()\n]*+\)|（[^（）\n]*+）")
 _LABEL = 30
 """Characters before the colon in brackets that tell what the strange words are."""
 _OPENING = frozenset('“„«‹‘"「『《(（')
-
-
-@lru_cache(maxsize=64)  # some are looked at together
-def present(characters: frozenset[str]) -> frozenset[str]:
-    """The scripts of the characters that a text holds."""
-    return scripts(characters)
 
 
 @lru_cache(maxsize=256)

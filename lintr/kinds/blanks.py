@@ -6,6 +6,7 @@ from itertools import islice
 
 from lintr import zones
 from lintr.later import later
+from lintr.outline import is_so
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -34,6 +35,7 @@ class Blanks:
     __slots__ = ("fault",)
     mends = True
     asks = "roles"
+    outline = zones.BLANK
 
     def __init__(self, fault: str) -> None:
         self.fault = fault
@@ -44,7 +46,7 @@ class Blanks:
         return cls(table.choice("fault", FAULTS))
 
     def gate(self, article: Article) -> bool:
-        return zones.BLANK in article.zones
+        return is_so(self.outline, article)
 
     def find(self, article: Article) -> Iterator[Hit]:
         text = article.text

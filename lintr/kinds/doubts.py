@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import chain, compress, filterfalse
 
-from lintr.kinds.alphabets import UNSPACED, present
+from lintr.kinds.alphabets import UNSPACED
 from lintr.regions import PLAIN
-from lintr.scripts import SCRIPT_OF
+from lintr.scripts import SCRIPT_OF, present
 from lintr.words import BLANKS, LONG, at_blanks, words
 
 TYPE_CHECKING = False

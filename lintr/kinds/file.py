@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lintr.outline import BOM, FINAL_LINE_END, MIXED_LINE_ENDS, WINDOWS_LINE_ENDS, is_so
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-FAULTS = ("bom", "mixed-line-ends", "windows-line-ends", "final-line-end")
+FAULTS = (BOM, MIXED_LINE_ENDS, WINDOWS_LINE_ENDS, FINAL_LINE_END)
 _NAMES = {"\r\n": "CR LF", "\r": "CR", "\n": "LF"}
 
 
@@ -36,21 +37,20 @@ class File:
         """Take the fields."""
         return cls(table.choice("fault", FAULTS))
 
+    @property
+    def outline(self) -> str:
+        """What its gate asks for."""
+        return self.fault
+
     def gate(self, article: Article) -> bool:
-        if self.fault == "bom":
-            return article.bom
-        if self.fault == "windows-line-ends":
-            return article.line_ends == "\r\n"
-        if self.fault == "mixed-line-ends":
-            return article.line_ends not in ("\n", "\r\n")
-        return not article.text.endswith("\n") and bool(article.text.strip())
+        return is_so(self.outline, article)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if not self.gate(article):
             return
-        if self.fault == "bom":
+        if self.fault == BOM:
             yield Hit(Span(0, 0))
-        elif self.fault == "final-line-end":
+        elif self.fault == FINAL_LINE_END:
             at = len(article.text)
             yield Hit(Span(at, at), {}, Edit(Span(at, at), "\n"))
         else:

@@ -8,6 +8,7 @@ import regex
 
 from lintr import ahead
 from lintr.later import later
+from lintr.outline import GLOSSARY
 from lintr.record import Record
 from lintr.scripts import UNSPACED
 from lintr.skeleton import skeleton
@@ -100,6 +101,11 @@ class Glossary:
             return tuple(term for term in self.terms if not term.language or article.language.matches((term.language,)))
         glossary = self._glossary(article)
         return _forbidden(glossary, article.language.tag) if glossary else ()
+
+    @property
+    def outline(self) -> str:
+        """What its gate asks for, and more."""
+        return GLOSSARY if self.source == "glossary" and not self.table else ""
 
     def gate(self, article: Article) -> bool:
         if self.looks_for != "wrong":

@@ -6,6 +6,7 @@ from lintr import zones
 from lintr.kinds.alphabets import UNSPACED, has_unspaced
 from lintr.kinds.sentences import AROUND, bare, between_marks, pieces, stretches
 from lintr.later import later
+from lintr.outline import is_so
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
@@ -50,11 +51,16 @@ class Lengths:
         of = table.choice("of", OF)
         return cls(of, table.integer("most", 0 if of == "article" else None), table.integer("least", 0 if of != "article" else None))
 
+    @property
+    def outline(self) -> str:
+        """What its gate asks for, if that is all."""
+        return zones.SOURCE if self.of == "article" else ""
+
     def gate(self, article: Article) -> bool:
         if self.of == "word":
             return bool(article.language.page) and max(map(len, article.distinct), default=0) > self.most
-        if self.of == "article":
-            return zones.SOURCE in article.zones
+        if self.outline:
+            return is_so(self.outline, article)
         least = 2 * self.most  # a word is a letter and a blank at the least
         if self.of == "paragraph":
             return any(paragraph.end - paragraph.start >= least for paragraph in article.body())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lintr.outline import is_so
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -35,8 +36,13 @@ class Lines:
 
         return cls(table.choice("role", ROLES), delete=table.boolean("delete", False))
 
+    @property
+    def outline(self) -> str:
+        """What its gate asks for."""
+        return self.role
+
     def gate(self, article: Article) -> bool:
-        return self.role in article.zones
+        return is_so(self.outline, article)
 
     def find(self, article: Article) -> Iterator[Hit]:
         for line, role in enumerate(article.zones):

@@ -7,9 +7,10 @@ import unicodedata
 import regex
 
 from lintr import ahead
-from lintr.kinds.alphabets import present, set_apart
+from lintr.kinds.alphabets import set_apart
 from lintr.kinds.repeats import NEAR, alike, letters, letters_alike, near, runs, words_alike
 from lintr.later import later
+from lintr.scripts import present
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import filterfalse, groupby
 
-from lintr.kinds.alphabets import UNSPACED, is_letter, own_scripts, present
+from lintr.kinds.alphabets import UNSPACED, is_letter, own_scripts
 from lintr.later import later
 from lintr.once import once
-from lintr.scripts import SCRIPT_OF
+from lintr.scripts import SCRIPT_OF, present
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from collections import Counter
 from itertools import accumulate, compress, count, repeat
 from operator import contains, ne
 
-from lintr.kinds.name_syllables import behind_which_titles_stand, of_other_character
 from lintr.kinds.spellings import bare, beginnings, distance, two_and_two
 from lintr.later import later
 from lintr.once import once
@@ -210,6 +209,8 @@ def han(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
             if char in _SYLLABLES:
                 keys.setdefault((word[:place], _SYLLABLES[char], word[place + 1:], place), set()).add(word)
     pairs: list[tuple[Form, Form]] = [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike) if not _are_of_two_persons(words, one, two)]
+    from lintr.kinds.name_syllables import of_other_character
+
     dotted = sorted({*_dotted(text), *of_other_character(text)})
     if not dotted:
         return words, pairs
@@ -298,6 +299,8 @@ def hangul(article: Article) -> tuple[Words, list[tuple[Form, Form]]]:
         if len(stem) >= _LONG_HANGUL and min(stem) >= _FIRST_HANGUL and max(stem) <= _LAST_HANGUL:
             keys.setdefault(f"{stem[0]}{''.join(map(_without_vowel, stem[1:-1]))}{stem[-1]}", set()).add(stem)
     pairs: list[tuple[Form, Form]] = [((one,), (two,)) for alike in keys.values() if len(alike) > 1 for one, two in two_and_two(alike) if sum(map(ne, one, two)) == 1]
+    from lintr.kinds.name_syllables import behind_which_titles_stand
+
     titled = [((one,), (two,)) for one, two in behind_which_titles_stand(article) if ((one,), (two,)) not in pairs]
     if not pairs and not titled:
         return Words(article.prose, [], []), []

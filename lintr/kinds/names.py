@@ -6,9 +6,8 @@ from functools import lru_cache
 from itertools import compress, count, product
 
 from lintr import cldr
-from lintr.kinds import name_parts, name_persons, name_sounds, name_witnesses
+from lintr.kinds import name_parts, name_sounds, name_witnesses
 from lintr.kinds.folds import FOLDS, difference
-from lintr.kinds.full_names import differing_in_vowel, of_one_other_part
 from lintr.kinds.name_heads import NameHeads
 from lintr.kinds.name_words import (
     SILENT,
@@ -148,6 +147,8 @@ class Names:
         parts = name_parts.sounding_alike(written, language.script)
         if not (maybe or near or stems or parts):
             return
+        from lintr.kinds.full_names import of_one_other_part
+
         words = capitals(article)
         words.look_for({word for pair in (*(pair for pair, _ in maybe), *near, *stems, *parts) for word in pair})
         beside = [forms for pair, ways in maybe if ways.apart for forms in self._one_apart(article, words, *pair)]
@@ -182,6 +183,8 @@ class Names:
         if language.script == "Sinh":
             pairs += name_sounds.differing_in_length(article.distinct)
         if language.tag.split("-")[0] in _INDIAN_IN_ARABIC:
+            from lintr.kinds.full_names import differing_in_vowel
+
             pairs += differing_in_vowel(article, words, groups)
         told = {word for forms in pairs for form in forms for word in form}
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
@@ -208,6 +211,10 @@ class Names:
 
     def _of_one(self, article: Article, words: Words, pairs: list[tuple[Form, Form]], any_letter: Collection[tuple[Form, Form]] = ()) -> list[tuple[Form, Form]]:
         """The pairs without those of two persons: they stand side by side, or one is introduced as another's relative or, where the two differ in any letter, at all."""
+        if not pairs:
+            return []
+        from lintr.kinds import name_persons
+
         relations = self.relations.get(article.language.tag.split("-")[0], "")
         left = []
         for one, two in pairs:

@@ -7,6 +7,7 @@ from collections import Counter
 from lintr import zones
 from lintr.kinds.sentences import bare, is_whole, lines, pieces, stretches
 from lintr.marks import COLONS
+from lintr.outline import is_so
 from lintr.span import Span
 from lintr.twice import twice
 from lintr.violation import Hit, Related
@@ -55,9 +56,14 @@ class Repeated:
         """Take the fields."""
         return cls(table.choice("what", WHAT), table.integer("words", 5), table.integer("within", 0))
 
+    @property
+    def outline(self) -> str:
+        """What its gate asks for, if that is all."""
+        return zones.CAPTION if self.what == "caption" else ""
+
     def gate(self, article: Article) -> bool:
-        if self.what == "caption":
-            return zones.CAPTION in article.zones
+        if self.outline:
+            return is_so(self.outline, article)
         if self.what == "line":
             return bool(self._short(article))
         return bool(self._twice(article))

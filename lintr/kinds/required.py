@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintr import zones
 from lintr.kinds.lines import visible
+from lintr.outline import NO, is_so
 from lintr.regions import HTML, MARKDOWN
 from lintr.span import Span
 from lintr.violation import Hit
@@ -52,8 +53,13 @@ class Required:
         """Take the fields."""
         return cls(table.choice("role", zones.ROLES), table.choice("place", ("start", "end"), "end"), table.integer("least", 1))
 
+    @property
+    def outline(self) -> str:
+        """What its gate asks for."""
+        return NO + self.role
+
     def gate(self, article: Article) -> bool:
-        return self.role not in article.zones
+        return is_so(self.outline, article)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.role in article.zones or (self.role != zones.BODY and article.zones.count(zones.BODY) < self.least):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from lintr.kinds.alphabets import UNSPACED, characters_of, counted, is_letter, line_of, named, own_scripts, present, set_apart, written_in
+from lintr.kinds.alphabets import UNSPACED, characters_of, counted, is_letter, line_of, named, own_scripts, set_apart, written_in
 from lintr.kinds.gathered import gathered
-from lintr.kinds.mixed_words import is_wrong, joined_words, mended, segments
 from lintr.later import later
-from lintr.scripts import SCRIPT_OF
+from lintr.outline import OTHER_SCRIPTS, SEVERAL_SCRIPTS
+from lintr.scripts import SCRIPT_OF, present
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -59,6 +59,11 @@ class Scripts:
         return cls(table.choice("find", ("mixed", "lookalikes", "runs", "share")), frozenset(table.strings("allowed", ())),
                    table.integer("share", 50), table.integer("letters", 200))
 
+    @property
+    def outline(self) -> str:
+        """What its gate asks for, and more."""
+        return SEVERAL_SCRIPTS if self.looks_for in ("mixed", "lookalikes") else OTHER_SCRIPTS
+
     def gate(self, article: Article) -> bool:
         found, own = present(article.prose_characters), written_in(article.language.tag)
         if self.looks_for in ("mixed", "lookalikes"):
@@ -88,6 +93,8 @@ class Scripts:
 
     def _mixed(self, article: Article, own: frozenset[str]) -> Iterator[Hit]:
         text = article.prose
+        from lintr.kinds.mixed_words import is_wrong, joined_words, mended, segments  # few articles are in letters of several scripts
+
         for start, end in joined_words(article):
             parts = segments(text[start:end])
             right = mended(parts, own)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintr import marks, regions, zones
 from lintr.kinds.lines import visible
+from lintr.outline import is_so
 from lintr.span import Span
 from lintr.violation import Edit, Hit
 
@@ -41,8 +42,13 @@ class Sections:
         """Whether it gives edits."""
         return self.fault == "stop"
 
+    @property
+    def outline(self) -> str:
+        """What its gate asks for."""
+        return zones.CAPTION if self.fault == "orphan-caption" else zones.HEADING
+
     def gate(self, article: Article) -> bool:
-        return (zones.CAPTION if self.fault == "orphan-caption" else zones.HEADING) in article.zones
+        return is_so(self.outline, article)
 
     def find(self, article: Article) -> Iterator[Hit]:
         if self.fault == "stop":

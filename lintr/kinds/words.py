@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, present, set_apart, written_in
+from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, set_apart, written_in
 from lintr.later import later
 from lintr.once import once
+from lintr.outline import is_so
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Hit
@@ -64,6 +65,7 @@ class Words:
     """
 
     __slots__ = ("_ends", "_joined", "allowed", "least", "letters", "looks_for", "markers", "names", "share", "strict", "words")
+    outline = "Latn"
 
     def __init__(self, looks_for: str, words: int, names: int, strict: tuple[str, ...], share: int, markers: frozenset[str],
                  least: int, letters: frozenset[str], allowed: frozenset[str]) -> None:
@@ -86,7 +88,7 @@ class Words:
                    frozenset(table.strings("markers", ())), table.integer("least", 2), frozenset(table.string("letters", "")), frozenset(map(str.casefold, table.strings("allowed", ()))))
 
     def gate(self, article: Article) -> bool:
-        if "Latn" not in present(article.prose_characters):
+        if not is_so(self.outline, article):
             return False
         own = written_in(article.language.tag)
         if self.looks_for == "letters":
