@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import sys
 from copyreg import dispatch_table
-from zlib import crc32
 
 import regex
 
-from lintr.ahead_table import BYTE_ORDER, PATTERNS, VERSION
-from lintr.stored import Stored
+from lintr.ahead_table import BYTE_ORDER, PATTERNS, STAMP, VERSION
+from lintr.stored import Stored, checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from lintr.stored import Place
 
-_STORED, _STORED_LISTS = Stored("ahead_table"), Stored("ahead_lists_table")
+_STORED = Stored("ahead_table", STAMP)
 _made_by: list[Callable[..., regex.Pattern[str]]] = []
 
 
@@ -45,7 +44,7 @@ def _with_lists(source: str, flags: int, lists: dict[str, frozenset[str]]) -> re
     """The same where the pattern names lists of words; they are in a table of their own, which few articles need."""
     from lintr import ahead_lists_table
 
-    parts = _stored(_STORED_LISTS, ahead_lists_table.PATTERNS.get(key(source + written(lists), flags)))
+    parts = _stored(ahead_lists_table.STORED, ahead_lists_table.PATTERNS.get(key(source + written(lists), flags)))
     if not parts:
         return regex.compile(source, flags, **lists)
     flags, code, groups, names, used, *rest = parts
@@ -67,7 +66,7 @@ def written(lists: dict[str, frozenset[str]]) -> str:
 
 def key(source: str, flags: int) -> tuple[int, int, int]:
     """What a pattern is found by."""
-    return crc32(source.encode("utf-8", "surrogatepass")), len(source), int(flags)
+    return checksum(source.encode("utf-8", "surrogatepass")), len(source), int(flags)
 
 
 def parts(compiled: regex.Pattern[str]) -> tuple[Callable[..., regex.Pattern[str]], tuple[Any, ...]]:

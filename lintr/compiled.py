@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from time import monotonic
-from zlib import crc32
 
 import regex
 
 from lintr import ahead, labels_table
 from lintr.later import later
 from lintr.requirement import Requirement, known
+from lintr.stored import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Compiled:
 
     def key(self) -> int:
         """A checksum of the pattern and the rule's own lists."""
-        return crc32((self.source + ahead.written({name: frozenset(words) for name, words in self.own.items()})).encode())
+        return checksum((self.source + ahead.written({name: frozenset(words) for name, words in self.own.items()})).encode())
 
     def weaker(self) -> str | None:
         """A pattern of RE2 that matches wherever this one does; None where there is none."""

@@ -7,9 +7,9 @@ than all of it. A page that was changed since, told by its checksum, is read its
 from __future__ import annotations
 
 import os
-from zlib import crc32
 
 from lintr.errors import PageError
+from lintr.stored import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Language:
         self._matched: dict[tuple[str, ...], bool] = {}
         self._groups: frozenset[str] = frozenset()
         data = _bytes(page) if page else b""
-        fields = _fields(page, crc32(data)) if page else ("",) * len(SHORT)
+        fields = _fields(page, checksum(data)) if page else ("",) * len(SHORT)
         if fields:
             for key, text in zip(SHORT, fields):
                 setattr(self, key, _value(key, text))
@@ -228,12 +228,12 @@ def _pairs(table: Table) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(pair) for pair in pairs)
 
 
-def _fields(page: str, checksum: int) -> tuple[str, ...]:
-    """What is laid beside a page with this checksum, a field a line; nothing where that is another page's."""
+def _fields(page: str, number: int) -> tuple[str, ...]:
+    """What is laid beside a page whose bytes have such a checksum, a field a line; nothing where that is another page's."""
     try:
         with open(os.path.join(FOLDER, "fields.txt"), "rb", buffering=0) as file:
             index = file.read(INDEX)
-            row = index.find(b"\n%s %08x " % (page.encode(), checksum))
+            row = index.find(b"\n%s %016x " % (page.encode(), number))
             if row < 0:
                 return ()
             _, _, start, size = index[row:index.index(b"\n", row + 1)].split()
@@ -244,7 +244,7 @@ def _fields(page: str, checksum: int) -> tuple[str, ...]:
     return tuple(lines) if len(lines) == len(SHORT) else ()
 
 
-INDEX = 4096
+INDEX = 8192
 """Bytes that begin what is laid beside the pages: for each page its checksum, and where its fields stand."""
 
 
@@ -277,7 +277,7 @@ def laid_beside(languages: Iterable[Language]) -> bytes:
     fields = b""
     for language in languages:
         text = written(language).encode()
-        index += f"{language.page} {crc32(_bytes(language.page)):08x} {INDEX + len(fields)} {len(text)}\n"
+        index += f"{language.page} {checksum(_bytes(language.page)):016x} {INDEX + len(fields)} {len(text)}\n"
         fields += text + b"\n"
     assert len(index) < INDEX
     return index.ljust(INDEX - 1).encode() + b"\n" + fields

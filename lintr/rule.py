@@ -8,6 +8,7 @@ from lintr.outline import is_so
 from lintr.record import Record
 from lintr.regions import FORMATS
 from lintr.requirement import is_met
+from lintr.rules_table import STAMP
 from lintr.stored import Stored
 
 TYPE_CHECKING = False
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     `formats`, `twin` and `formerly`; what the kind's gate asks for, of the text and of the article's outline; and where all its fields, which are seldom asked for, are stored."""
 
 
-_STORED = Stored("rules_table")
+_STORED = Stored("rules_table", STAMP)
 
 LONGEST_TEXT = 100_000
 """Code points of a rule page's own text fields together, so that a page cannot fill the memory."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from functools import cache, partial
 from operator import attrgetter
-from zlib import crc32
 
 from lintr import kinds, reading
 from lintr.errors import ConfigError, InputError, RuleError, UsageError
@@ -158,6 +157,8 @@ def _is_same(path: str, row: Row) -> bool:
         status = os.stat(path)
         if status.st_size != row[1] or status.st_mtime_ns <= until:
             return status.st_size == row[1]
+    from zlib import crc32
+
     return crc32(_own_page(path)) == row[0]
 
 

@@ -8,29 +8,47 @@ from __future__ import annotations
 import os
 from io import FileIO
 from marshal import dumps, loads
-from zlib import crc32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
-    Place: TypeAlias = tuple[int, int, int]
-    """Where an entry begins in the file, its bytes, and their checksum."""
+    Place: TypeAlias = tuple[int, int]
+    """Where an entry begins in the file, and its bytes."""
 
 READABLE = 2
 """The version of `marshal`'s format: what every Python reads, and the same for the same entry."""
 
+_STAMP = 8
+"""Bytes before the first entry: the `checksum` of all entries, by which a table knows its file."""
+
+_PRIME = (1 << 61) - 1
+
 _HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def checksum(data: bytes) -> int:
+    """A number that is another for nearly all other bytes: the remainder of what they are as one number.
+
+    `zlib` tells one faster, but is loaded from two libraries, which takes a start longer than all that it asks for.
+    """
+    return int.from_bytes(data + b"\1", "little") % _PRIME
 
 
 class Stored:
     """The entries of a table."""
 
-    __slots__ = ("_file", "path")
+    __slots__ = ("_file", "_stamp", "path")
 
-    def __init__(self, name: str) -> None:
-        """Stand for the entries of a table of lintr's, whose file is opened when one is read."""
+    def __init__(self, name: str, stamp: int) -> None:
+        """Stand for the entries of a table of lintr's, whose file is opened when one is read.
+
+        Args:
+            name: the table.
+            stamp: the checksum of its entries.
+        """
         self.path = os.path.join(_HERE, name + ".bin")
+        self._stamp = stamp
         self._file: FileIO | None = None
 
     def read(self, place: Place) -> Any:
@@ -38,18 +56,21 @@ class Stored:
 
         Raises:
             OSError: it cannot be read.
-            ValueError: something else lies there.
+            ValueError: the file is that of another table, or cut off.
         """
-        at, size, checksum = place
+        at, size = place
         if self._file is None:
-            self._file = FileIO(self.path)
+            file = FileIO(self.path)
+            if int.from_bytes(file.read(_STAMP), "little") != self._stamp:
+                raise ValueError(f"{self.path}: is not that of its table: install lintr anew")
+            self._file = file
         if hasattr(os, "pread"):  # other processes have the same file open, and read elsewhere
             data = os.pread(self._file.fileno(), size, at)
         else:
             self._file.seek(at)
             data = self._file.read(size)
-        if crc32(data) != checksum:
-            raise ValueError(f"{self.path}: is not that of its table: install lintr anew")
+        if len(data) < size:
+            raise ValueError(f"{self.path}: is cut off: install lintr anew")
         return loads(data)  # noqa: S302  what lintr is made of
 
 
@@ -58,15 +79,19 @@ class Storing:
 
     def __init__(self) -> None:
         self._parts: list[bytes] = []
-        self._size = 0
+        self._size = _STAMP
 
     def place(self, entry: Any) -> Place:
         """Take an entry in, and say where it lies."""
         data = dumps(entry, READABLE)
         self._parts.append(data)
         self._size += len(data)
-        return self._size - len(data), len(data), crc32(data)
+        return self._size - len(data), len(data)
 
-    def bytes(self) -> bytes:
-        """The file."""
-        return b"".join(self._parts)
+    def stamp(self) -> int:
+        """The checksum of all entries."""
+        return checksum(b"".join(self._parts))
+
+    def file(self) -> bytes:
+        """What the file holds."""
+        return self.stamp().to_bytes(_STAMP, "little") + b"".join(self._parts)

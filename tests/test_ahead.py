@@ -41,9 +41,10 @@ def test_a_pattern_with_lists_is_made_with_them(ignoring):
 
 
 def test_what_cannot_be_read_of_the_table_is_compiled(monkeypatch):
-    at, size, checksum = next(iter(ahead.PATTERNS.values()))
-    for place in ((at, size, checksum ^ 1), (1 << 40, size, checksum)):
-        monkeypatch.setattr(ahead, "PATTERNS", {ahead.key("a", 0): place})
+    place = next(iter(ahead.PATTERNS.values()))
+    for entries, there in ((Stored("ahead_table", 1), place), (Stored("no_table", 1), place), (Stored("ahead_table", ahead.STAMP), (1 << 40, 9))):
+        monkeypatch.setattr(ahead, "PATTERNS", {ahead.key("a", 0): there})
+        monkeypatch.setattr(ahead, "_STORED", entries)
 
         assert ahead.compile("a", 0).fullmatch("a")
 
@@ -54,12 +55,13 @@ def test_patterns_with_lists_of_the_table_find_what_the_library_finds(monkeypatc
     source = r"(?i)\b\L<days>"
     make, parts = ahead.parts(regex.compile(source, regex.V1, days=days))
     flags, code, groups, names, _, used, *rest = parts
-    storing, stored = Storing(), Stored("ahead_lists_table")
+    storing = Storing()
     place = storing.place((flags, code, groups, names, [sorted(words) for words in used], *rest))
+    stored = Stored("ahead_lists_table", storing.stamp())
     stored.path = str(tmp_path / "entries")
-    (tmp_path / "entries").write_bytes(storing.bytes())
+    (tmp_path / "entries").write_bytes(storing.file())
     monkeypatch.setitem(rows, ahead.key(source + ahead.written({"days": frozenset(days)}), regex.V1), place)
-    monkeypatch.setattr(ahead, "_STORED_LISTS", stored)
+    monkeypatch.setattr(ahead_lists_table, "STORED", stored)
 
     assert [match.span() for match in ahead.compile(source, days=days).finditer("montag, SONNTAG")] == [(0, 6), (8, 15)]
     assert len(rows) > 50
@@ -76,4 +78,4 @@ def test_all_of_the_table_can_be_made():
     make, _ = ahead.parts(regex.compile("a"))
 
     assert len(ahead_table.PATTERNS) > 100
-    assert all(make("", *parts).flags == parts[0] for parts in map(Stored("ahead_table").read, ahead_table.PATTERNS.values()))
+    assert all(make("", *parts).flags == parts[0] for parts in map(ahead._STORED.read, ahead_table.PATTERNS.values()))

@@ -12,7 +12,7 @@ sys.path.insert(0, ROOT)
 import regex
 
 from lintr import ahead
-from lintr.stored import Stored, Storing
+from lintr.stored import Storing
 
 MOST_WORDS = 200
 """In the lists of a pattern: more of them take longer to read than to compile."""
@@ -21,7 +21,7 @@ HEAD = '"""What lintr\'s own patterns compile to: see `ahead`. Made by tools/mak
 
 
 TYPES = "\nfrom __future__ import annotations\n\n"
-PATTERNS = "PATTERNS: dict[tuple[int, int, int], tuple[int, int, int]] = {\n"
+PATTERNS = "PATTERNS: dict[tuple[int, int, int], tuple[int, int]] = {\n"
 TABLES = {False: "ahead_table", True: "ahead_lists_table"}
 """Of patterns without lists and with."""
 
@@ -58,8 +58,9 @@ def is_same(one: tuple, other: tuple) -> bool:
 def files() -> dict[str, bytes]:
     """The generated files; rows that have not changed are those of the files that are there."""
     from lintr.ahead_lists_table import PATTERNS as WITH_LISTS
+    from lintr.ahead_lists_table import STORED
 
-    known = {with_lists: {key: Stored(TABLES[with_lists]).read(place) for key, place in rows.items()} for with_lists, rows in ((False, ahead.PATTERNS), (True, WITH_LISTS))} if regex.__version__ == ahead.VERSION else {False: {}, True: {}}
+    known = {with_lists: {key: entries.read(place) for key, place in rows.items()} for with_lists, rows, entries in ((False, ahead.PATTERNS, ahead._STORED), (True, WITH_LISTS, STORED))} if regex.__version__ == ahead.VERSION else {False: {}, True: {}}
     ahead.PATTERNS.clear()
     WITH_LISTS.clear()
     listening = ahead.regex = _Listening()  # before a module is imported: many compile when they are
@@ -79,9 +80,10 @@ def files() -> dict[str, bytes]:
     for (lists, key), (_, compiled) in sorted(listening.met.items()):
         made, old = row(compiled), known[lists].get(key)
         rows[lists].append(f"    {key}: {stored[lists].place(old if old and is_same(old, made) else made)!r},\n")
-    heads = {False: f"{HEAD}{TYPES}\nVERSION, BYTE_ORDER = {regex.__version__!r}, {sys.byteorder!r}\n{PATTERNS}", True: HEAD + TYPES + PATTERNS}
+    heads = {False: f"{HEAD}{TYPES}\nVERSION, BYTE_ORDER = {regex.__version__!r}, {sys.byteorder!r}\nSTAMP = {stored[False].stamp()}\n{PATTERNS}",
+             True: f"{HEAD}{TYPES}\nfrom lintr.stored import Stored\n\nSTORED = Stored({TABLES[True]!r}, {stored[True].stamp()})\n{PATTERNS}"}
     made = {f"{name}.py": (heads[lists] + "".join(rows[lists]) + "}\n").encode() for lists, name in TABLES.items()}
-    return made | {f"{name}.bin": stored[lists].bytes() for lists, name in TABLES.items()}
+    return made | {f"{name}.bin": stored[lists].file() for lists, name in TABLES.items()}
 
 
 if __name__ == "__main__":

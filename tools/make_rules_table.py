@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from lintr.rule import Row
 
+STAMP = %d
 ROWS: dict[str, Row] = {
 '''
 
@@ -38,7 +39,7 @@ def files() -> dict[str, bytes]:
         row = (crc32(data), len(data), name, kinds.compares(name, values[name]), values.get("default", True), values.get("languages", ()), values.get("formats", ()),
                values.get("twin", ""), values.get("formerly", ()), needs, getattr(kind, "outline", ""), fields.place(values))  # fmt: skip
         rows.append(f'    "{pack}/{id}": {row!r},\n')
-    return {"rules_table.py": (HEAD + "".join(rows) + "}\n").encode(), "rules_table.bin": fields.bytes()}
+    return {"rules_table.py": (HEAD % fields.stamp() + "".join(rows) + "}\n").encode(), "rules_table.bin": fields.file()}
 
 
 if __name__ == "__main__":

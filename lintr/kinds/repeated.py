@@ -9,7 +9,6 @@ from lintr.kinds.sentences import bare, is_whole, lines, pieces, stretches
 from lintr.marks import COLONS
 from lintr.outline import is_so
 from lintr.span import Span
-from lintr.twice import twice
 from lintr.violation import Hit, Related
 from lintr.words import LONG
 from lintr.zones import weight
@@ -76,6 +75,8 @@ class Repeated:
             if len(frozenset(found)) == len(found):
                 return frozenset()
         else:
+            from lintr.twice import twice
+
             again = twice(hash(text) for part in self._parts(article, least) for text in part)
             found = [text for part in self._parts(article, least) for text in part if hash(text) in again]
         found = [text for text, times in Counter(found).items() if times > 1 and len(text) >= least and weight(text) >= self.words]
