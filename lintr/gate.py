@@ -110,11 +110,20 @@ class _Walk:
         elif isinstance(node, Repeat):
             self.repeat(node)
         elif isinstance(node, Beside) and not node.negative:
-            needs, ranges = _needs(node.item)
-            self.needs += needs
-            self.ranges = self.ranges or ranges
+            self.beside(node)
         elif isinstance(node, Anything):
             self.pause()
+
+    def beside(self, node: Beside) -> None:
+        """What stands before or behind this place; with what directly follows, what came before is spelled out together."""
+        part = _Walk(node.item)
+        if part.whole and not node.behind and len(self.texts) * len(part.texts) <= _MOST_TEXTS and len(next(iter(self.texts))) <= _LONGEST_TEXT:
+            both = frozenset([before + after for before in self.texts for after in part.texts])
+            if "" not in both:
+                self.needs.append(_shortest(both))
+        part.pause()
+        self.needs += part.needs
+        self.ranges = self.ranges or part.ranges
 
     def follow(self, texts: Texts) -> None:
         """One of the texts comes next."""

@@ -162,6 +162,8 @@ def test_nothing_is_required(pattern):
         ("(?i)ab(?-i)c", ["ABC", "aC"], ["ABc", "abc"]),
         (r"x [\p{L}--[a]] [ab--\]] y", ["xb]"], ["xzay", "y x"]),
         ("(?r) ab [ ]++ $", ["a b"], ["ab "]),
+        (r"a (?= [bc] )", ["ad", "a b", "bca"], ["ab", "xac"]),
+        (r"[ ] (?= [,.] | [ ] ) [ ]* [,.]", ["a, b", "a. b"], ["a , b", "a  ."]),
         (r"(?i:kl)m", ["klM", "xxm"], ["KLm", "\u212alm"]),
     ],
 )
