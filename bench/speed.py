@@ -23,6 +23,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 import regex
@@ -100,11 +101,11 @@ def corpus(name: str, count: int, size: int, *, clean: bool = False) -> pathlib.
     return folder
 
 
-def cpu(command: list[str], runs: int) -> tuple[float, float]:
+def cpu(command: list[str], runs: int, environment: dict[str, str] | None = None) -> tuple[float, float]:
     """Median CPU seconds of a command, and the most memory that one run took, in MB."""
     seconds, memory = [], 0
     for _ in range(runs):
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
         _, _, usage = os.wait4(process.pid, 0)
         process.returncode = 0
         seconds.append(usage.ru_utime + usage.ru_stime)
@@ -193,6 +194,33 @@ def thousand_articles(figures: dict[str, float], runs: int) -> None:
         figures[f"1,000 clean articles, ten checks{name}, MB/s"] = size(clean) / seconds
 
 
+def kept_article(article: pathlib.Path, runs: int) -> float:
+    """CPU of a run over an article that was checked before, beside `import regex`."""
+    command = [option for option in LINTR if option != "--no-cache"] + [str(article)]
+    with tempfile.TemporaryDirectory() as folder:
+        kept = {**os.environ, "LINTR_CACHE_DIR": folder}
+        cpu(command, 1, kept)
+        return statistics.median(cpu(command, 1, kept)[0] / cpu([*PYTHON, "-c", "import regex"], 1)[0] for _ in range(runs))
+
+
+def kept_articles(figures: dict[str, float], thousand: pathlib.Path) -> None:
+    """A second run over what was checked before; and two processes beside one."""
+    command = [option for option in LINTR if option != "--no-cache"] + [str(thousand)]
+    with tempfile.TemporaryDirectory() as folder:
+        kept = {**os.environ, "LINTR_CACHE_DIR": folder}
+        first, second = cpu(command, 1, kept)[0], cpu(command, 3, kept)[0]
+        figures["1,000 articles, all rules, first run / second run"] = first / second
+    one, two = ([*LINTR[:LINTR.index("--jobs")], "--jobs", jobs, str(thousand)] for jobs in "12")
+    figures["1,000 articles, all rules, wall time, two processes / one"] = statistics.median(wall(two) / wall(one) for _ in range(3))
+
+
+def wall(command: list[str]) -> float:
+    """Seconds from start to end."""
+    start = time.perf_counter()
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return time.perf_counter() - start
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -205,8 +233,10 @@ def main() -> None:
     pairs = [(cpu([*LINTR, str(one / "00000.txt")], 1)[0], cpu([*PYTHON, "-c", "import regex"], 1)[0]) for _ in range(args.runs)]
     base = statistics.median(importing for _, importing in pairs)
     figures["one article / import regex"] = statistics.median(single / importing for single, importing in pairs)  # side by side: other work on the machine slows both
+    figures["one article again, unchanged / import regex"] = kept_article(one / "00000.txt", args.runs)
     figures["import regex, ms"] = base * 1000
     thousand_articles(figures, max(1, args.runs // 3))
+    kept_articles(figures, corpus("thousand", 1000, 6000))
     if args.large:
         many = corpus("many", 20_000, 6000)
         seconds, figures["20,000 articles, all rules, peak MB"] = cpu([*LINTR, str(many)], 1)

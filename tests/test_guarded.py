@@ -52,7 +52,7 @@ def rule_of(kind, id="stranger"):  # noqa: A002
     rule = object.__new__(type(RULE))
     for name in RULE.__slots__:
         setattr(rule, name, getattr(RULE, name))
-    rule._kind, rule.id, rule.zones, rule.languages, rule.formats, rule.compares = kind, id, frozenset(), (), (), False
+    rule._kind, rule.id, rule.zones, rule.languages, rule.formats, rule.compares, rule.outline = kind, id, frozenset(), (), (), False, ""
     return rule
 
 

@@ -67,6 +67,8 @@ _COUNTED = 3
 """Letters of a word that is doubled behind a number."""
 _NEARBY = 0.25
 """How far apart in its paragraph, from 0 to 1, what is said twice may stand in two languages."""
+_PHRASE = 5
+"""Letters of a phrase."""
 _NAME = 5
 """Letters of a name that is not doubled by grammar: those of Vietnamese have fewer."""
 _MANY = 40
@@ -287,7 +289,7 @@ class Doubled:
         if not all(_same(tokens[at + n], tokens[second + n], head=n == 0) for n in range(length)):
             return None
         texts = [tokens[at + n].casefold() for n in range(length)]
-        if len(set(texts)) == 1 or not right.isdisjoint((" ".join(texts), " ".join(texts * 2))) or sum(map(len, texts)) < 5 or not any(map(str.isalpha, "".join(texts))):
+        if len(set(texts)) == 1 or not right.isdisjoint((" ".join(texts), " ".join(texts * 2))) or sum(map(len, texts)) < _fewest_letters(article.language, texts) or not any(map(str.isalpha, "".join(texts))):
             return None
         starts = article.starts  # asked for late, as most articles need not tell
 
@@ -324,7 +326,10 @@ class Doubled:
             if language.reduplication and len(texts) == self.least and max(map(len, texts)) <= _SOUND and _folded(language.final_words + language.never_doubled).isdisjoint(texts):
                 return False
             is_loose = texts[-1] in language.final_words or texts[0] in _ARTICLES
-            return len(texts) > self.least or language.final_words == () or not is_loose or all(word in language.final_words or word in _ARTICLES for word in texts)
+            if len(texts) > self.least or language.final_words == () or not is_loose or all(word in language.final_words or word in _ARTICLES for word in texts):
+                return True
+            goes_on = last + 1 < len(tokens) and tokens[last + 1].casefold() == texts[0]  # "more and more and more"
+            return frozenset(language.function_words).issuperset(texts) and not goes_on
         if all(word in language.final_words for word in texts) or (language.script != "Latn" and "".join(texts).isascii()):
             return False
         if last + 1 == len(tokens):
@@ -343,6 +348,12 @@ class Doubled:
         if is_choice:  # "not found or not found in time"
             return bool(gap.strip())
         return bool(gap.strip()) or following in language.and_words or (following in language.function_words and following not in _NOT)
+
+
+def _fewest_letters(language: Language, texts: list[str]) -> int:
+    """How many letters a phrase has at the least: "et la, et la" is said so, while words that end no sentence need others behind them."""
+    is_open = texts[-1] in language.final_words and {*language.final_words, *language.function_words}.issuperset(texts)
+    return _PHRASE - is_open
 
 
 def _is_meant(there: Sequence[bool], *, is_original: bool) -> bool:
