@@ -325,10 +325,13 @@ class Doubled:
         if not comma and not joined:  # "step by step by step", "call a spade a spade"
             if language.reduplication and len(texts) == self.least and max(map(len, texts)) <= _SOUND and _folded(language.final_words + language.never_doubled).isdisjoint(texts):
                 return False
+            first = last + 1 - 2 * len(texts)
+            goes_on = (last + 1 < len(tokens) and tokens[last + 1].casefold() == texts[0]) or (first > 0 and tokens[first - 1].casefold() == texts[-1])
+            if goes_on and not frozenset(language.and_words).isdisjoint(texts):  # "more and more and more"
+                return False
             is_loose = texts[-1] in language.final_words or texts[0] in _ARTICLES
             if len(texts) > self.least or language.final_words == () or not is_loose or all(word in language.final_words or word in _ARTICLES for word in texts):
                 return True
-            goes_on = last + 1 < len(tokens) and tokens[last + 1].casefold() == texts[0]  # "more and more and more"
             return frozenset(language.function_words).issuperset(texts) and not goes_on
         if all(word in language.final_words for word in texts) or (language.script != "Latn" and "".join(texts).isascii()):
             return False
