@@ -210,14 +210,17 @@ class Names:
             yield from _hits(words, self._of_one(article, words, pairs), is_hint=not is_sure)
 
     def _of_one(self, article: Article, words: Words, pairs: list[tuple[Form, Form]], any_letter: Collection[tuple[Form, Form]] = ()) -> list[tuple[Form, Form]]:
-        """The pairs without those of two persons: they stand side by side, or one is introduced as another's relative or, where the two differ in any letter, at all."""
+        """The pairs without cases of a weekday, and without those of two persons: they stand side by side, or one is introduced as another's relative or, where the two differ in any letter, at all."""
         if not pairs:
             return []
         from lintr.kinds import name_persons
 
         relations = self.relations.get(article.language.tag.split("-")[0], "")
+        calendar = _of_calendar(article.language)
         left = []
         for one, two in pairs:
+            if not calendar.isdisjoint(map(str.casefold, {*one} ^ {*two})):
+                continue
             places = words.places(one), words.places(two)
             is_related = all(places) and len(one) == len(two) > 1 and name_persons.is_related(article, *places, relations)
             is_other = is_related or (all(places) and (one, two) in any_letter and name_persons.is_described(article, *places))
@@ -328,6 +331,12 @@ class Names:
         is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
         return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)
                 and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
+
+
+@lru_cache(maxsize=64)
+def _of_calendar(language: Language) -> frozenset[str]:
+    """The long words in the names of months and weekdays, whose cases differ as spellings do; short ones are names of persons too."""
+    return frozenset([word.casefold() for name in (*language.months, *language.weekdays) for word in name.split() if len(word) > _SHORT + 2])
 
 
 def _hits(words: Words, pairs: Collection[tuple[Form, Form]], *, is_hint: bool = False) -> Iterator[Hit]:
