@@ -6,7 +6,6 @@ A run asks for few of them, and to make all of them costs a start more than to r
 from __future__ import annotations
 
 import os
-from io import FileIO
 from marshal import dumps, loads
 
 TYPE_CHECKING = False
@@ -38,7 +37,7 @@ def checksum(data: bytes) -> int:
 class Stored:
     """The entries of a table."""
 
-    __slots__ = ("_file", "_stamp", "path")
+    __slots__ = ("_file", "_process", "_stamp", "path")
 
     def __init__(self, name: str, stamp: int) -> None:
         """Stand for the entries of a table of lintr's, whose file is opened when one is read.
@@ -49,7 +48,9 @@ class Stored:
         """
         self.path = os.path.join(_HERE, name + ".bin")
         self._stamp = stamp
-        self._file: FileIO | None = None
+        self._file = -1
+        """No object that closes it once it is forgotten: by then another file may have its number."""
+        self._process = 0
 
     def read(self, place: Place) -> Any:
         """An entry.
@@ -59,19 +60,22 @@ class Stored:
             ValueError: the file is that of another table, or cut off.
         """
         at, size = place
-        if self._file is None:
-            file = FileIO(self.path)
-            if int.from_bytes(file.read(_STAMP), "little") != self._stamp:
-                raise ValueError(f"{self.path}: is not that of its table: install lintr anew")
-            self._file = file
-        if hasattr(os, "pread"):  # other processes have the same file open, and read elsewhere
-            data = os.pread(self._file.fileno(), size, at)
-        else:
-            self._file.seek(at)
-            data = self._file.read(size)
+        if self._process != os.getpid():
+            self._open()
+        os.lseek(self._file, at, os.SEEK_SET)
+        data = os.read(self._file, size)
         if len(data) < size:
             raise ValueError(f"{self.path}: is cut off: install lintr anew")
         return loads(data)  # noqa: S302  what lintr is made of
+
+
+    def _open(self) -> None:
+        """Open the file, in each process anew: one that was forked has closed what it did not ask for."""
+        file = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        if int.from_bytes(os.read(file, _STAMP), "little") != self._stamp:
+            os.close(file)
+            raise ValueError(f"{self.path}: is not that of its table: install lintr anew")
+        self._file, self._process = file, os.getpid()
 
 
 class Storing:

@@ -1,5 +1,7 @@
 """Patterns compiled ahead of time are those that the library compiles."""
 
+import os
+
 import pytest
 import regex
 from hypothesis import given
@@ -79,3 +81,22 @@ def test_all_of_the_table_can_be_made():
 
     assert len(ahead_table.PATTERNS) > 100
     assert all(make("", *parts).flags == parts[0] for parts in map(ahead._STORED.read, ahead_table.PATTERNS.values()))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_another_process_reads_what_is_stored_from_its_own_file(tmp_path):
+    storing = Storing()
+    places = [storing.place(number) for number in range(9)]
+    stored = Stored("ahead_table", storing.stamp())
+    stored.path = str(tmp_path / "entries")
+    (tmp_path / "entries").write_bytes(storing.file())
+    assert stored.read(places[3]) == 3
+    child = os.fork()
+    if not child:
+        os.closerange(3, 256)  # as workers do
+        taken = [os.open(os.devnull, os.O_RDONLY) for _ in range(5)]  # under the numbers of what was open
+        is_read = [stored.read(place) for place in places] == list(range(9)) and all(map(os.fstat, taken))
+        os._exit(0 if is_read else 1)
+
+    assert os.waitpid(child, 0)[1] == 0
+    assert stored.read(places[4]) == 4
