@@ -146,7 +146,7 @@ ROWS: dict[str, Row] = {
     "names/name-in-two-scripts": (3512529189, 2870, 'latin_names', False, True, ('page', '-und-Latn'), (), '', (), (1, False, (('', ('ABCDEFGHIJKLMNOPQRSTUVWXYZ',), (), ()),), False), '', (455153, 598)),
     "names/name-missing-source": (4285994481, 3812, 'multiset', True, True, (), (), '', (), None, '', (455751, 488)),
     "names/name-spacing-variant": (1646996636, 4580, 'names', False, True, ('-vi', '-ja'), (), '', (), None, '', (456239, 3495)),
-    "names/name-spelling-variant": (4243362670, 47462, 'names', False, True, ('-ja',), (), '', (), None, '', (459734, 25897)),
+    "names/name-spelling-variant": (2543069549, 47671, 'names', False, True, ('-ja',), (), '', (), None, '', (459734, 25897)),
     "names/preferred-term": (1191549827, 2035, 'glossary', False, True, (), (), '', (), None, 'glossary', (485631, 454)),
     "names/spelling-variant-candrabindu": (1934211955, 1846, 'variants', False, True, ('hi',), (), '', (), None, '', (486085, 687)),
     "names/spelling-variant-compound": (2056908122, 1959, 'variants', False, True, (), (), '', (), None, '', (486772, 589)),
