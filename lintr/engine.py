@@ -6,6 +6,7 @@ import bisect
 from functools import lru_cache
 
 from lintr import show
+from lintr.errors import LintrError
 from lintr.later import later
 from lintr.violation import NOTE, Fix, Result, Violation
 
@@ -120,7 +121,7 @@ class _Found:
             if not problem.args:
                 raise  # it is this process that has none left
             self._errors.append(f"rule {rule.id}: {problem}")
-        except ChildProcessError as problem:
+        except (ChildProcessError, LintrError) as problem:
             self._errors.append(f"rule {rule.id}: {problem}")
         except Exception as problem:  # noqa: BLE001  a bug of ours in one rule: it is named, the others go on
             self._errors.append(f"rule {rule.id}: internal: {type(problem).__name__}: {problem}; please report it")

@@ -172,7 +172,7 @@ class Rule:
             try:
                 known: Mapping[str, Any] = _STORED.read(self._fields)
             except (OSError, ValueError) as problem:
-                raise RuleError(f"{self.path}: its fields cannot be read: {problem}") from None
+                raise RuleError(f"{self.path}: its fields cannot be read: {getattr(problem, 'strerror', None) or problem}") from None
             self._fields = known
         return self._fields
 
