@@ -65,6 +65,12 @@ ECHOES = {
 }
 """Rules, and those that say the same of a line and more exactly."""
 
+SAME_WORDS = {
+    "vietnamese-name-left": ("name-in-two-scripts", "latin-name-vs-siblings", "untranslated-latin-run", "same-as-source"),
+    "untranslated-latin-run": ("name-in-two-scripts",),
+}
+"""Rules, and those that say of the same words why they are wrong more exactly."""
+
 PICTURES = frozenset(("image-count-vs-siblings", "image-count-vs-source"))
 
 _BLANKS = " \t\u00a0"
@@ -249,6 +255,9 @@ def _once_a_part(text: str, violations: list[Violation]) -> list[Violation]:
 
 def _once_an_echo(violations: list[Violation]) -> list[Violation]:
     """Without what another rule says more exactly of the same line."""
+    if any(violation.rule in SAME_WORDS for violation in violations):
+        told = {(violation.span, violation.rule) for violation in violations}
+        violations = [violation for violation in violations if not any((violation.span, other) in told for other in SAME_WORDS.get(violation.rule, ()))]
     if not any(violation.rule in ECHOES for violation in violations):
         return violations
     rules: dict[int, set[str]] = {}

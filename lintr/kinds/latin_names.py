@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby
 
 from lintr.kinds.alphabets import latin_words, set_apart
 from lintr.later import later
 from lintr.once import once
-from lintr.scripts import SCRIPT_OF
+from lintr.scripts import SCRIPT_OF, UNSPACED
 from lintr.skeleton import INDIC, coarse, skeleton
 from lintr.span import Span
 from lintr.violation import Hit
@@ -15,7 +16,7 @@ from lintr.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lintr.article import Article
     from lintr.requirement import Needs
@@ -37,6 +38,9 @@ _KEEP_NAMES = frozenset(("Cyrl", "Grek", "Hani", "Hans", "Hant", "Jpan", "Kore")
 
 _CERTAIN = 3
 """Consonants of a name that is a single word."""
+
+_FEW = 2
+"""Words of a name of which the consonants must tell more."""
 
 _LONG = 6
 """Letters of a name that may have fewer, if it begins and is as long as the other."""
@@ -149,6 +153,8 @@ def _is_certain(article: Article, name: str) -> bool:
 def _twin(article: Article, name: str) -> str:
     """A word of the article's own that sounds like the last word of a name; empty where there is none."""
     last = name.split()[-1]
+    if last != name and (whole := _whole_twin(article, name.split())):
+        return whole
     key = _heard_in_latin(last)
     if article.language.script == "Jpan":
         key = coarse(key)
@@ -163,6 +169,38 @@ def _twin(article: Article, name: str) -> str:
         if (len(key) >= _CERTAIN or (len(key) > 1 and is_near)) and word.casefold() not in article.language.function_words:
             return word
     return ""
+
+
+def _whole_twin(article: Article, name: Sequence[str]) -> str:
+    """Words of the article's own, one behind the other, that sound like those of a name, each like one; empty where there are none."""
+    keys = [coarse(skeleton(word)) for word in name]
+    if not all(keys) or sum(map(len, keys)) < _CERTAIN + 1 + (len(keys) == _FEW):
+        return ""
+    tokens, starts, is_unspaced = article.tokens, article.starts, article.language.script in UNSPACED
+    for first in range(len(tokens) - len(keys) + 1):
+        those = tokens[first:first + len(keys)]
+        if all(_sounds(word, key) for word, key in zip(those[1:], keys[1:])) and (_sounds(those[0], keys[0]) or (is_unspaced and _sounds_at_end(those[0], keys[0]))):
+            whole = article.prose[starts[first]:starts[first + len(keys) - 1] + len(those[-1])]
+            if len(whole) == sum(map(len, those)) + len(those) - 1:  # nothing but a blank between
+                return whole
+    return ""
+
+
+def _sounds(word: str, key: str) -> bool:
+    """Whether a word of the article's own has the consonants of one in Latin letters; v is a vowel to some scripts and b to others, and ng before a vowel is g."""
+    return SCRIPT_OF[word[0]] != "Latn" and key in _as_heard(word)
+
+
+def _sounds_at_end(word: str, key: str) -> bool:
+    """Whether a word has the consonants of one in Latin letters at its end, and others before, as where a title stands before a name without a blank."""
+    return len(key) >= _CERTAIN and SCRIPT_OF[word[0]] != "Latn" and coarse(skeleton(word)).endswith(key)
+
+
+@lru_cache(maxsize=4096)
+def _as_heard(word: str) -> frozenset[str]:
+    """The consonants that a word in Latin letters may have, of which this one is what somebody heard."""
+    heard = coarse(skeleton(word))
+    return frozenset((heard, heard.replace("f", ""), heard.replace("p", "f"), f"f{heard}", f"n{heard}")) if heard else frozenset()
 
 
 def _heard_in_latin(word: str) -> str:
