@@ -250,6 +250,6 @@ def _heard(article: Article) -> dict[str, list[str]]:
     """The words of an article that are not in Latin letters, by their consonants."""
     heard: dict[str, list[str]] = {}
     for word in article.distinct:
-        if SCRIPT_OF[word[0]] != "Latn" and len(word) > 2:
+        if SCRIPT_OF[word[0]] != "Latn" and SCRIPT_OF[word[-1]] != "Latn" and len(word) > 2:
             heard.setdefault(skeleton(word), []).append(word)
     return heard

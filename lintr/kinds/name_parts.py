@@ -37,7 +37,8 @@ _LETTERS = {
 """By script: letters, and those for which they are taken; then pairs of a letter and the one for which it is."""
 _INDIC = "07|06 0a|09 10|0f 14|13 16|15 18|17 1b|1a 1d|1c 20|1f 24|1f 25|1f 22|21 26|21 27|21 2b|2a 2d|2c 02|28 01|28 19|28 1e|28 23|28 33|32 34|32 31|30 37|38 36|38 40|3f 42|41 48|47 4b|4a 4c|4a 35|2c"
 """By their places in the blocks of Indian scripts, which are laid out alike: letters, and those for which they are taken."""
-_SILENT_INDIC = (0x03, 0x3C, 0x4D)
+_VIRAMA, _HA, _NASALS = 0x4D, 0x39, (0x28, 0x2E)
+_SILENT_INDIC = (0x03, 0x3C, _VIRAMA)
 _SIGNS = {"Cyrl": "ьъ"}
 _MARKS = later("[\u0300-\u036f]+", 0, re.compile)
 _NO_CONSONANTS = frozenset(("Latn", "Cyrl"))
@@ -91,11 +92,11 @@ def of_three_words(words: Words, maybe: Iterable[tuple[str, str]], frequent: Col
     for one, two in pairs:
         shared = _around(words, one) & _around(words, two)
         shared = _contexts(words, one) & _contexts(words, two) if shared else shared  # most share none, and nobody need ask what parts the words
-        have_one_end = any_end or script in _NO_CONSONANTS or _plain(one[-1]) == _plain(two[-1])
+        have_one_end = any_end or script in _NO_CONSONANTS or _plain(_with_one_letter(one, script)[-1:]) == _plain(_with_one_letter(two, script)[-1:])
         if len(shared) <= _MOST:
-            for place, first, second in sorted([context for context in shared if context[0] == 1] or shared):
-                is_name = _are_parts(place, first, second, frequent, script) and len(first) + len(second) + min(len(one), len(two)) >= _LEAST
-                if is_name and (place == 1 or have_one_end):
+            parts = [context for context in shared if _are_parts(*context, frequent, script) and sum(map(len, context[1:])) + min(len(one), len(two)) >= _LEAST]
+            for place, first, second in sorted([context for context in parts if context[0] == 1] or parts):
+                if place == 1 or have_one_end:
                     yield _form(place, one, first, second), _form(place, two, first, second), place == 1 or _is_sure(one, two)
 
 
@@ -213,7 +214,8 @@ def _choices(script: str) -> tuple[tuple[tuple[str, str], ...], dict[int, int | 
     """The letters that are replaced in order, and what each letter becomes after that."""
     if script in BLOCKS:
         base = BLOCKS[script]
-        return (), {**{base + int(one, 16): base + int(other, 16) for one, other in (pair.split("|") for pair in _INDIC.split())}, **{base + at: None for at in _SILENT_INDIC}}
+        nasals = tuple([(f"{chr(base + letter)}{chr(base + _VIRAMA)}{chr(base + _HA)}", chr(base + letter)) for letter in _NASALS])  # nh of Vietnamese: Binh
+        return nasals, {**{base + int(one, 16): base + int(other, 16) for one, other in (pair.split("|") for pair in _INDIC.split())}, **{base + at: None for at in _SILENT_INDIC}}
     digraphs, pairs = _LETTERS[script]
     listed = digraphs.split()
     return tuple(zip(listed[::2], listed[1::2], strict=True)), {**{ord(pair[0]): ord(pair[1]) for pair in pairs.split()}, **{ord(sign): None for sign in _SIGNS.get(script, "")}}
