@@ -68,6 +68,7 @@ ECHOES = {
 SAME_WORDS = {
     "vietnamese-name-left": ("name-in-two-scripts", "latin-name-vs-siblings", "untranslated-latin-run", "same-as-source"),
     "untranslated-latin-run": ("name-in-two-scripts",),
+    "repeated-phrase": ("ngram-loop",),
 }
 """Rules, and those that say of the same words why they are wrong more exactly."""
 
@@ -256,8 +257,11 @@ def _once_a_part(text: str, violations: list[Violation]) -> list[Violation]:
 def _once_an_echo(violations: list[Violation]) -> list[Violation]:
     """Without what another rule says more exactly of the same line."""
     if any(violation.rule in SAME_WORDS for violation in violations):
-        told = {(violation.span, violation.rule) for violation in violations}
-        violations = [violation for violation in violations if not any((violation.span, other) in told for other in SAME_WORDS.get(violation.rule, ()))]
+        whole: dict[str, list[tuple[int, int]]] = {}
+        for violation in violations:
+            whole.setdefault(violation.rule, []).append(violation.span)
+        held = {rule: Stretches(span for other in others for span in whole.get(other, ())) for rule, others in SAME_WORDS.items() if rule in whole}
+        violations = [violation for violation in violations if violation.rule not in held or not held[violation.rule].hold(*violation.span)]
     if not any(violation.rule in ECHOES for violation in violations):
         return violations
     rules: dict[int, set[str]] = {}

@@ -212,3 +212,14 @@ def test_a_part_that_is_missing_is_told_once(changes, expected):
     article.siblings, article.original = (), Article(EN, "en/app.md", format="markdown", tag="en")
 
     assert [(violation.line, violation.rule) for violation in engine.check(article, RULES).violations if violation.pack != "structure" or violation.rule == "unclosed-code-fence"] == expected
+
+
+@pytest.mark.parametrize(("tag", "text", "told"), [
+    ("ar", "حضر الاجتماع Nguyen Van Nam مع نغوين فان نام في المدينة يوم الاثنين.\nتحدث Quang Ninh عن الجسر الجديد أيضا.\n", [("name-in-two-scripts", "Nguyen Van Nam"), ("vietnamese-name-left", "Quang Ninh")]),
+    ("en", "They say the bridge is open the bridge is open the bridge is open the bridge is open. We walked up the hill up the hill again.\n",
+     [("ngram-loop", "the bridge is open the bridge is open the bridge is open the bridge is open"), ("repeated-phrase", "up the hill up the hill")]),
+])  # fmt: skip
+def test_the_same_words_are_told_once_by_the_rule_that_knows_most(tag, text, told):
+    rules = [BY_ID[rule] for rule in ("name-in-two-scripts", "vietnamese-name-left", "untranslated-latin-run", "ngram-loop", "repeated-phrase")]
+
+    assert [(violation.rule, violation.text) for violation in engine.check(Article(text, tag=tag), rules).violations] == told
