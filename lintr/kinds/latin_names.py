@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import groupby
+from itertools import compress, count, groupby
 
 from lintr.kinds.alphabets import latin_words, set_apart
 from lintr.later import later
@@ -176,10 +176,13 @@ def _whole_twin(article: Article, name: Sequence[str]) -> str:
     keys = [coarse(skeleton(word)) for word in name]
     if not all(keys) or sum(map(len, keys)) < _CERTAIN + 1 + (len(keys) == _FEW):
         return ""
+    second = frozenset(word for word in article.distinct if _sounds(word, keys[1]))
+    if not second:
+        return ""
     tokens, starts, is_unspaced = article.tokens, article.starts, article.language.script in UNSPACED
-    for first in range(len(tokens) - len(keys) + 1):
-        those = tokens[first:first + len(keys)]
-        if all(_sounds(word, key) for word, key in zip(those[1:], keys[1:])) and (_sounds(those[0], keys[0]) or (is_unspaced and _sounds_at_end(those[0], keys[0]))):
+    for first in compress(count(-1), map(second.__contains__, tokens)):
+        those = tokens[max(first, 0):first + len(keys)]
+        if len(those) == len(keys) and all(_sounds(word, key) for word, key in zip(those[1:], keys[1:])) and (_sounds(those[0], keys[0]) or (is_unspaced and _sounds_at_end(those[0], keys[0]))):
             whole = article.prose[starts[first]:starts[first + len(keys) - 1] + len(those[-1])]
             if len(whole) == sum(map(len, those)) + len(those) - 1:  # nothing but a blank between
                 return whole
