@@ -69,6 +69,8 @@ SAME_WORDS = {
     "vietnamese-name-left": ("name-in-two-scripts", "latin-name-vs-siblings", "untranslated-latin-run", "same-as-source"),
     "untranslated-latin-run": ("name-in-two-scripts",),
     "repeated-phrase": ("ngram-loop",),
+    "number-mismatch-siblings": ("date-mismatch-siblings",),
+    "number-mismatch-source": ("date-mismatch-siblings",),
 }
 """Rules, and those that say of the same words why they are wrong more exactly."""
 

@@ -339,7 +339,7 @@ def test_pictures_that_are_described_in_latin_letters_have_no_length_in_dense_sc
     assert list(KINDS["missing"].find(ours)) == []
 
 
-MONTHS, TIMES, CURRENCIES, CODE = (kind("exchanged", of=of) for of in ("months", "times", "currencies", "code"))
+MONTHS, DAYS, TIMES, CURRENCIES, CODE = (kind("exchanged", of=of) for of in ("months", "days", "times", "currencies", "code"))
 TEMPLATE = {
     "en": ("The bridge opens on {day} {month} at {time}.", "The work cost {amount} {currency}.", "Write `{code}` there.", "April", "euros"),
     "fr": ("Le pont ouvre le {day} {month} à {time}.", "Les travaux ont coûté {amount} {currency}.", "Écrivez-y `{code}`.", "avril", "euros"),
@@ -353,9 +353,9 @@ TEMPLATE = {
 OTHERWISE = {"en": ("June", "dollars"), "fr": ("juin", "dollars"), "ru": ("июня", "долларов"), "hi": ("जून", "डॉलर"), "ar": ("يونيو", "دولار"), "ko": ("6월", "달러"), "vi": ("tháng 6", "đô la"), "ja": ("6月", "ドル")}
 
 
-def told(tag, *, month="", currency="", time="18:45", code="open_at"):
+def told(tag, *, month="", day=19, currency="", time="18:45", code="open_at"):
     *lines, usual, money = TEMPLATE[tag]
-    return [line.format(day=19, month=month or usual, time=time, amount=500, currency=currency or money, code=code) for line in lines]
+    return [line.format(day=day, month=month or usual, time=time, amount=500, currency=currency or money, code=code) for line in lines]
 
 
 @pytest.mark.parametrize("tag", TEMPLATE)
@@ -363,8 +363,11 @@ def test_what_is_exchanged_is_told_in_each_language(tag):
     siblings = [(told(other), other) for other in TEMPLATE if other != tag][:5]
     month, currency = OTHERWISE[tag]
 
-    for one in (MONTHS, TIMES, CURRENCIES, CODE):
+    for one in (MONTHS, DAYS, TIMES, CURRENCIES, CODE):
         assert found(one, told(tag), tag, siblings) == []
+    assert found(DAYS, told(tag, day=9), tag, siblings) == [(1, False)]
+    assert found(DAYS, told(tag, day="17–9"), tag, siblings) == []
+    assert found(DAYS, told(tag, day=9, month=month), tag, siblings) == []
     assert found(MONTHS, told(tag, month=month), tag, siblings) == [(1, False)]
     assert found(TIMES, told(tag, time="18:54"), tag, siblings) == [(1, False)]
     assert found(TIMES, told(tag, time="6:45"), tag, siblings) == []
@@ -373,11 +376,15 @@ def test_what_is_exchanged_is_told_in_each_language(tag):
     assert found(CODE, told(tag, code="Strg+Alt"), tag, [(told(other, code="Ctrl+Alt"), other) for other in TEMPLATE if other != tag]) == []
 
 
-@pytest.mark.parametrize("one", [MONTHS, TIMES, CURRENCIES, CODE])
+@pytest.mark.parametrize("one", [MONTHS, DAYS, TIMES, CURRENCIES, CODE])
 def test_nobody_tells_what_is_exchanged_where_the_others_do_not_agree(one):
-    wrong = told("fr", month="juin", currency="dollars", time="18:54", code="open-at")
+    ours, third, same = ({"day": 9}, {"day": 8}, {"day": 9}) if one is DAYS else (
+        {"month": "juin", "currency": "dollars", "time": "18:54", "code": "open-at"}, {"month": "мая", "currency": "рублей", "time": "18:15", "code": "open"},
+        {"month": "июня", "currency": "долларов", "time": "18:54", "code": "open-at"},
+    )
+    wrong = told("fr", **ours)
 
     assert found(one, wrong, "fr", [(told("en"), "en")]) == []
-    assert found(one, wrong, "fr", [(told("en"), "en"), (told("ru", month="мая", currency="рублей", time="18:15", code="open"), "ru")]) == []
-    assert found(one, wrong, "fr", [(told("en"), "en"), (told("hi"), "hi")], (told("ru", month="июня", currency="долларов", time="18:54", code="open-at"), "ru")) == []
+    assert found(one, wrong, "fr", [(told("en"), "en"), (told("ru", **third), "ru")]) == []
+    assert found(one, wrong, "fr", [(told("en"), "en"), (told("hi"), "hi")], (told("ru", **same), "ru")) == []
     assert found(one, wrong, "fr", [(told("en"), "en")], (told("ru"), "ru")) == [(2 if one is CURRENCIES else 3 if one is CODE else 1, False)]

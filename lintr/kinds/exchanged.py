@@ -1,4 +1,4 @@
-"""The kind ``exchanged``: a month, a time, a currency or a piece of code that stands where all the others have another one.
+"""The kind ``exchanged``: a month, a day of a month, a time, a currency or a piece of code that stands where all the others have another one.
 
 What is told by words is told only where it is recognised: calendars and spellings that are not known are passed over.
 """
@@ -24,17 +24,24 @@ if TYPE_CHECKING:
     from lintr.features import Block, Features
     from lintr.table import Table
 
-OF = ("months", "times", "currencies", "code")
+OF = ("months", "days", "times", "currencies", "code")
 
 _TIME = later(r"(?<![\p{Nd}:.,/-])(\p{Nd}{1,2})[:：](\p{Nd}{2})(?:[:：](\p{Nd}{2}))?(?![\p{Nd}:/]|[.,]\p{Nd})", regex.V1)
 _NUMBER_BEFORE = later(r"(?<!\p{Nd})(\p{Nd}{1,4})(?:\.|st|nd|rd|th|er|º|ª|-?(?:го|е|й))?[ \u00a0]?(?:de[ ]|of[ ]|d['’]|को[ ]|năm[ ])?$", regex.V1)
 _NUMBER_BEHIND = later(r"[\p{L}\p{M}.'’-]{0,6}[,،]?[ \u00a0](?:de[ ]|del[ ]|năm[ ]|عام[ ]|سنة[ ]|พ\.ศ\.[ ]?|ค\.ศ\.[ ]?)?(\p{Nd}{1,4})(?!\p{Nd}|[.,:]\p{Nd})|[ ]?(\p{Nd}{1,2})[日일]", regex.V1)
+_ANOTHER = later(r"(?<![\p{Nd}:：])\p{Nd}{1,2}(?![\p{Nd}:：])", 0)
+"""A number that may be a day: no year, and no part of a time."""
 _CODE = later(r"(?<![`\\])`([^`\n]{1,80})`(?!`)", 0)
 _KEYS = later(r"\s*[\p{L}\p{M}\p{Nd}]+(?:\s?\+\s?[\p{L}\p{M}\p{Nd}]+)+\s*", 0)
 """Keys that are pressed together, which keyboards of other countries name otherwise."""
 _PLACEHOLDER = later(r"(?i)(?<![a-z])(?:your|my|some|any|example|foo|bar|baz)(?:thing)?(?![a-z])", 0)
 """What stands for whatever readers put there, and is put into their language."""
 _REACH = 14
+_APART = 10
+"""Characters on the other side of a day among which no other number may stand: of ``3 to 5 July`` each language has another one beside the month."""
+_DAYS = 31
+_PLACED = ("currencies", "days")
+"""What must stand beside the same as with the others: else it need not be the same place."""
 _LONG = 6
 """Letters from which on the name of a month is no other word of its language as a rule, so that no number need stand beside it."""
 _JOINING = ("Latn", "Cyrl", "Grek", "Armn")
@@ -62,7 +69,7 @@ class Exchanged:
     At least two of the others must have it, the original among them where it is at hand, and none what stands here.
 
     Fields:
-        of: ``months`` (of the Gregorian calendar, by their names), ``times`` (by the hour of twelve, and durations; with colons), ``currencies`` (signs, and
+        of: ``months`` (of the Gregorian calendar, by their names), ``days`` (beside the name of the same month), ``times`` (by the hour of twelve, and durations; with colons), ``currencies`` (signs, and
             the words of many languages, beside the same number), ``code`` (what stands between single backticks).
     """
 
@@ -117,7 +124,7 @@ class Exchanged:
             return
         mention = alone[0]
         is_placed = sum(not mention.beside.isdisjoint(other.beside) for _, other in holders) >= 2  # noqa: PLR2004  who must agree
-        if not is_placed and (self.of == "currencies" or (len(holders) < _LEAST and not has_original)):
+        if not is_placed and (self.of in _PLACED or (len(holders) < _LEAST and not has_original)):
             return
         if self.of == "currencies" and _has_both(article, group, mention.key, holders[0][1].key):
             return
@@ -135,6 +142,26 @@ def _has_both(article: Article, group: Facing, ours: object, theirs: object) -> 
 
 def _months(article: Article, block: Block) -> Iterator[Mention]:
     """Names of months as whole words, those with numbers beside them or long ones: short ones may be other words."""
+    for month, start, end, numbers in _named(article, block):
+        if numbers or end - start >= _LONG or any(map(str.isdecimal, article.prose[start:end])):
+            yield Mention(start, end, month, frozenset([number for number, _, _ in numbers]))
+
+
+def _days(article: Article, block: Block) -> Iterator[Mention]:
+    """Days beside the name of a month, where no other number is near that may be the day in another language."""
+    text = article.prose
+    for month, start, _, numbers in _named(article, block):
+        found = [number for number in numbers if 0 < number[0] <= _DAYS]
+        if len(found) == 1:
+            day, low, high = found[0]
+            first, last = (max(block.start, low - _APART), low) if low < start else (high, high + _APART)
+            another = _ANOTHER.search(text, first, low if low < start else block.end)
+            if another is None or another.start() >= last:
+                yield Mention(low, high, (month, day), frozenset([month]))
+
+
+def _named(article: Article, block: Block) -> Iterator[tuple[int, int, int, list[tuple[int, int, int]]]]:
+    """Names of months as whole words: which they are, where they stand, and the numbers beside each with their places."""
     text, joining = article.prose, article.language.script in _JOINING
     for month, stem in _stems_in(article):
         at = text.find(stem, block.start, block.end)
@@ -143,9 +170,7 @@ def _months(article: Article, block: Block) -> Iterator[Mention]:
             is_word = not text[at - 1:at].isalnum() or (stem[0].isdecimal() and not text[at - 1:at].isdecimal()) or not _has_blanks(article)
             if is_word and not (stem[-1].isdecimal() and text[end:end + 1].isdecimal()) and not (joining and text[end:end + 1].isalpha()):
                 before, behind = _NUMBER_BEFORE.search(text, max(block.start, at - _REACH), at), _NUMBER_BEHIND.match(text, end, min(block.end, end + 2 * _REACH))
-                beside = frozenset([int(found) for match in (before, behind) if match for found in match.groups() if found])
-                if beside or len(stem) >= _LONG or any(map(str.isdecimal, stem)):
-                    yield Mention(at, end, month, beside)
+                yield month, at, end, [(int(match[part]), *match.span(part)) for match in (before, behind) if match for part in range(1, match.re.groups + 1) if match[part]]
             at = text.find(stem, end, block.end)
 
 
@@ -187,4 +212,4 @@ def _code(article: Article, block: Block) -> Iterator[Mention]:
                 yield Mention(match.start(1), match.end(1), match[1].strip(), frozenset())
 
 
-_FOUND: dict[str, Callable[[Article, Block], Iterator[Mention]]] = {"months": _months, "times": _times, "currencies": _currencies, "code": _code}
+_FOUND: dict[str, Callable[[Article, Block], Iterator[Mention]]] = {"months": _months, "days": _days, "times": _times, "currencies": _currencies, "code": _code}
