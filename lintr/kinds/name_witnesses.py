@@ -30,8 +30,8 @@ _ENDS = 3
 """Letters at the end in which two such names must be equal, where endings are added to endings; words of a name."""
 _BEFORE = later(r"(?r)(?:(?P<farther>[\p{L}\p{M}]++)[ ])?(?P<nearer>[\p{L}\p{M}]++)[ ]")
 _BEHIND = later(r"[ ](?P<next>\p{Lu}[\p{L}\p{M}]+)")
-SENTENCE_END = later(r"[.!?…।॥。！？؟۔։།።။]")
-"""What ends a sentence, or a shortened word."""
+SENTENCE_END = later(r"[!?…।॥。！？؟۔։།።။]|\.(?!\p{Nd})")
+"""What ends a sentence, or a shortened word; within a number it ends nothing."""
 _COMMAS = frozenset(",،、")
 _FAR = 60
 """Characters that hold two words."""

@@ -46,6 +46,15 @@ if TYPE_CHECKING:
 _BY_SYLLABLE = {"Jpan": katakana, "Kore": hangul, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
 _MUST_BE_THERE = {"Jpan": frozenset("ー・"), "Thai": frozenset(SILENT)}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
+_VIETNAM = {
+    "Arab": ("فيتنام", "ویتنام", "ویت نام", "ڤیتنام"), "Cyrl": ("Вьетнам", "В’єтнам", "В'єтнам", "Виетнам", "Вијетнам"), "Latn": ("Vietnam", "Viet Nam", "Việt Nam", "Wietnam"), "Kore": ("베트남",), "Thai": ("เวียดนาม",),
+    "Hans": ("越南",), "Hant": ("越南",), "Deva": ("वियतनाम", "व्हिएतनाम", "भियतनाम", "विएतनाम"), "Beng": ("ভিয়েতনাম", "ভিয়েতনাম"), "Gujr": ("વિયેતનામ", "વિયેટનામ"), "Guru": ("ਵੀਅਤਨਾਮ", "ਵਿਅਤਨਾਮ"),
+    "Taml": ("வியட்நாம", "வியட்னாம"), "Telu": ("వియత్నా", "వియెత్నా"), "Knda": ("ವಿಯೆಟ್ನಾ",), "Mlym": ("വിയറ്റ്ന",), "Orya": ("ଭିଏତନାମ",),
+}
+"""What Vietnam is called, by script; in some without its ending."""
+_ADDRESS = ".vn"
+"""Of a page of Vietnam."""
+_TOGETHER = ("Kore", "Hans", "Hant")
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
 """Languages in Arabic letters whose vowels are letters like others."""
@@ -117,7 +126,7 @@ class Names:
     def gate(self, article: Article) -> bool:
         script = article.language.script
         if script in _BY_SYLLABLE:
-            return not self.spacing and (script not in _MUST_BE_THERE or not article.characters.isdisjoint(_MUST_BE_THERE[script]))
+            return not self.spacing and (script not in _MUST_BE_THERE or not article.characters.isdisjoint(_MUST_BE_THERE[script]) or speaks_of_vietnam(article))
         if script in _CASED or any(self.heads.of(article)) or (not self.spacing and self._titles(article)):
             return True
         return bool(article.language.function_words) and script not in _UNSPACED if self.spacing else script in SCRIPTS
@@ -128,6 +137,9 @@ class Names:
             if self.gate(article):
                 words, pairs = _BY_SYLLABLE[script](article)
                 yield from _surely_and_maybe(article, words, pairs)
+                words = Words.of(article)
+                yield from _hits(words, self._of_one(article, words, self._of_vietnam(article, words)))
+                yield from self._written_together(article, pairs)
         elif self.spacing:
             yield from self._parted(article)
         elif script in _CASED:
@@ -145,7 +157,8 @@ class Names:
         maybe = [(pair, ways) for alike in alike_ones(written, language.script) for pair in two_and_two(alike) if (ways := self._ways(language, *pair, alone=alone))]
         near, stems = name_witnesses.nearly_one(written, language), name_witnesses.of_one_stem(article, written)
         parts = name_parts.sounding_alike(written, language.script)
-        if not (maybe or near or stems or parts):
+        of_vietnam = self._of_vietnam(article) if not language.matches(_SYLLABIC) else []
+        if not (maybe or near or stems or parts or of_vietnam):
             return
         from lintr.kinds.full_names import of_one_other_part
 
@@ -159,7 +172,7 @@ class Names:
         told = {word for forms in (*beside, *singles) for form in forms for word in form}
         sure = [((one,), (two,)) for (one, two), ways in maybe if ways.respelt and not told.issuperset((one, two)) and self._is_respelt(article, words, one, two, ways.respelt)]
         titled = frozenset(pair for pair in persons if len(pair[0]) == 1) if language.script == "Latn" else frozenset()
-        told_of = self._of_one(article, words, [*beside, *singles, *sure], frozenset(persons))
+        told_of = self._of_one(article, words, [*beside, *singles, *sure, *of_vietnam], frozenset(persons))
         yield from _surely_and_maybe(article, words, told_of, self.titles.get(language.script, frozenset()), titled)
         yield from self._in_three_words(article, words, parts, told_of)
 
@@ -190,6 +203,7 @@ class Names:
         if language.tag.split("-")[0] not in _WRITE_VOWELS:
             pairs += [((one,), (two,)) for one, two, _, certain in maybe if certain and not told.issuperset((one, two))
                       and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two)]
+        pairs += self._of_vietnam(article, words)
         told_of = self._of_one(article, words, _with_whole_ones(pairs, list(self._sounding_alike(article, words, groups, near))))
         yield from _hits(words, told_of)
         titled = [pair for group in groups if not near.isdisjoint(group) for pair in two_and_two(group) if near.issuperset(pair) and _may_stand_behind_title(*pair, language.script)]
@@ -227,6 +241,26 @@ class Names:
             if not is_other and not name_witnesses.side_by_side(article, *places):
                 left.append((one, two))
         return left
+
+    def _of_vietnam(self, article: Article, words: Words | None = None) -> list[tuple[Form, Form]]:
+        """Names of Vietnam in two spellings, in articles that speak of the country; among given words, or those with capitals."""
+        if not speaks_of_vietnam(article):
+            return []
+        from lintr.kinds import vietnamese_names
+
+        script = article.language.script
+        joined = vietnamese_names.places_in_one_word(capital_words(article), script) if script == "Cyrl" else []
+        words = words or capitals(article)
+        return vietnamese_names.in_two_spellings(article, words, self.heads.runs(article, words)) + [((one,), (two,)) for one, two in joined]
+
+    def _written_together(self, article: Article, known: Collection[tuple[Form, Form]]) -> Iterator[Hit]:
+        """The same in Chinese and Korean, where no blanks tell the parts of names; without the pairs that are known."""
+        if article.language.script in _TOGETHER and speaks_of_vietnam(article):
+            from lintr.kinds import vietnamese_names
+
+            named, pairs = vietnamese_names.written_together(article)
+            words = Words(article.prose, [name for _, name in named], [start for start, _ in named])
+            yield from _hits(words, self._of_one(article, words, [((one,), (two,)) for one, two in pairs if ((one,), (two,)) not in known]))
 
     def _titles(self, article: Article) -> frozenset[str]:
         """The titles of the article's language, in Arabic also with what is written together with them."""
@@ -331,6 +365,12 @@ class Names:
         is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
         return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)
                 and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
+
+
+def speaks_of_vietnam(article: Article) -> bool:
+    """Whether an article names the country or gives an address there."""
+    names = _VIETNAM.get(article.language.script)
+    return names is not None and any(map(article.text.__contains__, (*names, _ADDRESS)))
 
 
 @lru_cache(maxsize=64)
