@@ -10,7 +10,7 @@ from conftest import ROOT
 
 LAYERS = [
     {"errors", "finder", "interrupts", "record", "stored", "ahead", "ahead_table", "ahead_lists_table"},
-    {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "weaker_table", "compiled", "scripts", "scripts_table", "confusables_table", "gate", "later", "requirement", "outline", "gates_table", "rules_table", "amounts", "currencies", "numerals", "number_forms", "scales_table", "unit_words", "pattern_tree", "gate_set", "labels_table", "phrase_book", "cldr", "skeleton", "twice"},
+    {"span", "show", "table", "words", "marks", "globs", "reading", "text_file", "temporary", "weaker", "weaker_table", "compiled", "scripts", "scripts_table", "confusables_table", "pinyin_table", "gate", "later", "requirement", "outline", "gates_table", "rules_table", "amounts", "currencies", "numerals", "number_forms", "scales_table", "unit_words", "pattern_tree", "gate_set", "labels_table", "phrase_book", "cldr", "skeleton", "twice"},
     {"language", "tags", "stops", "regions", "roles", "zones", "html_lines", "identify", "lexicon", "ngrams", "paragraphs", "telling"},
     {"article", "once", "violation", "precedence"},
     {"rule", "plain", "allow", "allow_comments", "allow_file", "settings", "config_table", "config", "config_places", "siblings", "features", "likeness", "cheapest", "alignment", "compared", "kinds.*", "baseline", "glossary"},

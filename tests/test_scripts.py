@@ -74,7 +74,7 @@ def test_import_does_without_the_pattern_library():
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-@pytest.mark.parametrize(("tool", "source", "table"), [("make_scripts", "regex", "scripts_table"), ("make_confusables", "confusable-homoglyphs", "confusables_table")])
+@pytest.mark.parametrize(("tool", "source", "table"), [("make_scripts", "regex", "scripts_table"), ("make_confusables", "confusable-homoglyphs", "confusables_table"), ("make_pinyin", "pypinyin", "pinyin_table")])
 def test_table_is_what_its_tool_makes(tool, source, table):
     root = os.path.dirname(os.path.dirname(__file__))
     with open(f"{root}/lintr/{table}.py", encoding="utf-8") as file:

@@ -35,12 +35,11 @@ _PLACES = (
 _FAMILIES_IN_THAI = ("เฮงียน", "เจิน", "ฟาม", "เล", "ฮวาง", "ฮว่าง", "วู", "ฮวู", "วอ", "ดาง", "บุย", "บูย", "โด", "โฮ", "โง", "เซือง", "ลี", "ดีน", "ฟาน", "เจือง", "มาย", "ฮุย")
 """Family names with all choices made alike."""
 _HAN_FAMILIES = frozenset("阮陈陳黎范潘武黄黃裴杜胡吴吳杨楊邓鄧丁张張段陶郑鄭梁高刘劉苏蘇冯馮")
-_HAN_ALIKE = (
-    "南楠男 政正 红洪宏鸿虹紅鴻 雄熊 花华桦華 兰蓝藍蘭 明铭名銘 清青卿 英莹瑛 德得 光广廣 河何荷和 平萍屏 俊军君軍 辉晖徽挥輝 龙隆龍 玉钰育 芳方 秋邱 林琳霖 成诚城程誠 胜盛圣勝 阳杨扬洋陽 长常昌 中忠钟鐘 "
-    "孝晓小曉 福富 锦金 玄轩 梅媚 云芸雲 心新欣 安庵 山珊 越悦岳 武舞 文闻雯聞 春椿 贤闲賢 景璟 权泉權 庆慶 宁凝甯寧 义義 志智"
-)
-"""Characters of names that sound alike in Chinese."""
-_HAN = {char: alike[0] for alike in _HAN_ALIKE.split() for char in alike}
+_OF_WOMEN = "氏"
+_NO_NAMES = frozenset("是在的和说與与为為以已于於及又也有由对對将將把被从從到向市事时時等地得个個这這那他她它中上下")
+"""Characters that stand behind names, and seldom in them."""
+_ENCODINGS = {"Hans": "gb2312", "Hant": "big5"}
+"""Of the characters of a way of writing: those of the other one that sound alike are the same."""
 _HEADS_IN_KOREAN = ("성", "시", "현")
 _LONGEST_IN_KOREAN = 6
 _THREE = 3
@@ -125,12 +124,15 @@ def written_together(article: Article) -> tuple[list[tuple[int, str]], list[tupl
     if article.language.script == "Kore":
         named = list(_before_heads(article))
         return named, places_in_one_word({name for _, name in named}, "Kore")
+    from lintr.pinyin_table import SOUND_OF
+
     named = sorted(_behind_families(article.prose))
+    encoding = _ENCODINGS[article.language.script]
     rows: dict[tuple[str, int, str], set[str]] = {}
     for name in {name for _, name in named}:
-        for place in (1, 2):
-            if name[place] in _HAN:
-                rows.setdefault((name[:place] + name[place + 1:], place, _HAN[name[place]]), set()).add(name)
+        for place in (1, 2) if len(name) == _THREE else (_THREE,):
+            if name[place] in SOUND_OF and name[place] not in _NO_NAMES and name[place].encode(encoding, "ignore"):
+                rows.setdefault((name[:place] + name[place + 1:], place, SOUND_OF[name[place]]), set()).add(name)
     return named, sorted({pair for alike in rows.values() if len(alike) > 1 for pair in two_and_two(sorted(alike))})
 
 
@@ -143,11 +145,13 @@ def _before_heads(article: Article) -> Iterator[tuple[int, str]]:
 
 
 def _behind_families(text: str) -> Iterator[tuple[int, str]]:
-    """Three characters of Chinese of which the first is a family name of Vietnam."""
+    """Three characters of Chinese of which the first is a family name of Vietnam, and four of which the second is that of women."""
     for family in _HAN_FAMILIES.intersection(text):
         at = text.find(family)
         while 0 <= at <= len(text) - _THREE:
             yield at, text[at:at + _THREE]
+            if text[at + 1] == _OF_WOMEN and at < len(text) - _THREE:
+                yield at, text[at:at + _THREE + 1]
             at = text.find(family, at + 1)
 
 
