@@ -26,6 +26,9 @@ _CREDIT = later(r"[—–][ ]?[@\p{Lu}\p{Lo}]", regex.V1)  # who said it, in wha
 _ENDS = frozenset(marks.SENTENCE_ENDS + marks.COMMAS + marks.COLONS + "-–—…\u2024\N{BENGALI SIGN VISARGA})]}）］】〕》〉」』" + BLANK)
 
 
+_LONGEST_CREDIT = 120
+"""Characters in which it is told who made a picture."""
+
 LONG = 30
 """From more words on one sentence is a long one: shorter ones may be items of a list."""
 
@@ -65,7 +68,7 @@ class Endings:
             paragraph = body[number]
             if (number + 1 == len(body) and not self.last) or _goes_on(article, body, number) or not is_running(article, paragraph.start, paragraph.end, self.words):
                 continue
-            if is_code(article, paragraph) or _CREDIT.search(prose, max(paragraph.start, paragraph.end - 120), paragraph.end):
+            if is_code(article, paragraph) or _CREDIT.search(prose, max(paragraph.start, paragraph.end - 120), paragraph.end) or _names_photographer(article, paragraph):
                 continue
             if word := last_word(article, paragraph.start, paragraph.end):
                 yield Hit(word)
@@ -80,6 +83,14 @@ def last_word(article: Article, start: int, end: int) -> Span | None:
 def is_running(article: Article, start: int, end: int, words: int = LONG) -> bool:
     """Whether a paragraph reads as running text, of several sentences or a long one, and not as an item of a list or a line of code."""
     return bool(_SENTENCE.search(article.prose, start, end)) or zones.weight(article.prose[start:end]) > words
+
+
+def _names_photographer(article: Article, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is the caption of a picture: behind its last sentence it tells who made that."""
+    text = article.prose[max(paragraph.start, paragraph.end - _LONGEST_CREDIT):paragraph.end].replace("：", ":")
+    last = text[max(map(text.rfind, marks.SENTENCE_ENDS)) + 1:].lstrip(marks.CLOSERS + " (（|")
+    label, colon, _ = last.partition(":")
+    return bool(colon) and label.strip().casefold() in map(str.casefold, article.language.photo_labels)
 
 
 def _ends(article: Article, paragraph: Paragraph) -> bool:
