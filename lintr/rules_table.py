@@ -138,7 +138,7 @@ ROWS: dict[str, Row] = {
     "machine/translation-label": (4110573769, 1585, 'phrases', False, True, (), ('plain', 'markdown'), '', (), None, '', (442260, 447)),
     "machine/translator-credit-residue": (1252773586, 13552, 'pattern', False, True, (), ('plain', 'markdown'), '', (), (1, True, (('', (), ((('g', 'Bing'), ('h', 'ChatGPT'), ('p', 'DeepL'), ('P', 'GPT-4'), ('m', 'Gemini'), ('g', 'Google'), ('f', 'Microsoft'), ('g', 'Papago'), ('x', 'Yandex'), ('g', 'google'), ('Г', 'Гугл'), ('Я', 'Яндекс'), ('ج', 'جوجل'), ('غ', 'غوغل'), ('گ', 'گوگل'), ('ग', 'गूगल'), ('গ', 'গুগল'), ('க', 'கூகுள்'), ('గ', 'గూగుల్'), ('有', '有道'), ('百', '百度'), ('谷', '谷歌'), ('구', '구글'), ('파', '파파고')),), ()),), True), '', (442707, 11610)),
     "machine/truncated-ending": (3026581348, 5518, 'cut_off', False, True, (), (), '', (), None, '', (454317, 363)),
-    "machine/unspaced-loop": (993690520, 2669, 'loops', False, True, (), (), '', (), None, '', (454680, 441)),
+    "machine/unspaced-loop": (4122991200, 3217, 'loops', False, True, (), (), '', (), None, '', (454680, 441)),
     "names/acronym-unexplained": (673384960, 1645, 'words', False, False, (), (), '', (), None, 'Latn', (455121, 1092)),
     "names/agreed-name-missing": (2744497509, 2851, 'glossary', True, True, (), (), '', (), None, 'glossary', (456213, 696)),
     "names/brand-spelling": (2178156719, 5049, 'variants', False, True, ('-und-Latn', '-und-Hans', '-und-Hant', '-und-Jpan', '-und-Kore', '-zh', '-ja', '-ko'), (), '', (), None, '', (456909, 3834)),

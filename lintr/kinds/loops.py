@@ -48,6 +48,10 @@ _FOUR = bytes(3)
 """Four characters that are the same: three times no difference."""
 
 
+_COMMA = "，"
+_CLAUSES = later(r"(?<=[，。！？；：\n]|^)(?P<clause>[^，。！？；：、\s“”「」『』]{4,40})(?:，(?P=clause))+(?=[，。！？；\n])", 0)
+
+
 class Loops:
     """Find what stands so often in a row that nobody can have meant it.
 
@@ -113,6 +117,7 @@ class Loops:
             for run in _RUN.finditer(article.prose):
                 yield from self._runs(run[0], run.start())
             yield from _sentences(article.prose)
+            yield from _clauses(article.prose)
         elif self.of == "letter":
             yield from _letters(article)
         elif self.gate(article):
@@ -172,6 +177,14 @@ def _sentences(prose: str) -> Iterator[Hit]:
                 yield Hit(Span(start - len(sentence) - 1, start + len(sentence) + 1), {"phrase": sentence + mark, "count": "2"})
             start += len(sentence) + 1
             before = sentence.rpartition("\n")[2]
+
+
+def _clauses(prose: str) -> Iterator[Hit]:
+    """Clauses that follow themselves between commas, three times or long ones twice: short ones are said twice for emphasis, and so is much of what is quoted."""
+    for match in _CLAUSES.finditer(prose) if _COMMA in prose else ():
+        count = match[0].count(match["clause"])
+        if (count > 2 or len(match["clause"]) >= _SENTENCE) and not set_apart(prose, *match.span()):
+            yield Hit(Span(*match.span()), {"phrase": match["clause"], "count": str(count)})
 
 
 def _is_called(prose: str, start: int, end: int) -> bool:
