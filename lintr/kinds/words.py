@@ -28,6 +28,8 @@ _FIRST = f"[{_LATIN}](?<![{_LATIN}0-9@#/._\\\\-].)[{_LATIN}0-9\u0300-\u036f'’.
 
 _WORD = later(_FIRST, 0, re.compile)
 _RUN = later(f"{_FIRST}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*", 0, re.compile)
+_OFFICE, _OF_OFFICES = 5, frozenset(("of", "and", "for"))
+"""Words of a name that holds two of some function words of English: it is an office, and those are translated."""
 _FEW = 8
 """So many Latin words say nothing about an article, however short it is."""
 
@@ -139,7 +141,8 @@ class Words:
             if not self.markers.isdisjoint(parts):
                 words = parts
             small = [word for word in words if word.islower()]
-            is_phrase = len(words) >= self.words and len(small) > 1 and 2 * len(small) >= len(words)
+            is_office = len(words) >= _OFFICE and len(_OF_OFFICES.intersection(small)) > 1  # Department of Education and Training
+            is_phrase = is_office or (len(words) >= self.words and len(small) > 1 and 2 * len(small) >= len(words))
             if not is_phrase and not is_name:
                 continue
             if usual is None:
