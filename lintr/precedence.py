@@ -69,7 +69,8 @@ SAME_WORDS = {
     "vietnamese-name-left": ("name-in-two-scripts", "latin-name-vs-siblings", "untranslated-latin-run", "same-as-source"),
     "untranslated-latin-run": ("name-in-two-scripts",),
     "repeated-phrase": ("ngram-loop",),
-    "name-spelling-variant": ("homoglyph-in-word", "mixed-script-word", "spelling-variant-hamza"),
+    "name-spelling-variant": ("homoglyph-in-word", "mixed-script-word"),
+    "spelling-variant-hamza": ("name-spelling-variant",),
     "number-mismatch-siblings": ("date-mismatch-siblings",),
     "number-mismatch-source": ("date-mismatch-siblings",),
 }
