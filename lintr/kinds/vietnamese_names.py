@@ -11,7 +11,7 @@ from itertools import combinations
 
 from lintr.kinds.name_witnesses import meet
 from lintr.kinds.spellings import two_and_two
-from lintr.kinds.vietnamese_sounds import agree, of_vietnam, syllable
+from lintr.kinds.vietnamese_sounds import AND, agree, of_vietnam, syllable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ def _alike(words: Words, size: int, script: str) -> Iterator[tuple[Form, Form]]:
             rows.setdefault(tuple([sound_of[word][0] for word in row]), set()).add(row)
     for alike in rows.values():
         for one, two in combinations(sorted(alike), 2):
-            if all(map(agree, map(sound_of.__getitem__, one), map(sound_of.__getitem__, two))) and words.places(one) and words.places(two):
+            is_same = script == "Arab" and one[1:] == two[1:] and one[0].removeprefix(AND) == two[0].removeprefix(AND)
+            if not is_same and all(map(agree, map(sound_of.__getitem__, one), map(sound_of.__getitem__, two))) and words.places(one) and words.places(two):
                 yield one, two
 
 

@@ -30,6 +30,8 @@ _VOWEL_SIGNS = "05 a 06 a 07 i 08 i 09 u 0a u 0d e 0e e 0f e 10 ai 11 o 12 o 13 
 _HANGUL = ("k k n d t l m b p s s - j c c k t v h", "a e ia ie a e ie ie o ua ue oi io u ua ue ui iu u ui i", "- k k k n n n t l l l l l l l l m p p t t N t t k t p -")
 """The first consonants, vowels and last consonants of syllables of Hangul, in Unicode's order."""
 _FIRST_HANGUL, _LAST_HANGUL = "가", "힣"
+AND = "و"
+"""Joined to the first word of a name in Arabic."""
 _POINTS = dict.fromkeys(range(0x64B, 0x653))
 """Vowel signs of Arabic."""
 _CANDRABINDU, _ANUSVARA, _VIRAMA = 0x01, 0x02, 0x4D
@@ -70,7 +72,8 @@ def syllable(word: str, script: str) -> Sound | None:
     if script == "Latn":
         return (word.casefold().replace("c", "k").replace("y", "i"), "") if word.isascii() and word[0].isupper() and not word.isupper() else None
     letters = _in_latin(word, script)
-    return _sound(letters, script) if letters else None
+    found = _sound(letters, script) if letters else None
+    return _sound(letters[1:], script) if found is None and script == "Arab" and word[0] == AND else found
 
 
 def _sound(letters: str, script: str) -> Sound | None:
