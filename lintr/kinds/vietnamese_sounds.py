@@ -32,30 +32,34 @@ _HANGUL = ("k k n d t l m b p s s - j c c k t v h", "a e ia ie a e ie ie o ua ue
 _FIRST_HANGUL, _LAST_HANGUL = "가", "힣"
 AND = "و"
 """Joined to the first word of a name in Arabic."""
+_ARTICLE = "ال"
+"""Before no name of Vietnam."""
 _POINTS = dict.fromkeys(range(0x64B, 0x653))
 """Vowel signs of Arabic."""
 _CANDRABINDU, _ANUSVARA, _VIRAMA = 0x01, 0x02, 0x4D
 _SILENT = (0x03, 0x3C)
-_LONGEST = 12
-"""Characters of a word that may be one syllable."""
+_LONGEST, _LONGEST_IN_INDIA = 7, 11
+"""Characters of a word that may be one syllable, and of one with vowel signs."""
 _THREE = 3
 """Signs of Hangul for one syllable of Vietnamese, at most."""
 
 _STEPS = [
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"na?h$", "n"), (r"^na?[gjk]h?(?=[aeiou])", "N"), (r"[nN][gkj]h?$", "N"), (r"^t[iao]?r|^ts|^ch", "c"), (r"ph|bh", "v"), (r"([tdkgc])h", r"\1"), (r"^v?u(?=[aeiou])", "v"),
-        (r"(?<=[aeiou])[yv](?=[aeiou])", ""), (r"(?<=[kgNh])v(?=[aeiou])", "u"), (r"(?<![aeiou])y(?=[aeiou])", "i"), (r"y", "i"), (r"^[gj]i(?=[aou])", "ji"), (r"e(?=[^aeiou])", "a"), (r"o", "u"),
-        (r"([aeiu])\1+", r"\1"), (r"[cg]$", "k"), (r"b$", "p"), (r"d$", "t"), (r"^[Ngn]u[aei]+n$", "Nuan"),
+    (letter, later(pattern, 0), replacement)
+    for letter, pattern, replacement in (
+        ("h", r"na?h$", "n"), ("n", r"^na?[gjk]h?(?=[aeiou])", "N"), ("n", r"n[gkj]h?$", "N"), ("N", r"N[gkj]h?$", "N"), ("t", r"^t[iao]?r|^ts", "c"), ("h", r"^ch", "c"), ("h", r"ph|bh", "v"), ("h", r"([tdkgc])h", r"\1"),
+        ("u", r"^v?u(?=[aeiou])", "v"), ("y", r"(?<=[aeiou])y(?=[aeiou])", ""), ("v", r"(?<=[aeiou])v(?=[aeiou])", ""), ("v", r"(?<=[kgNh])v(?=[aeiou])", "u"), ("y", r"y", "i"), ("i", r"^[gj]i(?=[aou])", "ji"),
+        ("e", r"e(?=[^aeiou])", "a"), ("o", r"o", "u"), ("", r"([aeiu])\1+", r"\1"), ("c", r"c$", "k"), ("g", r"g$", "k"), ("b", r"b$", "p"), ("d", r"d$", "t"), ("n", r"^[Ngn]u[aei]+n$", "Nuan"),
     )
 ]
-"""What is made alike in a syllable, in order: N is ng."""
-_SYLLABLE = later(r"[Nbvptdcjkghlmnrs]?[aeiu]{1,3}[nNmktp]?", 0, re.compile)
-_SYLLABLE_IN_ARABIC = later(r"[Nbvptdcjkghlmnrs]?[aeiu]{0,3}[nNmktp]?", 0, re.compile)
-_BENGALI_Y = later(r"(?<=[bcdghjklmnprstvN])y(?=a)", 0, re.compile)
+"""What is made alike in a syllable, in order, where it has a letter: N is ng."""
+_SHAPE = later(r"(?:na(?=[gjk])|t[iao](?=r))?[bcdghjklmnprstvyN]{0,4}[aeiouyv]{0,6}(?:na?h|[bcdghjklmnpstN]{0,3})", 0)
+"""What may become a syllable: of most words it tells at once that they are none."""
+_SYLLABLE = later(r"[Nbvptdcjkghlmnrs]?[aeiu]{1,3}[nNmktp]?", 0)
+_SYLLABLE_IN_ARABIC = later(r"[Nbvptdcjkghlmnrs]?[aeiu]{0,3}[nNmktp]?", 0)
+_BENGALI_Y = later(r"(?<=[bcdghjklmnprstvN])y(?=a)", 0)
 """It makes a sound of English of the vowel behind it."""
-_TR_IN_KOREAN = later(r"^tul", 0, re.compile)
-_VOWELS = later(r"[aeiu]+", 0, re.compile)
+_TR_IN_KOREAN = later(r"^tul", 0)
+_VOWELS = later(r"[aeiu]+", 0)
 
 
 @lru_cache(maxsize=8192)
@@ -65,7 +69,9 @@ def syllable(word: str, script: str) -> Sound | None:
     >>> syllable("नगुयेन", "Deva") == syllable("गुयेन", "Deva"), syllable("نينه", "Arab"), syllable("مقاطعة", "Arab")
     (True, ('nn', 'i'), None)
     """
-    if not (script != "Kore") < len(word) <= _LONGEST:  # a sign of Hangul is a syllable
+    if not (script != "Kore") < len(word) <= (_LONGEST_IN_INDIA if script in BLOCKS or script == "Thai" else _LONGEST):  # a sign of Hangul is a syllable
+        return None
+    if script == "Arab" and word.startswith(_ARTICLE):
         return None
     if script == "Thai":
         return word.translate(_THAI), ""
@@ -77,8 +83,11 @@ def syllable(word: str, script: str) -> Sound | None:
 
 
 def _sound(letters: str, script: str) -> Sound | None:
-    for pattern, replacement in _STEPS:
-        letters = pattern.sub(replacement, letters)
+    if not _SHAPE.fullmatch(letters):
+        return None
+    for letter, pattern, replacement in _STEPS:
+        if letter in letters:
+            letters = pattern.sub(replacement, letters)
     is_arabic = script == "Arab"
     if len(letters) < 2 or not (_SYLLABLE_IN_ARABIC if is_arabic else _SYLLABLE).fullmatch(letters):  # noqa: PLR2004  a vowel is no name
         return None
