@@ -320,7 +320,7 @@ ROWS: dict[str, Row] = {
     "structure/leading-blank-line": (1461700728, 1019, 'blanks', False, True, (), (), '', (), None, 'blank', (638551, 302)),
     "structure/malformed-source-line": (3625336649, 4389, 'source', False, True, (), (), '', (), None, '', (638853, 459)),
     "structure/missing-source-line": (2906297521, 2738, 'required', False, True, (), (), '', (), None, 'no source', (639312, 471)),
-    "structure/missing-title": (155689, 1425, 'required', False, True, (), (), '', (), None, 'no title', (639783, 482)),
+    "structure/missing-title": (1467787867, 1946, 'required', False, True, (), (), '', (), None, 'no title', (639783, 482)),
     "structure/multiple-blank-lines": (1806480160, 1634, 'blanks', False, True, (), ('plain', 'markdown'), '', (), None, 'blank', (640265, 340)),
     "structure/number-skipped": (2229971235, 1488, 'markdown_syntax', False, True, (), ('markdown',), '', (), None, '', (640605, 326)),
     "structure/orphan-caption": (733090663, 1968, 'sections', False, True, (), (), '', (), None, 'caption', (640931, 344)),

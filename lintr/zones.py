@@ -245,6 +245,8 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             if role and format == "markdown" and not _MARKDOWN_HEADING.match(line) and not is_heading(line, 30):
                 role = ""
             titled = True
+            if role and line.rstrip(" \t*_")[-1:] in marks.COLONS:  # what a machine says before its translation
+                role, titled = "", False
         elif not role and _MARKDOWN_HEADING.match(line) and format != "html" or not role and format == "plain" and is_heading(line):
             role = HEADING
         titled = titled or role in (TITLE, HEADING, BODY)
