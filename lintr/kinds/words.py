@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, set_apart, written_in
 from lintr.later import later
+from lintr.marks import COLONS
 from lintr.once import once
 from lintr.outline import is_so
 from lintr.scripts import SCRIPT_OF
@@ -28,6 +29,9 @@ _FIRST = f"[{_LATIN}](?<![{_LATIN}0-9@#/._\\\\-].)[{_LATIN}0-9\u0300-\u036f'’.
 
 _WORD = later(_FIRST, 0, re.compile)
 _RUN = later(f"{_FIRST}(?:(?:[,;:] ?| & |[ \u00a0]){_TOKEN})*", 0, re.compile)
+_QUOTES = frozenset("\"“„«「『")
+_SAID = 10
+"""Words of a sentence that somebody said: of fewer it may be a title or a saying."""
 _OFFICE, _OF_OFFICES = 5, frozenset(("of", "and", "for"))
 """Words of a name that holds two of some function words of English: it is an office, and those are translated."""
 _FEW = 8
@@ -149,7 +153,8 @@ class Words:
                 usual = not own.isdisjoint(UNSPACED) or self._is_at_home(article)
             if usual and (not is_phrase or self.markers.isdisjoint(small)):
                 continue
-            if not _is_foreign(text, match.start(), match.end(), own) and not set_apart(text, match.start(), match.end(), own):
+            is_said = is_phrase and len(words) >= _SAID and len(self.markers.intersection(small)) > 2 and _is_speech(text, match.start())  # noqa: PLR2004  function words
+            if not _is_foreign(text, match.start(), match.end(), own) and (is_said or not set_apart(text, match.start(), match.end(), own)):
                 yield Hit(Span(match.start(), match.start() + len(run.rstrip(" .,;:-&/"))), {"count": str(len(words))})
 
     def _is_at_home(self, article: Article) -> bool:
@@ -290,6 +295,12 @@ def _count_all(article: Article) -> int:
 @lru_cache(maxsize=64)
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(str.casefold, words))
+
+
+def _is_speech(text: str, start: int) -> bool:
+    """Whether what begins here is what somebody said: a quotation behind a colon, which a translator translates."""
+    before = text[max(0, start - 4):start].rstrip()
+    return before[-1:] in _QUOTES and before[:-1].rstrip()[-1:] in tuple(COLONS)
 
 
 def _is_foreign(text: str, start: int, end: int, own: frozenset[str]) -> bool:
