@@ -36,13 +36,15 @@ _ANY_LISTS = {"any_source_labels": "SOURCE", "any_comment_labels": "COMMENT"}
 class Compiled:
     """A pattern that is compiled when an article first needs it, once for each language whose lists it names."""
 
-    __slots__ = ("_anchors", "_cache", "_lists", "_requirement", "_searched", "_seconds", "own", "source")
+    __slots__ = ("_anchors", "_cache", "_differs", "_lists", "_requirement", "_searched", "_seconds", "own", "source")
 
     def __init__(self, source: str, own: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self.source = source
         self.own = dict(own or {})
         """The rule's own lists."""
         self._lists = tuple(dict.fromkeys(_LIST.findall(source)))
+        self._differs = any(name not in self.own and name not in _ANY_LISTS for name in self._lists)
+        """Whether it is another for another language."""
         self._cache: dict[str, regex.Pattern[str] | None] = {}
         self._requirement: Requirement | None = None
         self._anchors: tuple[re.Pattern[str], ...] | None = None
@@ -84,7 +86,7 @@ class Compiled:
 
     def tree(self) -> Node | None:
         """The pattern as a tree; None where it differs from language to language, or holds what no tree tells."""
-        if any(name not in self.own and name not in _ANY_LISTS for name in self._lists):
+        if self._differs:
             return None
         from lintr.pattern_tree import parse
 
@@ -108,7 +110,7 @@ class Compiled:
 
     def ready(self, language: Language) -> regex.Pattern[str] | None:
         """The pattern for a language; None if a list that it names is empty there (to `regex` that would match everywhere)."""
-        key = language.tag if self._lists else ""
+        key = language.tag if self._differs else ""
         if key not in self._cache:
             lists = {name: self._words(name, language) for name in self._lists}
             self._cache[key] = ahead.compile(self.source, FLAGS, **lists) if all(lists.values()) else None

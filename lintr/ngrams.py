@@ -60,7 +60,7 @@ class _Entries:
         parts = [table.read(size) for size in map(int, sizes.split())]
         self.languages = languages.decode().split()
         heads = str(parts[0], "utf-8").split("\n")
-        self._heads = dict(zip(heads, range(len(heads))))
+        self._heads = dict(zip(map(hash, heads), range(len(heads))))  # as hashes they take a third of the memory, and what is looked for is compared in the end
         self._starts, self._firsts, self._places = _numbers(parts[1]), _numbers(parts[2]), _numbers(parts[4])
         self._features = str(parts[3], "utf-8")
         self._bytes = parts[5]
@@ -73,7 +73,7 @@ class _Entries:
         self._asked += 1
         if self._asked == _ENOUGH:
             self.known = frozenset(self._features.split("\n"))
-        head = self._heads.get(feature[:2])
+        head = self._heads.get(hash(feature[:2]))
         if head is None:
             return b""
         start = self._starts[head]

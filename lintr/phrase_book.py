@@ -53,7 +53,7 @@ def _parts(phrase: str) -> list[str]:
 class PhraseBook:
     """A set of casefolded phrases, kept as one text in UTF-8 for as long as that is cheaper."""
 
-    __slots__ = ("_asked", "_beginnings", "_field", "_headed", "_heads", "_keyed", "_keys", "_phrases", "_text")
+    __slots__ = ("_asked", "_beginnings", "_field", "_hashes", "_headed", "_heads", "_keyed", "_keys", "_text")
 
     def __init__(self, text: bytes, field: str = "") -> None:
         """Phrases with a line end before and behind each; those of a field have their keys in a file."""
@@ -64,7 +64,8 @@ class PhraseBook:
         self._beginnings: frozenset[str] = frozenset()
         self._heads: dict[str, str] = {}
         """Letters -> the phrases that begin with them, a line each."""
-        self._phrases: frozenset[str] | None = None
+        self._hashes: frozenset[int] | None = None
+        """Of the phrases, which themselves would take three times as much memory."""
         self._keys: frozenset[str] = frozenset()
         self._keyed: dict[str, list[tuple[str, list[str]]]] = {}
         """Key -> the phrases that hold it and their parts, for the keys that a text had."""
@@ -72,18 +73,19 @@ class PhraseBook:
     def __contains__(self, phrase: str) -> bool:
         if not phrase or "\n" in phrase:
             return False
-        if self._phrases is None:
+        if self._hashes is None:
             self._asked += 1
-            if self._asked < _ENOUGH:
-                return b"\n%s\n" % phrase.encode("utf-8", "surrogatepass") in self._text
-            self._phrases = frozenset(self)
-        return phrase in self._phrases
+            if self._asked >= _ENOUGH:
+                self._hashes = frozenset(set(map(hash, self)))  # a copy has no room for more
+        if self._hashes is not None and hash(phrase) not in self._hashes:
+            return False
+        return b"\n%s\n" % phrase.encode("utf-8", "surrogatepass") in self._text
 
     def has_none_of(self, phrases: Collection[str]) -> bool:
         """Whether none of some phrases is there; no phrase is empty or holds a line end."""
-        if self._phrases is None:
-            return not any(phrase in self for phrase in phrases)
-        return self._phrases.isdisjoint(phrases)
+        if self._hashes is not None and self._hashes.isdisjoint(map(hash, phrases)):
+            return True
+        return not any(phrase in self for phrase in phrases)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._text.decode("utf-8").split("\n")[1:-1])

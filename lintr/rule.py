@@ -152,17 +152,28 @@ class Rule:
         rule = cls.__new__(cls)
         rule.path, rule.id, rule.pack, rule.own, rule.examples, rule.alone = path, id, pack, True, (), False
         _, _, name, rule.compares, rule.default, rule.languages, rule.formats, rule.twin, rule.formerly, rule.needs, rule.outline, rule._fields = row
-        rule._kind = lambda: made(name, path, rule.fields[name])
+
+        def kind() -> Kind:
+            fields = rule.fields  # not kept: those of all rules take more memory than what is made of them
+            rule._take(fields)
+            return made(name, path, fields[name])
+
+        rule._kind = kind
         return rule
+
+    def _take(self, fields: Mapping[str, Any]) -> None:
+        """Keep of the fields what is asked for once the rule finds something."""
+        get = fields.get
+        self.message, self.severity = get("message", ""), get("severity", "")
+        self.whole_article, self.fix_is_safe, self.zones = get("whole_article", False), get("fix_is_safe", False), frozenset(get("zones", ()))
 
     def __getattr__(self, name: str) -> Any:
         """A field that was not told yet, of a rule that is `known`."""
         if name not in _LATE:
             raise AttributeError(name)
-        get = self.fields.get
-        self.summary, self.why, self.message, self.severity = get("summary", ""), get("why", ""), get("message", ""), get("severity", "")
-        self.whole_article, self.fix_is_safe = get("whole_article", False), get("fix_is_safe", False)
-        self.zones, self.references = frozenset(get("zones", ())), get("references", ())
+        fields = self.fields
+        self._take(fields)
+        self.summary, self.why, self.references = fields.get("summary", ""), fields.get("why", ""), fields.get("references", ())
         return getattr(self, name)
 
     @property
@@ -173,7 +184,7 @@ class Rule:
                 known: Mapping[str, Any] = _STORED.read(self._fields)
             except (OSError, ValueError) as problem:
                 raise RuleError(f"{self.path}: its fields cannot be read: {getattr(problem, 'strerror', None) or problem}") from None
-            self._fields = known
+            return known
         return self._fields
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain, filterfalse
+from itertools import filterfalse
 
 from lintr.words import WORD
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     Bits = tuple[int, int, int]
     """Of nouns for a comment, of buttons, of other words: a bit for each language that has the word."""
 
-    List = tuple[frozenset[str], tuple[str, ...]]
-    """Words and stems."""
+    List = tuple[str, tuple[str, ...]]
+    """Words, a blank before and behind each, and stems."""
 
 _NONE: Bits = (0, 0, 0)
 _UNSPACED = frozenset(("ja", "ko", "th", "zh"))
@@ -70,8 +70,8 @@ class FormWords:
         self._met: dict[str, Bits] = {}
         self._languages: list[tuple[int, tuple[List, ...]]] = []
         """Of each language whose words blanks part the letters that it is written with, and its three lists."""
-        self._words: frozenset[str] = frozenset()
-        """Those of all languages; of languages without blanks the letters that words end with and, a blank behind each, begin with."""
+        self._words: frozenset[int] = frozenset()
+        """The hashes, which take half of the memory, of those of all languages; of languages without blanks the letters that words end with and, a blank behind each, begin with."""
         self._stems: dict[str, tuple[str, ...]] = {}
         """By their first letters."""
         self._pieces: dict[str, dict[str, list[tuple[str, int]]]] = {}
@@ -87,7 +87,7 @@ class FormWords:
         if not self._words:
             self._index()
         words, stems = self._words, self._stems
-        return [at for at, word in enumerate(probes) if word in words or (word[:_STEM] in stems and word.startswith(stems[word[:_STEM]]))]
+        return [at for at, word in enumerate(probes) if hash(word) in words or (word[:_STEM] in stems and word.startswith(stems[word[:_STEM]]))]
 
     def made_of(self, tokens: list[str], *, stands_alone: bool, needs: str) -> bool:
         """Whether the words of a line are those of a form in one language.
@@ -137,7 +137,7 @@ class FormWords:
                 return all(map(self._may_have, told))
             words, stems = self._words, self._stems
             for word in told:
-                if word not in words and not word.startswith(stems.get(word[:_STEM], ())):
+                if hash(word) not in words and not word.startswith(stems.get(word[:_STEM], ())):
                     return False  # most lines are done with here
             return all(self._looked_up(word) is not _NONE for word in filter(_is_word, parts))
         languages = _unspaced(first) if first.isalpha() else ""
@@ -155,17 +155,18 @@ class FormWords:
         return self._texts[block]
 
     def _index(self) -> None:
-        words = {""}
+        words = {hash("")}
         stems: set[str] = set()
         for language, text in self._written.items():
             parts = text.casefold().split("|")
             if language in _UNSPACED:
-                words.update(letter for part in parts for word in part.split() for letter in (word[-1], word[0] + " "))
+                words.update(hash(letter) for part in parts for word in part.split() for letter in (word[-1], word[0] + " "))
                 continue
             lists = tuple(map(_parted, parts))
             self._languages.append((_block(_first_letter(text)), lists))
-            words.update(*(whole for whole, _ in lists))
-            stems.update(*(each for _, each in lists))
+            for whole, each in lists:
+                words.update(map(hash, whole.split()))
+                stems.update(each)
         self._words = frozenset(words)
         for stem in stems:
             self._stems[stem[:_STEM]] = (*self._stems.get(stem[:_STEM], ()), stem)
@@ -173,7 +174,7 @@ class FormWords:
     def _looked_up(self, token: str) -> Bits:
         if not self._words:
             self._index()
-        if token not in self._words and not token.startswith(self._stems.get(token[:_STEM], ())):
+        if hash(token) not in self._words and not token.startswith(self._stems.get(token[:_STEM], ())):
             return _NONE
         found = self._met.get(token)
         if found is None:
@@ -185,11 +186,12 @@ class FormWords:
     def _bits(self, token: str) -> Bits:
         """The bits of the languages with such letters in which a word is a comment, a button, another; each has some Latin words."""
         block = _block(token)
+        word = f" {token} "  # looked up in a text: sets of each language's words would take a MB, and few words are asked for twice
         bits = [0, 0, 0]
         for number, (letters, lists) in enumerate(self._languages):
             if block in (0, letters):
                 for part, (whole, stems) in enumerate(lists):
-                    if token in whole or token.startswith(stems):
+                    if word in whole or token.startswith(stems):
                         bits[part] |= 1 << number
         return (bits[0], bits[1], bits[2]) if any(bits) else _NONE
 
@@ -278,7 +280,7 @@ def _parted(part: str) -> List:
     others = list(filterfalse(str.isalpha, written))
     stems = tuple([word[:-1] for word in others if word[-1] == "*" and _STEM < len(word) <= _LONGEST_STEM + 1])
     joined = WORD.findall(" ".join([word for word in others if word[-1] != "*"]))
-    return frozenset(chain(filter(str.isalpha, written), joined)), stems
+    return " ".join(["", *filter(str.isalpha, written), *joined, ""]), stems
 
 
 def _may_have(word: str, text: str) -> bool:

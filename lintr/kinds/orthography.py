@@ -66,7 +66,10 @@ class _Strange(dict[str, bool]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         row = language.row
-        self.letters = row.letters | frozenset(language.sister_letters) if row else frozenset()
+        letters = row.letters.union(language.sister_letters) if row else frozenset()
+        self.has_syllables = _LAST_SYLLABLE in letters
+        """Whether all syllables of Hangul are letters of the language; they are kept out of a set in which they would take a MB."""
+        self.letters = frozenset([char for char in letters if not _is_syllable(char)]) if self.has_syllables else letters
         self.own = written_in(language.tag) - ({"Hani", "Bopo"} if row.any_han else frozenset()) if row else frozenset()
 
     def __missing__(self, char: str) -> bool:
@@ -76,7 +79,15 @@ class _Strange(dict[str, bool]):
 
     def _belongs(self, char: str) -> bool:
         """Whether it is one of the alphabet, as it stands or taken apart: U+0958 is its letter and the dot."""
-        return unicodedata.normalize("NFC", char) in self.letters or self.letters.issuperset(unicodedata.normalize("NFD", char))
+        return (self.has_syllables and _is_syllable(char)) or unicodedata.normalize("NFC", char) in self.letters or self.letters.issuperset(unicodedata.normalize("NFD", char))
+
+
+_FIRST_SYLLABLE, _LAST_SYLLABLE = "가", "힣"
+
+
+def _is_syllable(char: str) -> bool:
+    """Whether it is one of the 11,172 syllables of Hangul that Unicode has as characters."""
+    return _FIRST_SYLLABLE <= char <= _LAST_SYLLABLE
 
 
 @lru_cache(maxsize=256)
