@@ -70,7 +70,7 @@ SAME_WORDS = {
     "untranslated-latin-run": ("name-in-two-scripts",),
     "repeated-phrase": ("ngram-loop",),
     "name-spelling-variant": ("homoglyph-in-word", "mixed-script-word"),
-    "spelling-variant-hamza": ("name-spelling-variant",),
+    "spelling-variant-hamza": ("name-spelling-variant", "common-misspelling"),
     "number-mismatch-siblings": ("date-mismatch-siblings",),
     "number-mismatch-source": ("date-mismatch-siblings",),
 }

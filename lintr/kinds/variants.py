@@ -8,6 +8,7 @@ from itertools import compress, count, filterfalse
 
 import regex
 
+from lintr.kinds import attached
 from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.kinds.gathered import gathered
@@ -95,23 +96,32 @@ class Variants:
         folds = [name for name in self.folds if FOLDS[name].free and article.language.matches(FOLDS[name].free)] if self.free else []
         return [name for name in folds if not FOLDS[name].chars or not article.characters.isdisjoint(_with_composed(FOLDS[name].chars))]
 
+    def _listed(self, article: Article) -> list[list[str]]:
+        """Of the page's variants that stand in the article those that differ in one of the ways."""
+        return [] if self.endings else [there for forms, there in _listed_there(article) if _differ(forms, self.folds)]
+
     def gate(self, article: Article) -> bool:
         if self.names:
             return not article.vocabulary.isdisjoint(self._first_words)
         if self.endings and all(ending in article.prose for ending in self.endings):
             return True
-        return any(_differ(forms, self.folds) for forms, _ in _listed_there(article)) or bool(self._free_folds(article))
+        return bool(self._listed(article)) or bool(self._free_folds(article))
 
     def find(self, article: Article) -> Iterator[Hit]:
         text = article.prose
         if self.names:
             yield from self._named(article)
             return
-        groups: list[Group] = [{form: (form,) for form in there} for forms, there in _listed_there(article) if _differ(forms, self.folds)]
-        known = {decomposed(form) for group in groups for form in group}
+        listed = self._listed(article)
+        known = {decomposed(form) for group in listed for form in group}
+        found = [{form: spans for form in group if (spans := _listed_places(article, form))} for group in listed]
         for name in self._free_folds(article):
-            groups += [group for group in _free_groups(article, name) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
-        found = [{form: spans for form, written in group.items() if (spans := _places(text, written))} for group in groups]
+            if name == "hamza-seat":
+                parted = [group for group in attached.spellings(article.vocabulary) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
+                found += [{form: spans for form, parts in group.items() if (spans := _parts_of_words(text, parts))} for group in parted]
+            else:
+                groups = [group for group in _free_groups(article, name) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
+                found += [{form: spans for form, written in group.items() if (spans := _places(text, written))} for group in groups]
         found = [places for places in found if len(places) > 1]
         habit = sum(len(spans) if form == _fuller(places) else -len(spans) for places in found for form, spans in places.items()) if self.together else 0
         for places in found:
@@ -203,7 +213,8 @@ class _Listed:
         self.by_word: dict[str, list[int]] = {}
         for number, (_, single) in enumerate(self.groups):
             for word in single:
-                self.by_word.setdefault(word, []).append(number)
+                for before in attached.PROCLITICS if word and language.matches(attached.LANGUAGES) else ("",):
+                    self.by_word.setdefault(before + word, []).append(number)
         self.open = [number for number in dict.fromkeys(self.by_word.pop("", ())) if self.groups[number][1].count("") > 1]
         """Those with two forms or more of more than one word: of others one of the words must be there."""
         self.words = frozenset(self.by_word)
@@ -217,10 +228,14 @@ def _listed_there(article: Article) -> list[tuple[tuple[str, ...], list[str]]]:
     """The variants of which the article has two forms or more, and these; asked once for all rules."""
     text, vocabulary = article.prose, article.vocabulary
     listed = _listed(article.language)
+    has_proclitics = article.language.matches(attached.LANGUAGES)
     found = []
     for number in sorted({*listed.open, *(number for word in vocabulary & listed.words for number in listed.by_word[word])}):
         forms, words = listed.groups[number]
-        there = [form for form, word in zip(forms, words) if (word in vocabulary if word else form[1:] in text)]  # its first letter may be a capital
+        there = [
+            form for form, word in zip(forms, words)
+            if (not word and form[1:] in text) or (word and (word in vocabulary or (has_proclitics and attached.listed(vocabulary, word))))  # its first letter may be a capital
+        ]
         if len(there) > 1:
             found.append((forms, there))
     return found
@@ -307,6 +322,18 @@ def _open_pairs(article: Article) -> Iterable[tuple[str, str]]:
 def _parts(word: str) -> list[str]:
     """The runs of letters and marks in a word; one that is empty where there is none."""
     return _LETTERS_AND_MARKS.findall(word) or [""]
+
+
+def _listed_places(article: Article, form: str) -> list[Span]:
+    """Where a form of the language page stands."""
+    if " " not in form and article.language.matches(attached.LANGUAGES):
+        return _parts_of_words(article.prose, attached.listed(article.vocabulary, form))
+    return _places(article.prose, (form,))
+
+
+def _parts_of_words(text: str, parts: Iterable[attached.Part]) -> list[Span]:
+    """Where parts of words stand."""
+    return sorted(Span(at.start + start, at.start + end) for word, start, end in parts for at in _alone(text, word))
 
 
 def _places(text: str, written: tuple[str, ...]) -> list[Span]:
