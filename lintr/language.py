@@ -25,7 +25,7 @@ LISTS = (
     "source_labels", "comment_labels", "comment_phrases", "share_labels", "related_labels", "cookie_phrases", "photo_labels",
     "advertisement_labels", "player_phrases", "page_phrases", "digits",
     "doubled_words", "and_words", "final_words", "infinitive_endings", "abbreviations", "function_words", "months", "weekdays",
-    "latin_allowed", "translation_preambles", "translation_labels", "refusals", "never_doubled",
+    "latin_allowed", "translation_preambles", "translation_labels", "refusals", "never_doubled", "not_variants",
 )
 """Keys that hold lists of strings."""
 
@@ -135,6 +135,8 @@ class Language:
         translation_preambles: tuple[str, ...]
         translation_labels: tuple[str, ...]
         refusals: tuple[str, ...]
+        not_variants: tuple[str, ...]
+        """Where no blanks part words, what holds one of ``spelling_variants`` by chance: 尤其它们 and 其它."""
         common_misspellings: dict[str, str]
         sister_letters: dict[str, str]
         reduplication: bool

@@ -158,7 +158,7 @@ ROWS: dict[str, Row] = {
     "names/spelling-variant-hi-ye": (1024666881, 2026, 'variants', False, True, ('hi',), (), '', (), None, '', (504190, 690)),
     "names/spelling-variant-joiner": (2580960725, 1841, 'mixed', False, True, ('fa',), (), '', (), (2, False, (('می\u200c', (), ((('م', 'می\u200c'),),), ()), ('می', (), ((('م', 'می '),),), ())), True), '', (504880, 1035)),
     "names/spelling-variant-kana": (1838735301, 2001, 'names', False, True, ('ja',), (), '', (), None, '', (505915, 582)),
-    "names/spelling-variant-list": (4247455099, 1644, 'variants', False, True, (), (), '', (), None, '', (506497, 474)),
+    "names/spelling-variant-list": (2390193460, 4456, 'variants', False, True, (), (), '', (), None, '', (506497, 474)),
     "names/spelling-variant-nukta": (556074385, 3841, 'variants', False, True, ('und-Deva',), (), '', (), None, '', (506971, 1499)),
     "names/spelling-variant-tanwin": (2980911258, 1487, 'variants', False, True, ('ar',), (), '', (), None, '', (508470, 646)),
     "numbers/decimal-mark-mixed": (3566271399, 1615, 'mixed', False, True, (), (), '', (), (2, False, ((',', (), ((('%', '%'), ('B', 'GB'), ('W', 'GW'), ('B', 'MB'), ('W', 'MW'), ('B', 'TB'), ('m', 'cm'), ('h', 'ha'), ('k', 'kW'), ('k', 'kg'), ('k', 'km'), ('g', 'mg'), ('m', 'ml'), ('m', 'mm'), ('²', 'm²'), ('³', 'm³'), ('°', '°C'), ('°', '°F'), ('٪', '٪'), ('‰', '‰'), ('％', '％')),), ()), ('.', (), ((('%', '%'), ('B', 'GB'), ('W', 'GW'), ('B', 'MB'), ('W', 'MW'), ('B', 'TB'), ('m', 'cm'), ('h', 'ha'), ('k', 'kW'), ('k', 'kg'), ('k', 'km'), ('g', 'mg'), ('m', 'ml'), ('m', 'mm'), ('²', 'm²'), ('³', 'm³'), ('°', '°C'), ('°', '°F'), ('٪', '٪'), ('‰', '‰'), ('％', '％')),), ())), True), '', (509116, 1218)),

@@ -6,26 +6,22 @@ import unicodedata
 from functools import lru_cache
 from itertools import compress, count, filterfalse
 
-import regex
-
-from lintr.kinds import attached
+from lintr.kinds import listed_spellings, word_places
 from lintr.kinds.alphabets import set_apart
 from lintr.kinds.folds import FOLDS, decomposed, difference
 from lintr.kinds.gathered import gathered
 from lintr.kinds.spellings import halves, open_and_joined
 from lintr.later import later
-from lintr.once import once
 from lintr.scripts import SCRIPT_OF
 from lintr.span import Span
 from lintr.violation import Edit, Hit, Related
-from lintr.words import JOINERS, words
+from lintr.words import JOINERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lintr.article import Article
-    from lintr.language import Language
     from lintr.table import Table
 
     Group = dict[str, tuple[str, ...]]
@@ -35,7 +31,6 @@ if TYPE_CHECKING:
 _OPEN = later(r"(?<![\p{L}\p{M}\p{Nd}\u200c])([\p{L}\p{M}]++)[ ](?=([\p{L}\p{M}]++)(?!\u200c))")
 _BESIDE = later(r"[ .-]?[A-Za-z0-9]")
 _BEFORE = later(r"(?r)[A-Za-z0-9][ .@/-]?")
-_INSIDE = later(r"[\p{L}\p{M}\p{Nd}\u200c]")
 _LETTERS_AND_MARKS = later(r"[\p{L}\p{M}]+")
 _LETTERS_BEFORE = later(r"(?r)[\p{L}\p{M}]+")
 _WITHIN = frozenset(JOINERS) - {"\N{ZERO WIDTH NON-JOINER}"}
@@ -98,7 +93,7 @@ class Variants:
 
     def _listed(self, article: Article) -> list[list[str]]:
         """Of the page's variants that stand in the article those that differ in one of the ways."""
-        return [] if self.endings else [there for forms, there in _listed_there(article) if _differ(forms, self.folds)]
+        return [] if self.endings else [there for forms, there in listed_spellings.there(article) if _differ(forms, self.folds)]
 
     def gate(self, article: Article) -> bool:
         if self.names:
@@ -114,14 +109,16 @@ class Variants:
             return
         listed = self._listed(article)
         known = {decomposed(form) for group in listed for form in group}
-        found = [{form: spans for form in group if (spans := _listed_places(article, form))} for group in listed]
+        found = [listed_spellings.places(article, group) for group in listed]
         for name in self._free_folds(article):
             if name == "hamza-seat":
+                from lintr.kinds import attached
+
                 parted = [group for group in attached.spellings(article.vocabulary) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
-                found += [{form: spans for form, parts in group.items() if (spans := _parts_of_words(text, parts))} for group in parted]
+                found += [{form: spans for form, parts in group.items() if (spans := word_places.parts(text, parts))} for group in parted]
             else:
                 groups = [group for group in _free_groups(article, name) if known.isdisjoint(map(decomposed, group)) and self.stop.isdisjoint(group)]
-                found += [{form: spans for form, written in group.items() if (spans := _places(text, written))} for group in groups]
+                found += [{form: spans for form, written in group.items() if (spans := word_places.places(text, written))} for group in groups]
         found = [places for places in found if len(places) > 1]
         habit = sum(len(spans) if form == _fuller(places) else -len(spans) for places in found for form, spans in places.items()) if self.together else 0
         for places in found:
@@ -133,7 +130,7 @@ class Variants:
         text = article.prose
         for forms in self.names:
             there = [form for form in forms if form in text]
-            places = {form: spans for form in there if (spans := [span for span in _places(text, (form,)) if not _stands_apart(text, span)])} if len(there) > 1 else {}
+            places = {form: spans for form in there if (spans := [span for span in word_places.places(text, (form,)) if not _stands_apart(text, span)])} if len(there) > 1 else {}
             if len(places) > 1:
                 yield from _hits(article, places, self._best(places, 0))
 
@@ -199,46 +196,6 @@ def _with_composed(chars: str) -> frozenset[str]:
     every = "\n".join(map(chr, range(0x600, 0x980)))
     plain = unicodedata.normalize("NFD", every)  # a call for each would take ten times as long
     return frozenset([char for char, parts in zip(every.split("\n"), plain.split("\n")) if not frozenset(chars).isdisjoint(parts)])
-
-
-class _Listed:
-    """A language page's variants, by their casefolded words."""
-
-    __slots__ = ("by_word", "groups", "open", "words")
-
-    def __init__(self, language: Language) -> None:
-        whole = frozenset(words("\n".join(map("\n".join, language.spelling_variants))))
-        self.groups = [(forms, [form.casefold() if form in whole else "" for form in forms]) for forms in language.spelling_variants]
-        """Each with the word of each form, which is empty where it is more than one word."""
-        self.by_word: dict[str, list[int]] = {}
-        for number, (_, single) in enumerate(self.groups):
-            for word in single:
-                for before in attached.PROCLITICS if word and language.matches(attached.LANGUAGES) else ("",):
-                    self.by_word.setdefault(before + word, []).append(number)
-        self.open = [number for number in dict.fromkeys(self.by_word.pop("", ())) if self.groups[number][1].count("") > 1]
-        """Those with two forms or more of more than one word: of others one of the words must be there."""
-        self.words = frozenset(self.by_word)
-
-
-_listed = lru_cache(maxsize=256)(_Listed)
-
-
-@once
-def _listed_there(article: Article) -> list[tuple[tuple[str, ...], list[str]]]:
-    """The variants of which the article has two forms or more, and these; asked once for all rules."""
-    text, vocabulary = article.prose, article.vocabulary
-    listed = _listed(article.language)
-    has_proclitics = article.language.matches(attached.LANGUAGES)
-    found = []
-    for number in sorted({*listed.open, *(number for word in vocabulary & listed.words for number in listed.by_word[word])}):
-        forms, words = listed.groups[number]
-        there = [
-            form for form, word in zip(forms, words)
-            if (not word and form[1:] in text) or (word and (word in vocabulary or (has_proclitics and attached.listed(vocabulary, word))))  # its first letter may be a capital
-        ]
-        if len(there) > 1:
-            found.append((forms, there))
-    return found
 
 
 def _differ(forms: tuple[str, ...], folds: tuple[str, ...]) -> bool:
@@ -322,36 +279,6 @@ def _open_pairs(article: Article) -> Iterable[tuple[str, str]]:
 def _parts(word: str) -> list[str]:
     """The runs of letters and marks in a word; one that is empty where there is none."""
     return _LETTERS_AND_MARKS.findall(word) or [""]
-
-
-def _listed_places(article: Article, form: str) -> list[Span]:
-    """Where a form of the language page stands."""
-    if " " not in form and article.language.matches(attached.LANGUAGES):
-        return _parts_of_words(article.prose, attached.listed(article.vocabulary, form))
-    return _places(article.prose, (form,))
-
-
-def _parts_of_words(text: str, parts: Iterable[attached.Part]) -> list[Span]:
-    """Where parts of words stand."""
-    return sorted(Span(at.start + start, at.start + end) for word, start, end in parts for at in _alone(text, word))
-
-
-def _places(text: str, written: tuple[str, ...]) -> list[Span]:
-    if len(written) == 1 and written[0].upper() == written[0].lower():  # a pattern costs more than it saves where letters have no case
-        return list(_alone(text, written[0]))
-    any_of = "|".join(map(regex.escape, written))
-    return [Span(*match.span()) for match in regex.finditer(rf"(?i)(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c])(?:{any_of})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", text, regex.V1)]
-
-
-def _alone(text: str, word: str) -> Iterator[Span]:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not _INSIDE.match(text[at - 1:at]) and not _INSIDE.match(text[end:end + 1]):
-            yield Span(at, end)
-            at = text.find(word, end)
-        else:
-            at = text.find(word, at + 1)
 
 
 def _words_in(text: str, ending: str) -> Iterator[Span]:
