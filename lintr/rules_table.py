@@ -143,7 +143,7 @@ ROWS: dict[str, Row] = {
     "names/acronym-unexplained": (673384960, 1645, 'words', False, False, (), (), '', (), None, 'Latn', (462013, 1092)),
     "names/agreed-name-missing": (2744497509, 2851, 'glossary', True, True, (), (), '', (), None, 'glossary', (463105, 696)),
     "names/brand-spelling": (2178156719, 5049, 'variants', False, True, ('-und-Latn', '-und-Hans', '-und-Hant', '-und-Jpan', '-und-Kore', '-zh', '-ja', '-ko'), (), '', (), None, '', (463801, 3834)),
-    "names/common-misspelling": (437247364, 1841, 'glossary', False, True, ('-de-1901',), (), '', (), None, '', (467635, 489)),
+    "names/common-misspelling": (1757971942, 2227, 'glossary', False, True, ('-de-1901',), (), '', (), None, '', (467635, 489)),
     "names/do-not-translate-term": (3668202198, 1619, 'glossary', False, True, (), (), '', (), None, 'glossary', (468124, 549)),
     "names/forbidden-term": (306534208, 1687, 'glossary', False, True, (), (), '', (), None, '', (468673, 580)),
     "names/latin-name-vs-siblings": (3853916674, 3518, 'latin_names', True, True, ('page', '-und-Latn'), (), '', (), (1, False, (('', ('ABCDEFGHIJKLMNOPQRSTUVWXYZ',), (), ()),), False), '', (469253, 668)),

@@ -42,6 +42,9 @@ class Wrong(Record):
 PROCLITICS = {"Arab": r"[وفبكلس]{0,2}(?:ال|لل)?", "Hebr": r"[והבלמשכ]{0,3}", "Ethi": r"[የበለከእ]?"}
 """Letters that a script writes together with the next word: and, in, to, the."""
 
+_ATTACHING = frozenset((*PROCLITICS, "Kore"))
+"""Scripts of which also the words count with which others are written together; in Korean particles follow."""
+
 _AGGLUTINATED = r"[\p{L}\p{M}]{0,5}"
 ENDINGS = {
     "Latn": r"(?:['’]?\p{Ll}{1,3})?", "Cyrl": r"(?:['’-]?\p{Ll}{1,4})?", "Grek": r"\p{Ll}{0,2}", "Armn": r"\p{Ll}{0,4}", "Geor": r"\p{L}{0,4}",
@@ -122,7 +125,7 @@ class Glossary:
         by_form = {term.form: term for term in there}
         text = article.prose
         right = [place for form in {term.right for term in there if term.right} for place in _places(text, form)]
-        for match in _pattern(tuple(sorted(by_form, key=len, reverse=True)), article.language, is_inflected=self.source != "misspellings").finditer(text):
+        for match in _pattern(tuple(sorted(by_form, key=len, reverse=True)), article.language, is_inflected=self.source != "misspellings" or article.language.script == "Kore").finditer(text):
             start, end = match.span("form")
             term = by_form.get(match["form"]) or next(term for term in there if term.form.casefold() == match["form"].casefold())
             if any(low <= start and end <= high for low, high in right) or _is_right(text[start:match.end()], term) or not _counts(article, term, start):
@@ -238,9 +241,9 @@ class Misspellings:
     def __init__(self, language: Language) -> None:
         terms = [Wrong(form, right) for form, right in language.common_misspellings.items()]
         whole = frozenset(words("\n".join(language.common_misspellings))) if language.script not in UNSPACED else frozenset()
-        self.words = {term.form.casefold(): term for term in terms if term.form in whole and language.script not in PROCLITICS}
+        self.words = {term.form.casefold(): term for term in terms if term.form in whole and language.script not in _ATTACHING}
         """Those that are one word, by the word casefolded."""
-        self.parts = [(_needed(term.form), term) for term in terms if term.form in whole and language.script in PROCLITICS]
+        self.parts = [(_needed(term.form), term) for term in terms if term.form in whole and language.script in _ATTACHING]
         """Those that are one word with which others may be written together."""
         self.phrases = [(frozenset(_needed(term.form)), _needed(term.form), term) for term in terms if term.form not in whole]
         """The others, and the characters in them."""
@@ -267,10 +270,15 @@ def _pattern(forms: tuple[str, ...], language: Language, *, is_inflected: bool) 
     script = language.script
     if script in UNSPACED:
         return ahead.compile(f"(?P<form>{'|'.join(map(regex.escape, forms))})", regex.V1)
-    ending = ENDINGS.get(language.tag.split("-")[0], ENDINGS.get(script, "")) if is_inflected else ""
-    long, short = ([_any_case(form) for form in forms if (len(form) > 3) is is_long] for is_long in (True, False))
+    ending = endings(language) if is_inflected else ""
+    long, short = ([_any_case(form) for form in forms if (len(form) > (1 if script == "Kore" else 3)) is is_long] for is_long in (True, False))
     either = "|".join(rf"(?P<form>{'|'.join(some)}){after}" for some, after in ((long, ending), (short, "")) if some)
     return ahead.compile(rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c]){PROCLITICS.get(script, '')}(?:{either})(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c])", regex.V1)
+
+
+def endings(language: Language) -> str:
+    """The pattern of what may follow a form of four letters or more."""
+    return ENDINGS.get(language.tag.split("-")[0], ENDINGS.get(language.script, ""))
 
 
 def _places(text: str, form: str) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _JOINED = UNSPACED | {"Kore"}
 """Scripts whose words no blank parts from others, or from what says their case."""
 
+_INFLECTED = frozenset(("Beng", "Gujr", "Taml", "Telu", "Knda", "Mlym", "Sinh"))
+_INFLECTED_LANGUAGES = ("mr", "ne")
+"""Those whose cases are endings."""
+
 
 class _Listed:
     """A language page's variants, by the casefolded words that tell which of them an article may have."""
@@ -28,7 +32,7 @@ class _Listed:
         self.groups = [(forms, [_telling(form, forms) for form in forms]) for forms in language.spelling_variants]
         """Each with what tells of each form: its word, the one of its words that not all forms have; nothing where no word does."""
         self.by_word: dict[str, list[int]] = {}
-        if language.script not in _JOINED:
+        if not _is_searched(language):
             before = proclitics(language)
             for number, (_, telling) in enumerate(self.groups):
                 for word in telling:
@@ -37,6 +41,11 @@ class _Listed:
         self.open = [number for number in dict.fromkeys(self.by_word.pop("", ())) if self.groups[number][1].count("") > 1]
         """Those with two forms or more of which no word tells: of others one of the words must be there."""
         self.words = frozenset(self.by_word)
+
+
+def _is_searched(language: Language) -> bool:
+    """Whether forms are looked for in the text, since its words are seldom nothing but a form."""
+    return language.script in _JOINED or language.script in _INFLECTED or language.matches(_INFLECTED_LANGUAGES)
 
 
 _listed = lru_cache(maxsize=256)(_Listed)
@@ -62,7 +71,7 @@ def proclitics(language: Language) -> tuple[str, ...]:
 def there(article: Article) -> list[tuple[tuple[str, ...], list[str]]]:
     """The variants of which the article may have two forms or more, and these; asked once for all rules."""
     text, listed = article.prose, _listed(article.language)
-    if article.language.script in _JOINED:
+    if _is_searched(article.language):
         characters = article.prose_characters
         likely = [(forms, [form for form in forms if characters.issuperset(form) and form in text]) for forms, _ in listed.groups]
         return [(forms, found) for forms, found in likely if len(found) > 1]
@@ -91,6 +100,10 @@ def places(article: Article, forms: list[str]) -> dict[str, list[Span]]:
     """Where forms of one word stand; those that stand nowhere are left out."""
     if article.language.script in _JOINED:
         return word_places.unspaced(article.prose, forms, article.language.not_variants)
+    if _is_searched(article.language):
+        from lintr.kinds.glossary import endings
+
+        return word_places.inflected(article.prose, forms, endings(article.language))
     found = {}
     for form in forms:
         before = _before(article.language, form) if " " not in form else ("",)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     Part = tuple[str, int, int]
     """A word of an article, and from where to where it is what is meant."""
 
+_LONG = 4
+"""Characters of a form that may have an ending; with one a short one is as likely another word."""
+
 _INSIDE = later(r"[\p{L}\p{M}\p{Nd}\u200c]")
 _GOES_ON = later(r"\p{M}")
 _KATAKANA = later(r"[\p{Katakana}ー]")
@@ -50,6 +53,28 @@ def unspaced(text: str, forms: Iterable[str], others: Iterable[str] = ()) -> dic
         if spans:
             found[form] = spans
             taken += spans
+    return found
+
+
+def inflected(text: str, forms: Sequence[str], ending: str) -> dict[str, list[Span]]:
+    """Where some forms stand, long ones with an ending.
+
+    Args:
+        text: the text.
+        forms: what is looked for. Those that differ in their last letter have no endings, before which that changes: सुरू, सुरुवात.
+        ending: a pattern.
+
+    Returns:
+        The places of each form that has one, without its ending.
+    """
+    found: dict[str, list[Span]] = {}
+    is_inflected = len({form[-1] for form in forms}) == 1 and min(map(len, forms)) >= _LONG
+    for form in forms:
+        goes_on = ending if is_inflected else ""
+        pattern = regex.compile(rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}\u200c]){regex.escape(form)}(?={goes_on}(?![\p{{L}}\p{{M}}\p{{Nd}}\u200c]))", regex.V1)
+        spans = [Span(*match.span()) for match in pattern.finditer(text)]
+        if spans:
+            found[form] = spans
     return found
 
 
