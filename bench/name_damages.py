@@ -76,6 +76,15 @@ def put(draft, rng, name):
     return draft.set(number, end, end + 1, f" {name} ")
 
 
+def put_between_letters(draft, rng, word):
+    """Set a word where no blank is around it, as in scripts that part no words; the line's number."""
+    places = [(number, at) for number in draft.body() for at in range(1, len(line := draft.lines[number])) if line[at - 1:at + 1].isalpha() and unicodedata.category(line[at]) == "Lo"]
+    if not places:
+        return None
+    number, at = rng.choice(places)
+    return draft.set(number, at, at, word)
+
+
 def respelt(name, script, rng):
     """A name as another transliterator writes it: one letter or vowel differs.
 
@@ -187,11 +196,11 @@ def in_languages(fold, tags):
 def listed(draft, rng):
     """A word of the language page's accepted variants, in two of them."""
     pairs = [forms for forms in draft.language.spelling_variants if all(WORD.fullmatch(form) for form in forms)]
-    if not pairs or draft.script in UNSPACED:
+    if not pairs:
         return None
     one, two = rng.sample(rng.choice(pairs), 2)
     draft.told = f"{one} / {two}"
-    places = [put(draft, rng, form) for form in (one, one, two)]
+    places = [(put_between_letters if draft.script in UNSPACED else put)(draft, rng, form) for form in (one, one, two)]
     return None if None in places else tuple(places)
 
 

@@ -47,14 +47,14 @@ _BY_SYLLABLE = {"Jpan": katakana, "Kore": hangul, "Hans": han, "Hant": han, "Han
 _MUST_BE_THERE = {"Jpan": frozenset("ー・"), "Thai": frozenset(SILENT)}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _VIETNAM = {
-    "Arab": ("فيتنام", "ویتنام", "ویت نام", "ڤیتنام"), "Cyrl": ("Вьетнам", "В’єтнам", "В'єтнам", "Виетнам", "Вијетнам"), "Latn": ("Vietnam", "Viet Nam", "Việt Nam", "Wietnam"), "Kore": ("베트남",), "Thai": ("เวียดนาม",),
+    "Arab": ("فيتنام", "ویتنام", "ویت نام", "ڤیتنام"), "Cyrl": ("Вьетнам", "В’єтнам", "В'єтнам", "Виетнам", "Вијетнам"), "Latn": ("Vietnam", "Viet Nam", "Việt Nam", "Wietnam"), "Kore": ("베트남",), "Jpan": ("ベトナム", "ヴェトナム", "越南"), "Thai": ("เวียดนาม",),
     "Hans": ("越南",), "Hant": ("越南",), "Deva": ("वियतनाम", "व्हिएतनाम", "भियतनाम", "विएतनाम"), "Beng": ("ভিয়েতনাম", "ভিয়েতনাম"), "Gujr": ("વિયેતનામ", "વિયેટનામ"), "Guru": ("ਵੀਅਤਨਾਮ", "ਵਿਅਤਨਾਮ"),
     "Taml": ("வியட்நாம", "வியட்னாம"), "Telu": ("వియత్నా", "వియెత్నా"), "Knda": ("ವಿಯೆಟ್ನಾ",), "Mlym": ("വിയറ്റ്ന",), "Orya": ("ଭିଏତନାମ",),
 }
 """What Vietnam is called, by script; in some without its ending."""
 _ADDRESS = ".vn"
 """Of a page of Vietnam."""
-_TOGETHER = ("Kore", "Hans", "Hant")
+_TOGETHER = ("Kore", "Hans", "Hant", "Jpan")
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
 """Languages in Arabic letters whose vowels are letters like others."""
@@ -254,7 +254,7 @@ class Names:
         return vietnamese_names.in_two_spellings(article, words, self.heads.runs(article, words)) + [((one,), (two,)) for one, two in joined]
 
     def _written_together(self, article: Article, known: Collection[tuple[Form, Form]]) -> Iterator[Hit]:
-        """The same in Chinese and Korean, where no blanks tell the parts of names; without the pairs that are known."""
+        """The same in Chinese, Japanese and Korean, where no blanks tell the parts of names; without the pairs that are known."""
         if article.language.script in _TOGETHER and speaks_of_vietnam(article):
             from lintr.kinds import vietnamese_names
 

@@ -12,6 +12,7 @@ from itertools import combinations
 from lintr.kinds.name_witnesses import meet
 from lintr.kinds.spellings import two_and_two
 from lintr.kinds.vietnamese_sounds import AND, agree, of_vietnam, syllable
+from lintr.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ _ENCODINGS = {"Hans": "gb2312", "Hant": "big5"}
 _HEADS_IN_KOREAN = ("성", "시", "현")
 _LONGEST_IN_KOREAN = 6
 _THREE = 3
+_IN_KATAKANA = later(r"[ァ-ヴ][ァ-ヴー・]{2,24}(?=[省市県郡区社村町氏]|さん)|[ァ-ヴ][ァ-ヴー]*(?:・[ァ-ヴ][ァ-ヴー]*)+", 0)
+"""What stands before words like “province” and “Mr”, and names with dots."""
+_SMALL_KANA = str.maketrans("ァィゥェォャュョヮ", "アイウエオヤユヨワ", "・ーッ")
+_KANA_ALIKE = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("トラ", "チャ"), ("トリン", "チン"), ("ドゥ", "ズ"), ("ヅ", "ズ"), ("ヂ", "ジ"))
+"""What transliterators choose between beside small vowels, marks of length and dots."""
 
 
 def in_two_spellings(article: Article, words: Words, runs: Collection[Form]) -> list[tuple[Form, Form]]:
@@ -121,7 +127,13 @@ def places_in_one_word(words: Collection[str], script: str) -> list[tuple[str, s
 
 
 def written_together(article: Article) -> tuple[list[tuple[int, str]], list[tuple[str, str]]]:
-    """What may be a name in an article in Chinese or Korean, with where it begins, in reading order; and those of them that are one in two spellings."""
+    """What may be a name in an article in Chinese, Japanese or Korean, with where it begins, in reading order; and those of them that are one in two spellings."""
+    if article.language.script == "Jpan":
+        named = [(match.start(), match[0]) for match in _IN_KATAKANA.finditer(article.prose)]
+        keys: dict[str, set[str]] = {}
+        for _, name in named:
+            keys.setdefault(_in_one_kana(name), set()).add(name)
+        return named, sorted({pair for alike in keys.values() if len(alike) > 1 for pair in two_and_two(sorted(alike))})
     if article.language.script == "Kore":
         named = list(_before_heads(article))
         return named, places_in_one_word({name for _, name in named}, "Kore")
@@ -135,6 +147,13 @@ def written_together(article: Article) -> tuple[list[tuple[int, str]], list[tupl
             if name[place] in SOUND_OF and name[place] not in _NO_NAMES and name[place].encode(encoding, "ignore"):
                 rows.setdefault((name[:place] + name[place + 1:], place, SOUND_OF[name[place]]), set()).add(name)
     return named, sorted({pair for alike in rows.values() if len(alike) > 1 for pair in two_and_two(sorted(alike))})
+
+
+def _in_one_kana(name: str) -> str:
+    """A name in katakana as all transliterators might write it."""
+    for letters, other in _KANA_ALIKE:
+        name = name.replace(letters, other)
+    return name.translate(_SMALL_KANA)
 
 
 def _before_heads(article: Article) -> Iterator[tuple[int, str]]:
