@@ -78,7 +78,7 @@ def put(draft, rng, name):
 
 def put_between_letters(draft, rng, word):
     """Set a word where no blank is around it, as in scripts that part no words; the line's number."""
-    places = [(number, at) for number in draft.body() for at in range(1, len(line := draft.lines[number])) if line[at - 1:at + 1].isalpha() and unicodedata.category(line[at]) == "Lo"]
+    places = [(number, match.end()) for number in draft.body() for match in re.finditer(r"[^\W\d_](?=[^\W\d_])", draft.lines[number])]
     if not places:
         return None
     number, at = rng.choice(places)
