@@ -69,6 +69,7 @@ SAME_WORDS = {
     "vietnamese-name-left": ("name-in-two-scripts", "latin-name-vs-siblings", "untranslated-latin-run", "same-as-source"),
     "untranslated-latin-run": ("name-in-two-scripts",),
     "repeated-phrase": ("ngram-loop",),
+    "repeated-word-unspaced": ("unspaced-loop",),
     "name-spelling-variant": ("homoglyph-in-word", "mixed-script-word"),
     "spelling-variant-hamza": ("name-spelling-variant", "common-misspelling"),
     "number-mismatch-siblings": ("date-mismatch-siblings",),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lintr.article import Article
     from lintr.table import Table
 
-OF = ("words", "run", "letter", "mark")
+OF = ("words", "run", "letter", "mark", "word")
 _RUN = later(r"[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u200B]{8,}+")
 _EAST = frozenset(("Hani", "Hira", "Kana"))
 _UNSPACED = _EAST | {"Thai", "Laoo", "Khmr", "Mymr"}
@@ -48,6 +48,15 @@ _FOUR = bytes(3)
 """Four characters that are the same: three times no difference."""
 
 
+_SHORT = (2, 3)
+"""Characters of a word that is looked for by itself."""
+
+_THREE_HAN = later(r"(?![一二三四五六七八九十百千万萬])(?:(?![啦呀啊哇嘻哈咚嗒了着過过])\p{Han}){3}")
+_WITH_PARTICLE = later(r"(?:\p{Han}{2}|\p{Katakana}{2})[をはがへ]")
+_GOES_BEFORE = later(r"[\p{Han}\p{Katakana}ー]")
+_PARTS_OF_WORDS = frozenset("化家中長长隊队性級级币幣語语學学部局库庫團团會会節节院場场杯！!")
+"""Behind a word they make another one of it: cities, urbanization. And what ends a call."""
+
 _COMMA = "，"
 _CLAUSES = later(r"(?<=[，。！？；：\n]|^)(?P<clause>[^，。！？；：、\s“”「」『』]{4,40})(?:，(?P=clause))+(?=[，。！？；\n])", 0)
 
@@ -57,16 +66,19 @@ class Loops:
 
     Fields:
         of: ``words`` (two or more words in a row, over and over), ``run`` (the same in scripts without blanks, by letters),
-            ``letter`` (one letter four times or more) or ``mark`` (one mark twice or more on one letter; the fix leaves one).
+            ``letter`` (one letter four times or more), ``mark`` (one mark twice or more on one letter; the fix leaves one) or ``word`` (a short
+            word of Chinese or Japanese twice; the fix leaves one).
         times: how often they stand there at the least (3). One or two words must stand there once more often: "year after year after year".
         set: with ``mark``: the marks, as a class of a pattern.
+        words: with ``word``: words of two characters that nobody doubles.
     """
 
-    __slots__ = ("_doubled", "of", "set", "times")
+    __slots__ = ("_doubled", "of", "set", "times", "words")
     mends = True
 
-    def __init__(self, of: str, times: int, set: str) -> None:  # noqa: A002
+    def __init__(self, of: str, times: int, set: str, words: frozenset[str]) -> None:  # noqa: A002
         self.of = of
+        self.words = words
         self.times = times
         self.set = set
         self._doubled: regex.Pattern[str] | None = None
@@ -75,7 +87,7 @@ class Loops:
     def from_table(cls, table: Table) -> Loops:
         """Take the fields."""
         of = table.choice("of", OF)
-        return cls(of, table.integer("times", 3), table.string("set", None if of == "mark" else ""))
+        return cls(of, table.integer("times", 3), table.string("set", None if of == "mark" else ""), frozenset(table.strings("words", None if of == "word" else ())))
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the set."""
@@ -101,6 +113,8 @@ class Loops:
                 return False
             sizes = range(_SYLLABLES if scripts.isdisjoint(_EAST) else _WINDOW, _LONGEST + 1)
             return any(bytes(size * (self.times - 1)) in same for size, same in zip(sizes, alike(letters(article.text), sizes)))
+        if self.of == "word":
+            return any(bytes(size) in same for size, same in zip(_SHORT, alike(letters(article.text), _SHORT)))
         written, doubled = letters_alike(article)
         if self.of == "letter":
             return _FOUR in doubled
@@ -118,11 +132,21 @@ class Loops:
                 yield from self._runs(run[0], run.start())
             yield from _sentences(article.prose)
             yield from _clauses(article.prose)
+        elif self.of == "word":
+            yield from self._doubled_words(article.prose)
         elif self.of == "letter":
             yield from _letters(article)
         elif self.gate(article):
             for match in self._marks().finditer(article.prose):
                 yield Hit(Span(*match.span()), edit=Edit(Span(*match.span()), match[1]))
+
+    def _doubled_words(self, prose: str) -> Iterator[Hit]:
+        """Short words that stand twice where no blanks part words."""
+        for size, same in zip(_SHORT, alike(letters(prose), _SHORT)):
+            for at in runs(same, size):
+                word, end = prose[at:at + size], at + 2 * size
+                if prose[at + size:end] == word and (word in self.words or _is_doubled_by_none(prose, at, word)) and prose[end:end + 1] not in _PARTS_OF_WORDS:
+                    yield Hit(Span(at, end), {"word": word}, Edit(Span(at, end), word))
 
     def _words(self, article: Article) -> Iterator[Hit]:
         tokens, prose = article.tokens, article.prose
@@ -185,6 +209,13 @@ def _clauses(prose: str) -> Iterator[Hit]:
         count = match[0].count(match["clause"])
         if (count > 2 or len(match["clause"]) >= _SENTENCE) and not set_apart(prose, *match.span()):
             yield Hit(Span(*match.span()), {"phrase": match["clause"], "count": str(count)})
+
+
+def _is_doubled_by_none(prose: str, at: int, word: str) -> bool:
+    """Whether it is a word of three characters of Chinese, of which none is a sound, or one of two of Japanese with its particle."""
+    if _THREE_HAN.fullmatch(word):
+        return len(set(word)) == len(word)
+    return bool(_WITH_PARTICLE.fullmatch(word)) and not _GOES_BEFORE.match(prose[at - 1:at])
 
 
 def _is_called(prose: str, start: int, end: int) -> bool:
