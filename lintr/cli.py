@@ -9,7 +9,7 @@ import sys
 from lintr import __version__, output
 from lintr.arguments import Arguments
 from lintr.commands import COMMANDS
-from lintr.errors import LintrError, UsageError
+from lintr.errors import LintrError, UsageError, lacks_memory
 from lintr.interrupts import Terminated, obey
 
 TYPE_CHECKING = False
@@ -42,9 +42,10 @@ def _status(argv: list[str]) -> int:
         output.error(str(problem))
     except RecursionError:
         output.error("internal: nested too deep; please report it")
-    except MemoryError:
-        output.error("out of memory")
     except Exception as problem:  # noqa: BLE001  a bug of ours: one line, the traceback on request
+        if lacks_memory(problem):
+            output.error("out of memory")
+            return FAILED
         if verbose:
             import traceback
 

@@ -6,7 +6,7 @@ import bisect
 from functools import lru_cache
 
 from lintr import show
-from lintr.errors import LintrError
+from lintr.errors import LintrError, lacks_memory
 from lintr.later import later
 from lintr.violation import NOTE, Fix, Result, Violation
 
@@ -124,6 +124,8 @@ class _Found:
         except (ChildProcessError, LintrError) as problem:
             self._errors.append(f"rule {rule.id}: {problem}")
         except Exception as problem:  # noqa: BLE001  a bug of ours in one rule: it is named, the others go on
+            if lacks_memory(problem):
+                raise MemoryError from problem
             self._errors.append(f"rule {rule.id}: internal: {type(problem).__name__}: {problem}; please report it")
         if rule.compares:
             self._comparing.add(rule.id)

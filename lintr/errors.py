@@ -38,3 +38,8 @@ class InputError(LintrError):
 
 class WriteError(LintrError):
     """An article or a report that cannot be written."""
+
+
+def lacks_memory(problem: Exception) -> bool:
+    """Whether there was no memory left; where there is none for an exception either, Python raises a SystemError that says so."""
+    return isinstance(problem, MemoryError) or (isinstance(problem, SystemError) and "without" in str(problem) and "exception" in str(problem))

@@ -65,6 +65,7 @@ SHOWN_ON_PURPOSE = {
     ("related-links-residue", "source-line-not-last"),
     ("repeated-phrase", "ngram-loop"),
     ("share-widget-residue", "source-line-not-last"),
+    ("spelling-variant-list", "han-form-mixed"),
     ("trailing-blank-line", "missing-final-newline"),
     ("trailing-blank-line", "multiple-blank-lines"),
     ("unpaired-quote", "doubled-closing-quote"),

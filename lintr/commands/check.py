@@ -9,7 +9,7 @@ import sys
 from lintr import files, output, reading, show
 from lintr.causes import Causes
 from lintr.commands import options
-from lintr.errors import InputError, UsageError, WriteError
+from lintr.errors import InputError, UsageError, WriteError, lacks_memory
 from lintr.report import FORMATS, Options, reporter
 from lintr.session import Session
 from lintr.settings import working_folder
@@ -246,7 +246,9 @@ def _judged(session: Session, found: files.Found) -> Result:
             return session.judged(found.path, held.pop())  # it lets go of the bytes once the article is made
     except InputError as problem:
         return Result(found.path, (), (str(problem),))
-    except MemoryError:
+    except (MemoryError, SystemError) as problem:
+        if not lacks_memory(problem):
+            raise
         return Result(found.path, (), ("out of memory",))
 
 
