@@ -26,6 +26,7 @@ from lintr.kinds.name_words import (
 from lintr.kinds.respelt import SCRIPTS, alike_ones, certainty, differ_in_accents, is_choice, same_ends
 from lintr.kinds.spellings import distance, halves, is_inflected, two_and_two
 from lintr.kinds.variants import is_compound
+from lintr.kinds.vietnam import speaks_of_vietnam
 from lintr.later import later
 from lintr.record import Record
 from lintr.scripts import UNSPACED
@@ -46,14 +47,6 @@ if TYPE_CHECKING:
 _BY_SYLLABLE = {"Jpan": katakana, "Kore": hangul, "Hans": han, "Hant": han, "Hani": han, "Thai": thai}
 _MUST_BE_THERE = {"Jpan": frozenset("ー・"), "Thai": frozenset(SILENT)}
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
-_VIETNAM = {
-    "Arab": ("فيتنام", "ویتنام", "ویت نام", "ڤیتنام"), "Cyrl": ("Вьетнам", "В’єтнам", "В'єтнам", "Виетнам", "Вијетнам"), "Latn": ("Vietnam", "Viet Nam", "Việt Nam", "Wietnam"), "Kore": ("베트남",), "Jpan": ("ベトナム", "ヴェトナム", "越南"), "Thai": ("เวียดนาม",),
-    "Hans": ("越南",), "Hant": ("越南",), "Deva": ("वियतनाम", "व्हिएतनाम", "भियतनाम", "विएतनाम"), "Beng": ("ভিয়েতনাম", "ভিয়েতনাম"), "Gujr": ("વિયેતનામ", "વિયેટનામ"), "Guru": ("ਵੀਅਤਨਾਮ", "ਵਿਅਤਨਾਮ"),
-    "Taml": ("வியட்நாம", "வியட்னாம"), "Telu": ("వియత్నా", "వియెత్నా"), "Knda": ("ವಿಯೆಟ್ನಾ",), "Mlym": ("വിയറ്റ്ന",), "Orya": ("ଭିଏତନାମ",),
-}
-"""What Vietnam is called, by script; in some without its ending."""
-_ADDRESS = ".vn"
-"""Of a page of Vietnam."""
 _TOGETHER = ("Kore", "Hans", "Hant", "Jpan")
 _INSIDE = later(r"(?r)[\p{Ll}\p{Nd},’][ ]")
 _WRITE_VOWELS = frozenset(("ckb", "kk", "ks", "ku", "ky", "sdh", "ug"))
@@ -365,12 +358,6 @@ class Names:
         is_lenited = article.language.tag in _LENITED and one.replace("h", "") == two.replace("h", "")
         return (not is_lenited and _are_names(article, words, one, two) and not _is_accented(article, words, one, two)
                 and (certain > 1 or _share_neighbour(article, words, one, two)) and not _is_variant(article, one, two))
-
-
-def speaks_of_vietnam(article: Article) -> bool:
-    """Whether an article names the country or gives an address there."""
-    names = _VIETNAM.get(article.language.script)
-    return names is not None and any(map(article.text.__contains__, (*names, _ADDRESS)))
 
 
 @lru_cache(maxsize=64)

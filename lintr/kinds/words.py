@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from lintr.kinds.alphabets import UNSPACED, line_of, own_scripts, set_apart, written_in
+from lintr.kinds.vietnam import speaks_of_vietnam
 from lintr.later import later
 from lintr.marks import COLONS
 from lintr.once import once
@@ -36,6 +37,9 @@ _OFFICE, _OF_OFFICES = 5, frozenset(("of", "and", "for"))
 """Words of a name that holds two of some function words of English: it is an office, and those are translated."""
 _FEW = 8
 """So many Latin words say nothing about an article, however short it is."""
+
+_SMALL_PAIR = later(r"[a-z]{4,} [a-z]{4,}", 0)
+"""Two words of English, in an article whose original is not."""
 
 _COMMA = later(r"[,;:]", 0)
 _COMMAS = frozenset(",;:")
@@ -130,6 +134,7 @@ class Words:
 
     def _runs(self, article: Article) -> Iterator[Hit]:
         text, own = article.prose, own_scripts(article)
+        pairs: bool | None = None
         usual: bool | None = None  # whether Latin words stand there on purpose: asked when it matters
         strict = self.names and self.strict and article.language.matches(self.strict)
         letters = self.letters & article.prose_characters
@@ -139,7 +144,12 @@ class Words:
                 continue
             parts = _PART.findall(run)
             if len(parts) < self.words and not (strict and len(parts) >= self.names):
-                continue  # most are pairs
+                if pairs is None:  # most are pairs, and terms of the matter
+                    pairs = (bool(strict) or not own.isdisjoint(UNSPACED)) and speaks_of_vietnam(article) and not self._is_at_home(article)
+                is_pair = pairs and _SMALL_PAIR.fullmatch(run) and not _is_foreign(text, *match.span(), own)
+                if is_pair and not set_apart(text, *match.span(), own):
+                    yield Hit(Span(*match.span()), {"count": "2"})
+                continue
             words = parts if _COMMAS.isdisjoint(run) else max(map(_PART.findall, _COMMA.split(run)), key=len)
             is_name = strict and len(words) >= self.names
             if not self.markers.isdisjoint(parts):
