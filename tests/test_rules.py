@@ -63,6 +63,7 @@ SHOWN_ON_PURPOSE = {
     ("pipe-as-danda", "orphan-caption"),
     ("pipe-as-full-stop", "caption-trailing-pipe"),
     ("related-links-residue", "source-line-not-last"),
+    ("repeated-around-and", "spelling-variant-nukta"),
     ("repeated-phrase", "ngram-loop"),
     ("share-widget-residue", "source-line-not-last"),
     ("spelling-variant-list", "han-form-mixed"),
