@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from lintr.kinds.alphabets import own_scripts
 from lintr.scripts import scripts
 from lintr.span import Span
 from lintr.violation import Edit, Hit
@@ -32,7 +33,7 @@ _CODECS = {
 """Encodings in which UTF-8 is often misread -> what its bytes that lead and its bytes that follow look like in them. Only those are
 named that real text seldom holds together: a misread text of a few words holds some of each."""
 
-_PAIRS = (("€", "â€"), ("Ã", "Ã¡"), ("Ã", "Ã«"), ("Ã", "Ã»"), ("Ã", "Ã\u00a0"), ("Ã", "ÃŸ"), ("Â", "Â¿"), ("Â", "Â¡"), ("Â", "Â«"), ("Â", "Â»"))
+_PAIRS = (("€", "â€"), ("Ã", "Ã¡"), ("Ã", "Ã«"), ("Ã", "Ã»"), ("Ã", "Ã\u00a0"), ("Ã", "ÃŸ"), ("Â", "Â¿"), ("Â", "Â¡"), ("Â", "Â«"), ("Â", "Â»"), ("Â", "Â "))
 """Sequences of two, each after its rarest character, whose second is frequent in real text, but not behind the first."""
 
 _MAY_FOLLOW_A_LETTER = frozenset("’‘“”„‚‹›«»–—…•·°™®©ªº²³¹´¨§€% \u00a0\u00ad")
@@ -43,6 +44,18 @@ _BEHIND_NO_A = frozenset("€„‚ˆ†‡‰œ˜")
 
 _MOST_BY_CHANCE = {"cp1251": 3, "cp1256": 3}
 """How many sequences may stand in a row by chance, in words of the letters that the encoding is for; elsewhere one."""
+
+
+_A_BLANK = re.compile(r"""
+    (?P<space> (?<= [\d«] ) Â [ ] | (?<= [a-zß-ÿ] ) Â [ ] (?= [:;?!»%€] ) )
+    | (?P<perhaps> (?<! [A-ZÀ-Þ] ) Â [ ] )
+    | (?P<within> Ã [ ] (?= (?: n[gh]? | [miouy] ) (?! \w ) ) )
+    | Ã [ ] (?= [ ] ) | (?<! [^\W\d_] ) Ã (?= [ ] )
+""", re.VERBOSE)
+"""``Â`` and ``Ã`` whose second byte, a no-break space, became a blank."""
+
+_PROOF = 2
+"""Sequences of an article that are believed, from which on those that prove nothing alone are too."""
 
 
 class Mojibake:
@@ -81,15 +94,16 @@ class Mojibake:
 
     def find(self, article: Article) -> Iterator[Hit]:
         text = article.text
+        own = _Own(article)
         runs: dict[int, list[tuple[int, int, str]]] = {}
         for codec in self.read_as:
             if not _may_be(codec, article):
                 continue
             misreading = self._misreadings.get(codec) or self._misreadings.setdefault(codec, _Misreading(codec))
-            for start, end, meant in misreading.runs(text):
+            for start, end, meant in misreading.runs(text, own):
                 runs.setdefault(article.position(start)[0], []).append((start, end, meant))
         for line in sorted(runs):
-            yield _hit(text, sorted(runs[line]))
+            yield _hit(text, sorted(runs[line], key=lambda run: (run[0], -run[1])))
 
 
 def _may_be(codec: str, article: Article) -> bool:
@@ -113,6 +127,24 @@ def _hit(text: str, runs: list[tuple[int, int, str]]) -> Hit:
     return Hit(span, {"meant": meant}, Edit(span, meant))
 
 
+class _Own:
+    """What the language of an article is written in."""
+
+    __slots__ = ("_letters", "_scripts")
+
+    def __init__(self, article: Article) -> None:
+        self._letters = article.language.row.letters if article.language.row else frozenset[str]()
+        self._scripts = own_scripts(article)
+
+    def has(self, char: str) -> bool:
+        """Whether a letter is of a script that the language is written in."""
+        return not self._scripts.isdisjoint(scripts(char))
+
+    def writes(self, text: str) -> bool:
+        """Whether all letters of a text are the language's; of what has no alphabet of Latin letters, that they are of its scripts."""
+        return all(char in self._letters or unicodedata.category(char)[0] in "PSZ" or (self.has(char) and not (self._letters and "LATIN" in unicodedata.name(char, ""))) for char in text)
+
+
 class _Misreading:
     """UTF-8 as it looks in one encoding."""
 
@@ -132,14 +164,38 @@ class _Misreading:
         leads, rest = ("".join([re.escape(char) for char, byte in self._byte_of.items() if low <= byte <= high]) for low, high in ((0xC2, 0xF4), (0x80, 0xBF)))
         self._pattern = re.compile(f"[{leads}][{rest}][{leads}{rest}]*")
 
-    def runs(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Start, end and meaning of each run that is believed."""
+    def runs(self, text: str, own: _Own) -> Iterator[tuple[int, int, str]]:
+        """Start, end and meaning of each run that is believed: by itself, or since others of the article are and it says what the language is written in."""
+        runs: list[tuple[int, int, str, bool]] = []
         for match in self._pattern.finditer(text):
             for start, end in self._whole(match[0], match.start()):
                 run = text[start:end]
                 meant = self._undone(run)
-                if meant and self._believed(run, meant, text[start - 1:start], text[end:end + 1]):
-                    yield start, end, self._undone(meant) or meant  # damaged twice
+                if meant and all(map(_is_text, meant)):
+                    beside = text[max(0, start - 1):start], text[end:end + 1]
+                    alone = self._stands_alone(run, text, start, end)
+                    is_sure = self._believed(run, meant, *beside) or (alone and self._is_strange(own, run, meant, beside))
+                    if is_sure or alone:
+                        runs.append((start, end, meant, is_sure))
+        is_proven = sum(len(meant) for _, _, meant, is_sure in runs if is_sure) >= _PROOF
+        for start, end, meant, is_sure in runs:
+            if is_sure or (is_proven and own.writes(meant)):
+                yield start, end, self._undone(meant) or meant  # damaged twice
+        if self._codec == "cp1252":
+            yield from _with_a_blank(text, own, is_proven=is_proven)
+
+    def _is_strange(self, own: _Own, run: str, meant: str, beside: tuple[str, str]) -> bool:
+        """Whether it stands in letters that the article's language is not written in, and says some that it is."""
+        if self._codec not in _MOST_BY_CHANCE or own.has(run[0]) or not own.writes(meant):
+            return False
+        letters = sum(map(str.isalpha, meant))
+        return letters > 1 or (letters == 1 and _is_lower_latin("".join(beside)))
+
+    def _stands_alone(self, run: str, text: str, start: int, end: int) -> bool:
+        """Whether a run is no part of a word of the letters that the encoding is for, and no capitals with a mark behind them."""
+        if self._codec in _MOST_BY_CHANCE:
+            return scripts(run[0]).isdisjoint(scripts(text[max(0, start - 1):start] + text[end:end + 1]))
+        return len(run) > 2 or run[-1] not in _MAY_FOLLOW_A_LETTER or len(text[max(0, start - 2):start]) < 2 or not all(map(str.isupper, text[start - 2:start]))  # noqa: PLR2004  letters
 
     def _whole(self, run: str, offset: int) -> Iterator[tuple[int, int]]:
         """Stretches of sequences that are whole: a lead and as many as it asks for, without a gap."""
@@ -166,8 +222,6 @@ class _Misreading:
 
     def _believed(self, run: str, meant: str, before: str, after: str) -> bool:
         """Whether a run is no real text."""
-        if not all(map(_is_text, meant)):
-            return False
         if len(meant) > 1:
             chance = _MOST_BY_CHANCE.get(self._codec, 1)
             return len(meant) > chance and (chance == 1 or len(scripts(meant)) == 1)
@@ -179,6 +233,15 @@ class _Misreading:
         if self._codec == "mac_roman":
             return run.startswith("‚Ä") or (lead == "√" and before.islower())
         return _alone(run, meant, before, after)
+
+
+def _with_a_blank(text: str, own: _Own, *, is_proven: bool) -> Iterator[tuple[int, int, str]]:
+    """Letters of which the second byte, a no-break space, became a blank: “12Â 000”, and “à” where others prove that the text is misread."""
+    for match in _A_BLANK.finditer(text):
+        if match["space"] or (is_proven and match["perhaps"]):
+            yield match.start(), match.end(), " "
+        elif is_proven and not match["perhaps"] and own.writes("ạ" if match["within"] else "à"):  # the ends of syllables of Vietnamese are no words
+            yield match.start(), match.end(), "à"
 
 
 def _alone(run: str, meant: str, before: str, after: str) -> bool:
