@@ -15,7 +15,7 @@ from lintr.kinds.mojibake import Mojibake
 from lintr.kinds.normal_form import NormalForm
 from lintr.kinds.old_encoding import OldEncoding
 
-MISREAD = ("cp1252", "cp1250", "cp1251", "cp1256", "mac_roman")
+MISREAD = ("cp1252", "cp1250", "cp1251", "cp1256", "cp437", "cp850", "cp866", "koi8_r", "mac_roman")
 
 
 def found(kind, text, tag="en"):
@@ -49,6 +49,24 @@ def test_misread_text_is_told_and_undone(codec, text, least):
 
     assert meant in text
     assert len(meant) >= least * len(text)
+
+
+LINES = {
+    "fr": "L’été dernier, à Paris : « Ça va – voilà 12 € »…", "vi": "Đồng chí Lê Minh Hải, tỉnh Bắc Ninh, chủ trì hội nghị", "ru": "Мост и два берега: «он открыт»", "hi": "पुल शहर के दोनों किनारों को जोड़ता है।",
+    "ja": "市長は「橋は二つの岸を結ぶ」と述べた。", "ar": "قالت رئيسة البلدية إن الجسر طويل، وقد كلف 12 مليون", "ko": "시장은 “다리가 두 강변을 잇는다”고", "th": "สะพานเชื่อมสองฝั่งของเมือง", "pl": "wstęgę, więcej niż zakładano…",
+}
+
+
+@pytest.mark.parametrize(("codec", "tag"), [
+    *((codec, tag) for codec in ("cp1252", "cp1250", "cp1251") for tag in LINES), *(("cp1256", tag) for tag in LINES if tag != "fr"),
+    ("cp437", "fr"), ("cp437", "pl"), ("cp850", "fr"), ("cp866", "ru"), ("koi8_r", "ru"),
+])
+def test_a_line_that_was_misread_whole_is_undone_whole(codec, tag):
+    """Also where no word of it would be believed alone."""
+    shown = "".join(bytes((byte,)).decode(codec, "ignore") or chr(byte) for byte in LINES[tag].encode())
+    (hit, meant), = found(Mojibake((codec,)), shown, tag)
+
+    assert shown.replace(hit, meant) == LINES[tag]
 
 
 def test_text_damaged_twice_is_undone_twice():

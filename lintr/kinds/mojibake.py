@@ -28,6 +28,10 @@ _CODECS = {
     "cp1250": ("ÂĂÄĹÎĎĐŃ×ŘŮŕáâăäĺćçčéęëěíîďđ", "\x81\x83\x88\x90\x98†‡‰‹›™¤¦§¨©¬\u00ad®°±´µ¶¸‚˙˛ˇ˘"),
     "cp1251": ("ВГДЕЖЗЙОПРСЧШЩабвдежзийклмноп", "µ¶¤¦¬†‡‰‚ѓЃќЌЅѕЏЋЂ"),
     "cp1256": ("آأؤإخدذرطظعغ×لàمنهâوçèéêëىي", "€„³¹ƒ†‡ˆ¨©¶µ¢¤¥¦¬¯±²¼½¾"),
+    "cp437": ("┬├─┼╨╤╫╪┘", "░▒▓│╡╢╖╕╣║╗╝╜╛⌐ñÑªº¿½¼¡«»"),
+    "cp850": ("┬├─┼", "░▒▓│®¬½¼¡«»║╗╝╣Á®©"),
+    "cp866": ("╨╤", "░▒▓│╡╢╖╕╣║╗╝╜╛"),
+    "koi8_r": ("пя", "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓■∙√≈═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢"),
     "mac_roman": ("√‚ƒ≈", "†°¢£§•¶ß®©™´¨≠Æ±¥µ∂ºÄô"),
 }
 """Encodings in which UTF-8 is often misread -> what its bytes that lead and its bytes that follow look like in them. Only those are
@@ -53,6 +57,12 @@ _A_BLANK = re.compile(r"""
     | Ã [ ] (?= [ ] ) | (?<! [^\W\d_] ) Ã (?= [ ] )
 """, re.VERBOSE)
 """``Â`` and ``Ã`` whose second byte, a no-break space, became a blank."""
+
+_MOST_OF_OTHERS = 3
+"""How many may say, by chance, what the language of the article is not written in: bytes of old encodings do."""
+
+_OF_BOXES = frozenset(("cp437", "cp850", "cp866", "koi8_r"))
+"""Encodings in which lines of boxes stand for letters."""
 
 _PROOF = 2
 """Sequences of an article that are believed, from which on those that prove nothing alone are too."""
@@ -130,19 +140,27 @@ def _hit(text: str, runs: list[tuple[int, int, str]]) -> Hit:
 class _Own:
     """What the language of an article is written in."""
 
-    __slots__ = ("_letters", "_scripts")
+    __slots__ = ("_is_known", "_letters", "_others", "_scripts")
 
     def __init__(self, article: Article) -> None:
         self._letters = article.language.row.letters if article.language.row else frozenset[str]()
+        self._is_known = bool(self._letters)
         self._scripts = own_scripts(article)
+        self._others = self._scripts - {"Latn"}
 
     def has(self, char: str) -> bool:
         """Whether a letter is of a script that the language is written in."""
         return not self._scripts.isdisjoint(scripts(char))
 
     def writes(self, text: str) -> bool:
-        """Whether all letters of a text are the language's; of what has no alphabet of Latin letters, that they are of its scripts."""
-        return all(char in self._letters or unicodedata.category(char)[0] in "PSZ" or (self.has(char) and not (self._letters and "LATIN" in unicodedata.name(char, ""))) for char in text)
+        """Whether all letters of a text are the language's, or of its scripts where those are not Latin; any are where the language is not known."""
+        return not self._is_known or all(
+            char in self._letters or unicodedata.category(char)[0] in "PSZ" or not (found := scripts(char)) or not found.isdisjoint(self._others) for char in text)
+
+
+    def may_name(self, text: str) -> bool:
+        """Whether a text is letters of Central and Western Europe, in a language of Latin letters: names have those of other languages."""
+        return "Latn" in self._scripts and max(text) <= "\u017f"
 
 
 class _Misreading:
@@ -174,12 +192,13 @@ class _Misreading:
                 if meant and all(map(_is_text, meant)):
                     beside = text[max(0, start - 1):start], text[end:end + 1]
                     alone = self._stands_alone(run, text, start, end)
-                    is_sure = self._believed(run, meant, *beside) or (alone and self._is_strange(own, run, meant, beside))
+                    is_sure = self._believed(own, run, meant, beside) or (alone and self._is_strange(own, run, meant, beside))
                     if is_sure or alone:
                         runs.append((start, end, meant, is_sure))
         is_proven = sum(len(meant) for _, _, meant, is_sure in runs if is_sure) >= _PROOF
+        proven = scripts("".join([meant for _, _, meant, is_sure in runs if is_sure])) - {"Latn"}
         for start, end, meant, is_sure in runs:
-            if is_sure or (is_proven and own.writes(meant)):
+            if is_sure or (is_proven and (own.writes(meant) or (found := scripts(meant)) and found <= proven)):
                 yield start, end, self._undone(meant) or meant  # damaged twice
         if self._codec == "cp1252":
             yield from _with_a_blank(text, own, is_proven=is_proven)
@@ -220,11 +239,14 @@ class _Misreading:
         except (KeyError, UnicodeDecodeError):
             return ""
 
-    def _believed(self, run: str, meant: str, before: str, after: str) -> bool:
+    def _believed(self, own: _Own, run: str, meant: str, beside: tuple[str, str]) -> bool:
         """Whether a run is no real text."""
+        before, after = beside
+        if self._codec in _OF_BOXES:
+            return any(map(str.isalpha, meant)) and own.writes(meant) and (len(meant) > 1 or any(map(str.islower, beside)))
         if len(meant) > 1:
             chance = _MOST_BY_CHANCE.get(self._codec, 1)
-            return len(meant) > chance and (chance == 1 or len(scripts(meant)) == 1)
+            return len(meant) > chance and ((chance == 1 and (own.writes(meant) or own.may_name(meant))) or (len(meant) > _MOST_OF_OTHERS and _is_one(scripts(meant))))
         lead, last = run[0], run[-1]
         if self._codec == "cp1251":
             return run.startswith("вЂ") or (lead == "Г" and last in "©¤¶¬®¦§±" and _is_lower_latin(before + after))
@@ -232,7 +254,7 @@ class _Misreading:
             return run.startswith("â€") or (lead == "أ" and last in "©¨¤¶®¯±§" and _is_lower_latin(before + after))
         if self._codec == "mac_roman":
             return run.startswith("‚Ä") or (lead == "√" and before.islower())
-        return _alone(run, meant, before, after)
+        return (len(run) > 2 or meant <= "\u017f" or own.writes(meant)) and _alone(run, meant, before, after)  # noqa: PLR2004  a letter of two bytes
 
 
 def _with_a_blank(text: str, own: _Own, *, is_proven: bool) -> Iterator[tuple[int, int, str]]:
@@ -260,6 +282,11 @@ def _alone(run: str, meant: str, before: str, after: str) -> bool:
     if lead in "ÂÃĂ":
         return last not in _MAY_FOLLOW_A_LETTER or any(map(str.islower, before + after)) or (last in "\u00a0°©®§" and lead == "Â" and not before.isalpha())
     return before.islower() or (after.islower() and last not in "’‘")
+
+
+def _is_one(found: frozenset[str]) -> bool:
+    """Whether scripts are one, or those of Japanese."""
+    return len(found) == 1 or (bool(found) and found <= {"Hani", "Hira", "Kana"})
 
 
 def _is_lower_latin(beside: str) -> bool:
