@@ -27,6 +27,9 @@ LEFTOVERS, MARKS = "leftovers", "punctuation"
 WORDS = frozenset(("language", "scripts"))
 """The packs of the rules that tell words of other languages: within what a page left, to take it away is enough."""
 
+MARKUP = frozenset(("html-entity-residue", "html-tag-residue", "image-placeholder-in-line", "markdown-residue", "broken-address", "llm-special-token"))
+"""Rules that tell of characters that are no text: the marks and blanks among them are none of an author's."""
+
 GENERAL = frozenset(("related-links-residue", "cookie-notice-residue"))
 """Of these rules those that know least of what a line is."""
 
@@ -222,15 +225,16 @@ def _once_a_line(text: str, violations: Sequence[Violation], comparing: Collecti
 
 
 def _once_a_leftover(violations: list[Violation], comparing: Collection[str]) -> list[Violation]:
-    """Without words of another language within what a page left and another rule tells of, which does not say less loud that something is wrong."""
+    """Without words of another language within what a page left and another rule tells of, which does not say less loud that something is wrong, and without the marks of markup."""
     def is_word(violation: Violation) -> bool:
         return violation.pack in WORDS and violation.rule not in comparing
 
-    found = [violation.span for violation in violations if violation.pack == LEFTOVERS and violation.severity != NOTE]
-    if not found or not any(map(is_word, violations)):
+    found = [violation for violation in violations if violation.pack == LEFTOVERS and violation.severity != NOTE]
+    if not found or not any(violation.pack == MARKS or is_word(violation) for violation in violations):
         return violations
-    left = Stretches(found)
-    return [violation for violation in violations if not (is_word(violation) and left.hold(*violation.span))]
+    left = Stretches(violation.span for violation in found)
+    markup = Stretches(violation.span for violation in violations if violation.rule in MARKUP)
+    return [violation for violation in violations if not (is_word(violation) and left.hold(*violation.span)) and not (violation.pack == MARKS and markup.overlap(*violation.span))]
 
 
 def _once_a_part(text: str, violations: list[Violation]) -> list[Violation]:

@@ -38,9 +38,12 @@ if TYPE_CHECKING:
     import regex
 
 # For `re`, which keeps what it has compiled: each pattern compiled here at once would cost every start half a millisecond.
-_PLACEHOLDER = later(r"[ \t]*!\[[^\]\n]*\]\([ \t]*(?:data:image/[a-z+]+[;,][^)\n]{0,160}|about:blank|#)?[ \t]*\)[ \t]*(?:\|[ \t]*)?", 0)
-"""What is left of a picture: no address, or that of the empty one which a page shows until the picture is there."""
+_PLACEHOLDER = later(r"[ \t]*(?:!\[[^\]\n]*\]\([ \t]*(?:data:image/[a-z+]+[;,][^)\n]{0,160}|about:blank|#)?[ \t]*\)|\\?[!！¡]?[ ]?\\?[\[［【][ ]*\\?[\]］】][ ]?\\?[(（][ ]*\\?[)）]|[!！¡][ ]?[\[［][^\[\]［］\n]{0,80}[\]］][ ]?[(（][ ]*[)）]|[!！¡][ ]?[\[［【][ ]*[\]］】]|[(（][ ]*[)）][ ]?[\[［][ ]*[\]］][ ]?[!！])[ \t]*(?:[|｜][ \t]*)?", 0)
+"""What is left of a picture: no address, or that of the empty one which a page shows until the picture is there. Machines set blanks into
+the marks, write them wide, turn them round or lose one."""
 _IMAGE = later(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?", 0)
+_OF_PICTURES = frozenset("![(（［【！")
+"""Characters that what is left of a picture begins with."""
 _NUMBER = later(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?", 0)
 _BULLET = later(r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])", 0)
 _BULLETS = frozenset("-*+•▪◦‣●■–—[")
@@ -262,7 +265,7 @@ def _last_lines(lines: Sequence[str], open_lines: Sequence[int], format: str, co
         if len(last) - len(counters) == LAST_LINES:
             break
         line = lines[n]
-        if "![" in line and _PLACEHOLDER.fullmatch(line):
+        if _OF_PICTURES.intersection(line[:8]) and _PLACEHOLDER.fullmatch(line):
             continue
         last.add(n)
         if counts_comments(_shown(line) if format == "html" else line, comment_labels):
@@ -277,7 +280,7 @@ def last_source(roles: Sequence[str]) -> int:
 
 def _marked(line: str, format: str, following: str) -> str:  # noqa: A002
     """The role that a line's own marks tell, or nothing."""
-    if "![" in line:
+    if _OF_PICTURES.intersection(line[:8]):
         if _PLACEHOLDER.fullmatch(line):
             return PLACEHOLDER
         if _IMAGE.fullmatch(line):

@@ -36,6 +36,19 @@ def test_what_is_mended_safely_leaves_garbled_words_as_they_are(parts, codec, ta
     assert [word for word in words if word not in mended.text] == []
 
 
+@pytest.mark.parametrize(("text", "rule"), [
+    ("The mayor opened the ! [] () new bridge.\n", "image-placeholder-in-line"),
+    ("The mayor said & quot;it is long& quot; today.\n", "html-entity-residue"),
+    ("The mayor opened < strong>the bridge< / strong> today.\n", "html-tag-residue"),
+    ("See [ the plan ] ( https://example.org/plan ) of it.\n", "markdown-residue"),
+    ("See https : // example.org/plan for more.\n", "broken-address"),
+])
+def test_marks_and_blanks_of_markup_are_no_punctuation(text, rule):
+    told = {violation.rule for violation in engine.check(Article(text, tag="en"), RULES).violations if violation.pack == "punctuation" or violation.rule == rule}
+
+    assert told == {rule}
+
+
 @pytest.mark.parametrize(("tag", "text"), [
     ("fr", "La mer de ce cÃ´tÃ©-ci est bleue et calme.\n"),
     ("es", "El puente estÃ¡ abierto desde el lunes.\n"),

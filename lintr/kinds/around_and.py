@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lintr.kinds.alphabets import set_apart
-from lintr.kinds.repeats import near
+from lintr.kinds.repeats import runs, words_alike
 from lintr.span import Span
 from lintr.violation import Hit
 
@@ -45,7 +45,7 @@ class AroundAnd:
         return cls(*(frozenset(table.strings(field, ())) for field in ("idioms", "before", "behind", "unless")))
 
     def gate(self, article: Article) -> bool:
-        return any(step == 2 for _, step in near(article)) or article.language.matches(("ar",))  # noqa: PLR2004  words
+        return next(_pairs(article), None) is not None
 
     def find(self, article: Article) -> Iterator[Hit]:
         tokens, starts, prose = article.tokens, article.starts, article.prose
@@ -73,11 +73,12 @@ def _is_of_marks(word: str) -> bool:
 def _pairs(article: Article) -> Iterator[tuple[int, int]]:
     """The numbers of the first and last word where one stands on both sides."""
     tokens = article.tokens
-    ands = frozenset(article.language.and_words)
-    for first, step in near(article):
-        if step == 2 and tokens[first + 1] in ands:  # noqa: PLR2004  words
+    ands = article.language.and_words
+    for first in runs(words_alike(article)[2], 1):
+        if first + 2 < len(tokens) and tokens[first] == tokens[first + 2] and tokens[first + 1] in ands:
             yield first, first + 2
     if article.language.matches(("ar",)):
-        for first, (one, other) in enumerate(zip(tokens, tokens[1:])):
-            if other[0] == _AND_IN_ARABIC and other[1:] == one.removeprefix(_AND_IN_ARABIC):
+        joined = [word for word in article.distinct if word[0] == _AND_IN_ARABIC and f"{word[1:]} {word}" in article.prose]
+        for first, (one, other) in enumerate(zip(tokens, tokens[1:]) if joined else ()):
+            if other in joined and other[1:] == one.removeprefix(_AND_IN_ARABIC):
                 yield first, first + 1

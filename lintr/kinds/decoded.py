@@ -12,17 +12,21 @@ _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})|%([0-9a-fA-F]{2})
 _PROTECTED = frozenset("|\"'")
 _BLOCK = re.compile(r"(?i)</?(?:article|aside|blockquote|body|br|button|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|label|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b")
 """Tags that part words."""
+_SCHEME = re.compile(r"(?i)^(?:https?://(?=https?:))?h{0,2}t{1,5}p(s?):?/+")
+_NEEDLESS = re.compile(r"(?<=[</]) +| +(?=/)")
 
 
 def entity(found: str, before: str, behind: str) -> str | None:
     """The characters that entities of HTML stand for, those that were written twice too; a common blank for one that does not break.
 
-    >>> entity("&amp;quot;", "", ""), entity("&nbsp;", "", "")
-    ('"', ' ')
+    >>> entity("&amp;quot;", "", ""), entity("&nbsp;", "", ""), entity("& # 39;", "", ""), entity("ndash;", "", "")
+    ('"', ' ', "'", '–')
     """
     from html import unescape
 
+    found = "&" + found.replace(" ", "").removeprefix("&")
     text = unescape(found)
+    text = unescape(found.lower()) if text == found else text
     text = (unescape(text) if "&" in text and ";" in text else text).replace("\N{NO-BREAK SPACE}", " ")
     return None if not text or text == found or any(char < " " or "\x7f" <= char < "\xa0" for char in text) else text
 
@@ -59,7 +63,7 @@ def tag(found: str, before: str, behind: str) -> str | None:
     >>> tag("<br/>", "a", "b"), tag("<b>", "a", "b"), tag("</p>", ".", " ")
     (' ', '', '')
     """
-    return " " if before.strip() and behind.strip() and _BLOCK.match(found) else ""
+    return " " if before.strip() and behind.strip() and _BLOCK.match(_NEEDLESS.sub("", found)) else ""
 
 
 def cells(found: str, before: str, behind: str) -> str | None:
@@ -76,5 +80,15 @@ def digits(found: str, before: str, behind: str) -> str | None:
     return "".join([str(int(char)) if char.isdecimal() else char for char in found])
 
 
-DECODED: dict[str, Callable[[str, str, str], str | None]] = {"entity": entity, "escape": escape, "control": control, "tag": tag, "cells": cells, "digits": digits}
+def address(found: str, before: str, behind: str) -> str | None:
+    """An address in one piece, with the scheme that it was to have.
+
+    >>> address("https: //example. org", "", ""), address("htttp:/example.org", "", "")
+    ('https://example.org', 'http://example.org')
+    """
+    text = found.replace(" ", "").replace("\\", "/").replace("：", ":")
+    return _SCHEME.sub(lambda match: f"http{match[1].lower()}://", text)
+
+
+DECODED: dict[str, Callable[[str, str, str], str | None]] = {"entity": entity, "escape": escape, "control": control, "tag": tag, "cells": cells, "digits": digits, "address": address}
 """By what a rule page calls it, what is made of a match, and of the characters before and behind it; None where nothing can be made."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lintr.requirement import Needs
     from lintr.table import Table
 
-DECODINGS = ("entity", "escape", "control", "tag", "cells", "digits")
+DECODINGS = ("entity", "escape", "control", "tag", "cells", "digits", "address")
 """What `decoded` knows, which is not read before something is found."""
 
 _HABIT = 8
