@@ -44,7 +44,7 @@ the marks, write them wide, turn them round or lose one."""
 _IMAGE = later(r"[ \t]*(?:\[[ ]*)?!\[[^\]\n]*\]\([^)\n]+\)(?:[ ]*\]\([^)\n]*\))?[ \t]*(?:\{[^}\n]*\}[ \t]*)?(?:\|[ \t]*)?", 0)
 _OF_PICTURES = frozenset("![(（［【！")
 """Characters that what is left of a picture begins with."""
-_NUMBER = later(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?", 0)
+_NUMBER = later(r"[(（\[]?[ ]*\d{1,6}[ ]*[)）\]]?|[(（\[][ ]*[)）\]]", 0)
 _BULLET = later(r"[ \t]*(?:[-*+•▪◦‣●■–—][ \t]|(?:\d{1,3}|[^\W\d_])[.)][ \t]|\[[ xX]\][ \t])", 0)
 _BULLETS = frozenset("-*+•▪◦‣●■–—[")
 _BEHIND_ONE = frozenset(".)")
@@ -160,8 +160,8 @@ def _blanks(tag: regex.Match[str]) -> str:
 
 
 def counts_comments(line: str, labels: Container[str]) -> bool:
-    """Whether a line is a comment counter: a label and a number, nothing else."""
-    if len(line) > 60 or not any(map(str.isdigit, line)):
+    """Whether a line is a comment counter: a label and a number, or the brackets of one, nothing else."""
+    if len(line) > 60 or not (any(map(str.isdigit, line)) or _BRACKETS.intersection(line)):
         return False
     bare = line.strip(_AROUND)
     match = _NUMBER.match(bare) or next((found for found in _NUMBER.finditer(bare) if found.end() == len(bare)), None)
@@ -171,6 +171,7 @@ def counts_comments(line: str, labels: Container[str]) -> bool:
     return rest.strip(_AROUND).casefold() in labels
 
 
+_BRACKETS = frozenset(")）]")
 _AROUND = " \u00a0:：*_#>|-–—•·.\t\u200e\u200f"
 
 
