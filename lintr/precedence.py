@@ -27,7 +27,7 @@ LEFTOVERS, MARKS = "leftovers", "punctuation"
 WORDS = frozenset(("language", "scripts"))
 """The packs of the rules that tell words of other languages: within what a page left, to take it away is enough."""
 
-MARKUP = frozenset(("html-entity-residue", "html-tag-residue", "image-placeholder-in-line", "markdown-residue", "broken-address", "llm-special-token"))
+MARKUP = frozenset(("html-entity-residue", "html-tag-residue", "image-placeholder-in-line", "markdown-residue", "broken-address", "broken-link", "broken-markup", "llm-special-token"))
 """Rules that tell of characters that are no text: the marks and blanks among them are none of an author's."""
 
 GENERAL = frozenset(("related-links-residue", "cookie-notice-residue"))

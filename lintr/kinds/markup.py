@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _PATH = r"(?:https?://|www\.|mailto:|(?:\.{1,2}/)+[\w.]|/\w|#\w|[\w-]+(?:/[\w.-]+)*\.(?:md|mdx|html?|png|jpe?g|gif|svg|pdf|rst|txt)\b)"
 """How the target of a link begins that is one for sure."""
-_PARTED = later(rf"\[([^\[\]\n]{{1,200}})\]([ \u00a0\u3000]{{1,2}})\(({_PATH}[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
+_PARTED = later(rf"\[([^\[\]\n]{{1,200}})\]([ \u00a0\u3000]{{1,2}})\([ ]?({_PATH}[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[ ]?\)"
                 rf"|\[([^\[\]\n]{{1,200}})\][ ]?(?:（[ ]?({_PATH}[^\s（）()]*)[ ]?[）)]|\([ ]?({_PATH}[^\s（）()]*)[ ]?）)", 0, re.compile)
 """A text and an address that are no link: a blank stands between them, or the brackets are wide."""
 _WITHIN = later(r"(?<=\])\(([ \t]*)((?:https?[ ]?:[ ]?/[ ]?/|(?:\.{1,2}[ ]?/)+|/[ ]?(?=\w)|#[ ]?(?=\w)|www[ ]?\.)[^()\n\"'<>]*?)([ \t]*)(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)", 0, re.compile)
