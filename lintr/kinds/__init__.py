@@ -34,6 +34,7 @@ KINDS = {
     "dates": ("lintr.kinds.dates", "Dates"),
     "mixed": ("lintr.kinds.mixed", "Mixed"),
     "pairs": ("lintr.kinds.pairs", "Pairs"),
+    "restarts": ("lintr.kinds.restarts", "Restarts"),
     "around_and": ("lintr.kinds.around_and", "AroundAnd"),
     "doubled": ("lintr.kinds.doubled", "Doubled"),
     "source": ("lintr.kinds.source", "Source"),

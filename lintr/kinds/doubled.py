@@ -67,8 +67,11 @@ _COUNTED = 3
 """Letters of a word that is doubled behind a number."""
 _NEARBY = 0.25
 """How far apart in its paragraph, from 0 to 1, what is said twice may stand in two languages."""
-_PHRASE = 5
-"""Letters of a phrase."""
+_TWO = 2
+_PHRASE, _SYLLABLES = 5, 3
+"""Letters of a phrase; of Korean, syllables."""
+_ONE = "한"
+"""“One”, with which Korean says “step by step”."""
 _NAME = 5
 """Letters of a name that is not doubled by grammar: those of Vietnamese have fewer."""
 _MANY = 40
@@ -268,7 +271,7 @@ class Doubled:
             for first in runs(same[step], max(alike, 1)):
                 last = first + max(alike, 1) - 1
                 again = last + step
-                if again >= len(tokens) or not tokens[again - 1].endswith(tokens[last - 1]) or tokens[last] != tokens[again] or tokens[last] in tokens[last + 1:again]:
+                if again >= len(tokens) or not tokens[again - 1].endswith(tokens[last - 1][tokens[last - 1][0] in _CAPITALS:]) or tokens[last] != tokens[again] or tokens[last] in tokens[last + 1:again]:
                     continue
                 for length in (step, step - 1):
                     at = last - length + 1
@@ -323,13 +326,15 @@ class Doubled:
         if comma and last + 1 < len(tokens) and tokens[last + 1].casefold() in _THESE:  # "advice, this advice"
             return False
         if not comma and not joined:  # "step by step by step", "call a spade a spade"
-            if language.reduplication and len(texts) == self.least and max(map(len, texts)) <= _SOUND and _folded(language.final_words + language.never_doubled).isdisjoint(texts):
-                return False
             first = last + 1 - 2 * len(texts)
+            if language.reduplication and len(texts) == self.least and max(map(len, texts)) <= _SOUND and _folded(language.final_words + language.never_doubled).isdisjoint(texts):
+                copy = tokens[last - 1:last + 1]
+                if all(word == word.casefold() for word in copy) and article.prose.count(" ".join(copy)) <= _TWO:  # no name, and nothing that the article has once, too
+                    return False
             goes_on = (last + 1 < len(tokens) and tokens[last + 1].casefold() == texts[0]) or (first > 0 and tokens[first - 1].casefold() == texts[-1])
             if goes_on and not frozenset(language.and_words).isdisjoint(texts):  # "more and more and more"
                 return False
-            is_loose = texts[-1] in language.final_words or texts[0] in _ARTICLES
+            is_loose = texts[-1] in language.final_words or (texts[0] in _ARTICLES and tokens[last] == texts[-1])  # "the Bac the Bac Ninh" is none of these
             if len(texts) > self.least or language.final_words == () or not is_loose or all(word in language.final_words or word in _ARTICLES for word in texts):
                 return True
             return frozenset(language.function_words).issuperset(texts) and not goes_on
@@ -356,7 +361,7 @@ class Doubled:
 def _fewest_letters(language: Language, texts: list[str]) -> int:
     """How many letters a phrase has at the least: "et la, et la" is said so, while words that end no sentence need others behind them."""
     is_open = texts[-1] in language.final_words and {*language.final_words, *language.function_words}.issuperset(texts)
-    return _PHRASE - is_open
+    return (_SYLLABLES if language.script == "Kore" and texts[0] != _ONE else _PHRASE) - is_open
 
 
 def _is_meant(there: Sequence[bool], *, is_original: bool) -> bool:
