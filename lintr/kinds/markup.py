@@ -146,7 +146,7 @@ def _spaced(article: Article) -> Iterator[Hit]:
         edit = Edit(Span(*match.span(2)), joined) if is_parted else Edit(Span(match.start() + 1, match.end(2)), target) if match[1] else Edit(Span(*match.span(3)), "")
         if is_parted and match[1]:
             edit = Edit(Span(match.start() + 1, match.end(2)), joined)
-        yield Hit(Span(opened, match.end()), {"what": f"a blank stands {'within' if is_parted else 'at an end of'} its address: take it away"}, edit if len(target.split()) <= 4 else None, is_hint=not is_parted)
+        yield Hit(Span(opened, match.end()), {"what": f"a blank stands {'within' if is_parted else 'at an end of'} its address: take it away"}, edit if len(target.split()) <= 4 and not (is_parted and target.startswith("#")) else None, is_hint=not is_parted)  # the name of a heading has hyphens for its blanks
 
 
 def _strong(article: Article) -> Iterator[Hit]:
