@@ -332,7 +332,7 @@ ROWS: dict[str, Row] = {
     "structure/heading-mark-without-blank": (1470827660, 968, 'pattern', False, True, (), ('markdown',), '', (), (1, False, (('#', (), ((('#', '##'),),), ()),), True), '', (684873, 503)),
     "structure/heading-with-final-stop": (108764703, 1414, 'sections', False, True, (), (), '', (), None, 'heading', (685376, 250)),
     "structure/leading-blank-line": (1461700728, 1019, 'blanks', False, True, (), (), '', (), None, 'blank', (685626, 302)),
-    "structure/malformed-source-line": (3625336649, 4389, 'source', False, True, (), (), '', (), None, '', (685928, 459)),
+    "structure/malformed-source-line": (2431727044, 4766, 'source', False, True, (), (), '', (), None, '', (685928, 459)),
     "structure/missing-source-line": (2906297521, 2738, 'required', False, True, (), (), '', (), None, 'no source', (686387, 471)),
     "structure/missing-title": (2073738047, 1947, 'required', False, True, (), (), '', (), None, 'no title', (686858, 482)),
     "structure/multiple-blank-lines": (1806480160, 1634, 'blanks', False, True, (), ('plain', 'markdown'), '', (), None, 'blank', (687340, 340)),

@@ -24,6 +24,7 @@ _DASHES = "-–—"
 _WITH_DASH = frozenset(("Mymr",))
 """Scripts in which a dash is as good as a colon behind a label."""
 
+_AROUND_LABEL = " \t*_:：\u00a0\u200e\u200f"
 _HOST = later(r"(?i)(?:https?|ftp)://(?:[^\s/@]+@)?(\[[0-9a-f:.]+\]|[^\s/:?#]+)(?::(\d+))?(?:[/?#]|$)", 0)
 _SCHEME = later(r"(?i)\b(?:https?|ftp)\s*:\s*/\s*/", 0)
 _BROKEN = later(r"(?i)(https?|ftp)(?:;?//|:/(?!/| ))", 0)
@@ -36,7 +37,7 @@ class Source:
     """Find source lines that are wrong.
 
     Fields:
-        fault: ``malformed`` (no address behind the label, no label, no colon, blanks in the address, two addresses),
+        fault: ``malformed`` (no address behind the label, no label, or two, no colon, blanks in the address, two addresses),
             ``foreign-label`` (the label of another language), ``not-last`` (text behind it, lines of the page aside), ``second`` (another one before it),
             ``invalid-address`` (no host, percent garbage, invisible characters).
     """
@@ -116,6 +117,10 @@ def _malformed(article: Article, line: int, start: int, parts: SourceLine) -> It
     elif not parts.colon and not (article.language.script in _WITH_DASH and any(dash in article.text[start + parts.label_end:start + first] for dash in _DASHES)):
         edit = Edit(Span(start + parts.label_end, start + first), ": ") if article.text[start + parts.label_end:start + first].strip(f" {_DASHES}\u00a0") == "" else None
         yield Hit(whole, {"what": "no colon stands behind the label"}, edit)
+    between = parts.shown[parts.label_end:first].strip(_AROUND_LABEL)
+    if parts.label and between.casefold() in labels_table.SOURCE:
+        at = start + parts.shown.index(between, parts.label_end)
+        yield Hit(Span(at, at + len(between)), {"what": "its label stands twice"}, Edit(Span(at, start + first), ""))
     if parts.shown.lower().count("tp") > 1 and len(_SCHEME.findall(parts.shown)) > 1:
         yield Hit(whole, {"what": "two addresses stand in one line"})
     elif _is_separated(address):
