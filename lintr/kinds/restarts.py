@@ -5,6 +5,7 @@ from __future__ import annotations
 from lintr import zones
 from lintr.kinds.sentences import AROUND, stretches
 from lintr.marks import COLONS
+from lintr.regions import BLANK
 from lintr.span import Span
 from lintr.violation import Hit, Related
 from lintr.zones import weight
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from lintr.table import Table
 
 _COLONS = frozenset(COLONS)
+_BLANKS = " \t\u00a0" + BLANK
+_EDGES = AROUND + BLANK
 _HALF = 2
 _MORE = 2
 """Words that a sentence of its own has besides: laws say “all are equal. All are equal before the law”."""
@@ -60,12 +63,12 @@ class Restarts:
         """The text at which a sentence begins, and what of it stands again."""
         size, least = self.letters, 2 * self.letters
         for found in stretches(article):
-            texts = [text.lstrip() for text in found if len(text) > least]
+            texts = [text.lstrip(_BLANKS) for text in found if len(text) > least]
             heads = [text[:size] for text in texts]
             for text in [text for text, head in zip(texts, heads) if text.find(head, size) > 0]:
-                yield from self._within(text.strip(AROUND))
+                yield from self._within(text.strip(_EDGES))
             for at in [at for at, (one, other) in enumerate(zip(heads, heads[1:])) if one == other]:
-                one, other = (text.strip(AROUND) for text in texts[at:at + 2])
+                one, other = (text.strip(_EDGES) for text in texts[at:at + 2])
                 shorter = min(one, other, key=len)
                 if one != other and one.startswith(shorter) and other.startswith(shorter) and weight(shorter) >= self.words + (_MORE if " " in shorter else 0):
                     yield one, shorter
