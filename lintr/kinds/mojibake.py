@@ -49,7 +49,6 @@ _BEHIND_NO_A = frozenset("€„‚ˆ†‡‰œ˜")
 _MOST_BY_CHANCE = {"cp1251": 3, "cp1256": 3}
 """How many sequences may stand in a row by chance, in words of the letters that the encoding is for; elsewhere one."""
 
-
 _A_BLANK = re.compile(r"""
     (?P<space> (?<= [\d«] ) Â [ ] | (?<= [a-zß-ÿ] ) Â [ ] (?= [:;?!»%€] ) )
     | (?P<perhaps> (?<! [A-ZÀ-Þ] ) Â [ ] )
@@ -156,7 +155,6 @@ class _Own:
         """Whether all letters of a text are the language's, or of its scripts where those are not Latin; any are where the language is not known."""
         return not self._is_known or all(
             char in self._letters or unicodedata.category(char)[0] in "PSZ" or not (found := scripts(char)) or not found.isdisjoint(self._others) for char in text)
-
 
     def may_name(self, text: str) -> bool:
         """Whether a text is letters of Central and Western Europe, in a language of Latin letters: names have those of other languages."""
