@@ -78,7 +78,7 @@ def _pairs(article: Article) -> Iterator[tuple[int, int]]:
         if first + 2 < len(tokens) and tokens[first] == tokens[first + 2] and tokens[first + 1] in ands:
             yield first, first + 2
     if article.language.matches(("ar",)):
-        joined = [word for word in article.distinct if word[0] == _AND_IN_ARABIC and f"{word[1:]} {word}" in article.prose]
-        for first, (one, other) in enumerate(zip(tokens, tokens[1:]) if joined else ()):
-            if other in joined and other[1:] == one.removeprefix(_AND_IN_ARABIC):
-                yield first, first + 1
+        joined = {word for word in article.distinct if word[0] == _AND_IN_ARABIC and word[1:] in article.distinct}
+        for last in [at for at, token in enumerate(tokens) if token in joined] if joined else ():
+            if last and tokens[last][1:] == tokens[last - 1].removeprefix(_AND_IN_ARABIC):
+                yield last - 1, last

@@ -47,7 +47,7 @@ class Restarts:
         return cls(table.integer("words", 6), table.integer("letters", 12), table.integer("phrase", 14))
 
     def gate(self, article: Article) -> bool:
-        return any(True for _ in self._found(article))
+        return next(self._found(article), None) is not None
 
     def find(self, article: Article) -> Iterator[Hit]:
         prose, done = article.prose, 0
@@ -65,22 +65,25 @@ class Restarts:
         for found in stretches(article):
             texts = [text.lstrip(_BLANKS) for text in found if len(text) > least]
             heads = [text[:size] for text in texts]
-            for text in [text for text, head in zip(texts, heads) if text.find(head, size) > 0]:
-                yield from self._within(text.strip(_EDGES))
-            for at in [at for at, (one, other) in enumerate(zip(heads, heads[1:])) if one == other]:
-                one, other = (text.strip(_EDGES) for text in texts[at:at + 2])
-                shorter = min(one, other, key=len)
-                if one != other and one.startswith(shorter) and other.startswith(shorter) and weight(shorter) >= self.words + (_MORE if " " in shorter else 0):
-                    yield one, shorter
+            again = {at for at, (text, head) in enumerate(zip(texts, heads)) if text.find(head, size) > 0}
+            alike = {at for at, (one, other) in enumerate(zip(heads, heads[1:])) if one == other}
+            for at in sorted(again | alike):  # in reading order, so that each is looked for behind the one before
+                one, *others = (text.strip(_EDGES) for text in texts[at:at + 2])
+                if at in again and (restart := self._within(one)):
+                    yield one, restart
+                elif at in alike and one != others[0]:
+                    shorter = min(one, others[0], key=len)
+                    if one.startswith(shorter) and others[0].startswith(shorter) and weight(shorter) >= self.words + (_MORE if " " in shorter else 0):
+                        yield one, shorter
 
-    def _within(self, text: str) -> Iterator[tuple[str, str]]:
-        """Where the beginning of a text stands again in it, for half of what stands between the two at the least."""
+    def _within(self, text: str) -> str:
+        """What of the beginning of a text stands in it again, for half of what stands between the two at the least; nothing where that does not."""
         at = text.find(text[:self.letters], self.letters)
         if at < 0 or (text[at - 1].isalnum() and text[at - 1].isascii()) or not _COLONS.isdisjoint(text[:at]):  # a word, and what it means
-            return
+            return ""
         again = _common(text[:at].rstrip(AROUND + ",،，、"), text[at:])
-        if _HALF * len(again) >= at and weight(again) >= self.words and not (len(again) >= at - _HALF and weight(again) <= self.phrase):
-            yield text, again
+        is_other = len(again) >= at - _HALF and weight(again) <= self.phrase
+        return again if _HALF * len(again) >= at and weight(again) >= self.words and not is_other else ""
 
 
 def _common(one: str, other: str) -> str:
