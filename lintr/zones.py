@@ -63,6 +63,7 @@ _UNSPACED = later("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+", 0)
 WORDSPACE = "\N{ETHIOPIC WORDSPACE}"
 """Stands between words in place of a blank, in older and in solemn texts."""
 
+_PIPES = ("|", "｜", "│", "¦")
 _PIPE_FOR_DANDA = later("[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][|][ \t]*$", 0)
 """A pipe written for the mark that ends a sentence: it joins the last letter, that of a table stands apart."""
 _PIPES_FOR_DANDAS = later("(?:[^|\n]{8,}[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0a7f\u0b00-\u0b65\u0b70-\u0b7f][\"”’)]?[ ]?[|](?=[ \t]|$))+[^|\n]*", 0)
@@ -239,7 +240,7 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             role = SOURCE if is_source else role or CAPTION
         if not role and n in counters:
             role = FOOTER
-        if not role and line.rstrip().endswith("|") and line.count("|") == 1 and not _PIPE_FOR_DANDA.search(line):
+        if not role and line.rstrip().endswith(_PIPES) and line.count("|") <= 1 and not _PIPE_FOR_DANDA.search(line):
             is_sentence = titled and before not in (PLACEHOLDER, IMAGE) and _PIPE_APART.search(line) and weight(line) > _MOST_OF_CAPTION
             role = "" if is_sentence else CAPTION
         if not role and before in (PLACEHOLDER, IMAGE) and is_heading(line, 40) and not (format == "markdown" and _MARKDOWN_HEADING.match(line)):
