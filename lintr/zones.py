@@ -240,7 +240,7 @@ def roles(lines: Sequence[str], code: Sequence[str], format: str, source_labels:
             role = SOURCE if is_source else role or CAPTION
         if not role and n in counters:
             role = FOOTER
-        if not role and line.rstrip().endswith(_PIPES) and line.count("|") <= 1 and not _PIPE_FOR_DANDA.search(line):
+        if not role and line.rstrip().endswith(_PIPES) and sum(map(line.count, _PIPES)) <= 1 and not _PIPE_FOR_DANDA.search(line):
             is_sentence = titled and before not in (PLACEHOLDER, IMAGE) and _PIPE_APART.search(line) and weight(line) > _MOST_OF_CAPTION
             role = "" if is_sentence else CAPTION
         if not role and before in (PLACEHOLDER, IMAGE) and is_heading(line, 40) and not (format == "markdown" and _MARKDOWN_HEADING.match(line)):

@@ -10,7 +10,7 @@ from lintr.ruleset import FOLDER, pages, read
 
 OF_FILES = {"bom", "line-ending", "missing-final-newline", "windows-line-ending", "empty-article"}
 """They judge bytes."""
-OF_LINES = {"image-placeholder", "table-rule-residue", "caption-trailing-pipe", "caption-duplicates-body", "repeated-caption", "orphan-caption"}
+OF_LINES = {"image-placeholder", "table-rule-residue", "caption-trailing-pipe", "caption-trailing-wide-pipe", "caption-duplicates-body", "repeated-caption", "orphan-caption"}
 """They judge what stands on a line of plain text alone: a picture, a caption, a row."""
 BY_POSITION = {"comment-widget-residue", "missing-terminal-punctuation", "repeated-phrase", "repeated-sentence", "truncated-ending", "untranslated-latin-run", "foreign-word"}
 """What they find rests on a title, which a page has by its tags alone, or on the number of paragraphs."""
