@@ -40,7 +40,19 @@ _UNSEEN = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2
 """Joiners and marks of direction, which may stand behind all of it."""
 
 
+_BLANKS = " \t\u00a0\ufffc|"
+_EMOJI, _LAST_EMOJI = "\U0001f000", "\U0001faff"
+_SHOWN_AS_EMOJI = "\ufe0f"
+"""Behind a character that is to be shown so."""
+
+
 def ends_sentence(text: str) -> bool:
-    """Whether a text ends with a sentence mark, closing quotation marks and brackets set aside."""
-    bare = text.rstrip(_UNSEEN + " \t\u00a0\ufffc|").rstrip(CLOSERS + _UNSEEN + " \u00a0")
-    return bool(bare) and bare[-1] in _ENDS
+    """Whether a text ends with a sentence mark, closing quotation marks and brackets and emoji set aside."""
+    bare = text.rstrip(_UNSEEN + _BLANKS).rstrip(CLOSERS + _UNSEEN + " \u00a0")
+    end = len(bare)
+    while end > 0 and (_EMOJI <= bare[end - 1] <= _LAST_EMOJI or bare[end - 1] == _SHOWN_AS_EMOJI or (end < len(bare) and bare[end - 1] in _ASIDE)):
+        end -= 2 if bare[end - 1] == _SHOWN_AS_EMOJI else 1
+    return end > 0 and bare[end - 1] in _ENDS
+
+
+_ASIDE = frozenset(_UNSEEN + _BLANKS + CLOSERS)

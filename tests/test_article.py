@@ -135,6 +135,10 @@ def test_a_head_in_another_language_does_not_tell_the_language_of_an_article(hea
     ("- a point", "list"),
     ("", "blank"),
     ("The mayor opened it yesterday.", "body"),
+    ("The mayor opened it. 🎉", "body"),
+    ("The mayor opened it! (at last) ❤️👍🏽", "heading"),
+    ("The mayor opened it at last! ❤️👍🏽", "body"),
+    ("The bridge at noon 🎉", "heading"),
     ("https://example.org/bridge.html", "source"),
     ("https://example.org/bridge.jpg", "heading"),
 ])

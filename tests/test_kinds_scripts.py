@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lintr import ruleset
 from lintr.article import Article
 from lintr.fix import applied
-from lintr.kinds.alphabets import characters_of, set_apart
+from lintr.kinds.alphabets import characters_of, named, own_scripts, set_apart
 from lintr.kinds.han_forms import RARE_IN_TAIWAN, HanForms
 from lintr.kinds.orthography import Orthography
 from lintr.kinds.scripts import Scripts
@@ -204,3 +204,8 @@ def test_simplified_characters_are_told_once_each_in_traditional_text(chars):
 
     assert found(HanForms(), text, "zh-Hant") == chars
     assert found(HanForms(), text, "ko") == []
+
+
+@pytest.mark.parametrize(("tag", "name"), [("zh-Hans", "Chinese"), ("zh-Hant", "Chinese"), ("ja", "Japanese"), ("ko", "Korean"), ("ar", "Arabic"), ("dv", "Thaana"), ("ru", "Cyrillic")])
+def test_the_letters_of_a_language_have_the_name_that_tells_it(tag, name):
+    assert named(*own_scripts(Article("x", tag=tag))) == name

@@ -26,7 +26,10 @@ _NAMES = {
     "Arab": "Arabic", "Armn": "Armenian", "Beng": "Bengali", "Cyrl": "Cyrillic", "Deva": "Devanagari", "Ethi": "Ethiopic", "Geor": "Georgian", "Grek": "Greek",
     "Gujr": "Gujarati", "Guru": "Gurmukhi", "Hang": "Korean", "Hani": "Chinese", "Hebr": "Hebrew", "Hira": "Japanese", "Kana": "Japanese", "Khmr": "Khmer",
     "Knda": "Kannada", "Laoo": "Lao", "Latn": "Latin", "Mlym": "Malayalam", "Mong": "Mongolian", "Mymr": "Burmese", "Orya": "Odia", "Sinh": "Sinhala",
-    "Taml": "Tamil", "Telu": "Telugu", "Thai": "Thai", "Tibt": "Tibetan",
+    "Taml": "Tamil", "Telu": "Telugu", "Thai": "Thai", "Tibt": "Tibetan", "Adlm": "Adlam", "Bali": "Balinese", "Bopo": "Bopomofo", "Brai": "Braille",
+    "Cakm": "Chakma", "Cans": "Canadian syllabic", "Cher": "Cherokee", "Copt": "Coptic", "Goth": "Gothic", "Java": "Javanese", "Lana": "Tai Tham", "Mtei": "Meitei",
+    "Nkoo": "N’Ko", "Olck": "Ol Chiki", "Rohg": "Rohingya", "Sund": "Sundanese", "Syrc": "Syriac", "Talu": "New Tai Lue", "Tfng": "Tifinagh", "Thaa": "Thaana", "Vaii": "Vai",
+    "Yiii": "Yi",
 }
 _TOGETHER = tuple(map(frozenset, (("Hani", "Hira", "Kana"), ("Hani", "Bopo"), ("Hani", "Hang"))))
 """Scripts that one language is written in; UTS #39 calls them highly restrictive profiles."""
@@ -97,8 +100,9 @@ def characters_of(scripts: frozenset[str]) -> str:
     return "".join(f"{chr(start)}-{chr(end)}" for start, end in ranges)  # no letter of a script means anything in a class
 
 
-def named(code: str) -> str:
-    """The English name of a script."""
+def named(*codes: str) -> str:
+    """The English name of a script; of several that one language is written in the one that tells the language: kana of Japanese, Han characters of Chinese."""
+    code = min(codes, key=lambda code: (code == "Bopo", code == "Hani", code))
     return _NAMES.get(code, code)
 
 

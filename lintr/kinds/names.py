@@ -275,7 +275,8 @@ class Names:
             written = list(joined_capitals(capital_words(article)))
             if written:
                 words = capitals(article)
-                yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and not any(is_common(article, word) for word in (*form, one))])
+                yield from _hits(words, [(form, (one,)) for form, one in written if words.places(form) and _is_long(one) and form[-1].casefold() not in _PARTICLES
+                                         and not any(is_common(article, word) for word in (*form, one))])
             return
         maybe = halves(article)
         if maybe and article.language.function_words:
@@ -421,6 +422,10 @@ def _heard(word: str) -> str:
 def _is_foreign(language: Language, word: str) -> bool:
     """Whether a noun has letters or an end that the language's own have not."""
     return word.endswith(_FOREIGN_ENDS) or not (language.row is None or language.row.main.issuperset(word.lower()))
+
+
+_PARTICLES = frozenset(("up", "out", "off", "down", "in", "on", "over", "back", "away", "through"))
+"""Of English verbs, which are written apart, whereas the nouns made of them are not: “Set Up” and “Setup” in headings."""
 
 
 class Ways(Record):

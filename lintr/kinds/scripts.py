@@ -89,7 +89,7 @@ class Scripts:
         if own and total >= self.letters and share < self.least and article.paragraphs:
             other = max((code for code in counts if code not in own), key=lambda code: counts[code])
             first = article.paragraphs[0]
-            yield Hit(Span(first.start, first.end), {"share": str(share), "script": named(min(own)), "other": named(other)})
+            yield Hit(Span(first.start, first.end), {"share": str(share), "script": named(*own), "other": named(other)})
 
     def _mixed(self, article: Article, own: frozenset[str]) -> Iterator[Hit]:
         text = article.prose

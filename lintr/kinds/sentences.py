@@ -80,7 +80,13 @@ def is_whole(text: str, span: Span) -> bool:
         start -= 1
     while end < len(text) and text[end] in AROUND:
         end += 1
-    return (not start or text[start - 1] in _EDGES) and (end == len(text) or text[end] in _EDGES)
+    return (not start or (text[start - 1] in _EDGES and not _is_within_name(text, start - 1))) and (end == len(text) or (text[end] in _EDGES and not _is_within_name(text, end)))
+
+
+def _is_within_name(text: str, at: int) -> bool:
+    """Whether a full stop parts no sentences: in ``ref.current`` and ``2.5``."""
+    behind = text[at + 1:at + 2]
+    return text[at] == "." and (behind.islower() or behind.isdigit())
 
 
 _EDGES = frozenset(SENTENCE_ENDS + "\n")

@@ -42,7 +42,8 @@ class Widgets:
         list: a field of the language pages: a line that is one of its phrases, in any language, counts.
         place: ``line`` (default), ``label`` (a line counts, too, whose beginning up to a colon is what else the line would be) or
             ``head`` (the beginning up to a colon alone; what behind it is no name is a hint, and no fix deletes it).
-        brands: names of programs for comments: a short line with one of them and words of a form belongs to it.
+        brands: names of programs for comments, no words of a language: a short line with one of them belongs to the form where it holds
+            but words of it beside the name, or stands among the last lines with no text behind.
         words: language -> ``nouns | buttons | others``: what such a form is about (a comment), what can be pressed or told about it,
             and what stands beside them. ``komentar*`` stands for all that begins so. A line counts that holds no other word, and
             among them a noun with what it needs, or, in the last lines, a button.
@@ -136,7 +137,8 @@ class Widgets:
         if not tokens or len(tokens) > _MOST_WORDS:
             return False
         if branded and not self.brands.isdisjoint(tokens):
-            return len(tokens) <= MOST_BUTTONS and (len(tokens) > 1 or stands_alone)
+            rest = [token for token in tokens if token not in self.brands]
+            return len(tokens) <= MOST_BUTTONS and (stands_alone or self._known.made_of(rest, stands_alone=True, needs=self.noun_needs))
         return self._known.made_of(tokens, stands_alone=stands_alone, needs=self.noun_needs)
 
 
